@@ -1,0 +1,114 @@
+import type { ReadAnswer } from './read';
+import { RULES } from './rules';
+import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext } from './rules/rule';
+import { message } from './message';
+import { holds } from './shape';
+import { contains, overlaps, span, type Span } from './text/span';
+import { assessEvidence } from './skills/assess';
+import type { AreaEvidence } from './skills/evidence';
+
+/** What the user has set: levels and thresholds by rule id, both open maps of which unknown names are ignored. */
+export interface CheckSettings {
+  /** Rule id to level; `off` silences the rule. */
+  readonly levels: Readonly<Record<string, Level>>;
+  /** `rule-id.name` to value; values outside the threshold's range are brought into it. */
+  readonly thresholds: Readonly<Record<string, number>>;
+}
+
+export const DEFAULT_CHECK_SETTINGS: CheckSettings = { levels: {}, thresholds: {} };
+
+export interface Checked {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly evidence: readonly AreaEvidence[];
+  /** Rules that threw or reported outside the text; the others have run. */
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface RuleFailure {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Findings shown for one answer at most; the host drops marks silently at about a thousand. */
+export const FINDING_LIMIT = 100;
+
+/** Holds one answer against every rule. Never throws on what a user typed. */
+export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_CHECK_SETTINGS, rules: readonly Rule[] = RULES): Checked {
+  const failures: RuleFailure[] = [];
+  const findings: Finding[] = [];
+  let evidence: readonly AreaEvidence[] | undefined;
+  const assess = () => (evidence ??= assessEvidence(read));
+  const muted = new Set(read.answer.fields.mute?.value ?? []);
+  for (const rule of rules) {
+    const level = settings.levels[rule.id] ?? rule.level;
+    if (level === 'off' || muted.has(rule.id)) continue;
+    try {
+      for (const report of rule.check(contextOf(rule, read, settings, assess))) {
+        if (!contains(span(0, read.answer.text.length), report.span)) throw new RangeError(`span ${report.span.start}..${report.span.end} leaves the text`);
+        if (isIgnored(read, rule.id, report.span)) continue;
+        findings.push(findingOf(rule, level, report, read, settings));
+      }
+    } catch (error) {
+      failures.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return { findings: findings.slice(0, FINDING_LIMIT), evidence: assess(), failures };
+}
+
+/** Whether every section of the format has something spoken in it. */
+export function isComplete(read: ReadAnswer): boolean {
+  return read.format.roles.every((role) => read.answer.sections.some((section) => section.written && holds(section, role)));
+}
+
+function contextOf(rule: Rule, read: ReadAnswer, settings: CheckSettings, evidence: () => readonly AreaEvidence[]): RuleContext {
+  return {
+    ...read,
+    complete: isComplete(read),
+    ready: read.answer.fields.status?.value === 'ready',
+    evidence,
+    threshold: (name) => thresholdOf(rule, name, settings),
+  };
+}
+
+function thresholdOf(rule: Rule, name: string, settings: CheckSettings): number {
+  const threshold = rule.thresholds?.[name];
+  if (!threshold) throw new Error(`${rule.id} has no threshold ${name}`);
+  const set = settings.thresholds[`${rule.id}.${name}`];
+  if (typeof set !== 'number' || !Number.isFinite(set)) return threshold.value;
+  return Math.min(threshold.max, Math.max(threshold.min, set));
+}
+
+function findingOf(rule: Rule, set: Exclude<Level, 'off'>, report: Report, read: ReadAnswer, settings: CheckSettings): Finding {
+  const wording = rule.messages[report.message];
+  if (!wording) throw new Error(`${rule.id} has no message ${report.message}`);
+  const data = report.data ?? {};
+  return {
+    rule: rule.id,
+    level: lower(set, report.level ?? set),
+    span: report.span,
+    quiet: quietOf(rule, report.span, read),
+    what: message(wording.what, data),
+    next: message(wording.next, data),
+    ...(report.measured && { measured: { ...report.measured, limit: thresholdOf(rule, report.measured.threshold, settings) } }),
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+  };
+}
+
+function lower(one: Exclude<Level, 'off'>, other: Level): Exclude<Level, 'off'> {
+  const lowest = LEVELS[Math.min(LEVELS.indexOf(one), LEVELS.indexOf(other))];
+  return lowest === undefined || lowest === 'off' ? 'hint' : lowest;
+}
+
+/** Wording waits for its sentence, shape for its section, the whole for the whole answer. */
+function quietOf(rule: Rule, at: Span, read: ReadAnswer): Span {
+  if (rule.scope === 'sentence') return read.sentences.find((sentence) => overlaps(sentence.span, at))?.span ?? at;
+  if (rule.scope === 'section') return read.answer.sections.find((section) => overlaps(section.span, at))?.span ?? at;
+  return span(0, read.answer.text.length);
+}
+
+function isIgnored(read: ReadAnswer, rule: string, at: Span): boolean {
+  return read.answer.ignores.some((ignore) => overlaps(ignore.span, at) && (ignore.rules.length === 0 || ignore.rules.includes(rule)));
+}

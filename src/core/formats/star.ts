@@ -1,0 +1,3 @@
+import type { Format } from './format';
+
+export const STAR: Format = { id: 'star', roles: ['situation', 'task', 'action', 'result'] };

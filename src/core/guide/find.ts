@@ -1,0 +1,85 @@
+import type { Answer } from '../answer/model';
+import { fold } from '../text/compare';
+import type { Facet, Guide, Question, Round, SkillArea } from './model';
+
+/** A question and the round it is asked in; without a round where none is known. */
+export interface PlacedQuestion {
+  readonly question: Question;
+  readonly round?: Round;
+}
+
+/** Every question of the guide in the order of the text. */
+export function allQuestions(guide: Guide): PlacedQuestion[] {
+  return [...guide.rounds.flatMap((round) => round.questions.map((question) => ({ question, round }))), ...guide.otherQuestions.map((question) => ({ question }))];
+}
+
+/** The question that the answer's front matter names (an id or the text), or else that its title repeats. */
+export function findQuestion(guide: Guide, answer: Answer): PlacedQuestion | undefined {
+  const stated = answer.fields.question?.value;
+  if (stated) return byWords(guide, stated);
+  return answer.title && byWords(guide, answer.title.text);
+}
+
+/** The question whose words are most like the text; undefined when it shares no word with any. */
+export function nearestQuestion(guide: Guide, text: string): PlacedQuestion | undefined {
+  const wanted = grams(text);
+  let best: PlacedQuestion | undefined;
+  let bestScore = 0;
+  for (const placed of allQuestions(guide)) {
+    const score = Math.max(likeness(wanted, grams(placed.question.text)), likeness(wanted, grams(placed.question.asked ?? '')), likeness(wanted, grams(placed.question.id)));
+    if (score > bestScore) [best, bestScore] = [placed, score];
+  }
+  return best;
+}
+
+export interface WeightedArea {
+  readonly area: SkillArea;
+  readonly weight: 'primary' | 'secondary';
+}
+
+/** The skill areas that a question probes, as far as the guide has them, primary ones first. */
+export function areasOf(guide: Guide, question: Question): WeightedArea[] {
+  const pick = (names: readonly string[], weight: WeightedArea['weight']) =>
+    names.flatMap((name) => {
+      const area = areaByName(guide, name);
+      return area ? [{ area, weight }] : [];
+    });
+  return [...pick(question.primary, 'primary'), ...pick(question.secondary, 'secondary')];
+}
+
+export function areaByName(guide: Guide, name: string): SkillArea | undefined {
+  const folded = fold(name);
+  return guide.skillAreas.find((area) => area.id === name || fold(area.name) === folded);
+}
+
+/** The facets that the guide asks for in this question. */
+export function facetsOf(guide: Guide, question: Question): Facet[] {
+  const wanted = new Set(question.facets.map(fold));
+  return guide.skillAreas.flatMap((area) => area.facets).filter((facet) => wanted.has(fold(facet.name)) || wanted.has(fold(facet.id)));
+}
+
+function byWords(guide: Guide, words: string): PlacedQuestion | undefined {
+  const questions = allQuestions(guide);
+  const id = words.trim();
+  const folded = fold(words);
+  return (
+    questions.find(({ question }) => question.id === id) ??
+    questions.find(({ question }) => fold(question.text) === folded) ??
+    questions.find(({ question }) => question.asked !== undefined && fold(question.asked) === folded)
+  );
+}
+
+/** Pairs of neighbouring characters of the folded text, which compare English and Japanese alike. */
+function grams(text: string): ReadonlySet<string> {
+  const folded = fold(text).slice(0, 1000);
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < folded.length; at++) pairs.add(folded.slice(at, at + 2));
+  return pairs;
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared++;
+  return (2 * shared) / (one.size + other.size);
+}

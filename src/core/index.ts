@@ -1,0 +1,44 @@
+/** The door: the names of the core that the editor layer may use, one by one. */
+export { type Span, span, touches, overlaps, contains, slice } from './text/span';
+export { type Edit, applyEdits } from './text/edit';
+export { type Message, type MessageData, message, fill } from './message';
+
+export type {
+  EvidenceNeed,
+  Extra,
+  Facet,
+  Guide,
+  GuideProblem,
+  GuideProblemCode,
+  NamedText,
+  ParsedGuide,
+  Question,
+  QuestionOrigin,
+  Round,
+  SkillArea,
+  Tip,
+} from './guide/model';
+export { isGuide, parseGuide } from './guide/parse';
+export { serialiseGuide } from './guide/serialise';
+export { allQuestions, areasOf, findQuestion, nearestQuestion, type PlacedQuestion } from './guide/find';
+export { toggleTip } from './guide/edits';
+export { fileNameFor } from './guide/file-name';
+
+export type { Answer, AnswerFields, Field, Heading, Ignore, Section } from './answer/model';
+export { SECTION_ROLES, type SectionRole } from './answer/section';
+export { isAnswerText, parseAnswer } from './answer/parse';
+export { muteHere, setField } from './answer/edits';
+
+export { KINDS, KIND_IDS, isKindId, kindById, type Kind, type KindId } from './kinds';
+export { FORMATS, formatById, STAR, type Format } from './formats';
+export { LANGUAGES, languageById, languageOf, type Language, type LanguageId } from './languages';
+
+export { DEFAULT_SPEEDS, type Budget, type Speeds, type Timing } from './timing';
+export { readAnswer, type ReadAnswer, type ReadOptions } from './read';
+export { checkAnswer, DEFAULT_CHECK_SETTINGS, isComplete, type Checked, type CheckSettings, type RuleFailure } from './check';
+export { RULES, ruleById } from './rules';
+export { LEVELS, type Finding, type Fix, type Level, type Measured, type Related, type Rule } from './rules/rule';
+export { describeFinding, type FindingDescription } from './describe';
+export type { AreaEvidence, EvidenceLevel, FacetEvidence } from './skills/evidence';
+export { answerState, questionState, type AnswerState } from './state';
+export { snippetOf, templateFor, type Template, type TemplateOptions } from './template';

@@ -1,0 +1,24 @@
+import type { SectionRole } from '../answer/section';
+
+/** The kinds of question, in the order in which they are offered. */
+export const KIND_IDS = ['behavioural', 'experience', 'process', 'hypothetical', 'motivation'] as const;
+
+/** Behavioural asks for one past event, experience for a record, process for a way of working, hypothetical for a plan. */
+export type KindId = (typeof KIND_IDS)[number];
+
+/** What a kind of question asks of its answer. Its words stand in the languages, so a kind works in all of them. */
+export interface Kind {
+  readonly id: KindId;
+  /** The spoken time to aim for, in seconds, from the shortest to the longest. */
+  readonly aim: { readonly from: number; readonly to: number; readonly source: string };
+  /** Share of the spoken time per section, in percent; the four add up to 100. */
+  readonly share: Readonly<Record<'situation' | 'task' | 'action' | 'result', number>>;
+  /** Whether the answer opens with its conclusion in one sentence. */
+  readonly lead: boolean;
+  /** Whether answers of this kind tell one past event and are held to the shape of a story. */
+  readonly story: boolean;
+  /** Codicon that stands for the kind in the tree. */
+  readonly icon: string;
+}
+
+export type Shares = Readonly<Partial<Record<SectionRole, number>>>;

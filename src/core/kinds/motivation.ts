@@ -1,0 +1,11 @@
+import type { Kind } from './kind';
+
+/** Why this company and this work, from facts, and what one will add. */
+export const motivation: Kind = {
+  id: 'motivation',
+  aim: { from: 45, to: 90, source: 'Japanese and English guides ask for 45 to 90 seconds (careerpark-agent, brainapps).' },
+  share: { situation: 35, task: 15, action: 30, result: 20 },
+  lead: true,
+  story: false,
+  icon: 'heart',
+};

@@ -1,0 +1,51 @@
+import { trimSpan } from '../text/lines';
+import { span, type Span } from '../text/span';
+
+const ABBREVIATION = /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|st|vs|etc|approx|no|nos|fig|inc|ltd|co|jr|sr|dept|est|e\.g|i\.e|cf|ca|u\.s|u\.k|a\.m|p\.m|[a-z])$/i;
+
+/** Sentences of English prose; see `Language.sentences`. */
+export function englishSentences(prose: string, within: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = within.start;
+  const close = (end: number) => {
+    const sentence = trimSpan(prose, span(start, end));
+    if (sentence.end > sentence.start) sentences.push(sentence);
+    start = end;
+  };
+  for (let at = within.start; at < within.end; at++) {
+    const unit = prose.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) {
+      if (partsParagraphs(prose, at, within.end)) close(at + 1);
+    } else if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) {
+      const end = behindClosers(prose, at + 1, within.end);
+      if (end < within.end && !/\s/.test(prose[end]!)) continue;
+      if (unit === 0x2e && ABBREVIATION.test(prose.slice(Math.max(start, at - 8), at)) && !/^\s+["“(]?(?:The|We|I|It|They|This|That|So|But|And|In|After|When|My|Our)\b/.test(prose.slice(end, end + 12))) continue;
+      // A full stop is followed by a capital, a digit or an opening mark; else it was an abbreviation.
+      if (unit === 0x2e && /^\s+\p{Ll}/u.test(prose.slice(end, end + 4)) && end - at === 1) continue;
+      close(end);
+      at = end - 1;
+    } else if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) {
+      close(behindClosers(prose, at + 1, within.end));
+    }
+  }
+  close(within.end);
+  return sentences;
+}
+
+/** A blank line, or a line that is indented because its list mark was blanked out. */
+export function partsParagraphs(prose: string, at: number, end: number): boolean {
+  let next = at + 1;
+  if (prose[at] === '\r' && prose[next] === '\n') next++;
+  if (next >= end) return true;
+  let column = 0;
+  while (next < end && (prose[next] === ' ' || prose[next] === '\t')) {
+    next++;
+    column++;
+  }
+  return next >= end || prose[next] === '\n' || prose[next] === '\r' || column >= 2;
+}
+
+export function behindClosers(prose: string, at: number, end: number): number {
+  while (at < end && /["'”’)\]」』）.!?！？…]/.test(prose[at]!)) at++;
+  return at;
+}

@@ -1,0 +1,108 @@
+import { span, type Span } from '../text/span';
+import { englishMeasures } from './en-measures';
+import { IRREGULAR, stem } from './en-stem';
+import type { Signals } from './language';
+import words from './en-signals.json';
+
+const TOKEN = /[A-Za-z0-9À-ɏ]+(?:['’-][A-Za-z0-9À-ɏ]+)*/g;
+const STATIVE = new Set(words.stative.map(stem));
+const ADVERBS = new Set(words.adverbs);
+const NO_PAST = new Set(words.endingInEdButNoVerb);
+const OUTCOME = new Set(words.outcomeVerbs.map(stem));
+const OUTCOME_PHRASE = new RegExp(`\\b(?:${words.outcomePhrases.join('|')})\\b`, 'gi');
+const REASON = new RegExp(`\\b(?:${words.reasons.join('|')})\\b`, 'gi');
+const CLAIM = new RegExp(`\\b(?:${words.claims.join('|')})\\b`, 'gi');
+const PLAN = new RegExp(`\\b(?:${words.plans.join('|')})(?=[\\s,.;:!?]|$)`, 'gi');
+const NEGATION = /\b(?:I|we) (?:(?:really|actually|simply|just) )?(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|had not|hadn['’]t|never|could not|couldn['’]t|cannot|can['’]t|was not|wasn['’]t|am not)\b|\b(?:nobody|no one|none of us)\b/gi;
+const QUOTED = /["“][^"“”\n]{2,200}["”]/g;
+const DATE = /\b(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|(?:19|20)\d\d)\b/g;
+const GROUP = /\b(?:we(?:['’]ve|['’]d|['’]re|['’]ll)?|our (?:team|group|department|squad|crew)|the (?:whole |entire )?team|my team and I|the (?:two|three) of us)\b/gi;
+/** "The plan was approved": something done without saying by whom. */
+const OTHER_SUBJECT = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'that', 'you']);
+
+interface Token {
+  readonly word: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an English sentence does; see `Signals`. */
+export function englishSignals(prose: string, sentence: Span): Signals {
+  const text = prose.slice(sentence.start, sentence.end);
+  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => span(sentence.start + match.index, sentence.start + match.index + match[0].length));
+  const tokens: Token[] = [...text.matchAll(TOKEN)].map((match) => ({ word: match[0], lower: match[0].toLowerCase().replace(/’/g, "'"), start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+  const plan = all(PLAN);
+  return {
+    ownAction: ownActions(text, tokens, sentence.start),
+    group: all(GROUP),
+    detail: [...englishMeasures(prose, sentence), ...all(QUOTED), ...all(DATE), ...names(tokens, text, sentence.start)].sort((a, b) => a.start - b.start),
+    outcome: [...tokens.filter((token) => OUTCOME.has(stem(token.lower)) && isPast(token.lower)).map(({ start, end }) => span(start, end)), ...all(OUTCOME_PHRASE)].sort((a, b) => a.start - b.start),
+    negated: all(NEGATION),
+    claim: all(CLAIM),
+    plan,
+    reason: all(REASON),
+  };
+}
+
+/** "I pulled … and joined …": the deeds of the writer, verb by verb. */
+function ownActions(text: string, tokens: readonly Token[], offset: number): Span[] {
+  const found: Span[] = [];
+  let subject: 'own' | 'other' | 'none' = 'none';
+  let subjectAt = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.word === 'I' || token.lower === "i've") {
+      subject = 'own';
+      subjectAt = at;
+      continue;
+    }
+    if (OTHER_SUBJECT.has(token.lower) || token.lower === 'we' || token.lower === 'which') subject = 'other';
+    if (subject === 'none' && at === 0 && isDeed(token.lower) && isPast(token.lower) && !words.noDiaryStart.includes(token.lower)) {
+      found.push(span(token.start, token.end));
+      subject = 'own';
+      continue;
+    }
+    if (subject !== 'own' || !isPast(token.lower) || !isDeed(token.lower)) continue;
+    if (directlyAfter(tokens, subjectAt, at) || coordinated(text, tokens, at, offset)) found.push(span(tokens[subjectAt]!.start, token.end));
+  }
+  return found;
+}
+
+/** Only adverbs, "have" and "then" stand between the subject and its verb. */
+function directlyAfter(tokens: readonly Token[], subject: number, verb: number): boolean {
+  for (let at = subject + 1; at < verb; at++) {
+    const { lower } = tokens[at]!;
+    if (!ADVERBS.has(lower) && !lower.endsWith('ly')) return false;
+  }
+  return verb - subject <= 4;
+}
+
+/** A further verb of the same subject: behind "and", "then" or a comma. */
+function coordinated(text: string, tokens: readonly Token[], at: number, offset: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (ADVERBS.has(tokens[before]!.lower) || tokens[before]!.lower.endsWith('ly'))) before--;
+  const link = tokens[before]?.lower;
+  if (link === 'and' || link === 'then' || link === 'but' || link === 'so') return true;
+  const previous = tokens[at - 1];
+  return previous !== undefined && /^[,;:–—]\s*$/.test(text.slice(previous.end - offset, tokens[at]!.start - offset));
+}
+
+function isPast(lower: string): boolean {
+  return (lower.endsWith('ed') && lower.length > 3 && !NO_PAST.has(lower)) || IRREGULAR.has(lower);
+}
+
+function isDeed(lower: string): boolean {
+  return !STATIVE.has(stem(lower));
+}
+
+/** Proper names and named tools: capitals inside the sentence, or all capitals. */
+function names(tokens: readonly Token[], text: string, offset: number): Span[] {
+  return tokens
+    .filter((token, at) => {
+      if (token.word.length < 2 || !/^[A-Z]/.test(token.word) || /^I['’]/.test(token.word)) return false;
+      if (/^[A-Z]{2,}s?$/.test(token.word) || /[a-z][A-Z]|\d/.test(token.word)) return true;
+      return at > 0 && !/[.!?:"“]\s*$/.test(text.slice(Math.max(0, token.start - offset - 4), token.start - offset));
+    })
+    .map(({ start, end }) => span(start, end));
+}

@@ -1,0 +1,29 @@
+import irregular from './en-irregular.json';
+
+/** Past and participle forms to their verb, for the verbs that change more than their ending. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map<string, string>(Object.entries(irregular));
+
+/** A short form that the inflections of an English word share. For comparing only: it need not be a word. */
+export function stem(word: string): string {
+  const plain = word.replace(/['’]s?$/, '');
+  const verb = IRREGULAR.get(plain);
+  if (verb && verb !== plain) return stem(verb);
+  if (plain.length < 4 || /\d/.test(plain)) return plain;
+  let base = plain;
+  if (base.endsWith('ies') && base.length > 4) base = `${base.slice(0, -3)}y`;
+  else if (/(?:ss|x|ch|sh|zz)es$/.test(base)) base = base.slice(0, -2);
+  else if (base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1);
+  if (base.endsWith('ied') && base.length > 4) base = `${base.slice(0, -3)}y`;
+  else if (base.endsWith('ed') && base.length > 4) base = undouble(base.slice(0, -2));
+  else if (base.endsWith('ing') && base.length > 5) base = undouble(base.slice(0, -3));
+  if (base.endsWith('isation') || base.endsWith('ization')) base = base.slice(0, -5);
+  else if (base.endsWith('ation') && base.length > 7) base = base.slice(0, -5);
+  if (base.endsWith('ise') || base.endsWith('ize')) base = base.slice(0, -1);
+  if (base.endsWith('e') && base.length > 3) base = base.slice(0, -1);
+  return base.replace(/z$/, 's');
+}
+
+/** `planned` and `plan`, `dropped` and `drop`. */
+function undouble(base: string): string {
+  return /([bdgklmnprt])\1$/.test(base) && base.length > 3 && !/(?:ll|ss)$/.test(base) ? base.slice(0, -1) : base;
+}

@@ -1,0 +1,52 @@
+import { englishKind } from './en-kinds';
+import { englishMeasures } from './en-measures';
+import prompts from './en-prompts.json';
+import { englishSentences } from './en-sentences';
+import { englishSignals } from './en-signals';
+import { stem } from './en-stem';
+import type { Language, Prompts } from './language';
+import type { KindId } from '../kinds/kind';
+import { wordMatcher } from './matcher';
+
+export const english: Language = {
+  id: 'en',
+  name: 'English',
+  headings: {
+    situation: ['Situation', 'Context', 'Background', 'Setting', 'Circumstances', 'Where I stood', 'S'],
+    task: ['Task', 'Goal', 'Goals', 'Objective', 'Challenge', 'Problem', 'Mission', 'Role', 'Responsibility', 'Target', 'T'],
+    action: ['Action', 'Actions', 'Approach', 'What I did', 'What I would do', 'Steps', 'Plan', 'Activity', 'Execution', 'A'],
+    result: ['Result', 'Results', 'Outcome', 'Outcomes', 'Impact', 'Effect', 'What came of it', 'What changed', 'R'],
+    learning: ['Learning', 'Learnings', 'Lesson', 'Lessons', 'Lesson learned', 'Lessons learned', 'Reflection', 'Takeaway', 'Takeaways', 'What I learned', 'What I learnt', 'L'],
+  },
+  kindNames: {
+    behavioural: ['behavioural', 'behavioral', 'past event', 'behaviour', 'story'],
+    experience: ['experience', 'background', 'record'],
+    process: ['process', 'way of working', 'method'],
+    hypothetical: ['hypothetical', 'situational', 'case', 'plan'],
+    motivation: ['motivation', 'motivational', 'why us'],
+  },
+  prompts: prompts as unknown as Readonly<Record<KindId, Prompts>>,
+  fits: latinShare,
+  sentences: englishSentences,
+  measures: englishMeasures,
+  signals: englishSignals,
+  matcher: (terms) => wordMatcher(terms, stem),
+  kindOf: englishKind,
+};
+
+/** Latin letters among all letters; a Japanese character weighs as much as three letters of a word. */
+function latinShare(prose: string): number {
+  const { latin, japanese } = countScripts(prose);
+  return latin + japanese === 0 ? 0 : latin / (latin + 3 * japanese);
+}
+
+function countScripts(prose: string): { latin: number; japanese: number } {
+  let latin = 0;
+  let japanese = 0;
+  for (let at = 0; at < prose.length; at++) {
+    const unit = prose.charCodeAt(at);
+    if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f)) latin++;
+    else if ((unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff)) japanese++;
+  }
+  return { latin, japanese };
+}

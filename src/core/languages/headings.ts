@@ -1,0 +1,46 @@
+import { SECTION_ROLES, type SectionRole } from '../answer/section';
+import type { Language } from './language';
+
+/** Recognises the headings of sections, of all languages given, whatever marks and additions stand around them. */
+export interface HeadingTable {
+  /** The one section the heading names first. */
+  role(heading: string): SectionRole | undefined;
+  /** Every section a combined heading names ("Situation and Task"), in its order. */
+  roles(heading: string): SectionRole[];
+}
+
+/** Longest heading that can name a section, in UTF-16 units. */
+const HEADING_LIMIT = 60;
+const JOINERS = /\s*(?:&|＆|\/|／|\+|・|、|,|と|\band\b)\s*/;
+
+export function headingTable(languages: readonly Language[]): HeadingTable {
+  const table = new Map<string, SectionRole>();
+  for (const language of languages) {
+    for (const role of SECTION_ROLES) for (const heading of language.headings[role]) table.set(plain(heading), role);
+  }
+  const roles = (heading: string): SectionRole[] => {
+    if (heading.length > HEADING_LIMIT) return [];
+    const words = plain(heading);
+    const whole = table.get(words);
+    if (whole) return [whole];
+    const parts = words.split(JOINERS);
+    if (parts.length < 2 || parts.length > 4) return [];
+    const found = parts.map((part) => table.get(part));
+    return found.every((role) => role !== undefined) ? found : [];
+  };
+  return { role: (heading) => roles(heading)[0], roles };
+}
+
+/** Without number, emphasis, brackets at the end, colons and a note such as "(15 s)". */
+function plain(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[*_`#【】[\]■◆●▼]/g, '')
+    .trim()
+    .replace(/^\d{1,2}\s?[.):]\s?/, '')
+    .replace(/\s?\([^()]{0,30}\)$/, '')
+    .replace(/^(?:the|my) /, '')
+    .replace(/[\s:.–—-]{1,4}$/, '')
+    .trim();
+}

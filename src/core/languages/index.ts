@@ -1,0 +1,50 @@
+import type { SectionRole } from '../answer/section';
+import { kindById, type Kind, type KindId } from '../kinds';
+import { KIND_IDS } from '../kinds/kind';
+import { fold } from '../text/compare';
+import { english } from './en';
+import { headingTable } from './headings';
+import { japanese } from './ja';
+import type { Language } from './language';
+
+export { LANGUAGE_IDS, type Language, type LanguageId, type Signals, type TermMatcher } from './language';
+
+export const LANGUAGES: readonly Language[] = [english, japanese];
+
+const HEADINGS = headingTable(LANGUAGES);
+const KIND_NAMES = new Map<string, KindId>(LANGUAGES.flatMap((language) => KIND_IDS.flatMap((kind) => language.kindNames[kind].map((name) => [fold(name), kind] as const))));
+
+export function languageById(id: string | undefined): Language | undefined {
+  return LANGUAGES.find((language) => language.id === id);
+}
+
+/** The language most of the prose is written in; `preferred`, an id, decides where there is no prose. */
+export function languageOf(prose: string, preferred?: string): Language {
+  const fits = LANGUAGES.map((language) => language.fits(prose));
+  const best = Math.max(...fits);
+  return best === 0 ? (languageById(preferred) ?? english) : LANGUAGES[fits.indexOf(best)]!;
+}
+
+/** The section that a heading names, in any language. */
+export function roleOfHeading(heading: string): SectionRole | undefined {
+  return HEADINGS.role(heading);
+}
+
+/** Every section that a combined heading names. */
+export function rolesOfHeading(heading: string): SectionRole[] {
+  return HEADINGS.roles(heading);
+}
+
+/** The kind a guide or an answer means by a word, in any language. */
+export function kindOfName(name: string): KindId | undefined {
+  return KIND_NAMES.get(fold(name));
+}
+
+/** The kind of a question by its wording; undefined where no language can tell. */
+export function kindOfWording(question: string): Kind | undefined {
+  for (const language of [...LANGUAGES].sort((a, b) => b.fits(question) - a.fits(question))) {
+    const kind = kindById(language.kindOf(question));
+    if (kind) return kind;
+  }
+  return undefined;
+}

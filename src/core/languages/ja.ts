@@ -1,0 +1,45 @@
+import { japaneseKind } from './ja-kinds';
+import prompts from './ja-prompts.json';
+import { japaneseSignals } from './ja-signals';
+import { japaneseMeasures, japaneseSentences } from './ja-text';
+import type { Language, Prompts } from './language';
+import type { KindId } from '../kinds/kind';
+import { characterMatcher } from './matcher';
+
+export const japanese: Language = {
+  id: 'ja',
+  name: '日本語',
+  headings: {
+    situation: ['状況', '背景', '前提', '経緯', '状況説明', '現状', 'シチュエーション'],
+    task: ['課題', '目標', '任務', '役割', '目的', '問題', 'ミッション', 'タスク', '担当'],
+    action: ['行動', '取り組み', '取組', '取組み', '施策', '対応', '実行', '計画', '工夫', '打ち手', 'アクション', '実施したこと'],
+    result: ['結果', '成果', '効果', '結論と成果', '実績', 'リザルト'],
+    learning: ['学び', '振り返り', '気づき', '教訓', '学んだこと', '反省'],
+  },
+  kindNames: {
+    behavioural: ['過去の行動', '行動', '過去の出来事', 'エピソード'],
+    experience: ['経験', '経歴', '自己紹介'],
+    process: ['進め方', '方法', 'やり方'],
+    hypothetical: ['仮定', '仮説', '企画', 'ケース'],
+    motivation: ['志望動機', '動機', '志望理由'],
+  },
+  prompts: prompts as unknown as Readonly<Record<KindId, Prompts>>,
+  fits: japaneseShare,
+  sentences: japaneseSentences,
+  measures: japaneseMeasures,
+  signals: japaneseSignals,
+  matcher: characterMatcher,
+  kindOf: japaneseKind,
+};
+
+/** Japanese characters among all letters, weighed as in English, so that the two shares add up to one. */
+function japaneseShare(prose: string): number {
+  let latin = 0;
+  let kana = 0;
+  for (let at = 0; at < prose.length; at++) {
+    const unit = prose.charCodeAt(at);
+    if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f)) latin++;
+    else if ((unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff)) kana++;
+  }
+  return latin + kana === 0 ? 0 : (3 * kana) / (latin + 3 * kana);
+}

@@ -1,0 +1,67 @@
+import type { SectionRole } from '../answer/section';
+import type { KindId } from '../kinds/kind';
+import type { Span } from '../text/span';
+
+/** The languages an answer may be written in. */
+export const LANGUAGE_IDS = ['en', 'ja'] as const;
+export type LanguageId = (typeof LANGUAGE_IDS)[number];
+
+/** What the core must know of a language of answers. Words stand here, and only here. */
+export interface Language {
+  readonly id: LanguageId;
+  /** Its name in itself. */
+  readonly name: string;
+  /** Headings of the sections: the first is written, all are recognised (compared by `normalise`). */
+  readonly headings: Readonly<Record<SectionRole, readonly [string, ...string[]]>>;
+  /** Names of the kinds of question: the first is written, all are recognised in guides. */
+  readonly kindNames: Readonly<Record<KindId, readonly [string, ...string[]]>>;
+  /** The questions a template asks under each heading, per kind of question; `lead` stands under the title. */
+  readonly prompts: Readonly<Record<KindId, Prompts>>;
+  /** Between 0 and 1: how much of the words of `prose` is written in this language. */
+  fits(prose: string): number;
+  /** Sentences of `prose` inside `within`, without the white space around them. Line ends that part list items or paragraphs part sentences. */
+  sentences(prose: string, within: Span): Span[];
+  /**
+   * Measures: numbers that size something (percent, money, people, counts with a unit, durations, multiples, ranks,
+   * from–to). Dates, clock times, ordinals, versions, list numbers and round numbers of interviews are none.
+   */
+  measures(prose: string, within: Span): Span[];
+  /** What each sentence does; see `Signals`. One call for one sentence. */
+  signals(prose: string, sentence: Span): Signals;
+  /** Finds terms in text, whatever their inflection; built once per list of terms and kept by the caller. */
+  matcher(terms: readonly string[]): TermMatcher;
+  /** The kind of a question by its wording; undefined when the wording does not tell. */
+  kindOf(question: string): KindId | undefined;
+}
+
+export type Prompts = Readonly<Record<SectionRole | 'lead', readonly [string, ...string[]]>>;
+
+/** What a sentence does, as far as its words show. Each list holds the words that show it. */
+export interface Signals {
+  /** The writer as the one who did a concrete thing: "I pulled …", 「私は…を集計しました」, in Japanese also with the subject left out. */
+  readonly ownAction: readonly Span[];
+  /** A group as subject of an action: "we", "our team", 「私たちは」. */
+  readonly group: readonly Span[];
+  /** A hard detail: a measure, a date, a proper name, a named tool, words in quotation marks. */
+  readonly detail: readonly Span[];
+  /** Something came of it: rose, fell, was adopted, 「改善しました」. */
+  readonly outcome: readonly Span[];
+  /** The main statement is denied: "I did not look at the data". */
+  readonly negated: readonly Span[];
+  /** A statement about oneself without a deed: "I am good with data", 「得意です」, "I understand live streaming". */
+  readonly claim: readonly Span[];
+  /** A plan or a supposition: "I would", 「〜したいです」. */
+  readonly plan: readonly Span[];
+  /** A reason given or an alternative weighed. */
+  readonly reason: readonly Span[];
+}
+
+export interface TermMatcher {
+  /** Every place inside `within` where a term occurs; `term` is the index in the list given. Places do not overlap for one term. */
+  find(prose: string, within: Span): TermMatch[];
+}
+
+export interface TermMatch {
+  readonly term: number;
+  readonly span: Span;
+}

@@ -1,0 +1,56 @@
+import type { Answer } from './answer/model';
+import { parseAnswer } from './answer/parse';
+import { formatById, STAR, type Format } from './formats';
+import type { Guide, Question, Round } from './guide/model';
+import { findQuestion } from './guide/find';
+import { kindById, type Kind } from './kinds';
+import { kindOfWording, languageById, languageOf, type Language } from './languages';
+import { sentencesOf } from './sentences';
+import type { Sentence } from './rules/rule';
+import { budgetOf, timeAnswer, type Speeds, type Timing } from './timing';
+
+/** An answer with everything settled that its checks, its times and its template depend on. */
+export interface ReadAnswer {
+  readonly answer: Answer;
+  readonly guide?: Guide;
+  readonly question?: Question;
+  /** The round of the question; absent for a question that no round is known for. */
+  readonly round?: Round;
+  readonly kind: Kind;
+  readonly format: Format;
+  readonly language: Language;
+  readonly timing: Timing;
+  readonly sentences: readonly Sentence[];
+}
+
+export interface ReadOptions {
+  readonly speeds: Speeds;
+  /** Format id used where the answer names none. */
+  readonly format?: string;
+}
+
+/** Reads an answer and holds it against its guide, if it has one. Total: any text gives a value. */
+export function readAnswer(text: string, guide: Guide | undefined, options: ReadOptions): ReadAnswer {
+  const answer = parseAnswer(text);
+  const found = guide && findQuestion(guide, answer);
+  const language = languageById(answer.fields.language?.value) ?? languageOf(answer.prose, guide?.language);
+  const kind = kindOfAnswer(answer, found?.question);
+  const format = formatById(answer.fields.format?.value) ?? formatById(options.format) ?? STAR;
+  return {
+    answer,
+    ...(guide && { guide }),
+    ...(found && { question: found.question }),
+    ...(found?.round && { round: found.round }),
+    kind,
+    format,
+    language,
+    timing: timeAnswer(answer, options.speeds, budgetOf(answer, kind, found?.question, found?.round)),
+    sentences: sentencesOf(answer, language),
+  };
+}
+
+/** What the answer says of its kind, else the question in the guide, else the wording, else behavioural. */
+function kindOfAnswer(answer: Answer, question: Question | undefined): Kind {
+  const wording = question?.text ?? answer.fields.question?.value ?? answer.title?.text ?? '';
+  return kindById(answer.fields.kind?.value) ?? kindById(question?.kind) ?? kindOfWording(wording) ?? kindById('behavioural')!;
+}

@@ -1,0 +1,52 @@
+import { insertSection } from '../answer/edits';
+import type { SectionRole } from '../answer/section';
+import { message } from '../message';
+import { headOf, nameOf, sectionsOf } from '../shape';
+import type { Report, Rule, RuleContext } from './rule';
+
+/** A section of the format has no heading although every other section is written. */
+export const missingSection: Rule = Object.freeze<Rule>({
+  id: 'missing-section',
+  level: 'information',
+  scope: 'answer',
+  summary: 'A section of the format that is absent once all the others are written.',
+  why: 'An assessor looks for each part of the answer; one that is absent has to be asked for, or counts as not shown.',
+  source: 'Structured interviews mark each indicator as shown, partly shown or not shown (competencycompanion.co.uk).',
+  messages: {
+    missing: { what: 'Every section is written but {section}.', next: 'Add {section} after {before}.' },
+    missingFirst: { what: 'Every section is written but {section}, which comes first.', next: 'Add {section} at the beginning.' },
+  },
+  examples: [
+    { good: true, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
+    { good: true, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n\n' },
+    { good: false, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n' },
+    { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人が来ました。\n' },
+    { good: false, text: '# A full rink\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
+  ],
+  *check(context) {
+    const absent = context.format.roles.filter((role) => sectionsOf(context.answer, role).length === 0);
+    const others = context.format.roles.filter((role) => role !== absent[0]);
+    const [role] = absent;
+    if (!role || !others.every((other) => sectionsOf(context.answer, other).some((section) => section.written))) return;
+    yield reportOf(role, context);
+  },
+});
+
+function reportOf(role: SectionRole, context: RuleContext): Report {
+  const { answer, kind, language } = context;
+  const before = context.format.roles.slice(0, context.format.roles.indexOf(role)).at(-1);
+  const heading = headingLike(context, role);
+  const { edit, cursor } = insertSection(answer, role, heading, language.prompts[kind.id][role]);
+  return {
+    message: before ? 'missing' : 'missingFirst',
+    data: { section: heading, ...(before && { before: nameOf(before, context) }) },
+    span: (before && sectionsOf(answer, before).at(-1)?.heading.textSpan) ?? headOf(context),
+    fixes: [{ title: message('Add the section {section}', { section: heading }), edits: [edit], cursor, preferred: true }],
+  };
+}
+
+/** In a Japanese answer under English headings the new heading is English too: roles are the English words. */
+function headingLike({ answer, language }: RuleContext, role: SectionRole): string {
+  const inEnglish = answer.sections.every((section) => section.heading.text.trim().toLowerCase() === section.role);
+  return inEnglish ? role.charAt(0).toUpperCase() + role.slice(1) : language.headings[role][0];
+}

@@ -1,0 +1,63 @@
+import type { Answer, Section } from '../answer/model';
+import { message } from '../message';
+import { shorten } from '../shape';
+import { slice, span } from '../text/span';
+import type { Fix, Rule } from './rule';
+
+/** The same section twice, as in two stories told under one question. */
+export const repeatedSection: Rule = Object.freeze<Rule>({
+  id: 'repeated-section',
+  level: 'warning',
+  scope: 'section',
+  summary: 'A section that comes twice.',
+  why: 'A part told in two places is hard to follow by ear, and two stories in one answer leave neither the time it needs.',
+  source: 'One story, told once, is what the STAR method asks for; guides advise one episode for each answer.',
+  messages: {
+    repeated: {
+      what: 'This is a second section for {section}.',
+      next: 'Keep one {section} and bring its parts together, or give each story an answer of its own.',
+    },
+  },
+  examples: [
+    { good: true, text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n### Steps\nOn Friday I rang the school.\n' },
+    { good: true, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n' },
+    { good: false, text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n## Action\nI rang the school.\n' },
+    { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 状況\n雨の日でした。\n' },
+  ],
+  *check({ answer }) {
+    let wasRepeated = false;
+    for (const [at, section] of answer.sections.entries()) {
+      const first = answer.sections.slice(0, at).find((earlier) => isSame(earlier, section));
+      if (first && !wasRepeated) {
+        const name = shorten(first.heading.text);
+        yield {
+          message: 'repeated',
+          data: { section: name },
+          span: section.heading.textSpan,
+          related: [{ span: first.heading.textSpan, message: message('The first {section}', { section: name }) }],
+          fixes: mergeFix(answer, first, section),
+        };
+      }
+      wasRepeated = first !== undefined;
+    }
+  },
+});
+
+/** A deeper heading of the same role is a part of the section above it. */
+function isSame(earlier: Section, later: Section): boolean {
+  return earlier.role === later.role && (earlier.heading.level === 0 || later.heading.level <= earlier.heading.level);
+}
+
+/** Offered only where the second heading says no more than the first, so that no word of the writer's is lost. */
+function mergeFix(answer: Answer, first: Section, second: Section): Fix[] {
+  const isPlain = first.heading.level > 0 && first.heading.level === second.heading.level && first.heading.text === second.heading.text;
+  const body = slice(answer.text, second.body).trim();
+  if (!isPlain || body === '') return [];
+  const eol = answer.text.includes('\r\n') ? '\r\n' : '\n';
+  const end = first.body.start + slice(answer.text, first.body).trimEnd().length;
+  const edits = [
+    { span: span(end, end), newText: eol + eol + body },
+    { span: second.span, newText: '' },
+  ];
+  return [{ title: message('Move this text under the first {section}', { section: shorten(first.heading.text) }), edits }];
+}

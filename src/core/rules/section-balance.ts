@@ -1,0 +1,120 @@
+import type { SectionRole } from '../answer/section';
+import { isToldAsStory, nameOf, sectionsOf } from '../shape';
+import { roleSeconds } from '../timing';
+import type { Report, Rule, RuleContext } from './rule';
+
+/** How the spoken time of a past story is shared out among its sections. */
+export const sectionBalance: Rule = Object.freeze<Rule>({
+  id: 'section-balance',
+  level: 'information',
+  scope: 'answer',
+  summary: 'How the time of a past story is shared among setting, action and result.',
+  why: 'Stories told without practice dwell on the setting, while the interviewer rates what you did and what came of it.',
+  source:
+    'Bangerter, Corvalan and Cavin 2014 (62 interviews); splits of the University of Washington, velyq, competencycompanion, speaking.app, Progressive and others.',
+  messages: {
+    setupHeavy: {
+      what: '{section} takes {share}% of the spoken time.',
+      next: 'Keep what the listener needs to follow the action: about {seconds} seconds less brings it to {limit}%.',
+    },
+    actionThin: { what: '{section} takes {share}% of the spoken time.', next: 'Say what you did, how, and why that way; {limit}% or more is usual.' },
+    actionThinnest: {
+      what: '{section} takes only {share}% of the spoken time.',
+      next: 'Give it more room than all the rest together: what you did, how, and why that way.',
+    },
+    actionOnly: {
+      what: '{section} takes {share}% of the spoken time.',
+      next: 'Leave room for the setting and for what came of it; {limit}% or less is usual.',
+    },
+    resultThin: { what: '{section} takes {share}% of the spoken time.', next: 'Say what changed, for whom, and how you know; {limit}% or more is usual.' },
+  },
+  thresholds: {
+    setupMost: {
+      name: 'Most for Situation and Task',
+      value: 35,
+      unit: 'percent',
+      min: 10,
+      max: 90,
+      source: 'Above every published split; the most any gives to the two is 30%.',
+    },
+    actionLeast: { name: 'Least for Action', value: 50, unit: 'percent', min: 10, max: 90, source: 'The lowest published split gives 50% to Action.' },
+    actionThinnest: { name: 'Action far below its share', value: 45, unit: 'percent', min: 5, max: 90, source: 'Derived: clearly below every published split.' },
+    actionMost: {
+      name: 'Most for Action',
+      value: 75,
+      unit: 'percent',
+      min: 30,
+      max: 100,
+      source: 'The highest published split gives 73% to Action (Progressive).',
+    },
+    resultLeast: { name: 'Least for Result', value: 9, unit: 'percent', min: 0, max: 50, source: 'The lowest published splits give 9 to 10% to Result.' },
+    leastSeconds: {
+      name: 'Shortest answer that is judged',
+      value: 30,
+      unit: 'seconds',
+      min: 0,
+      max: 300,
+      source: 'Derived: in a shorter answer one sentence moves every share.',
+    },
+  },
+  examples: [
+    {
+      good: true,
+      text: '## Situation\nLast winter our small rink stood half empty on weekday afternoons.\n\n## Task\nI was asked to bring visits up by spring.\n\n## Action\nI counted visitors at the door for two weeks and saw that pupils left at four. So I rang the three schools nearby, asked what kept them, and moved the lessons from two to half past four. I wrote to every parent, and I stood at the door each Monday to hear what they said.\n\n## Result\nBy March visits had gone from forty to ninety a week, and the schools booked again.\n',
+    },
+    {
+      good: true,
+      text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことでした。\n\n## 行動\nまず二週間、入口で来場者を数えました。高校生が四時に帰ることに気づき、近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。保護者には手紙を書き、毎週月曜日には入口で感想を聞きました。\n\n## 結果\n三月には来場者が週40人から90人に増え、三校から翌年の予約もいただきました。\n',
+    },
+    {
+      good: false,
+      text: '## Situation\nOur rink was built in the eighties by a club of local skaters, and for many years it was the only one in the valley. It has a main hall, a small hall and a cafe, and it is run by a team of nine people who share the work between them. Last winter it stood half empty on weekday afternoons.\n\n## Task\nI was asked to bring visits up by spring.\n\n## Action\nI rang the schools and moved the lessons from two to half past four, because pupils left at four.\n\n## Result\nBy March visits had gone from forty to ninety a week.\n',
+    },
+    {
+      good: false,
+      text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことでした。\n\n## 行動\nまず二週間、入口で来場者を数えました。高校生が四時に帰ることに気づき、近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。保護者には手紙を書き、毎週月曜日には入口で感想を聞きました。雨の日には校門まで迎えに行き、帰りの時刻も確かめました。受付の表示も書き直し、案内の手順を一枚にまとめました。\n\n## 結果\n40人増えました。\n',
+    },
+  ],
+  *check(context) {
+    if (!context.complete || !isToldAsStory(context) || isMixed(context)) return;
+    const seconds = (role: SectionRole) => roleSeconds(context.answer, context.timing, role);
+    const setup = seconds('situation') + seconds('task');
+    const total = setup + seconds('action') + seconds('result');
+    if (total < context.threshold('leastSeconds')) return;
+    const percent = (part: number) => Math.round((100 * part) / total);
+    const action = percent(seconds('action'));
+    const setupMost = context.threshold('setupMost');
+    const isHeavy = percent(setup) > setupMost;
+    if (isHeavy) {
+      const surplus = (setup - (setupMost / 100) * total) / (1 - setupMost / 100);
+      yield { ...reportOf(context, 'setupHeavy', 'setupMost', 'situation', percent(setup), Math.max(1, Math.round(surplus))) };
+    }
+    const { share } = context.kind;
+    const isExplained = isHeavy && action + percent(setup) - share.situation - share.task >= context.threshold('actionLeast');
+    if (action < context.threshold('actionLeast') && !isExplained) {
+      const isThinnest = action < context.threshold('actionThinnest');
+      yield reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action);
+    }
+    if (action > context.threshold('actionMost')) yield reportOf(context, 'actionOnly', 'actionMost', 'action', action);
+    if (percent(seconds('result')) < context.threshold('resultLeast')) {
+      yield reportOf(context, 'resultThin', 'resultLeast', 'result', percent(seconds('result')));
+    }
+  },
+});
+
+/** Under a heading such as "Action and Result" nobody can tell the shares apart; Situation and Task are one share anyway. */
+function isMixed({ answer }: RuleContext): boolean {
+  const isSetup = (role: SectionRole) => role === 'situation' || role === 'task';
+  return answer.sections.some((section) => section.also?.some((role) => !isSetup(role) || !isSetup(section.role)));
+}
+
+function reportOf(context: RuleContext, message: string, threshold: string, role: SectionRole, value: number, seconds = 0): Report {
+  const heading = (one: SectionRole) => sectionsOf(context.answer, one)[0]?.heading;
+  const names = role === 'situation' ? [nameOf('situation', context), nameOf('task', context)] : [nameOf(role, context)];
+  return {
+    message,
+    data: { section: [...new Set(names)].join(' + '), share: value, limit: context.threshold(threshold), seconds },
+    span: heading(role)?.textSpan ?? context.answer.lead,
+    measured: { value, threshold },
+  };
+}

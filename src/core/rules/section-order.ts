@@ -1,0 +1,59 @@
+import { reorderSections } from '../answer/edits';
+import type { Section } from '../answer/model';
+import { SECTION_ROLES, type SectionRole } from '../answer/section';
+import type { Format } from '../formats/format';
+import { message } from '../message';
+import { shorten } from '../shape';
+import type { Report, Rule } from './rule';
+
+/** Written sections that do not stand in the order of the format. */
+export const sectionOrder: Rule = Object.freeze<Rule>({
+  id: 'section-order',
+  level: 'warning',
+  scope: 'section',
+  summary: 'Sections that are out of the order of the format.',
+  why: 'A listener cannot turn back a page: what was done makes sense once the setting and the aim are known.',
+  source: 'The order is that of the STAR method: situation, task, action, result.',
+  messages: {
+    order: { what: '{section} comes after {other} here.', next: 'Move {section} before {other}; the words stay as they are.' },
+  },
+  examples: [
+    { good: true, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n' },
+    { good: true, text: '## 状況\n客席が空いていました。\n\n## 結果\n\n## 行動\n開演を早めました。\n' },
+    { good: false, text: '## Task\nFill the rink.\n\n## Situation\nIt was empty.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
+    { good: false, text: '## 結果\n40人が来ました。\n\n## 状況\n客席が空いていました。\n\n## 課題\n席を埋めること。\n\n## 行動\n開演を早めました。\n' },
+  ],
+  *check({ answer, format }) {
+    const order = orderOf(format);
+    const written = answer.sections.filter((section) => section.written);
+    const firsts = written.filter((section, at) => written.findIndex((other) => other.role === section.role) === at);
+    let latest: Section | undefined;
+    for (const section of firsts) {
+      if (!latest || order.indexOf(section.role) >= order.indexOf(latest.role)) {
+        latest = section;
+        continue;
+      }
+      const rank = order.indexOf(section.role);
+      const other = firsts.find((earlier) => order.indexOf(earlier.role) > rank) ?? latest;
+      const repeated = answer.sections.some((one, at) => answer.sections.findIndex((two) => two.role === one.role) !== at);
+      yield reportOf(section, other, repeated ? [] : reorderSections(answer, order));
+      return;
+    }
+  },
+});
+
+function reportOf(section: Section, other: Section, edits: ReturnType<typeof reorderSections>): Report {
+  const names = { section: shorten(section.heading.text), other: shorten(other.heading.text) };
+  return {
+    message: 'order',
+    data: names,
+    span: section.heading.textSpan,
+    related: [{ span: other.heading.textSpan, message: message('{section} belongs before this section', names) }],
+    fixes: edits.length > 0 ? [{ title: message('Put the sections in order'), edits, preferred: true }] : [],
+  };
+}
+
+/** The roles of the format, then those it does not have: a Learning stands last in any format. */
+function orderOf(format: Format): readonly SectionRole[] {
+  return [...format.roles, ...SECTION_ROLES.filter((role) => !format.roles.includes(role))];
+}

@@ -1,0 +1,99 @@
+import { message } from '../message';
+import { headOf, shorten } from '../shape';
+import type { Related, Report, Rule, RuleContext } from './rule';
+
+/** Spoken time against the time to aim for. */
+export const spokenTime: Rule = Object.freeze<Rule>({
+  id: 'spoken-time',
+  level: 'warning',
+  scope: 'answer',
+  summary: 'The time the answer takes when spoken, against the time to aim for.',
+  why: 'Past the second or third minute attention drops and questions go unasked; a very short answer leaves the asking to the interviewer.',
+  source: 'Guides aim at 60 to 120 seconds for a story and cap it at 120 to 180 (velyq, speaking.app, career-ops, joblabs).',
+  messages: {
+    over: { what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.', next: 'Leave out what the listener would not miss, beginning with the longest part.' },
+    farOver: {
+      what: 'Spoken aloud this takes about {seconds} seconds, far more than the {to} to aim for.',
+      next: 'Keep one story and the steps that decided it; the rest can wait until it is asked for.',
+    },
+    under: { what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.', next: 'Add what the listener would ask about next.' },
+  },
+  thresholds: {
+    overPercent: {
+      name: 'Most of the longest time to aim for',
+      value: 125,
+      unit: 'percent',
+      min: 100,
+      max: 400,
+      source: 'Derived: 150 seconds for a two-minute story, midway between the usual caps of 120 and 180.',
+    },
+    farPercent: {
+      name: 'Far more than the longest time to aim for',
+      value: 150,
+      unit: 'percent',
+      min: 100,
+      max: 1000,
+      source: '180 seconds for a two-minute story, the highest cap in common use (joblabs, career-field-guide).',
+    },
+    farSeconds: { name: 'Far too long for any answer', value: 180, unit: 'seconds', min: 60, max: 1800, source: 'The highest cap in common use (joblabs, career-field-guide).' },
+    underSeconds: { name: 'Shortest answer', value: 30, unit: 'seconds', min: 0, max: 600, source: 'Derived: 70 English words or 150 Japanese characters.' },
+    underPercent: { name: 'Least of the shortest time to aim for', value: 50, unit: 'percent', min: 0, max: 100, source: 'Derived: half of the shortest time to aim for.' },
+  },
+  examples: [
+    {
+      good: true,
+      text: '---\nseconds: 45\n---\n## Situation\nLast winter our rink stood half empty on weekdays, and the club spoke of closing it.\n\n## Task\nI was to fill it by spring.\n\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday to hear what they said.\n\n## Result\nBy March visits had gone from forty to ninety a week.\n',
+    },
+    { good: true, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n\n## 結果\n\n' },
+    { good: false, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty more came.\n' },
+    { good: false, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人増えました。\n' },
+    {
+      good: false,
+      text: '---\nseconds: 10\n---\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday.\n',
+    },
+  ],
+  *check(context) {
+    const { seconds, budget } = context.timing;
+    const share = Math.round((100 * seconds) / budget.to);
+    const isOver = share > context.threshold('overPercent');
+    if (share > context.threshold('farPercent')) {
+      yield reportOf(context, 'farOver', share, 'farPercent');
+    } else if (isOver && Math.round(seconds) > context.threshold('farSeconds')) {
+      yield reportOf(context, 'farOver', Math.round(seconds), 'farSeconds');
+    } else if (isOver) {
+      yield { ...reportOf(context, 'over', share, 'overPercent'), level: 'information' };
+    } else if (context.complete) {
+      yield* underOf(context);
+    }
+  },
+});
+
+/** A budget of its own that is shorter than any answer should be wins over the general floor. */
+function* underOf(context: RuleContext): Iterable<Report> {
+  const { seconds, budget } = context.timing;
+  const share = Math.round((100 * seconds) / budget.from);
+  if (share < context.threshold('underPercent')) {
+    yield { ...reportOf(context, 'under', share, 'underPercent'), level: 'information' };
+  } else if (Math.round(seconds) < Math.min(budget.from, context.threshold('underSeconds'))) {
+    yield { ...reportOf(context, 'under', Math.round(seconds), 'underSeconds'), level: 'information' };
+  }
+}
+
+function reportOf(context: RuleContext, key: string, value: number, threshold: string): Report {
+  const { seconds, budget } = context.timing;
+  return {
+    message: key,
+    data: { seconds: Math.round(seconds), from: budget.from, to: budget.to },
+    span: headOf(context),
+    measured: { value, threshold },
+    related: key === 'under' ? [] : longestPart(context),
+  };
+}
+
+function longestPart({ answer, timing }: RuleContext): Related[] {
+  const longest = Math.max(...timing.sections);
+  const section = answer.sections[timing.sections.indexOf(longest)];
+  if (!section || answer.sections.length < 2) return [];
+  const data = { section: shorten(section.heading.text), seconds: Math.round(longest) };
+  return [{ span: section.heading.textSpan, message: message('{section} is the longest part: about {seconds} seconds', data) }];
+}

@@ -1,0 +1,63 @@
+import { askAtEnd, isAsked } from '../answer/ask';
+import type { Section } from '../answer/model';
+import type { LanguageId } from '../languages/language';
+import { message } from '../message';
+import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import type { Rule, RuleContext, Sentence } from './rule';
+
+/** A question to the writer in the language of the answer; it offers no figure and no outcome. */
+const QUESTIONS: Readonly<Record<LanguageId, string>> = {
+  en: 'What changed, from what to what, and over what time?',
+  ja: '何が、どこからどこまで、どのくらいの期間で変わりましたか。',
+};
+
+/** The Result of a past story without anything that sizes it. */
+export const unmeasuredResult: Rule = Object.freeze<Rule>({
+  id: 'unmeasured-result',
+  level: 'warning',
+  scope: 'section',
+  summary: 'The Result of a past story without a measure: a number with a unit, a share, a multiple, a span of time.',
+  why: 'A result that is sized can be believed and compared; one that is not is heard as an opinion.',
+  source: 'Tools and coaches ask for one figure in each result (joblabs, noamseg, controlinterview; sugowish for Japanese).',
+  messages: {
+    unmeasured: { what: '{section} has no measure yet.', next: 'Say how much changed, from what to what, or over what time, as far as you know it.' },
+  },
+  examples: [
+    { good: true, text: '## Result\nVisits rose from forty to ninety a week, and the school thanked us.\n' },
+    { good: true, text: '## 結果\n来場者は3割増えました。\n' },
+    { good: true, text: '## 結果\n待ち時間が半減しました。\n' },
+    { good: false, text: '## Action\nI moved the lessons.\n\n## Result\nVisits rose and everyone was pleased.\n' },
+    { good: false, text: '## 行動\n開演を早めました。\n\n## 結果\n来場者が増え、喜んでいただけました。\n' },
+  ],
+  *check(context) {
+    const sections = sectionsOf(context.answer, 'result').filter((section) => section.written && !section.also);
+    const last = sections.at(-1);
+    if (!last || !isToldAsStory(context) || !isFinished(context, last)) return;
+    const { answer, language } = context;
+    if (sections.some((section) => language.measures(answer.prose, section.body).length > 0)) return;
+    const question = QUESTIONS[language.id];
+    if (!context.ready && isAsked(answer, last.body, question)) return;
+    const sentences = sentencesOfRole(context, 'result');
+    const place = sentences.find(({ signals }) => signals.outcome.length > 0) ?? sentences[0];
+    const section = nameOf('result', context);
+    const { edit, cursor } = askAtEnd(answer, last.body, [question]);
+    yield {
+      message: 'unmeasured',
+      data: { section },
+      span: placeOf(place, last),
+      fixes: [{ title: message('Put a question about the measure under {section}', { section }), edits: [edit], cursor }],
+    };
+  },
+});
+
+function placeOf(sentence: Sentence | undefined, section: Section) {
+  return sentence?.span ?? section.heading.textSpan;
+}
+
+/** The last sentence is over: a full stop ends it, or the line is left. */
+function isFinished({ answer }: RuleContext, section: Section): boolean {
+  const said = answer.prose.slice(section.body.start, section.body.end).trimEnd();
+  if (/[.!?。！？」』)）"”]$/.test(said)) return true;
+  const rest = answer.text.slice(section.body.start + said.length);
+  return rest.includes('\n') || rest.includes('\r');
+}

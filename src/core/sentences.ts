@@ -1,0 +1,15 @@
+import type { Answer } from './answer/model';
+import type { Language } from './languages';
+import type { Sentence } from './rules/rule';
+
+/** The sentences of an answer in order: those of the lead first, then section by section. */
+export function sentencesOf(answer: Answer, language: Language): Sentence[] {
+  const parts = [{ span: answer.lead, section: -1 }, ...answer.sections.map((section, at) => ({ span: section.body, section: at }))];
+  return parts.flatMap((part) =>
+    language.sentences(answer.prose, part.span).map((sentence) => ({
+      span: sentence,
+      section: part.section,
+      signals: language.signals(answer.prose, sentence),
+    })),
+  );
+}

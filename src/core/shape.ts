@@ -1,0 +1,60 @@
+import type { Answer, Section } from './answer/model';
+import type { SectionRole } from './answer/section';
+import type { RuleContext, Sentence } from './rules/rule';
+import { span, type Span } from './text/span';
+
+/** What the rules ask of an answer as a whole. Each takes as much of the context as it needs. */
+type Shape = Pick<RuleContext, 'answer' | 'sentences'>;
+
+/** The sections that a role has, in the order in which they stand; a combined section counts for each of its roles. */
+export function sectionsOf(answer: Answer, role: SectionRole): readonly Section[] {
+  return answer.sections.filter((section) => holds(section, role));
+}
+
+export function holds(section: Section, role: SectionRole): boolean {
+  return section.role === role || section.also?.includes(role) === true;
+}
+
+/** What the writer calls a section, else what the language of the answer calls it. */
+export function nameOf(role: SectionRole, { answer, language }: Pick<RuleContext, 'answer' | 'language'>): string {
+  const own = sectionsOf(answer, role)[0]?.heading.text.trim();
+  return own ? shorten(own) : language.headings[role][0];
+}
+
+/** Words of the text for a message: one line of at most 40 units. */
+export function shorten(text: string): string {
+  const line = text.slice(0, 400).replace(/\s/g, ' ').trim();
+  return line.length <= 40 ? line : `${line.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The words that stand for the whole answer: its title, else the question in its front matter, else what is said first. */
+export function headOf({ answer, sentences }: Shape): Span {
+  const stated = [answer.title?.textSpan, answer.fields.question?.span, sentences[0]?.span].find((part) => part && part.end > part.start);
+  if (stated) return stated;
+  const firstLine = /^.{0,200}/.exec(answer.text)?.[0].length ?? 0;
+  return span(0, firstLine);
+}
+
+/** The sentences of all sections of one role. */
+export function sentencesOfRole({ answer, sentences }: Shape, role: SectionRole): Sentence[] {
+  return sentences.filter((sentence) => {
+    const section = answer.sections[sentence.section];
+    return section !== undefined && holds(section, role);
+  });
+}
+
+/** Whether there is enough to judge the whole: every section is written, or plain prose fills half of its time. */
+export function isWhole({ answer, complete, timing }: Pick<RuleContext, 'answer' | 'complete' | 'timing'>): boolean {
+  return complete || (answer.sections.length === 0 && timing.seconds >= timing.budget.from / 2);
+}
+
+/** Whether a past event was asked for and is told: at most half of what is said to be done, and to come of it, is a plan. */
+export function isToldAsStory(context: Shape & Pick<RuleContext, 'kind'>): boolean {
+  if (!context.kind.story) return false;
+  const core = context.sentences.filter((sentence) => {
+    const section = context.answer.sections[sentence.section];
+    return section === undefined || holds(section, 'action') || holds(section, 'result');
+  });
+  const plans = core.filter(({ signals }) => signals.plan.length > 0 && signals.ownAction.length === 0);
+  return plans.length * 2 <= core.length;
+}

@@ -1,0 +1,98 @@
+import { contentSpan, type Line } from './lines';
+import { span, type Span } from './span';
+
+/**
+ * The spoken words of a text at their own offsets: everything else (front matter, headings, comments, code, quotes,
+ * list marks, markup, addresses and the `holes` given) is replaced by spaces; line ends stay.
+ */
+export function proseOf(text: string, lines: readonly Line[], holes: readonly Span[] = []): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const line of lines) {
+    if (line.kind !== 'paragraph' && line.kind !== 'item') continue;
+    const content = contentSpan(text, line);
+    parts.push(blank(text, at, content.start), withoutMarkup(text.slice(content.start, content.end)));
+    at = content.end;
+  }
+  parts.push(blank(text, at, text.length));
+  const prose = parts.join('');
+  return holes.length === 0 ? blankComments(prose) : blankComments(punch(prose, holes));
+}
+
+/** The text with the spans given blanked out; spans may overlap and come in any order. */
+export function punch(text: string, holes: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+    if (hole.end <= at) continue;
+    const start = Math.max(at, hole.start);
+    parts.push(text.slice(at, start), blank(text, start, hole.end));
+    at = hole.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** Whether something other than white space stands in the span. */
+export function hasProse(prose: string, part: Span): boolean {
+  for (let at = part.start; at < part.end; at++) {
+    const unit = prose.charCodeAt(at);
+    if (unit > 0x20 && unit !== 0xa0 && unit !== 0x3000 && unit !== 0xfeff) return true;
+  }
+  return false;
+}
+
+/** Spans of all HTML comments, from `<!--` to `-->` or to the end of the text, code and front matter left out. */
+export function commentSpans(text: string, lines: readonly Line[]): Span[] {
+  const spans: Span[] = [];
+  let line = 0;
+  let at = text.indexOf('<!--');
+  while (at >= 0) {
+    while (line < lines.length && lines[line]!.next <= at) line++;
+    const kind = lines[line]?.kind;
+    if (kind === 'code' || kind === 'front-matter') {
+      at = text.indexOf('<!--', at + 4);
+      continue;
+    }
+    const close = text.indexOf('-->', at + 4);
+    const end = close < 0 ? text.length : close + 3;
+    spans.push(span(at, end));
+    at = close < 0 ? -1 : text.indexOf('<!--', end);
+  }
+  return spans;
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/[^\r\n]/g, ' ');
+}
+
+function spaces(part: string): string {
+  return ' '.repeat(part.length);
+}
+
+const MARKUP = /[*_`<[\]!\\:]/;
+
+/** Blanks emphasis, code marks, link targets, tags and addresses of one line. Every pattern is bounded. */
+function withoutMarkup(line: string): string {
+  if (!MARKUP.test(line)) return line;
+  return line
+    .replace(/!\[[^\][]{0,200}\]\([^()\s]{0,500}\)/g, spaces)
+    .replace(/\[([^\][]{1,300})\]\([^()]{0,500}\)/g, (whole, words: string) => ` ${words}${' '.repeat(whole.length - words.length - 1)}`)
+    .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, spaces)
+    .replace(/\bhttps?:\/\/[^\s<>、。）」]{1,1000}/g, spaces)
+    .replace(/\*+|`+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_])|\\(?=[*_`#[\]])/gu, spaces);
+}
+
+/** Comments inside a spoken line, or that begin on one. */
+function blankComments(prose: string): string {
+  if (!prose.includes('<!--')) return prose;
+  const holes: Span[] = [];
+  let at = prose.indexOf('<!--');
+  while (at >= 0) {
+    const close = prose.indexOf('-->', at + 4);
+    const end = close < 0 ? prose.length : close + 3;
+    holes.push(span(at, end));
+    at = prose.indexOf('<!--', end);
+  }
+  return punch(prose, holes);
+}

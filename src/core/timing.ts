@@ -1,0 +1,113 @@
+import type { Answer } from './answer/model';
+import type { SectionRole } from './answer/section';
+import type { Question, Round } from './guide/model';
+import type { Kind } from './kinds/kind';
+import type { Span } from './text/span';
+
+/** Speaking speeds: English words a minute and Japanese characters a minute. */
+export interface Speeds {
+  readonly wordsPerMinute: number;
+  readonly charactersPerMinute: number;
+}
+
+/**
+ * 140 words a minute lies inside the 130–160 band in which listeners follow best (Griffiths 1990; Tauroza and Allison
+ * 1990) and 300 characters a minute is the pace of NHK news (Yano Kaori).
+ */
+export const DEFAULT_SPEEDS: Speeds = { wordsPerMinute: 140, charactersPerMinute: 300 };
+
+export interface Timing {
+  /** Of everything spoken, in seconds. */
+  readonly seconds: number;
+  /** In the order of `answer.sections`, in seconds. */
+  readonly sections: readonly number[];
+  /** Of the lead, in seconds. */
+  readonly lead: number;
+  readonly budget: Budget;
+}
+
+export interface Budget {
+  /** Seconds to aim for. */
+  readonly from: number;
+  readonly to: number;
+  /** Who set it: the answer's front matter, the question, or the kind of question, capped by the round. */
+  readonly by: 'answer' | 'question' | 'kind' | 'round';
+}
+
+/** Seconds to say the prose inside `within` aloud: `60 × (words / wpm + Japanese characters / cpm)`. */
+export function speakingSeconds(prose: string, within: Span, speeds: Speeds): number {
+  const { words, characters } = countSpoken(prose, within);
+  return 60 * (words / speeds.wordsPerMinute + characters / speeds.charactersPerMinute);
+}
+
+/** English words (runs of letters and digits outside Japanese script) and Japanese characters, punctuation left out. */
+export function countSpoken(prose: string, within: Span): { words: number; characters: number } {
+  let words = 0;
+  let characters = 0;
+  let inWord = false;
+  for (let at = within.start; at < within.end; at++) {
+    const unit = prose.charCodeAt(at);
+    if (isJapanese(unit)) {
+      characters++;
+      inWord = false;
+    } else if (isWordUnit(unit)) {
+      if (!inWord) words++;
+      inWord = true;
+    } else if (!isInnerMark(unit) || !isWordUnit(prose.charCodeAt(at + 1))) {
+      inWord = false;
+    }
+  }
+  return { words, characters };
+}
+
+/** Budget of an answer: its own seconds, else the question's, else the kind's aim or the round's cap where that is smaller. */
+export function budgetOf(answer: Answer, kind: Kind, question?: Question, round?: Round): Budget {
+  const own = answer.fields.seconds?.value;
+  if (own !== undefined && own > 0) return { from: Math.round(own * 0.75), to: own, by: 'answer' };
+  if (question?.seconds) return { from: Math.round(question.seconds * 0.75), to: question.seconds, by: 'question' };
+  if (round?.seconds && round.seconds < kind.aim.to) {
+    return { from: Math.min(kind.aim.from, Math.round(round.seconds * 0.75)), to: round.seconds, by: 'round' };
+  }
+  return { from: kind.aim.from, to: kind.aim.to, by: 'kind' };
+}
+
+export function timeAnswer(answer: Answer, speeds: Speeds, budget: Budget): Timing {
+  const sections = answer.sections.map((section) => speakingSeconds(answer.prose, section.body, speeds));
+  const lead = speakingSeconds(answer.prose, answer.lead, speeds);
+  return { seconds: lead + sections.reduce((sum, seconds) => sum + seconds, 0), sections, lead, budget };
+}
+
+/** Seconds of all sections of one role. */
+export function roleSeconds(answer: Answer, timing: Timing, role: SectionRole): number {
+  return answer.sections.reduce((sum, section, at) => (section.role === role ? sum + (timing.sections[at] ?? 0) : sum), 0);
+}
+
+function isJapanese(unit: number): boolean {
+  return (
+    (unit >= 0x3041 && unit <= 0x30ff && unit !== 0x30fb) || // kana; the middle dot is not spoken
+    (unit >= 0x31f0 && unit <= 0x31ff) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    unit === 0x3005 || // 々
+    (unit >= 0xff66 && unit <= 0xff9f) || // half-width kana
+    (unit >= 0xd840 && unit <= 0xd87f) // lead surrogates of the rarer ideographs
+  );
+}
+
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x370 && unit <= 0x1fff) ||
+    (unit >= 0xff10 && unit <= 0xff19) ||
+    (unit >= 0xff21 && unit <= 0xff3a) ||
+    (unit >= 0xff41 && unit <= 0xff5a)
+  );
+}
+
+/** Apostrophes, hyphens, decimal points and commas that stand inside a word or a number. */
+function isInnerMark(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x2e || unit === 0x2c;
+}

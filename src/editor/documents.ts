@@ -1,0 +1,377 @@
+import * as vscode from 'vscode';
+import {
+  allQuestions,
+  answerState,
+  checkAnswer,
+  findQuestion,
+  isAnswerText,
+  isGuide,
+  parseAnswer,
+  parseGuide,
+  readAnswer,
+  type AnswerState,
+  type Budget,
+  type Checked,
+  type EvidenceLevel,
+  type Guide,
+  type KindId,
+  type ParsedGuide,
+  type ReadAnswer,
+  type Span,
+} from '../core/index';
+import { ANSWERS_FOLDER, ANSWER_LIMIT, CHECK_LIMIT, GUIDE_LIMIT, GUIDE_NAME, exists, findAnswers, findGuides, isBelow, isGuideFile, isMarkdownFile, isOurScheme, nameOf, parentOf, readText, type Trouble } from './files';
+import { readSettings } from './settings';
+
+/** A guide of the workspace and the answers in its `answers` folder. */
+export interface GuideEntry {
+  readonly uri: vscode.Uri;
+  /** The folder it stands in. */
+  readonly folder: vscode.Uri;
+  readonly parsed: ParsedGuide;
+  /** Why its text could not be read; then `parsed` is the guide of an empty text. */
+  readonly trouble?: Trouble;
+  /** In the order of their names. */
+  readonly answers: readonly AnswerEntry[];
+}
+
+/** What the views show of an answer; its text is not kept. */
+export interface AnswerEntry {
+  readonly uri: vscode.Uri;
+  readonly trouble?: Trouble;
+  readonly summary?: AnswerSummary;
+}
+
+export interface AnswerSummary {
+  /** Id of the question it answers; absent when it fits none of its guide. */
+  readonly questionId?: string;
+  /** Its title or what its front matter names as the question. */
+  readonly title: string;
+  readonly kind: KindId;
+  readonly state: AnswerState;
+  readonly seconds: number;
+  readonly budget: Budget;
+  readonly warnings: number;
+  readonly remarks: number;
+  readonly evidence: readonly FacetSummary[];
+}
+
+export interface FacetSummary {
+  readonly areaId: string;
+  readonly facetId: string;
+  readonly level: EvidenceLevel;
+  /** The best place of the evidence; absent at level 0. */
+  readonly span?: Span;
+}
+
+/** An open document as an answer, at one version. */
+export interface OpenAnswer {
+  readonly version: number;
+  readonly read: ReadAnswer;
+  readonly checked: Checked;
+  readonly guide?: GuideEntry;
+}
+
+/** Milliseconds for which changes on disk are gathered before the views follow. */
+const GATHER = 60;
+/** Longest slice of work before the extension host is given back, in milliseconds. */
+const SLICE = 12;
+
+/** The one cache: which guides and answers there are, and what the core says of them. Reads nothing until it is asked. */
+export class Documents implements vscode.Disposable {
+  readonly #disposables: vscode.Disposable[] = [];
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #guides = new Map<string, GuideEntry>();
+  readonly #open = new Map<string, OpenAnswer & { readonly settings: number }>();
+  readonly #stale = new Set<string>();
+  readonly #log: vscode.LogOutputChannel;
+  #started: Promise<void> | undefined;
+  #settings = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scanning = false;
+  #complete = true;
+  #disposed = false;
+
+  /** Fires when a guide, an answer or a setting has changed; many changes fire once. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    this.#disposables.push(
+      this.#changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#touch(document.uri);
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#touch(document.uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#open.delete(document.uri.toString());
+        this.#touch(document.uri);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('starDrafts')) return;
+        this.#settings++;
+        for (const guide of this.#guides.values()) this.#stale.add(guide.uri.toString());
+        this.#gather();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.rescan()),
+    );
+  }
+
+  /** Whether the workspace has been searched for guides at least once. */
+  get ready(): boolean {
+    return this.#started !== undefined && !this.#scanning;
+  }
+
+  /** False when a limit on files or depth cut the search short. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  /** Guides in the order of their paths. */
+  get guides(): readonly GuideEntry[] {
+    return [...this.#guides.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  /** Searches the workspace once; later calls give the same promise. */
+  start(): Promise<void> {
+    return (this.#started ??= this.#watchAndScan());
+  }
+
+  async rescan(): Promise<void> {
+    if (!this.#started) return;
+    await this.#started;
+    this.#started = this.#scan();
+    await this.#started;
+  }
+
+  /** The guide that an answer at `uri` belongs to: the nearest one above it that is known. */
+  guideAbove(uri: vscode.Uri): GuideEntry | undefined {
+    let best: GuideEntry | undefined;
+    for (const guide of this.#guides.values()) {
+      if (isBelow(uri, guide.folder) && (!best || guide.folder.path.length > best.folder.path.length)) best = guide;
+    }
+    return best;
+  }
+
+  /** Whether the document is a guide. */
+  isGuideDocument(document: vscode.TextDocument): boolean {
+    return isOurScheme(document.uri) && isGuideFile(document.uri) && isGuide(document.getText());
+  }
+
+  /** Looks for a guide in the folders above a document that was opened on its own, so that `answer` can be asked. */
+  async prepare(document: vscode.TextDocument): Promise<void> {
+    if (!isOurScheme(document.uri) || document.isUntitled || this.guideAbove(document.uri)) return;
+    const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
+    let folder = parentOf(document.uri);
+    for (let depth = 0; depth < 12 && folder.path.length > 1; depth++) {
+      const uri = vscode.Uri.joinPath(folder, GUIDE_NAME);
+      if (await exists(uri)) {
+        if (await this.#loadGuide(uri)) this.#gather();
+        return;
+      }
+      if (root && folder.path === root.path) return;
+      folder = parentOf(folder);
+    }
+  }
+
+  /** The document as an answer at its present version, or undefined when it is none. Never waits, never stale. */
+  answer(document: vscode.TextDocument): OpenAnswer | undefined {
+    const key = document.uri.toString();
+    const guide = this.#guideOf(document);
+    const known = this.#open.get(key);
+    if (known && known.version === document.version && known.settings === this.#settings && known.guide?.parsed === guide?.parsed) return known;
+    if (!this.#isAnswer(document, guide)) {
+      this.#open.delete(key);
+      return undefined;
+    }
+    const { read, checked } = this.#check(document.getText(), guide?.parsed.guide, document.uri);
+    const opened = { version: document.version, read, checked, settings: this.#settings, ...(guide && { guide }) };
+    this.#open.set(key, opened);
+    return opened;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  /** Files in a guide's answers folder, and any Markdown or untitled text that says it is an answer. */
+  #isAnswer(document: vscode.TextDocument, guide: GuideEntry | undefined): boolean {
+    if (!isOurScheme(document.uri) || isGuideFile(document.uri)) return false;
+    if (document.languageId !== 'markdown' && !document.isUntitled) return false;
+    if (guide && isBelow(document.uri, vscode.Uri.joinPath(guide.folder, ANSWERS_FOLDER))) return true;
+    return isAnswerText(document.getText());
+  }
+
+  /** The guide above; for a text without a folder the only guide that has its question. */
+  #guideOf(document: vscode.TextDocument): GuideEntry | undefined {
+    const above = document.isUntitled ? undefined : this.guideAbove(document.uri);
+    if (above || this.#guides.size === 0) return above;
+    const answer = parseAnswer(document.getText());
+    const fitting = this.guides.filter((guide) => findQuestion(guide.parsed.guide, answer) !== undefined);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  #check(text: string, guide: Guide | undefined, uri: vscode.Uri): { read: ReadAnswer; checked: Checked } {
+    const settings = readSettings(uri);
+    const read = readAnswer(text, guide, { speeds: settings.speeds, format: settings.format });
+    if (text.length > CHECK_LIMIT) return { read, checked: { findings: [], evidence: [], failures: [] } };
+    const checked = checkAnswer(read, settings.check);
+    for (const failure of checked.failures) this.#log.error(`The check ${failure.rule} failed: ${failure.reason}`);
+    return { read, checked };
+  }
+
+  async #watchAndScan(): Promise<void> {
+    const watch = (glob: string) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(glob);
+      const follow = (uri: vscode.Uri) => this.#follow(uri);
+      this.#disposables.push(watcher, watcher.onDidCreate(follow), watcher.onDidChange(follow), watcher.onDidDelete(follow));
+    };
+    watch(`**/${GUIDE_NAME}`);
+    watch(`**/${ANSWERS_FOLDER}/**`);
+    this.#disposables.push(
+      vscode.workspace.onDidRenameFiles(() => void this.rescan()),
+      vscode.workspace.onDidDeleteFiles(() => void this.rescan()),
+    );
+    await this.#scan();
+  }
+
+  async #scan(): Promise<void> {
+    this.#scanning = true;
+    try {
+      const found = new Set<string>();
+      let complete = true;
+      for (const folder of vscode.workspace.workspaceFolders ?? []) {
+        const search = await findGuides(folder.uri, () => this.#disposed);
+        complete &&= search.complete;
+        for (const uri of search.guides) {
+          if (await this.#loadGuide(uri)) found.add(uri.toString());
+        }
+      }
+      for (const [key, guide] of this.#guides) {
+        if (found.has(key)) continue;
+        const inWorkspace = vscode.workspace.getWorkspaceFolder(guide.uri) !== undefined;
+        if (inWorkspace || !(await exists(guide.uri))) this.#guides.delete(key);
+      }
+      this.#complete = complete;
+    } finally {
+      this.#scanning = false;
+      if (!this.#disposed) this.#changed.fire();
+    }
+  }
+
+  /** Reads a guide and its answers anew. False when there is no guide there any more. */
+  async #loadGuide(uri: vscode.Uri): Promise<boolean> {
+    const key = uri.toString();
+    const content = await readText(uri, GUIDE_LIMIT);
+    if ('trouble' in content) {
+      if (content.trouble === 'unreadable' || !this.#guides.has(key)) {
+        const listed = content.trouble !== 'unreadable' && isGuideFile(uri);
+        if (!listed) this.#guides.delete(key);
+        else this.#guides.set(key, { uri, folder: parentOf(uri), parsed: parseGuide(''), trouble: content.trouble, answers: [] });
+        return listed;
+      }
+      this.#guides.set(key, { ...this.#guides.get(key)!, trouble: content.trouble });
+      return true;
+    }
+    if (!isGuide(content.text)) {
+      this.#guides.delete(key);
+      return false;
+    }
+    const folder = parentOf(uri);
+    const parsed = parseGuide(content.text);
+    this.#guides.set(key, { uri, folder, parsed, answers: this.#guides.get(key)?.answers ?? [] });
+    const answers: AnswerEntry[] = [];
+    let until = performance.now() + SLICE;
+    for (const answerUri of await findAnswers(folder, () => this.#disposed)) {
+      answers.push(await this.#loadAnswer(answerUri, parsed.guide));
+      if (performance.now() < until) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      until = performance.now() + SLICE;
+    }
+    answers.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    this.#guides.set(key, { uri, folder, parsed, answers });
+    return true;
+  }
+
+  async #loadAnswer(uri: vscode.Uri, guide: Guide): Promise<AnswerEntry> {
+    const content = await readText(uri, ANSWER_LIMIT);
+    if ('trouble' in content) return { uri, trouble: content.trouble };
+    const { read, checked } = this.#check(content.text, guide, uri);
+    return { uri, summary: summaryOf(read, checked, uri) };
+  }
+
+  /** A change on disk. */
+  #follow(uri: vscode.Uri): void {
+    this.#stale.add(uri.toString());
+    this.#gather();
+  }
+
+  /** A change in the editor; documents that are none of ours are left alone. */
+  #touch(uri: vscode.Uri): void {
+    if (!isOurScheme(uri) || this.#guides.size === 0) {
+      if (isGuideFile(uri) && this.#started) this.#follow(uri);
+      return;
+    }
+    if (isGuideFile(uri) || this.guideAbove(uri)) this.#follow(uri);
+  }
+
+  #gather(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#refresh(), GATHER);
+  }
+
+  async #refresh(): Promise<void> {
+    const stale = [...this.#stale].map((key) => vscode.Uri.parse(key, true));
+    this.#stale.clear();
+    const guides = new Map<string, vscode.Uri>();
+    const answers: vscode.Uri[] = [];
+    for (const uri of stale) {
+      const guide = this.guideAbove(uri);
+      if (isGuideFile(uri)) guides.set(uri.toString(), uri);
+      else if (!guide) continue;
+      else if (isMarkdownFile(uri) && (await exists(uri))) answers.push(uri);
+      else guides.set(guide.uri.toString(), guide.uri); // a folder, or a file that has gone
+    }
+    for (const uri of guides.values()) await this.#loadGuide(uri);
+    for (const uri of answers) {
+      const guide = this.guideAbove(uri);
+      if (!guide || guides.has(guide.uri.toString()) || !isBelow(uri, vscode.Uri.joinPath(guide.folder, ANSWERS_FOLDER))) continue;
+      const entry = await this.#loadAnswer(uri, guide.parsed.guide);
+      const latest = this.#guides.get(guide.uri.toString());
+      if (!latest) continue;
+      const others = latest.answers.filter((answer) => answer.uri.toString() !== uri.toString());
+      const next = [...others, entry].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+      this.#guides.set(guide.uri.toString(), { ...latest, answers: next });
+    }
+    if (!this.#disposed) this.#changed.fire();
+  }
+}
+
+function summaryOf(read: ReadAnswer, checked: Checked, uri: vscode.Uri): AnswerSummary {
+  const { answer, question } = read;
+  return {
+    ...(question && { questionId: question.id }),
+    title: answer.title?.text ?? answer.fields.question?.value ?? nameOf(uri),
+    kind: read.kind.id,
+    state: answerState(read, checked.findings),
+    seconds: read.timing.seconds,
+    budget: read.timing.budget,
+    warnings: checked.findings.filter((finding) => finding.level === 'warning').length,
+    remarks: checked.findings.filter((finding) => finding.level !== 'warning').length,
+    evidence: checked.evidence.flatMap((area) =>
+      area.facets.map((facet) => ({ areaId: area.area.id, facetId: facet.facet.id, level: facet.level, ...(facet.spans[0] && { span: facet.spans[0] }) })),
+    ),
+  };
+}
+
+/** The answers of one question in a guide. */
+export function answersTo(guide: GuideEntry, questionId: string): readonly AnswerEntry[] {
+  return guide.answers.filter((answer) => answer.summary?.questionId === questionId);
+}
+
+/** Answers that fit no question of their guide, or could not be read. */
+export function strayAnswers(guide: GuideEntry): readonly AnswerEntry[] {
+  const known = new Set(allQuestions(guide.parsed.guide).map((placed) => placed.question.id));
+  return guide.answers.filter((answer) => !answer.summary?.questionId || !known.has(answer.summary.questionId));
+}

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+
+/** Sizes in bytes; above them a file is listed but not read. */
+export const ANSWER_LIMIT = 2 * 1024 * 1024;
+export const GUIDE_LIMIT = 1024 * 1024;
+/** An answer above this is shown and timed, but its words are not checked. */
+export const CHECK_LIMIT = 256 * 1024;
+
+const FILE_LIMIT = 5000;
+const DEPTH_LIMIT = 12;
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', 'out', 'dist', '.vscode-test']);
+/** Schemes of documents that are somebody's files or drafts; views of other documents (diffs, output, git) are none. */
+const OTHER_SCHEMES = new Set(['git', 'output', 'vscode', 'vscode-scm', 'comment', 'search-editor', 'walkThrough', 'walkThroughSnippet', 'vscode-notebook-cell', 'review', 'pr', 'gitlens', 'chat-editing-text-model']);
+
+export const GUIDE_NAME = 'guide.md';
+export const ANSWERS_FOLDER = 'answers';
+
+/** Why a file could not be read as text. */
+export type Trouble = 'too-large' | 'not-text' | 'unreadable';
+
+export type ReadText = { readonly text: string } | { readonly trouble: Trouble };
+
+/** Whether a document can hold a guide or an answer. */
+export function isOurScheme(uri: vscode.Uri): boolean {
+  return !OTHER_SCHEMES.has(uri.scheme);
+}
+
+export function isGuideFile(uri: vscode.Uri): boolean {
+  return nameOf(uri).toLowerCase() === GUIDE_NAME;
+}
+
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+export function parentOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
+}
+
+/** Whether `uri` lies below `folder`, at any depth. */
+export function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  const root = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(root);
+}
+
+export function isMarkdownFile(uri: vscode.Uri): boolean {
+  return /\.(md|markdown)$/i.test(uri.path);
+}
+
+/** The text of a file: of the open document where there is one, else from disk, decoded as the user's settings say. */
+export async function readText(uri: vscode.Uri, limit: number): Promise<ReadText> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && !document.isClosed);
+  if (open) return open.getText().length > limit ? { trouble: 'too-large' } : { text: open.getText() };
+  try {
+    const stat = await vscode.workspace.fs.stat(uri);
+    if (stat.size > limit) return { trouble: 'too-large' };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return asText(await vscode.workspace.decode(bytes, { uri }));
+  } catch {
+    return { trouble: 'unreadable' };
+  }
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The guides of a workspace folder, found by walking it through the file system of the workspace. */
+export async function findGuides(folder: vscode.Uri, cancelled: () => boolean): Promise<{ guides: vscode.Uri[]; complete: boolean }> {
+  const guides: vscode.Uri[] = [];
+  const complete = await walk(folder, 0, { left: FILE_LIMIT }, cancelled, (uri) => {
+    if (isGuideFile(uri)) guides.push(uri);
+  });
+  return { guides, complete };
+}
+
+/** The Markdown files in the answers folder of a guide. */
+export async function findAnswers(guideFolder: vscode.Uri, cancelled: () => boolean): Promise<vscode.Uri[]> {
+  const answers: vscode.Uri[] = [];
+  await walk(vscode.Uri.joinPath(guideFolder, ANSWERS_FOLDER), 0, { left: FILE_LIMIT }, cancelled, (uri) => {
+    if (isMarkdownFile(uri)) answers.push(uri);
+  });
+  return answers;
+}
+
+/** Says why a name in the folder cannot be taken, or the names that are taken. A missing folder has no names. */
+export async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}
+
+/** Visits files below `folder` without following links. Returns false when a limit cut the walk short. */
+async function walk(folder: vscode.Uri, depth: number, budget: { left: number }, cancelled: () => boolean, visit: (uri: vscode.Uri) => void): Promise<boolean> {
+  if (depth > DEPTH_LIMIT) return false;
+  let entries: [string, vscode.FileType][];
+  try {
+    entries = await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return true;
+  }
+  const folders: string[] = [];
+  for (const [name, type] of entries) {
+    if (type === vscode.FileType.Directory && !SKIPPED_FOLDERS.has(name)) folders.push(name);
+    if ((type & vscode.FileType.File) === 0) continue;
+    if (budget.left-- <= 0) return false;
+    visit(vscode.Uri.joinPath(folder, name));
+  }
+  let complete = true;
+  for (const name of folders) {
+    if (cancelled()) return false;
+    complete = (await walk(vscode.Uri.joinPath(folder, name), depth + 1, budget, cancelled, visit)) && complete;
+  }
+  return complete;
+}
+
+/** More than one replacement character or NUL in a hundred, and it is no text that we should read. */
+function asText(text: string): ReadText {
+  let odd = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd || unit === 0) odd++;
+  }
+  return odd * 100 > text.length ? { trouble: 'not-text' } : { text };
+}

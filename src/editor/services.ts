@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { Documents } from './documents';
+
+/** What every feature and command receives. */
+export interface Services {
+  readonly documents: Documents;
+  readonly log: vscode.LogOutputChannel;
+  /** Where the extension itself lies: bundled guides, pictures, snippets. */
+  readonly extensionUri: vscode.Uri;
+  /** Small flags such as "do not offer again". Never any text of an answer. */
+  readonly workspaceState: vscode.Memento;
+  readonly globalState: vscode.Memento;
+  /** The views by id, so that commands can reveal items in them; filled by the features that create them. */
+  readonly views: Map<string, vscode.TreeView<unknown>>;
+}
+
+export function createServices(context: vscode.ExtensionContext): Services {
+  const log = vscode.window.createOutputChannel('STAR Drafts', { log: true });
+  const documents = new Documents(log);
+  context.subscriptions.push(log, documents);
+  return {
+    documents,
+    log,
+    extensionUri: context.extensionUri,
+    workspaceState: context.workspaceState,
+    globalState: context.globalState,
+    views: new Map(),
+  };
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { DEFAULT_SPEEDS, LEVELS, formatById, type CheckSettings, type Level, type Speeds } from '../core/index';
+
+/** The user's settings, typed; a value of the wrong type or out of range gives way to its default. */
+export interface Settings {
+  readonly check: CheckSettings;
+  readonly speeds: Speeds;
+  readonly run: 'onType' | 'onSave' | 'off';
+  /** Milliseconds after the last change before an answer is checked. */
+  readonly delay: number;
+  /** Milliseconds for which findings near the cursor wait while the user types. */
+  readonly quiet: number;
+  readonly format: string;
+  readonly lead: 'auto' | 'always' | 'never';
+  readonly prompts: boolean;
+  readonly codeLens: boolean;
+  readonly statusBar: boolean;
+  readonly badge: boolean;
+}
+
+export const SECTION = 'starDrafts';
+
+export function readSettings(scope?: vscode.ConfigurationScope): Settings {
+  const section = vscode.workspace.getConfiguration(SECTION, scope ?? null);
+  return {
+    check: { levels: levelsOf(section.get('rules')), thresholds: numbersOf(section.get('thresholds')) },
+    speeds: {
+      wordsPerMinute: numberOf(section.get('speed.english'), 80, 220, DEFAULT_SPEEDS.wordsPerMinute),
+      charactersPerMinute: numberOf(section.get('speed.japanese'), 150, 500, DEFAULT_SPEEDS.charactersPerMinute),
+    },
+    run: oneOf(section.get('check.run'), ['onType', 'onSave', 'off'], 'onType'),
+    delay: numberOf(section.get('check.delay'), 50, 5000, 250),
+    quiet: 1000 * numberOf(section.get('check.quietSeconds'), 0, 60, 2),
+    format: formatById(section.get('template.format'))?.id ?? 'star',
+    lead: oneOf(section.get('template.lead'), ['auto', 'always', 'never'], 'auto'),
+    prompts: section.get('template.prompts') !== false,
+    codeLens: section.get('codeLens') !== false,
+    statusBar: section.get('statusBar') !== false,
+    badge: section.get('badge') === true,
+  };
+}
+
+/** Sets one entry of the open map of rule levels, in the workspace or for the user. */
+export async function setRuleLevel(rule: string, level: Level, target: vscode.ConfigurationTarget, scope?: vscode.Uri): Promise<void> {
+  const section = vscode.workspace.getConfiguration(SECTION, scope ?? null);
+  const known = section.inspect<Record<string, unknown>>('rules');
+  const current = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
+  await section.update('rules', { ...current, [rule]: level }, target);
+}
+
+function levelsOf(value: unknown): Record<string, Level> {
+  return recordOf(value, (entry): entry is Level => LEVELS.includes(entry as Level));
+}
+
+function numbersOf(value: unknown): Record<string, number> {
+  return recordOf(value, (entry): entry is number => typeof entry === 'number' && Number.isFinite(entry));
+}
+
+/** A record without a prototype, so that a key such as `__proto__` in settings stays a key. */
+function recordOf<Value>(value: unknown, accepts: (entry: unknown) => entry is Value): Record<string, Value> {
+  const record = Object.create(null) as Record<string, Value>;
+  if (typeof value !== 'object' || value === null) return record;
+  for (const [key, entry] of Object.entries(value)) {
+    if (accepts(entry)) record[key] = entry;
+  }
+  return record;
+}
+
+function numberOf(value: unknown, least: number, most: number, fallback: number): number {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : fallback;
+}
+
+function oneOf<Choice extends string>(value: unknown, choices: readonly Choice[], fallback: Choice): Choice {
+  return choices.includes(value as Choice) ? (value as Choice) : fallback;
+}
