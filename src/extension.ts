@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { registerCommand } from './editor/commands/command';
 import { COMMANDS } from './editor/commands';
 import { FEATURES } from './editor/features';

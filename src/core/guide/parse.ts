@@ -1,12 +1,11 @@
-import { isKindId, type KindId } from '../kinds/kind';
-import { kindOfName } from '../languages';
 import { readFrontMatter, textOf, type FrontMatter } from '../text/front-matter';
 import { contentSpan, scanLines, trimSpan, type Line } from '../text/lines';
 import { slice, span, type Span } from '../text/span';
 import { Ids } from './ids';
-import { fieldsOf, namedItem, titled, type FieldValue } from './item';
-import { isValue, partOfHeading, type PartLabel } from './labels';
-import type { EvidenceNeed, Extra, Facet, Guide, GuideProblem, NamedText, ParsedGuide, Question, QuestionOrigin, Round, SkillArea, Tip } from './model';
+import { areaOf, namesOf, needOf, questionOf, roundOf, setQuestionField, setRoundFields, type DraftArea, type DraftFacet, type DraftQuestion, type DraftRound, type Mutable } from './draft';
+import { fieldsOf, namedItem, titled } from './item';
+import { partOfHeading, type PartLabel } from './labels';
+import type { Extra, Guide, GuideProblem, NamedText, ParsedGuide, QuestionOrigin, Tip } from './model';
 import { problemsOf } from './problems';
 
 /** Longest guide that is read, in UTF-16 units; above it the guide is empty but for its problem. */
@@ -28,12 +27,6 @@ export function parseGuide(text: string): ParsedGuide {
   const guide = reader.read();
   return { guide, problems: [...reader.problems, ...problemsOf(guide)].sort((a, b) => a.span.start - b.span.start) };
 }
-
-type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
-type DraftQuestion = Mutable<Question> & { notes: string[]; primary: string[]; secondary: string[]; facets: string[]; statedId: string | undefined };
-type DraftRound = Mutable<Round> & { notes: string[]; questions: DraftQuestion[]; statedId: string | undefined };
-type DraftFacet = Mutable<Facet> & { statedId: string | undefined };
-type DraftArea = Mutable<SkillArea> & { facets: DraftFacet[]; statedId: string | undefined; descriptionLines: string[] };
 
 const ROUND_FIELDS = ['kind', 'interviewer', 'focus', 'seconds', 'note'] as const;
 const QUESTION_FIELDS = ['kind', 'skill-areas', 'facets', 'seconds', 'note', 'asked', 'source'] as const;
@@ -356,70 +349,6 @@ class Reader {
   }
 }
 
-function setRoundFields(round: DraftRound, fields: readonly FieldValue[]): boolean {
-  for (const { label, value } of fields) {
-    if (label === 'kind' || label === 'interviewer' || label === 'focus') round[label] = value;
-    else if (label === 'note') round.notes.push(value);
-    else if (label === 'seconds' && secondsOf(value) !== undefined) round.seconds = secondsOf(value)!;
-  }
-  return true;
-}
-
-function setQuestionField(question: DraftQuestion, { label, value }: FieldValue): void {
-  switch (label) {
-    case 'kind': {
-      const kind = kindOf(value);
-      if (kind) question.kind = kind;
-      else question.kindText = value;
-      return;
-    }
-    case 'skill-areas':
-      for (const [, bold, plain] of value.matchAll(/\*\*([^*]{1,200})\*\*|([^,、*]{1,200})/g)) {
-        if (bold?.trim()) question.primary.push(bold.trim());
-        else if (plain?.trim()) question.secondary.push(plain.trim());
-      }
-      return;
-    case 'facets':
-      question.facets.push(...namesOf(value));
-      return;
-    case 'seconds':
-      if (secondsOf(value) !== undefined) question.seconds = secondsOf(value)!;
-      return;
-    case 'note':
-      question.notes.push(value);
-      return;
-    case 'asked':
-      question.asked = value;
-      return;
-    case 'source':
-      if (isValue(value, 'likely')) question.origin = 'likely';
-      else if (isValue(value, 'example')) question.origin = 'example';
-      return;
-    default:
-  }
-}
-
-function kindOf(written: string): KindId | undefined {
-  return isKindId(written) ? written : kindOfName(written);
-}
-
-function needOf(written: string): EvidenceNeed | undefined {
-  if (isValue(written, 'action')) return 'action';
-  return isValue(written, 'knowledge') ? 'knowledge' : undefined;
-}
-
-function secondsOf(written: string): number | undefined {
-  const seconds = Number(/^\d{1,4}/.exec(written.normalize('NFKC'))?.[0]);
-  return seconds > 0 ? seconds : undefined;
-}
-
-function namesOf(written: string): string[] {
-  return written
-    .split(/[,、，]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
 function lineSpan(line: Line): Span {
   return span(line.start, line.end);
 }
@@ -429,31 +358,4 @@ function frontExtras(text: string, front: FrontMatter | undefined): Extra[] {
   const known = new Set(['type', 'company', 'role', 'place', 'language', 'interview-date']);
   const spans = [...front.entries.values()].filter((entry) => !known.has(entry.key)).map((entry) => span(entry.whole.start, trimSpan(text, entry.whole).end));
   return [...spans, ...front.others].sort((a, b) => a.start - b.start).map((part) => ({ owner: 'front-matter', text: slice(text, part), span: part }));
-}
-
-function roundOf(draft: DraftRound): Round {
-  const { statedId: _, ...round } = draft;
-  return strip({ ...round, questions: draft.questions.map(questionOf) });
-}
-
-function questionOf(draft: DraftQuestion): Question {
-  const { statedId: _, ...question } = draft;
-  return strip(question);
-}
-
-function areaOf(draft: DraftArea): SkillArea {
-  const { statedId: _, descriptionLines: __, ...area } = draft;
-  return strip({
-    ...area,
-    facets: draft.facets.map((facet) => {
-      const { statedId: ___, ...rest } = facet;
-      return strip(rest);
-    }),
-  });
-}
-
-/** Takes off what only the settling of ids needed. */
-function strip<Value extends object>(value: Value): Value {
-  const { words: _, fallback: __, ...rest } = value as Value & { words?: string; fallback?: string };
-  return rest as unknown as Value;
 }

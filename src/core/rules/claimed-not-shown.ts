@@ -2,29 +2,9 @@ import { isWhole, shorten } from '../shape';
 import { slice } from '../text/span';
 import type { Rule } from './rule';
 
-const GUIDE = `---
-type: interview-guide
----
-# Ice rink
-
-## Rounds
-
-### First talk
-
-1. Tell me about a time you planned under pressure. {#planned}
-   - Kind: behavioural
-   - Skill areas: **Planning**
-
-## Skill areas
-
-### Planning
-Keeps several things on time.
-
-- Needs: action
-- **Order of work**: what came first, and why.
-  - Ask: What did you do first, and why?
-  - Mentioned by: planning, schedule, timetable, 計画, 予定表
-`;
+const GUIDE =
+  '---\ntype: interview-guide\n---\n# Rink\n\n## Other questions\n\n- Tell me about a busy week. {#busy-week}\n  - Kind: behavioural\n  - Skill areas: **Planning**\n\n' +
+  '## Skill areas\n\n### Planning\n\n- **Order of work**: what came first.\n  - Ask: What did you do first, and why?\n  - Mentioned by: planning, timetable, plan, 計画, 予定表\n';
 
 /** A skill area that is claimed by a statement about oneself while nothing shows it. */
 export const claimedNotShown: Rule = Object.freeze<Rule>({
@@ -35,9 +15,33 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
   why: 'In real interviews self-descriptions lowered the recommendation, while stories raised it.',
   source: 'Bangerter, Corvalan and Cavin 2014 (62 interviews).',
   messages: {
-    claim: { what: '“{words}” claims {area}; nothing in the answer shows it yet.', next: 'Show it by one thing you did, with a detail, or by a fact you put to use.' },
+    claim: {
+      what: '“{words}” claims {area}; nothing in the answer shows it yet.',
+      next: 'Show it by one thing you did, with a detail, or by a fact you put to use.',
+    },
   },
-  examples: [],
+  examples: [
+    {
+      good: true,
+      guide: GUIDE,
+      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI am good at planning. I drew up a timetable of nine days and rang the drivers first, because they start at five.\n\n## Result\nAll three tours left on time.\n',
+    },
+    {
+      good: true,
+      guide: GUIDE,
+      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week. I am good at planning.\n',
+    },
+    {
+      good: false,
+      guide: GUIDE,
+      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI am very good at planning. I rang the drivers.\n\n## Result\nAll three tours left on time.\n',
+    },
+    {
+      good: false,
+      guide: GUIDE,
+      text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は計画を立てることが得意です。運転手に電話しました。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
+    },
+  ],
   *check(context) {
     if (!isWhole(context)) return;
     const seen = new Set<number>();
@@ -51,4 +55,3 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
     }
   },
 });
-void GUIDE;

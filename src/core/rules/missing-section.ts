@@ -17,7 +17,10 @@ export const missingSection: Rule = Object.freeze<Rule>({
     missingFirst: { what: 'Every section is written but {section}, which comes first.', next: 'Add {section} at the beginning.' },
   },
   examples: [
-    { good: true, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
+    {
+      good: true,
+      text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n',
+    },
     { good: true, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n\n' },
     { good: false, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n' },
     { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人が来ました。\n' },

@@ -9,17 +9,31 @@ export const ownPart: Rule = Object.freeze<Rule>({
   scope: 'section',
   summary: 'An Action in which only a group acts.',
   why: 'The interviewer is to learn what you can do; one clear sentence about your own part is enough, and the team may stay in the story.',
-  source: 'Hiring pages of Amazon and coaches of the UK civil service ask for “I”; a study of 138 interviews (Naim and others 2015) found no harm in “we”.',
+  source:
+    'Hiring pages of Amazon and coaches of the UK civil service ask for “I”; a study of 138 interviews (Naim and others 2015) found no harm in “we”.',
   messages: {
-    group: { what: '{count} sentences in {section} say what a group did, and none what you did.', next: 'Say in one sentence which part was yours.' },
+    group: {
+      what: '{count} sentences in {section} say what a group did, and none what you did.',
+      next: 'Say in one sentence which part was yours.',
+    },
   },
   thresholds: {
-    groupLeast: { name: 'Sentences about a group', value: 2, unit: 'count', min: 1, max: 20, source: 'Derived: one such sentence is often no more than the setting.' },
+    groupLeast: {
+      name: 'Sentences about a group',
+      value: 2,
+      unit: 'count',
+      min: 1,
+      max: 20,
+      source: 'Derived: one such sentence is often no more than the setting.',
+    },
   },
   examples: [
     { good: true, text: '## Action\nWe met every Monday. I rang the three schools. We then moved the lessons.\n' },
     { good: true, text: '## 行動\n私たちは毎週話し合いました。私は三校に電話しました。私たちは開演を移しました。\n' },
-    { good: false, text: '## Action\nWe counted the visitors at the door. Then we moved the lessons, and our team wrote to the parents.\n' },
+    {
+      good: false,
+      text: '## Action\nWe counted the visitors at the door. Then we moved the lessons, and our team wrote to the parents.\n',
+    },
     { good: false, text: '## 行動\n私たちは入口で来場者を数えました。その後、チームで開演を四時半に移しました。\n' },
   ],
   *check(context) {

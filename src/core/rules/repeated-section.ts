@@ -19,7 +19,10 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
     },
   },
   examples: [
-    { good: true, text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n### Steps\nOn Friday I rang the school.\n' },
+    {
+      good: true,
+      text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n### Steps\nOn Friday I rang the school.\n',
+    },
     { good: true, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n' },
     { good: false, text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n## Action\nI rang the school.\n' },
     { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 状況\n雨の日でした。\n' },

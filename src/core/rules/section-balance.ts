@@ -17,7 +17,10 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       what: '{section} takes {share}% of the spoken time.',
       next: 'Keep what the listener needs to follow the action: about {seconds} seconds less brings it to {limit}%.',
     },
-    actionThin: { what: '{section} takes {share}% of the spoken time.', next: 'Say what you did, how, and why that way; {limit}% or more is usual.' },
+    actionThin: {
+      what: '{section} takes {share}% of the spoken time.',
+      next: 'Say what you did, how, and why that way; {limit}% or more is usual.',
+    },
     actionThinnest: {
       what: '{section} takes only {share}% of the spoken time.',
       next: 'Give it more room than all the rest together: what you did, how, and why that way.',
@@ -26,7 +29,10 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       what: '{section} takes {share}% of the spoken time.',
       next: 'Leave room for the setting and for what came of it; {limit}% or less is usual.',
     },
-    resultThin: { what: '{section} takes {share}% of the spoken time.', next: 'Say what changed, for whom, and how you know; {limit}% or more is usual.' },
+    resultThin: {
+      what: '{section} takes {share}% of the spoken time.',
+      next: 'Say what changed, for whom, and how you know; {limit}% or more is usual.',
+    },
   },
   thresholds: {
     setupMost: {
@@ -37,8 +43,22 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       max: 90,
       source: 'Above every published split; the most any gives to the two is 30%.',
     },
-    actionLeast: { name: 'Least for Action', value: 50, unit: 'percent', min: 10, max: 90, source: 'The lowest published split gives 50% to Action.' },
-    actionThinnest: { name: 'Action far below its share', value: 45, unit: 'percent', min: 5, max: 90, source: 'Derived: clearly below every published split.' },
+    actionLeast: {
+      name: 'Least for Action',
+      value: 50,
+      unit: 'percent',
+      min: 10,
+      max: 90,
+      source: 'The lowest published split gives 50% to Action.',
+    },
+    actionThinnest: {
+      name: 'Action far below its share',
+      value: 45,
+      unit: 'percent',
+      min: 5,
+      max: 90,
+      source: 'Derived: clearly below every published split.',
+    },
     actionMost: {
       name: 'Most for Action',
       value: 75,
@@ -47,7 +67,14 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       max: 100,
       source: 'The highest published split gives 73% to Action (Progressive).',
     },
-    resultLeast: { name: 'Least for Result', value: 9, unit: 'percent', min: 0, max: 50, source: 'The lowest published splits give 9 to 10% to Result.' },
+    resultLeast: {
+      name: 'Least for Result',
+      value: 9,
+      unit: 'percent',
+      min: 0,
+      max: 50,
+      source: 'The lowest published splits give 9 to 10% to Result.',
+    },
     leastSeconds: {
       name: 'Shortest answer that is judged',
       value: 30,

@@ -20,8 +20,14 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
   examples: [
     { good: true, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n' },
     { good: true, text: '## 状況\n客席が空いていました。\n\n## 結果\n\n## 行動\n開演を早めました。\n' },
-    { good: false, text: '## Task\nFill the rink.\n\n## Situation\nIt was empty.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
-    { good: false, text: '## 結果\n40人が来ました。\n\n## 状況\n客席が空いていました。\n\n## 課題\n席を埋めること。\n\n## 行動\n開演を早めました。\n' },
+    {
+      good: false,
+      text: '## Task\nFill the rink.\n\n## Situation\nIt was empty.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n',
+    },
+    {
+      good: false,
+      text: '## 結果\n40人が来ました。\n\n## 状況\n客席が空いていました。\n\n## 課題\n席を埋めること。\n\n## 行動\n開演を早めました。\n',
+    },
   ],
   *check({ answer, format }) {
     const order = orderOf(format);

@@ -2,11 +2,15 @@ import { askAtEnd, isAsked } from '../answer/ask';
 import { message } from '../message';
 import { headOf, isWhole, nameOf, sectionsOf } from '../shape';
 import type { AreaEvidence, FacetEvidence } from '../skills/evidence';
-import { span } from '../text/span';
+import { span, type Span } from '../text/span';
 import type { Fix, Related, Rule, RuleContext } from './rule';
 
 /** How many questions a finding asks at once. */
 const MOST_QUESTIONS = 3;
+
+const GUIDE =
+  '---\ntype: interview-guide\n---\n# Rink\n\n## Other questions\n\n- Tell me about a busy week. {#busy-week}\n  - Kind: behavioural\n  - Skill areas: **Planning**\n\n' +
+  '## Skill areas\n\n### Planning\n\n- **Order of work**: what came first.\n  - Ask: What did you do first, and why?\n  - Mentioned by: planning, timetable, plan, 計画, 予定表\n';
 
 /** A skill area that the question probes first of all, and that no facet shows. */
 export const skillNotShown: Rule = Object.freeze<Rule>({
@@ -21,28 +25,72 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     mentioned: { what: '{area} is mentioned ({mentioned} of {total} facets) and not shown yet.', next: 'One facet is enough. {questions}' },
     plain: { what: 'Nothing in the answer shows {area} yet.', next: 'Add one thing you did, with a detail, that shows it.' },
   },
-  examples: [],
+  examples: [
+    {
+      good: true,
+      guide: GUIDE,
+      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI drew up a timetable of nine days and rang the drivers first, because they start at five.\n\n## Result\nAll three tours left on time.\n',
+    },
+    {
+      good: true,
+      guide: GUIDE,
+      text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は九日分の予定表を作り、まず運転手に電話しました。朝が早いからです。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
+    },
+    { good: true, guide: GUIDE, text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Action\n\n' },
+    {
+      good: false,
+      guide: GUIDE,
+      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nThere was a timetable.\n\n## Action\nI stayed until nine every evening.\n\n## Result\nEverybody was content.\n',
+    },
+    {
+      good: false,
+      guide: GUIDE,
+      text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n忙しい週でした。\n\n## 行動\n毎晩九時まで残りました。\n\n## 結果\n皆さんに喜ばれました。\n',
+    },
+  ],
   *check(context) {
     if (!context.question || !isWhole(context)) return;
     const probed = context.evidence();
     const primary = probed.filter(({ weight }) => weight === 'primary');
     for (const evidence of primary.length > 0 ? primary : probed) {
       if (evidence.level >= 2) continue;
-      const asked = questionsOf(evidence, context);
-      const fix = fixOf(evidence, asked, context);
-      if (fix === 'waiting') continue;
+      const questions = questionsOf(evidence, context);
+      const isWaiting = questions.length > 0 && questions.every((question) => isAsked(context.answer, placeOf(context), question));
+      if (isWaiting && !context.ready) continue;
       const mentioned = evidence.facets.filter(({ level }) => level > 0);
       yield {
         message: evidence.facets.length === 0 ? 'plain' : mentioned.length > 0 ? 'mentioned' : 'absent',
-        data: { area: evidence.area.name, total: evidence.facets.length, mentioned: mentioned.length, questions: asked.join(' ') },
+        data: { area: evidence.area.name, total: evidence.facets.length, mentioned: mentioned.length, questions: questions.join(' ') },
         span: headOf(context),
         related: mentioned.flatMap(relatedOf),
-        fixes: fix ? [fix] : [],
+        fixes: isWaiting || questions.length === 0 ? [] : [fixOf(evidence, questions, context)],
       };
     }
   },
 });
-void span;
-function questionsOf(e: AreaEvidence, c: RuleContext): string[] { void e; void c; void MOST_QUESTIONS; return []; }
-function fixOf(e: AreaEvidence, q: readonly string[], c: RuleContext): Fix | undefined | 'waiting' { void e; void q; void c; void askAtEnd; void isAsked; void message; void nameOf; void sectionsOf; return undefined; }
-function relatedOf(f: FacetEvidence): Related[] { void f; return []; }
+/** Of the facets nearest to being shown first: those mentioned, then those the question names, then the others. */
+function questionsOf({ facets }: AreaEvidence, { question }: RuleContext): string[] {
+  const rank = ({ facet, level }: FacetEvidence) => (level > 0 ? 0 : question?.facets.includes(facet.name) ? 1 : 2);
+  return [...facets]
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, MOST_QUESTIONS)
+    .map(({ facet }) => facet.ask || facet.description || facet.name);
+}
+
+/** The end of the Action; of the text where there are no sections. */
+function placeOf({ answer }: RuleContext): Span {
+  return sectionsOf(answer, 'action').at(-1)?.body ?? answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
+}
+
+function fixOf({ area }: AreaEvidence, questions: readonly string[], context: RuleContext): Fix {
+  const { edit, cursor } = askAtEnd(context.answer, placeOf(context), questions);
+  const hasAction = sectionsOf(context.answer, 'action').length > 0;
+  const title = hasAction
+    ? message('Put questions on {area} under {section}', { area: area.name, section: nameOf('action', context) })
+    : message('Put questions on {area} at the end', { area: area.name });
+  return { title, edits: [edit], cursor };
+}
+
+function relatedOf({ facet, spans }: FacetEvidence): Related[] {
+  return spans.slice(0, 1).map((place) => ({ span: place, message: message('Mentioned here: {facet}', { facet: facet.name }) }));
+}

@@ -11,12 +11,18 @@ export const spokenTime: Rule = Object.freeze<Rule>({
   why: 'Past the second or third minute attention drops and questions go unasked; a very short answer leaves the asking to the interviewer.',
   source: 'Guides aim at 60 to 120 seconds for a story and cap it at 120 to 180 (velyq, speaking.app, career-ops, joblabs).',
   messages: {
-    over: { what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.', next: 'Leave out what the listener would not miss, beginning with the longest part.' },
+    over: {
+      what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.',
+      next: 'Leave out what the listener would not miss, beginning with the longest part.',
+    },
     farOver: {
       what: 'Spoken aloud this takes about {seconds} seconds, far more than the {to} to aim for.',
-      next: 'Keep one story and the steps that decided it; the rest can wait until it is asked for.',
+      next: 'Keep the points that decide it; the rest can wait until it is asked for.',
     },
-    under: { what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.', next: 'Add what the listener would ask about next.' },
+    under: {
+      what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.',
+      next: 'Add what the listener would ask about next.',
+    },
   },
   thresholds: {
     overPercent: {
@@ -35,9 +41,30 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       max: 1000,
       source: '180 seconds for a two-minute story, the highest cap in common use (joblabs, career-field-guide).',
     },
-    farSeconds: { name: 'Far too long for any answer', value: 180, unit: 'seconds', min: 60, max: 1800, source: 'The highest cap in common use (joblabs, career-field-guide).' },
-    underSeconds: { name: 'Shortest answer', value: 30, unit: 'seconds', min: 0, max: 600, source: 'Derived: 70 English words or 150 Japanese characters.' },
-    underPercent: { name: 'Least of the shortest time to aim for', value: 50, unit: 'percent', min: 0, max: 100, source: 'Derived: half of the shortest time to aim for.' },
+    farSeconds: {
+      name: 'Far too long for any answer',
+      value: 180,
+      unit: 'seconds',
+      min: 60,
+      max: 1800,
+      source: 'The highest cap in common use (joblabs, career-field-guide).',
+    },
+    underSeconds: {
+      name: 'Shortest answer',
+      value: 30,
+      unit: 'seconds',
+      min: 0,
+      max: 600,
+      source: 'Derived: 70 English words or 150 Japanese characters.',
+    },
+    underPercent: {
+      name: 'Least of the shortest time to aim for',
+      value: 50,
+      unit: 'percent',
+      min: 0,
+      max: 100,
+      source: 'Derived: half of the shortest time to aim for.',
+    },
   },
   examples: [
     {
@@ -45,8 +72,14 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       text: '---\nseconds: 45\n---\n## Situation\nLast winter our rink stood half empty on weekdays, and the club spoke of closing it.\n\n## Task\nI was to fill it by spring.\n\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday to hear what they said.\n\n## Result\nBy March visits had gone from forty to ninety a week.\n',
     },
     { good: true, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n\n## 結果\n\n' },
-    { good: false, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty more came.\n' },
-    { good: false, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人増えました。\n' },
+    {
+      good: false,
+      text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty more came.\n',
+    },
+    {
+      good: false,
+      text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人増えました。\n',
+    },
     {
       good: false,
       text: '---\nseconds: 10\n---\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday.\n',

@@ -20,7 +20,10 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
   why: 'A result that is sized can be believed and compared; one that is not is heard as an opinion.',
   source: 'Tools and coaches ask for one figure in each result (joblabs, noamseg, controlinterview; sugowish for Japanese).',
   messages: {
-    unmeasured: { what: '{section} has no measure yet.', next: 'Say how much changed, from what to what, or over what time, as far as you know it.' },
+    unmeasured: {
+      what: '{section} has no measure yet.',
+      next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
+    },
   },
   examples: [
     { good: true, text: '## Result\nVisits rose from forty to ninety a week, and the school thanked us.\n' },

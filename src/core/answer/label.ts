@@ -1,0 +1,44 @@
+import { roleOfHeading } from '../languages';
+import { contentSpan, trimStart, type Line } from '../text/lines';
+import { span, type Span } from '../text/span';
+
+/** A label that names a section without being a Markdown heading. */
+export interface Label {
+  /** The words that name the section. */
+  readonly textSpan: Span;
+  /** The label with its marks; prose may follow on the same line. */
+  readonly span: Span;
+}
+
+const LENGTH = 80;
+
+/**
+ * `**Situation**`, `**Situation:** …`, `Situation: …`, `S: …`, `S - …`, `【状況】…`, `■状況`, `状況：…` at the start of a line.
+ * A bare word with no mark is none: it may be prose.
+ */
+export function labelAt(text: string, line: Line): Label | undefined {
+  if (line.kind !== 'paragraph' && line.kind !== 'item') return undefined;
+  const content = contentSpan(text, line);
+  const head = text.slice(content.start, Math.min(content.end, content.start + LENGTH));
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(head);
+    const words = found?.groups?.['words'];
+    if (!found || !words || roleOfHeading(words) === undefined) continue;
+    const start = content.start + found[0].indexOf(words);
+    const end = trimStart(text, content.start + found[0].length, content.end);
+    // One letter alone is a label only where prose or nothing follows the mark, never inside a list of options.
+    if (words.length === 1 && line.kind === 'item' && end === content.end) continue;
+    return { textSpan: span(start, start + words.length), span: span(line.start, end) };
+  }
+  return undefined;
+}
+
+const PATTERNS = [
+  /^\*\*\s?(?<words>[^*:：]{1,50}?)\s?[:：]?\s?\*\*\s?(?:[:：–—-]|$|(?=\s))/,
+  /^__\s?(?<words>[^_:：]{1,50}?)\s?[:：]?\s?__\s?(?:[:：–—-]|$)/,
+  /^[【［[〔]\s?(?<words>[^】］\]〕]{1,30}?)\s?[】］\]〕]\s?[:：]?/,
+  /^[■◆●▼◎□◇▪]\s?(?<words>[^\s:：]{1,20})\s?(?:[:：]|$)/,
+  /^(?<words>[A-Z][A-Za-z'’ &/]{0,40}?|[A-Z])\s?(?:[:：]|\s[–—-]\s)/,
+  /^(?<words>[\u3040-\u30ff\u4e00-\u9fff・／/]{2,20})\s?[:：]/,
+  /^(?<words>[A-Z])\s?[.)]\s/,
+];

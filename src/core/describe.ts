@@ -1,0 +1,83 @@
+import { message, type Message } from './message';
+import { RULES, ruleById } from './rules';
+import type { Finding, Level, Rule, Threshold } from './rules/rule';
+
+/** All that is said about a finding, as data: sentences are not yet translated. */
+export interface FindingDescription {
+  readonly what: Message;
+  readonly next: Message;
+  readonly why: Message;
+  /** Where the judgement comes from; empty for a rule that is not in the register. */
+  readonly source: Message;
+  readonly measured?: MeasuredDescription;
+}
+
+export interface MeasuredDescription {
+  readonly value: number;
+  /** The threshold in force, in the same unit as the value. */
+  readonly limit: number;
+  readonly unit: Threshold['unit'];
+  /** What the threshold limits. */
+  readonly name: Message;
+  /** The key of the threshold in the settings: `rule-id.name`. */
+  readonly setting: string;
+  /** Where its default comes from. */
+  readonly source: Message;
+}
+
+/** Explains a finding: what was seen, what to do next, why, the measured value with its threshold, the source. */
+export function describeFinding(finding: Finding): FindingDescription {
+  const rule = ruleById(finding.rule);
+  const measured = rule && measuredOf(rule, finding);
+  return {
+    what: finding.what,
+    next: finding.next,
+    why: message(rule?.why ?? ''),
+    source: message(rule?.source ?? ''),
+    ...(measured && { measured }),
+  };
+}
+
+/** One row of the table of checks. */
+export interface RuleRow {
+  readonly id: string;
+  readonly summary: Message;
+  /** The loudest level at which it reports. */
+  readonly level: Level;
+  readonly thresholds: readonly ThresholdRow[];
+  readonly source: Message;
+}
+
+export interface ThresholdRow extends Omit<Threshold, 'name' | 'source'> {
+  /** `rule-id.name`, the key in the settings. */
+  readonly key: string;
+  readonly name: Message;
+  readonly source: Message;
+}
+
+/** The table of checks for the README and for a view of the settings, in the order of the ids. */
+export const RULE_TABLE: readonly RuleRow[] = RULES.map((rule) => ({
+  id: rule.id,
+  summary: message(rule.summary),
+  level: rule.level,
+  thresholds: Object.entries(rule.thresholds ?? {}).map(([name, threshold]) => ({
+    ...threshold,
+    key: `${rule.id}.${name}`,
+    name: message(threshold.name),
+    source: message(threshold.source),
+  })),
+  source: message(rule.source),
+}));
+
+function measuredOf(rule: Rule, { measured }: Finding): MeasuredDescription | undefined {
+  const threshold = measured && rule.thresholds?.[measured.threshold];
+  if (!threshold) return undefined;
+  return {
+    value: measured.value,
+    limit: measured.limit,
+    unit: threshold.unit,
+    name: message(threshold.name),
+    setting: `${rule.id}.${measured.threshold}`,
+    source: message(threshold.source),
+  };
+}
