@@ -33,6 +33,9 @@ export interface RuleFailure {
 /** Findings shown for one answer at most; the host drops marks silently at about a thousand. */
 export const FINDING_LIMIT = 100;
 
+/** Places of one rule that are looked at; more of them would only be cut off. */
+const REPORT_LIMIT = 1000;
+
 /** Holds one answer against every rule. Never throws on what a user typed. */
 export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_CHECK_SETTINGS, rules: readonly Rule[] = RULES): Checked {
   const failures: RuleFailure[] = [];
@@ -41,20 +44,29 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   const assess = () => (evidence ??= assessEvidence(read));
   const muted = new Set(read.answer.fields.mute?.value ?? []);
   for (const rule of rules) {
-    const level = settings.levels[rule.id] ?? rule.level;
+    const set = settings.levels[rule.id];
+    const level = set && LEVELS.includes(set) ? set : rule.level;
     if (level === 'off' || muted.has(rule.id)) continue;
+    let reports = 0;
     try {
       for (const report of rule.check(contextOf(rule, read, settings, assess))) {
-        if (!contains(span(0, read.answer.text.length), report.span)) throw new RangeError(`span ${report.span.start}..${report.span.end} leaves the text`);
+        if (++reports > REPORT_LIMIT) break;
+        const { start, end } = report.span;
+        if (start > end || !contains(span(0, read.answer.text.length), report.span)) throw new RangeError(`span ${start}..${end} leaves the text`);
         if (isIgnored(read, rule.id, report.span)) continue;
         findings.push(findingOf(rule, level, report, read, settings));
       }
     } catch (error) {
-      failures.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
+      failures.push({ rule: rule.id, reason: reasonOf(error) });
     }
   }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
-  return { findings: findings.slice(0, FINDING_LIMIT), evidence: assess(), failures };
+  try {
+    assess();
+  } catch (error) {
+    failures.push({ rule: 'evidence', reason: reasonOf(error) });
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
+  return { findings: findings.slice(0, FINDING_LIMIT), evidence: evidence ?? [], failures };
 }
 
 /** Whether every section of the format has something spoken in it. */
@@ -111,4 +123,8 @@ function quietOf(rule: Rule, at: Span, read: ReadAnswer): Span {
 
 function isIgnored(read: ReadAnswer, rule: string, at: Span): boolean {
   return read.answer.ignores.some((ignore) => overlaps(ignore.span, at) && (ignore.rules.length === 0 || ignore.rules.includes(rule)));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -31,7 +31,7 @@ export { muteHere, setField } from './answer/edits';
 
 export { KINDS, KIND_IDS, isKindId, kindById, type Kind, type KindId } from './kinds';
 export { FORMATS, formatById, STAR, type Format } from './formats';
-export { LANGUAGES, languageById, languageOf, type Language, type LanguageId } from './languages';
+export { kindOfWording, LANGUAGES, languageById, languageOf, type Language, type LanguageId } from './languages';
 
 export { DEFAULT_SPEEDS, type Budget, type Speeds, type Timing } from './timing';
 export { readAnswer, type ReadAnswer, type ReadOptions } from './read';

@@ -7,6 +7,7 @@ import { kindById, type Kind } from './kinds';
 import { kindOfWording, languageById, languageOf, type Language } from './languages';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './rules/rule';
+import { hasProse } from './text/prose';
 import { budgetOf, timeAnswer, type Speeds, type Timing } from './timing';
 
 /** An answer with everything settled that its checks, its times and its template depend on. */
@@ -33,7 +34,7 @@ export interface ReadOptions {
 export function readAnswer(text: string, guide: Guide | undefined, options: ReadOptions): ReadAnswer {
   const answer = parseAnswer(text);
   const found = guide && findQuestion(guide, answer);
-  const language = languageById(answer.fields.language?.value) ?? languageOf(answer.prose, guide?.language);
+  const language = languageById(answer.fields.language?.value) ?? languageOfAnswer(answer, guide);
   const kind = kindOfAnswer(answer, found?.question);
   const format = formatById(answer.fields.format?.value) ?? formatById(options.format) ?? STAR;
   return {
@@ -47,6 +48,12 @@ export function readAnswer(text: string, guide: Guide | undefined, options: Read
     timing: timeAnswer(answer, options.speeds, budgetOf(answer, kind, found?.question, found?.round)),
     sentences: sentencesOf(answer, language),
   };
+}
+
+/** The language of the words; before there are any, the guide's, else that of the headings and prompts. */
+function languageOfAnswer(answer: Answer, guide: Guide | undefined): Language {
+  const spoken = hasProse(answer.prose, { start: 0, end: answer.prose.length });
+  return spoken ? languageOf(answer.prose, guide?.language) : (languageById(guide?.language) ?? languageOf(answer.text));
 }
 
 /** What the answer says of its kind, else the question in the guide, else the wording, else behavioural. */

@@ -229,11 +229,22 @@ export class Documents implements vscode.Disposable {
     };
     watch(`**/${GUIDE_NAME}`);
     watch(`**/${ANSWERS_FOLDER}/**`);
+    watch(`**/${ANSWERS_FOLDER}`);
     this.#disposables.push(
       vscode.workspace.onDidRenameFiles(() => void this.rescan()),
       vscode.workspace.onDidDeleteFiles(() => void this.rescan()),
+      // A folder that was removed behind our back is told of by nobody: look again when the user comes back.
+      vscode.window.onDidChangeWindowState((state) => {
+        if (state.focused) void this.#forgetMissing();
+      }),
     );
     await this.#scan();
+  }
+
+  async #forgetMissing(): Promise<void> {
+    for (const guide of this.guides) {
+      if (!(await exists(guide.uri))) this.#follow(guide.uri);
+    }
   }
 
   async #scan(): Promise<void> {

@@ -10,8 +10,8 @@ export interface Services {
   /** Small flags such as "do not offer again". Never any text of an answer. */
   readonly workspaceState: vscode.Memento;
   readonly globalState: vscode.Memento;
-  /** The views by id, so that commands can reveal items in them; filled by the features that create them. */
-  readonly views: Map<string, vscode.TreeView<unknown>>;
+  /** Shows an answer in the view of questions; set by the feature that owns the view. False when it is not listed. */
+  revealAnswer: (uri: vscode.Uri) => Promise<boolean>;
 }
 
 export function createServices(context: vscode.ExtensionContext): Services {
@@ -24,6 +24,6 @@ export function createServices(context: vscode.ExtensionContext): Services {
     extensionUri: context.extensionUri,
     workspaceState: context.workspaceState,
     globalState: context.globalState,
-    views: new Map(),
+    revealAnswer: () => Promise.resolve(false),
   };
 }

@@ -12,12 +12,21 @@ export type DraftFacet = Mutable<Facet> & { statedId: string | undefined };
 export type DraftArea = Mutable<SkillArea> & { facets: DraftFacet[]; statedId: string | undefined; descriptionLines: string[] };
 
 
+/** False, and nothing set, when a value cannot be read: then the line is kept as it is. */
 export function setRoundFields(round: DraftRound, fields: readonly FieldValue[]): boolean {
+  if (!fields.every(isReadable)) return false;
   for (const { label, value } of fields) {
     if (label === 'kind' || label === 'interviewer' || label === 'focus') round[label] = value;
     else if (label === 'note') round.notes.push(value);
     else if (label === 'seconds' && secondsOf(value) !== undefined) round.seconds = secondsOf(value)!;
   }
+  return true;
+}
+
+/** Whether the value of a field is one that its label can have. */
+export function isReadable({ label, value }: FieldValue): boolean {
+  if (label === 'seconds') return secondsOf(value) !== undefined;
+  if (label === 'source') return isValue(value, 'likely') || isValue(value, 'example');
   return true;
 }
 

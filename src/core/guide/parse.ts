@@ -2,7 +2,7 @@ import { readFrontMatter, textOf, type FrontMatter } from '../text/front-matter'
 import { contentSpan, scanLines, trimSpan, type Line } from '../text/lines';
 import { slice, span, type Span } from '../text/span';
 import { Ids } from './ids';
-import { areaOf, namesOf, needOf, questionOf, roundOf, setQuestionField, setRoundFields, type DraftArea, type DraftFacet, type DraftQuestion, type DraftRound, type Mutable } from './draft';
+import { areaOf, isReadable, namesOf, needOf, questionOf, roundOf, setQuestionField, setRoundFields, type DraftArea, type DraftFacet, type DraftQuestion, type DraftRound, type Mutable } from './draft';
 import { fieldsOf, namedItem, titled } from './item';
 import { partOfHeading, type PartLabel } from './labels';
 import type { Extra, Guide, GuideProblem, NamedText, ParsedGuide, QuestionOrigin, Tip } from './model';
@@ -214,7 +214,7 @@ class Reader {
     if (!question) return false;
     if (line.kind === 'item') {
       const fields = fieldsOf(this.#text, line, QUESTION_FIELDS);
-      if (!fields) return false;
+      if (!fields?.every(isReadable)) return false;
       for (const field of fields) setQuestionField(question, field);
       question.span = span(question.span.start, line.end);
       return true;

@@ -38,8 +38,8 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
     },
     {
       good: false,
-      guide: GUIDE,
-      text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は計画を立てることが得意です。運転手に電話しました。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
+      guide: GUIDE.replaceAll('Planning', '計画'),
+      text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は計画が得意です。運転手に電話しました。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
     },
   ],
   *check(context) {

@@ -29,7 +29,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
   },
   examples: [
     { good: true, text: '## Action\nWe met every Monday. I rang the three schools. We then moved the lessons.\n' },
-    { good: true, text: '## 行動\n私たちは毎週話し合いました。私は三校に電話しました。私たちは開演を移しました。\n' },
+    { good: true, text: '## 行動\n私たちは毎週話し合いました。私は三校に連絡しました。私たちは開演を移しました。\n' },
     {
       good: false,
       text: '## Action\nWe counted the visitors at the door. Then we moved the lessons, and our team wrote to the parents.\n',

@@ -1,4 +1,5 @@
 import type { Answer, Section } from '../answer/model';
+import type { SectionRole } from '../answer/section';
 import { message } from '../message';
 import { shorten } from '../shape';
 import { slice, span } from '../text/span';
@@ -28,9 +29,12 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
     { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 状況\n雨の日でした。\n' },
   ],
   *check({ answer }) {
+    const firsts = new Map<SectionRole, Section>();
     let wasRepeated = false;
-    for (const [at, section] of answer.sections.entries()) {
-      const first = answer.sections.slice(0, at).find((earlier) => isSame(earlier, section));
+    for (const section of answer.sections) {
+      const earlier = firsts.get(section.role);
+      const first = earlier && isBeside(earlier, section) ? earlier : undefined;
+      if (!earlier) firsts.set(section.role, section);
       if (first && !wasRepeated) {
         const name = shorten(first.heading.text);
         yield {
@@ -47,8 +51,8 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
 });
 
 /** A deeper heading of the same role is a part of the section above it. */
-function isSame(earlier: Section, later: Section): boolean {
-  return earlier.role === later.role && (earlier.heading.level === 0 || later.heading.level <= earlier.heading.level);
+function isBeside(earlier: Section, later: Section): boolean {
+  return earlier.heading.level === 0 || later.heading.level <= earlier.heading.level;
 }
 
 /** Offered only where the second heading says no more than the first, so that no word of the writer's is lost. */

@@ -32,7 +32,8 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
   *check({ answer, format }) {
     const order = orderOf(format);
     const written = answer.sections.filter((section) => section.written);
-    const firsts = written.filter((section, at) => written.findIndex((other) => other.role === section.role) === at);
+    const seen = new Set<SectionRole>();
+    const firsts = written.filter(({ role }) => !seen.has(role) && seen.add(role));
     let latest: Section | undefined;
     for (const section of firsts) {
       if (!latest || order.indexOf(section.role) >= order.indexOf(latest.role)) {
@@ -41,7 +42,7 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
       }
       const rank = order.indexOf(section.role);
       const other = firsts.find((earlier) => order.indexOf(earlier.role) > rank) ?? latest;
-      const repeated = answer.sections.some((one, at) => answer.sections.findIndex((two) => two.role === one.role) !== at);
+      const repeated = new Set(answer.sections.map(({ role }) => role)).size < answer.sections.length;
       yield reportOf(section, other, repeated ? [] : reorderSections(answer, order));
       return;
     }

@@ -1,4 +1,5 @@
 import { askAtEnd, isAsked } from '../answer/ask';
+import { areasOf } from '../guide/find';
 import { message } from '../message';
 import { headOf, isWhole, nameOf, sectionsOf } from '../shape';
 import type { AreaEvidence, FacetEvidence } from '../skills/evidence';
@@ -49,7 +50,8 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     },
   ],
   *check(context) {
-    if (!context.question || !isWhole(context)) return;
+    const { guide, question } = context;
+    if (!guide || !question || areasOf(guide, question).length === 0 || !isWhole(context)) return;
     const probed = context.evidence();
     const primary = probed.filter(({ weight }) => weight === 'primary');
     for (const evidence of primary.length > 0 ? primary : probed) {

@@ -124,7 +124,7 @@ function reportOf(context: RuleContext, key: string, value: number, threshold: s
 }
 
 function longestPart({ answer, timing }: RuleContext): Related[] {
-  const longest = Math.max(...timing.sections);
+  const longest = timing.sections.reduce((most, seconds) => Math.max(most, seconds), 0);
   const section = answer.sections[timing.sections.indexOf(longest)];
   if (!section || answer.sections.length < 2) return [];
   const data = { section: shorten(section.heading.text), seconds: Math.round(longest) };

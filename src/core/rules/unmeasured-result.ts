@@ -1,15 +1,8 @@
 import { askAtEnd, isAsked } from '../answer/ask';
 import type { Section } from '../answer/model';
-import type { LanguageId } from '../languages/language';
 import { message } from '../message';
 import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import type { Rule, RuleContext, Sentence } from './rule';
-
-/** A question to the writer in the language of the answer; it offers no figure and no outcome. */
-const QUESTIONS: Readonly<Record<LanguageId, string>> = {
-  en: 'What changed, from what to what, and over what time?',
-  ja: '何が、どこからどこまで、どのくらいの期間で変わりましたか。',
-};
 
 /** The Result of a past story without anything that sizes it. */
 export const unmeasuredResult: Rule = Object.freeze<Rule>({
@@ -36,9 +29,9 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const sections = sectionsOf(context.answer, 'result').filter((section) => section.written && !section.also);
     const last = sections.at(-1);
     if (!last || !isToldAsStory(context) || !isFinished(context, last)) return;
-    const { answer, language } = context;
+    const { answer, kind, language } = context;
     if (sections.some((section) => language.measures(answer.prose, section.body).length > 0)) return;
-    const question = QUESTIONS[language.id];
+    const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
     const sentences = sentencesOfRole(context, 'result');
     const place = sentences.find(({ signals }) => signals.outcome.length > 0) ?? sentences[0];

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { allQuestions, fileNameFor, formatById, kindById, kindOfWording, languageOf, languageById, snippetOf, STAR, templateFor, type Guide, type Kind, type Language, type PlacedQuestion, type Template } from '../core/index';
+import { answersTo, type AnswerEntry, type GuideEntry } from './documents';
+import { ANSWERS_FOLDER, namesIn } from './files';
+import type { Services } from './services';
+import { readSettings } from './settings';
+
+/** A question of a guide of the workspace. */
+export interface ChosenQuestion extends PlacedQuestion {
+  readonly guide: GuideEntry;
+}
+
+/** The question that a menu, a lens or another extension names: `{ guide: uri as string, question: id }`. */
+export function questionFrom(services: Services, argument: unknown): ChosenQuestion | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { guide: uri, question: id } = argument as { guide?: unknown; question?: unknown };
+  const guide = services.documents.guides.find((entry) => entry.uri.toString() === uri);
+  const placed = guide && allQuestions(guide.parsed.guide).find(({ question }) => question.id === id);
+  return placed && { ...placed, guide };
+}
+
+/** The kind of a question: stated in the guide, else told by its wording, else behavioural. */
+export function kindOf(placed: PlacedQuestion): Kind {
+  return kindById(placed.question.kind) ?? kindOfWording(placed.question.text) ?? kindById('behavioural')!;
+}
+
+export function languageOfGuide(guide: Guide, words: string): Language {
+  return languageById(guide.language) ?? languageOf(words);
+}
+
+/** The template for a question as the user's settings want it. */
+export function templateOf(chosen: ChosenQuestion, scope: vscode.Uri): Template {
+  const settings = readSettings(scope);
+  const kind = kindOf(chosen);
+  const language = languageOfGuide(chosen.guide.parsed.guide, chosen.question.text);
+  const lead = settings.lead === 'always' || (settings.lead === 'auto' && (kind.lead || language.id === 'ja'));
+  return templateFor({
+    question: chosen.question.text,
+    reference: chosen.question.id,
+    kind,
+    format: formatById(settings.format) ?? STAR,
+    language,
+    lead,
+    prompts: settings.prompts,
+    title: true,
+  });
+}
+
+/** Opens an answer to the question, asking which one where there are several. False when the user chose none. */
+export async function openAnswerTo(chosen: ChosenQuestion, options?: vscode.TextDocumentShowOptions): Promise<boolean> {
+  const answers = answersTo(chosen.guide, chosen.question.id);
+  const answer = answers.length === 1 ? answers[0] : await pickAnswer(chosen, answers);
+  if (!answer) return false;
+  await vscode.window.showTextDocument(answer.uri, options ?? {});
+  return true;
+}
+
+/**
+ * Creates the file of a new answer with its template and opens it with a tab stop in every section. The name is the
+ * question's id, made safe and unlike every name there; nothing is overwritten.
+ */
+export async function createAnswer(chosen: ChosenQuestion): Promise<vscode.Uri> {
+  const folder = vscode.Uri.joinPath(chosen.guide.folder, ANSWERS_FOLDER);
+  const template = templateOf(chosen, chosen.guide.uri);
+  const uri = vscode.Uri.joinPath(folder, fileNameFor(chosen.question.id, await namesIn(folder)));
+  const create = new vscode.WorkspaceEdit();
+  create.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(template.text) });
+  if (!(await vscode.workspace.applyEdit(create))) {
+    throw new Error(vscode.l10n.t('The answer could not be created in {folder}. Is the folder read-only?', { folder: vscode.workspace.asRelativePath(folder) }));
+  }
+  await startWriting(await vscode.workspace.openTextDocument(uri), template);
+  return uri;
+}
+
+/** Shows a document that holds just the template, with the cursor at the first tab stop. */
+export async function startWriting(document: vscode.TextDocument, template: Template): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const all = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  const snippet = snippetOf(template);
+  await editor.insertSnippet(new vscode.SnippetString(snippet), all, { undoStopBefore: false, undoStopAfter: true });
+}
+
+async function pickAnswer(chosen: ChosenQuestion, answers: readonly AnswerEntry[]): Promise<AnswerEntry | undefined> {
+  const items = answers.map((answer) => ({ label: vscode.workspace.asRelativePath(answer.uri), answer }));
+  const picked = await vscode.window.showQuickPick(items, { title: chosen.question.text, placeHolder: vscode.l10n.t('Choose an answer') });
+  return picked?.answer;
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { muteHere, setField, type Finding, type Fix } from '../../core/index';
+import { isOurs, toRange, toSpan, toText, toWorkspaceEdit } from '../convert';
+import type { OpenAnswer } from '../documents';
+import { OUR_DOCUMENTS } from '../selector';
+import type { Services } from '../services';
+import type { Feature } from './feature';
+
+/** The light bulb at a finding: its fixes, then four ways to silence it. Worked out for the text as it is now. */
+export const codeActions: Feature = (services) =>
+  vscode.languages.registerCodeActionsProvider(
+    OUR_DOCUMENTS,
+    { provideCodeActions: (document, range, context) => actionsAt(services, document, range, context) },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+
+function actionsAt(services: Services, document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
+  if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+  const answer = services.documents.answer(document);
+  if (!answer) return [];
+  const asked = toSpan(document, range);
+  const findings = answer.checked.findings.filter((finding) => finding.span.start <= asked.end && asked.start <= finding.span.end);
+  const marks = (finding: Finding) => context.diagnostics.filter((diagnostic) => isOurs(diagnostic) && diagnostic.code === finding.rule);
+  return [
+    ...findings.flatMap((finding) => finding.fixes.map((fix) => fixAction(document, fix, marks(finding)))),
+    ...findings.flatMap((finding) => muteActions(document, answer, finding, marks(finding))),
+  ];
+}
+
+function fixAction(document: vscode.TextDocument, fix: Fix, marks: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(toText(fix.title), vscode.CodeActionKind.QuickFix);
+  action.diagnostics = marks;
+  action.isPreferred = fix.preferred === true;
+  const [edit] = fix.edits;
+  if (fix.cursor === undefined || !edit || fix.edits.length > 1) {
+    action.edit = toWorkspaceEdit(document, fix.edits);
+    return action;
+  }
+  const snippet = new vscode.SnippetString().appendText(edit.newText.slice(0, fix.cursor)).appendTabstop(0).appendText(edit.newText.slice(fix.cursor));
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, [vscode.SnippetTextEdit.replace(toRange(document, edit.span), snippet)]);
+  return action;
+}
+
+function muteActions(document: vscode.TextDocument, answer: OpenAnswer, finding: Finding, marks: vscode.Diagnostic[]): vscode.CodeAction[] {
+  const { rule } = finding;
+  const make = (title: string, change: Partial<vscode.CodeAction>) => Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics: marks }, change);
+  const muted = answer.read.answer.fields.mute?.value ?? [];
+  const setLevel = (title: string, scope: 'workspace' | 'user') =>
+    make(title, { command: { command: 'starDrafts.setRuleLevel', title, arguments: [{ rule, level: 'off', scope, uri: document.uri.toString() }] } });
+  const actions = [
+    make(vscode.l10n.t('Silence “{rule}” here', { rule }), { edit: toWorkspaceEdit(document, [muteHere(answer.read.answer, rule, finding.span)]) }),
+    make(vscode.l10n.t('Silence “{rule}” in this answer', { rule }), { edit: toWorkspaceEdit(document, [setField(document.getText(), 'mute', [...muted, rule])]) }),
+  ];
+  if (vscode.workspace.workspaceFolders?.length) actions.push(setLevel(vscode.l10n.t('Silence “{rule}” in this workspace', { rule }), 'workspace'));
+  actions.push(setLevel(vscode.l10n.t('Silence “{rule}” everywhere', { rule }), 'user'));
+  return actions;
+}

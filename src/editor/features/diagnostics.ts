@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { touches, type Finding } from '../../core/index';
+import { toDiagnostic } from '../convert';
+import { isOurScheme } from '../files';
+import type { Services } from '../services';
+import { readSettings } from '../settings';
+import type { Feature } from './feature';
+
+/** Findings as marks on the exact words: after a pause, quietly where the writer still is, never stale. */
+export const diagnostics: Feature = (services) => {
+  const publisher = new Publisher(services);
+  for (const document of vscode.workspace.textDocuments) void publisher.open(document);
+  return vscode.Disposable.from(
+    publisher,
+    vscode.workspace.onDidOpenTextDocument((document) => void publisher.open(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => publisher.close(document)),
+    vscode.workspace.onDidSaveTextDocument((document) => publisher.publish(document, 'everything')),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) publisher.changed(document);
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => publisher.moved(textEditor.document)),
+    services.documents.onDidChange(() => publisher.refresh()),
+  );
+};
+
+/** What is known of one open document. */
+interface Watched {
+  /** Rules and words of the findings on show, so that what stands stays on show. */
+  shown: ReadonlySet<string>;
+  pause?: ReturnType<typeof setTimeout> | undefined;
+  quiet?: ReturnType<typeof setTimeout> | undefined;
+  /** Whether findings are held back for the cursor. */
+  holding: boolean;
+}
+
+class Publisher implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('star-drafts');
+  readonly #watched = new Map<string, Watched>();
+  readonly #services: Services;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  async open(document: vscode.TextDocument): Promise<void> {
+    if (!isOurScheme(document.uri) || (document.languageId !== 'markdown' && !document.isUntitled)) return;
+    await this.#services.documents.prepare(document);
+    if (!document.isClosed) this.publish(document, 'everything');
+  }
+
+  close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    this.#stop(this.#watched.get(key));
+    this.#watched.delete(key);
+    this.#collection.delete(document.uri);
+  }
+
+  changed(document: vscode.TextDocument): void {
+    if (!isOurScheme(document.uri) || (document.languageId !== 'markdown' && !document.isUntitled)) return;
+    const settings = readSettings(document.uri);
+    if (settings.run !== 'onType') return;
+    const watched = this.#watch(document);
+    this.#stop(watched);
+    watched.pause = setTimeout(() => this.publish(document, 'around-cursor'), settings.delay);
+    watched.quiet = setTimeout(() => this.publish(document, 'everything'), settings.delay + settings.quiet);
+  }
+
+  /** The cursor has moved: what it has left need not wait any more. */
+  moved(document: vscode.TextDocument): void {
+    const watched = this.#watched.get(document.uri.toString());
+    if (watched?.holding) this.publish(document, 'around-cursor');
+  }
+
+  /** A guide or a setting has changed. */
+  refresh(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const watched = this.#watched.get(document.uri.toString());
+      if (watched?.pause === undefined) this.publish(document, watched?.holding ? 'around-cursor' : 'everything');
+    }
+  }
+
+  publish(document: vscode.TextDocument, what: 'everything' | 'around-cursor'): void {
+    if (document.isClosed) return;
+    const answer = readSettings(document.uri).run === 'off' ? undefined : this.#services.documents.answer(document);
+    const known = this.#watched.get(document.uri.toString());
+    if (!answer) {
+      if (known) this.close(document);
+      return;
+    }
+    const watched = this.#watch(document);
+    watched.pause = undefined;
+    if (what === 'everything') this.#stop(watched);
+    const cursors = what === 'everything' ? [] : cursorsIn(document);
+    const held = (finding: Finding) => cursors.some((cursor) => touches(finding.quiet, cursor)) && !watched.shown.has(keyOf(document, finding));
+    const findings = answer.checked.findings.filter((finding) => !held(finding));
+    watched.holding = findings.length < answer.checked.findings.length;
+    watched.shown = new Set(findings.map((finding) => keyOf(document, finding)));
+    this.#collection.set(
+      document.uri,
+      findings.map((finding) => toDiagnostic(document, finding)),
+    );
+  }
+
+  dispose(): void {
+    for (const watched of this.#watched.values()) this.#stop(watched);
+    this.#collection.dispose();
+  }
+
+  #watch(document: vscode.TextDocument): Watched {
+    const key = document.uri.toString();
+    const known = this.#watched.get(key) ?? { shown: new Set<string>(), holding: false };
+    this.#watched.set(key, known);
+    return known;
+  }
+
+  #stop(watched: Watched | undefined): void {
+    if (!watched) return;
+    clearTimeout(watched.pause);
+    clearTimeout(watched.quiet);
+    watched.pause = undefined;
+    watched.quiet = undefined;
+  }
+}
+
+/** Enough to tell that a finding still stands although its place has moved. */
+function keyOf(document: vscode.TextDocument, finding: Finding): string {
+  return `${finding.rule}\u0000${document.getText().slice(finding.span.start, Math.min(finding.span.end, finding.span.start + 80))}`;
+}
+
+function cursorsIn(document: vscode.TextDocument): number[] {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document === document ? editor.selections.map((selection) => document.offsetAt(selection.active)) : [];
+}

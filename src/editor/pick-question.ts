@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { allQuestions, questionState } from '../core/index';
+import type { ChosenQuestion } from './answers';
+import { kindOf } from './answers';
+import { answersTo, type GuideEntry } from './documents';
+import type { Services } from './services';
+import { kindName, oneLine, stateIcon, stateText } from './words';
+
+interface QuestionItem extends vscode.QuickPickItem {
+  readonly chosen?: ChosenQuestion;
+}
+
+/** Lets the user choose a question of any guide, grouped by round. Undefined when none was chosen, or there is none. */
+export async function pickQuestion(services: Services, title: string): Promise<ChosenQuestion | undefined> {
+  await services.documents.start();
+  const items = services.documents.guides.flatMap((guide, _, all) => itemsOf(guide, all.length > 1));
+  if (items.every((item) => !item.chosen)) {
+    const add = vscode.l10n.t('Add a Bundled Guide');
+    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no guide with questions in this workspace yet.'), add);
+    if (answer === add) await vscode.commands.executeCommand('starDrafts.addGuide');
+    return undefined;
+  }
+  const picked = await vscode.window.showQuickPick<QuestionItem>(items, { title, placeHolder: vscode.l10n.t('Type to find a question'), matchOnDescription: true, matchOnDetail: true });
+  return picked?.chosen;
+}
+
+function itemsOf(guide: GuideEntry, named: boolean): QuestionItem[] {
+  const items: QuestionItem[] = [];
+  let heading: string | undefined;
+  for (const { question, round } of allQuestions(guide.parsed.guide)) {
+    const group = round?.name ?? vscode.l10n.t('Other questions');
+    const label = named ? `${guide.parsed.guide.company || guide.parsed.guide.title}: ${group}` : group;
+    if (label !== heading) items.push({ label: oneLine(label), kind: vscode.QuickPickItemKind.Separator });
+    heading = label;
+    const chosen = { guide, question, ...(round && { round }) };
+    const state = questionState(answersTo(guide, question.id).flatMap(({ summary }) => (summary ? [summary.state] : [])));
+    items.push({ label: `$(${stateIcon(state).id}) ${oneLine(question.text).replaceAll('$(', '$ (')}`, description: `${kindName(kindOf(chosen).id)} · ${stateText(state)}`, chosen });
+  }
+  return items;
+}

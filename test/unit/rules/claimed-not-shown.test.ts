@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { claimedNotShown } from '../../../src/core/rules/claimed-not-shown';
+import { check, checkRule, withFields } from '../support/check-rule';
+import { RINK_GUIDE as guide } from '../support/guides';
+import { english } from '../support/stories';
+
+const STORY = {
+  situation: 'Three tours came at once.',
+  task: 'It was a full week.',
+  action: 'I stayed late every evening.',
+  result: 'All were content.',
+};
+const SHOWN = 'I drew up a timetable of nine days and rang the drivers first, because they start at five.';
+
+checkRule({
+  rule: claimedNotShown,
+  cases: [
+    { title: 'no claim', text: english(STORY), question: 'busy-week', guide },
+    {
+      title: 'claimed and shown',
+      text: english({ ...STORY, action: `I am very good at planning. ${SHOWN}` }),
+      question: 'busy-week',
+      guide,
+    },
+    {
+      title: 'not before every section is written',
+      text: english({ ...STORY, action: 'I am very good at planning.', result: '' }),
+      question: 'busy-week',
+      guide,
+    },
+    { title: 'no guide', text: english({ ...STORY, action: 'I am very good at planning.' }) },
+  ],
+});
+
+suite('Rule claimed-not-shown, the words', () => {
+  for (const [title, action, words] of [
+    ['a claim', 'I am very good at planning. I stayed late.', /planning/],
+    ['a claim beside a bare mention', 'I am very good at planning. There was a timetable.', /planning/],
+  ] as const) {
+    test(title, () => {
+      const text = withFields(english({ ...STORY, action }), { question: 'busy-week' });
+      const { findings } = check(text, [claimedNotShown], guide);
+      assert.equal(findings.length, 1);
+      assert.equal(findings[0]?.level, 'information');
+      assert.match(text.slice(findings[0].span.start, findings[0].span.end), words);
+    });
+  }
+});

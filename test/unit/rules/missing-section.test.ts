@@ -1,0 +1,41 @@
+import { missingSection } from '../../../src/core/rules/missing-section';
+import { checkRule } from '../support/check-rule';
+import { english, SKATING, THEATRE, japanese } from '../support/stories';
+
+const { situation, task, action, result } = SKATING;
+
+checkRule({
+  rule: missingSection,
+  cases: [
+    { title: 'all are there', text: english(SKATING) },
+    { title: 'all are there in Japanese', text: japanese(THEATRE) },
+    {
+      title: 'one is absent: the mark is on the heading before',
+      text: `## ⟦Situation⟧\n${situation}\n\n## Action\n${action}\n\n## Result\n${result}\n`,
+      message: 'missing',
+    },
+    {
+      title: 'the last is absent',
+      text: `## Situation\n${situation}\n\n## Task\n${task}\n\n## ⟦Action⟧\n${action}\n`,
+      level: 'information',
+    },
+    {
+      title: 'the first is absent: the mark is on the title',
+      text: `# ⟦A full rink⟧\n\n## Task\n${task}\n\n## Action\n${action}\n\n## Result\n${result}\n`,
+      message: 'missingFirst',
+    },
+    { title: 'Japanese headings', text: `## 状況\n${THEATRE.situation}\n\n## ⟦課題⟧\n${THEATRE.task}\n\n## 結果\n${THEATRE.result}\n` },
+    { title: 'waits while another is empty', text: `## Situation\n${situation}\n\n## Action\n${action}\n\n## Result\n` },
+    { title: 'an empty section is not absent', text: english({ ...SKATING, task: '' }) },
+    { title: 'two absent: still being drafted', text: english({ situation, action }) },
+    {
+      title: 'a heading that names two sections',
+      text: `## Situation and Task\n${situation} ${task}\n\n## Action\n${action}\n\n## Result\n${result}\n`,
+    },
+    {
+      title: 'Learning is asked for only by its format',
+      text: `---\nformat: starl\n---\n## Situation\n${situation}\n\n## Task\n${task}\n\n## Action\n${action}\n\n## ⟦Result⟧\n${result}\n`,
+    },
+    { title: 'no headings', text: `${situation} ${task} ${action} ${result}\n` },
+  ],
+});

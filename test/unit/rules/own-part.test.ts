@@ -1,0 +1,17 @@
+import { ownPart } from '../../../src/core/rules/own-part';
+import { checkRule } from '../support/check-rule';
+import { english, japanese, SKATING, THEATRE } from '../support/stories';
+
+checkRule({
+  rule: ownPart,
+  cases: [
+    { title: 'own actions', text: english(SKATING) },
+    { title: 'own actions in Japanese', text: japanese(THEATRE) },
+    { title: 'a group only', text: '## Action\n⟦We⟧ counted the visitors. Then we moved the lessons.\n', level: 'information' },
+    { title: 'a group in Japanese', text: '## 行動\n⟦私たちは⟧来場者を数えました。その後、私たちは開演を四時半に移しました。\n' },
+    { title: 'one own sentence is enough', text: '## Action\nWe counted the visitors. I rang the schools. We moved the lessons.\n' },
+    { title: 'one sentence about a group', text: '## Action\nWe counted the visitors.\n' },
+    { title: 'a group outside Action', text: '## Situation\nWe ran a rink. We had a cafe.\n\n## Action\nThe lessons were moved.\n' },
+    { title: 'plans of a group', text: '## Action\nWe would count the visitors. We would move the lessons.\n' },
+  ],
+});

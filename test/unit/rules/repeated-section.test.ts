@@ -1,0 +1,20 @@
+import { repeatedSection } from '../../../src/core/rules/repeated-section';
+import { checkRule } from '../support/check-rule';
+import { english, japanese, SKATING, THEATRE } from '../support/stories';
+
+checkRule({
+  rule: repeatedSection,
+  cases: [
+    { title: 'each comes once', text: english(SKATING) },
+    { title: 'each comes once in Japanese', text: japanese(THEATRE) },
+    { title: 'twice in a row', text: '## Action\nI rang.\n\n## ⟦Action⟧\nI wrote.\n', level: 'warning' },
+    { title: 'twice under different words', text: '## Action\nI rang.\n\n## ⟦What I did⟧\nI wrote.\n' },
+    { title: 'apart', text: '## Situation\nIt rained.\n\n## Action\nI rang.\n\n## ⟦Situation⟧\nIt snowed.\n' },
+    {
+      title: 'two whole stories are one finding',
+      text: `${english(SKATING)}\n## ⟦Situation⟧\nIt snowed.\n\n## Task\nFill it.\n\n## Action\nI wrote.\n\n## Result\nTen came.\n`,
+    },
+    { title: 'Japanese', text: '## 行動\n電話しました。\n\n## ⟦行動⟧\n手紙を書きました。\n' },
+    { title: 'a deeper heading is part of the section above', text: '## Action\nI rang.\n\n### Steps\nI wrote.\n' },
+  ],
+});

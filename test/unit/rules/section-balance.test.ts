@@ -1,0 +1,43 @@
+import { sectionBalance } from '../../../src/core/rules/section-balance';
+import { checkRule } from '../support/check-rule';
+import { english, japanese, SKATING, THEATRE } from '../support/stories';
+
+const { situation, task, action, result } = SKATING;
+const words = (count: number) => `${Array.from({ length: count }, () => 'ice').join(' ')}.`;
+/** A story of so many words a section, with marks on the headings named. */
+const shaped = (counts: readonly [number, number, number, number], ...marked: string[]) =>
+  ['Situation', 'Task', 'Action', 'Result']
+    .map((name, at) => `## ${marked.includes(name) ? `⟦${name}⟧` : name}\n${words(counts[at]!)}\n`)
+    .join('\n');
+
+checkRule({
+  rule: sectionBalance,
+  cases: [
+    { title: 'a sound story', text: english(SKATING) },
+    { title: 'a sound story in Japanese', text: japanese(THEATRE) },
+    { title: 'at every limit', text: shaped([25, 10, 50, 15]) },
+    { title: 'setting heavy', text: shaped([26, 10, 55, 9], 'Situation'), message: 'setupHeavy', level: 'information' },
+    { title: 'a heavy setting explains a thin Action', text: shaped([30, 10, 42, 18], 'Situation'), message: 'setupHeavy' },
+    { title: 'a thin Action that the setting does not explain', text: shaped([15, 10, 48, 27], 'Action'), message: 'actionThin' },
+    { title: 'a very thin Action', text: shaped([15, 10, 40, 35], 'Action'), message: 'actionThinnest' },
+    { title: 'little but Action', text: shaped([8, 6, 76, 10], 'Action'), message: 'actionOnly' },
+    { title: 'a thin Result', text: shaped([15, 12, 65, 8], 'Result'), message: 'resultThin' },
+    { title: 'two things at once', text: shaped([30, 10, 20, 40], 'Situation', 'Action') },
+    { title: 'not below half a minute', text: shaped([30, 10, 10, 10]) },
+    { title: 'not before every section is written', text: english({ situation: words(80), task, action: '', result }) },
+    {
+      title: 'not under a heading that names Action and Result',
+      text: `## Situation\n${words(60)}\n\n## Task\n${task}\n\n## Action and Result\n${action}\n`,
+    },
+    { title: 'not for other kinds', text: shaped([40, 20, 30, 10]), kind: 'motivation' },
+    {
+      title: 'not for a plan',
+      text: english({ situation: words(60), task, action: 'I would ring the schools.', result: 'Visits would rise.' }),
+    },
+    { title: 'Learning does not count', text: english({ situation, task, action, result, learning: words(80) }) },
+    {
+      title: 'Japanese setting heavy',
+      text: `## ⟦状況⟧\n${THEATRE.action}\n\n## 課題\n${THEATRE.task}\n\n## 行動\n${THEATRE.action}\n\n## 結果\n${THEATRE.result}\n`,
+    },
+  ],
+});

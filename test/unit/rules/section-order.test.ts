@@ -1,0 +1,28 @@
+import { sectionOrder } from '../../../src/core/rules/section-order';
+import { checkRule } from '../support/check-rule';
+import { english, japanese, SKATING, THEATRE } from '../support/stories';
+
+const { situation, task, action, result } = SKATING;
+
+checkRule({
+  rule: sectionOrder,
+  cases: [
+    { title: 'in order', text: english(SKATING) },
+    { title: 'in order with Learning last', text: english({ ...SKATING, learning: 'I ask first now.' }) },
+    { title: 'in order with one absent', text: english({ situation, action, result }) },
+    {
+      title: 'Task before Situation',
+      text: `## Task\n${task}\n\n## ⟦Situation⟧\n${situation}\n\n## Action\n${action}\n\n## Result\n${result}\n`,
+      level: 'warning',
+    },
+    { title: 'Result before Action', text: `## Situation\n${situation}\n\n## Result\n${result}\n\n## ⟦Action⟧\n${action}\n` },
+    {
+      title: 'one finding however much is out of order',
+      text: `## Result\n${result}\n\n## ⟦Action⟧\n${action}\n\n## Task\n${task}\n\n## Situation\n${situation}\n`,
+    },
+    { title: 'Japanese', text: `## 結果\n${THEATRE.result}\n\n## ⟦状況⟧\n${THEATRE.situation}\n` },
+    { title: 'Japanese in order', text: japanese(THEATRE) },
+    { title: 'an empty section may stand anywhere', text: english({ result: '', situation, task }) },
+    { title: 'a repeated section is no matter of order', text: english(SKATING) + '\n## Action\nI rang again.\n' },
+  ],
+});

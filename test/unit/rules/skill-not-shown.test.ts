@@ -1,0 +1,65 @@
+import { skillNotShown } from '../../../src/core/rules/skill-not-shown';
+import { checkRule } from '../support/check-rule';
+import { RINK_GUIDE as guide } from '../support/guides';
+import { english, japanese } from '../support/stories';
+
+const BARE = {
+  situation: 'Three tours came at once.',
+  task: 'It was a full week.',
+  action: 'I stayed late every evening.',
+  result: 'All were content.',
+};
+const SHOWN = { ...BARE, action: 'I drew up a timetable of nine days and rang the drivers first, because they start at five.' };
+const JAPANESE = {
+  situation: '団体が三組来ました。',
+  task: '忙しい週でした。',
+  action: '毎晩遅くまで残りました。',
+  result: '皆さんに喜ばれました。',
+};
+const ask = (question: string) => `\n<!-- ${question} -->\n`;
+
+checkRule({
+  rule: skillNotShown,
+  cases: [
+    { title: 'shown', text: english(SHOWN), question: 'busy-week', guide },
+    {
+      title: 'absent: the mark is on the title',
+      text: `# ⟦Tell me about a busy week.⟧\n\n${english(BARE)}`,
+      guide,
+      message: 'absent',
+      level: 'information',
+    },
+    {
+      title: 'mentioned only',
+      text: `# ⟦Tell me about a busy week.⟧\n\n${english({ ...BARE, situation: 'There was a timetable.' })}`,
+      guide,
+      message: 'mentioned',
+    },
+    {
+      title: 'without a title the question of the front matter is marked',
+      text: `---\nquestion: ⟦busy-week⟧\n---\n${english(BARE)}`,
+      guide,
+    },
+    { title: 'Japanese', text: `---\nquestion: ⟦busy-week⟧\n---\n${japanese(JAPANESE)}`, guide },
+    {
+      title: 'a secondary area counts where there is no primary one',
+      text: `# ⟦Tell me about a guest you remember.⟧\n\n${english(BARE)}`,
+      guide,
+    },
+    { title: 'a question that probes none', text: `# Tell me about the rink you know best.\n\n${english(BARE)}`, guide },
+    { title: 'no question of the guide', text: `# Something else\n\n${english(BARE)}`, guide },
+    { title: 'no guide', text: english(BARE) },
+    { title: 'not before every section is written', text: `# Tell me about a busy week.\n\n${english({ ...BARE, result: '' })}`, guide },
+    {
+      title: 'prose without headings, long enough',
+      text: `# ⟦Tell me about a busy week.⟧\n\n${'The hall was full of guests from morning to night. '.repeat(12)}\n`,
+      guide,
+    },
+    { title: 'prose without headings, still short', text: '# Tell me about a busy week.\n\nThe hall was full of guests.\n', guide },
+    {
+      title: 'the questions wait in the text',
+      text: `# Tell me about a busy week.\n\n${english({ ...BARE, action: BARE.action + ask('What did you do first, and why?') + ask('How did you see a delay coming?') })}`,
+      guide,
+    },
+  ],
+});

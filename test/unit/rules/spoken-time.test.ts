@@ -1,0 +1,41 @@
+import { spokenTime } from '../../../src/core/rules/spoken-time';
+import { checkRule } from '../support/check-rule';
+import { english, SKATING } from '../support/stories';
+
+/** 140 words are a minute. */
+const words = (count: number) => `${Array.from({ length: count }, () => 'ice').join(' ')}.`;
+const titled = (count: number) => `# ⟦A full rink⟧\n\n${words(count)}\n`;
+
+checkRule({
+  rule: spokenTime,
+  cases: [
+    { title: 'two and a half minutes are within the tolerance', text: `# A full rink\n\n${words(350)}\n` },
+    { title: 'above two and a half minutes', text: titled(360), message: 'over', level: 'information' },
+    { title: 'three minutes', text: titled(420), message: 'over' },
+    { title: 'above three minutes', text: titled(430), message: 'farOver', level: 'warning' },
+    { title: 'a plan may take three minutes', text: `# A full rink\n\n${words(420)}\n`, kind: 'hypothetical' },
+    { title: 'a plan of nearly four', text: titled(530), kind: 'hypothetical', message: 'farOver' },
+    { title: 'the own budget of the answer', text: `---\nseconds: 30\n---\n${titled(90)}`, message: 'over' },
+    { title: 'far over the own budget', text: `---\nseconds: 30\n---\n${titled(120)}`, message: 'farOver' },
+    { title: 'without a title the first sentence stands for the whole', text: `⟦${words(430)}⟧ It rained.\n` },
+    { title: 'Japanese characters', text: `# ⟦満席⟧\n\n${'氷'.repeat(760)}。\n`, message: 'over' },
+    {
+      title: 'a whole story below half a minute',
+      text: english({ situation: '⟦It rained.⟧', task: 'Fill it.', action: 'I rang.', result: 'Ten came.' }),
+      message: 'under',
+      level: 'information',
+    },
+    {
+      title: 'below half of the shortest time',
+      text: `# ⟦Full⟧\n\n${english({ situation: words(30), task: words(20), action: words(30), result: words(20) })}`,
+      message: 'under',
+    },
+    {
+      title: 'a short budget of its own',
+      text: `---\nseconds: 12\n---\n${english({ situation: words(5), task: words(5), action: words(9), result: words(5) })}`,
+    },
+    { title: 'short and not yet whole', text: english({ ...SKATING, result: '' }) },
+    { title: 'short prose without sections', text: '# Full\n\nIt rained.\n' },
+    { title: 'nothing at all', text: '' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { unmeasuredResult } from '../../../src/core/rules/unmeasured-result';
+import { checkRule } from '../support/check-rule';
+import { english, japanese, SKATING, THEATRE } from '../support/stories';
+
+checkRule({
+  rule: unmeasuredResult,
+  cases: [
+    { title: 'a measure', text: english(SKATING) },
+    { title: 'a measure in Japanese', text: japanese(THEATRE) },
+    { title: 'a number in words', text: '## Result\nThe plan was adopted by two other teams.\n' },
+    { title: 'no measure: the mark is on what came of it', text: '## Result\nThe hall was warm. ⟦Visits rose.⟧\n', level: 'warning' },
+    { title: 'no measure and nothing that came of it', text: '## Result\n⟦Everyone was pleased with the hall.⟧\n' },
+    { title: 'Japanese', text: '## 結果\n⟦来場者が増えました。⟧\n' },
+    { title: 'a date is no measure', text: '## Result\n⟦The hall opened on 3 May 2024.⟧\n' },
+    { title: 'not while the sentence is being written', text: '## Result\nVisits rose' },
+    { title: 'a line that was left is finished', text: '## Result\n- ⟦Visits rose⟧\n' },
+    { title: 'an empty Result', text: '## Result\n\n' },
+    { title: 'a plan', text: '## Action\nI would ring the schools.\n\n## Result\nVisits would rise.\n' },
+    { title: 'another kind', text: '## Result\nVisits rose.\n', kind: 'motivation' },
+    {
+      title: 'the question waits in the text',
+      text: '## Result\nVisits rose.\n\n<!-- What changed, from what to what, and over what time? -->\n\n',
+    },
+    {
+      title: 'the question waits, but the answer is marked ready',
+      text: '---\nstatus: ready\n---\n## Result\n⟦Visits rose.⟧\n\n<!-- What changed, from what to what, and over what time? -->\n',
+    },
+    {
+      title: 'the question was answered without a measure',
+      text: '## Result\n⟦Visits rose.⟧\n\n<!-- What changed, from what to what, and over what time? -->\nMany more came.\n',
+    },
+    { title: 'a prompt of a template does not silence', text: '## Result\n<!-- What changed? -->\n\n⟦Visits rose.⟧\n' },
+  ],
+});
