@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// Runs the browser tests: the packaged extension in the real workbench, driven through Chromium.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Mocha from 'mocha';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const mocha = new Mocha({ ui: 'tdd', timeout: 90000, reporter: 'spec', color: false, bail: false });
+const only = process.argv.slice(2);
+for (const name of fs.readdirSync(here).sort()) {
+  if (name.endsWith('.test.mjs') && (only.length === 0 || only.some((part) => name.includes(part)))) mocha.addFile(path.join(here, name));
+}
+await mocha.loadFilesAsync();
+mocha.run((failures) => process.exit(failures > 0 ? 1 : 0));

@@ -1,0 +1,169 @@
+// One workbench a test: a server with the packaged extension, a window on a fresh copy of a folder, and hands to work it.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from '../../host/setup.mjs';
+import { launch, openWindow, startServer } from '../../host/session.mjs';
+
+const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+const vsix = path.join(root, `star-drafts-${version}.vsix`);
+const pictures = path.join(root, 'test', 'browser', 'screenshots');
+
+/**
+ * Opens a window.
+ * @param {{ fixture?: string, files?: Record<string, string>, language?: string, settings?: object, size?: { width: number, height: number } }} options
+ * `fixture` is a folder under test/fixtures; `files` are written into the folder by their relative path.
+ */
+export async function openWorkbench({ fixture, files = {}, language, settings = {}, size } = {}) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sd-ui-'));
+  if (fixture) fs.cpSync(path.join(root, 'test', 'fixtures', fixture), folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+  }
+  const server = await startServer({ vsix: [vsix], settings });
+  const browser = await launch();
+  const { page, go } = await openWindow(browser, server.port, { folder, language, ...(size && { size }) });
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await go();
+  await page.locator('.monaco-workbench').waitFor({ timeout: 30000 });
+  const workbench = new Workbench(page, folder);
+  workbench.close = async () => {
+    await browser.close();
+    await server.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  return workbench;
+}
+
+/** Runs a test with a workbench of its own; on failure it leaves a picture. */
+export async function withWorkbench(name, options, work) {
+  const workbench = await openWorkbench(options);
+  try {
+    await work(workbench);
+  } catch (error) {
+    await workbench.screenshot(`failed-${name}`).catch(() => undefined);
+    throw error;
+  } finally {
+    await workbench.close();
+  }
+}
+
+class Workbench {
+  constructor(page, folder) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  /** Shows our views. */
+  async showViews() {
+    await this.page.getByRole('tab', { name: 'STAR Drafts' }).first().click();
+    await this.page.locator('.pane-header').first().waitFor();
+  }
+
+  row(name) {
+    return this.page.getByRole('treeitem', { name });
+  }
+
+  /** Runs a command of the palette by its whole title. */
+  async command(title) {
+    const { page } = this;
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** Chooses a row of the open quick pick. */
+  async pick(text) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  async openFile(relative) {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input[type=text]');
+    await input.waitFor();
+    await input.fill(path.basename(relative));
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(relative) }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.getByRole('tab', { name: path.basename(relative) }).waitFor();
+  }
+
+  /** Waits for the words in the editor in front; spaces of every kind are the same. */
+  async waitForText(words) {
+    await this.until(`the editor shows ${words}`, async () => (await this.text()).includes(words));
+  }
+
+  /** What the editor shows of its text. */
+  async text() {
+    const lines = await this.page.locator('.editor-instance .view-line, .monaco-editor .view-line').allInnerTexts();
+    return lines.join('\n').replace(/\u00a0/g, ' ');
+  }
+
+  /** Our marks in the editor in front, by level. */
+  async marks() {
+    return {
+      warnings: await this.page.locator('.monaco-editor .squiggly-warning').count(),
+      remarks: await this.page.locator('.monaco-editor .squiggly-info').count(),
+    };
+  }
+
+  /** Opens the light bulb on the first mark and lists its entries. */
+  async quickFixes(mark = '.squiggly-info, .squiggly-warning') {
+    const { page } = this;
+    const menu = page.locator('.action-widget .action');
+    await this.until('the quick fixes are listed', async () => {
+      const box = await page.locator(`.monaco-editor ${mark.split(', ').join(', .monaco-editor ')}`).first().boundingBox();
+      if (!box) return false;
+      await page.mouse.click(box.x + 4, box.y + box.height - 6);
+      await page.keyboard.press('Control+.');
+      await menu.first().waitFor({ timeout: 2000 }).catch(() => undefined);
+      return (await menu.count()) > 0;
+    });
+    return (await menu.allInnerTexts()).map((text) => text.replace(/\u00a0/g, ' ').trim());
+  }
+
+  async applyFix(title) {
+    const titles = await this.quickFixes();
+    const at = titles.findIndex((text) => text.includes(title));
+    assert.ok(at >= 0, `No quick fix ${title} among: ${titles.join(' | ')}`);
+    await this.page.locator('.action-widget .action').nth(at).click();
+  }
+
+  async save() {
+    await this.page.keyboard.press('Control+S');
+  }
+
+  read(relative) {
+    return fs.readFileSync(path.join(this.folder, relative), 'utf8');
+  }
+
+  exists(relative) {
+    return fs.existsSync(path.join(this.folder, relative));
+  }
+
+  async until(what, condition, milliseconds = 15000) {
+    const end = Date.now() + milliseconds;
+    for (;;) {
+      const value = await condition();
+      if (value) return value;
+      if (Date.now() > end) assert.fail(`Waited ${milliseconds} ms in vain: ${what}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** A picture without half-faded parts, in the folder of screenshots. */
+  async screenshot(name) {
+    fs.mkdirSync(pictures, { recursive: true });
+    const file = path.join(pictures, `${name}.png`);
+    await this.page.waitForTimeout(700);
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+    return file;
+  }
+}

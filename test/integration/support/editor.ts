@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+export const EXTENSION_ID = 'star-drafts.star-drafts';
+
+/** The folder that the tests work in; a fresh copy of `test/fixtures/workspace` for every run. */
+export function workspaceUri(...parts: string[]): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'The tests need a workspace folder.');
+  return vscode.Uri.joinPath(folder.uri, ...parts);
+}
+
+/** Waits until the condition gives a value; fails with its name after the time is up. */
+export async function until<Value>(what: string, condition: () => Value | Promise<Value>, milliseconds = 8000): Promise<NonNullable<Exclude<Value, false>>> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const value = await condition();
+    if (value) return value as NonNullable<Exclude<Value, false>>;
+    if (Date.now() > end) assert.fail(`Waited ${milliseconds} ms in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+export async function writeFile(relative: string, text: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = workspaceUri(...relative.split('/'));
+  await vscode.workspace.fs.writeFile(uri, typeof text === 'string' ? Buffer.from(text) : text);
+  return uri;
+}
+
+export async function readFile(uri: vscode.Uri): Promise<string> {
+  return Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('utf8');
+}
+
+export async function deleteFile(relative: string): Promise<void> {
+  await vscode.workspace.fs.delete(workspaceUri(...relative.split('/')), { recursive: true, useTrash: false });
+}
+
+export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+}
+
+/** Puts the cursor at an offset. */
+export function place(editor: vscode.TextEditor, offset: number): void {
+  const position = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
+}
+
+/** Our marks on a document, by rule. */
+export function marks(uri: vscode.Uri): { rule: string; severity: vscode.DiagnosticSeverity; range: vscode.Range; message: string }[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((diagnostic) => diagnostic.source === 'STAR')
+    .map(({ code, severity, range, message }) => ({ rule: String(code), severity, range, message }));
+}
+
+/** Closes every editor, dropping what was not saved. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
