@@ -65,7 +65,7 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    rules: { 'no-restricted-globals': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
+    rules: { 'no-restricted-globals': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off', 'no-console': 'off' },
   },
   { files: ['test/unit/**/*.ts'], rules: bans(EDITOR) },
   {

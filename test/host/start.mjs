@@ -6,8 +6,9 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { canEmbed, hostDir, installHost, installProject, root, step } from './setup.mjs';
 import { packageExtension } from './package.mjs';
+import { copyFixture } from './sample.mjs';
+import { canEmbed, installHost, installProject, root, step } from './setup.mjs';
 
 const USAGE = `npm start                     open a copy of the sample
 npm start -- FOLDER           open a folder of your own
@@ -143,7 +144,7 @@ function sampleCopy(base) {
   const name = options.language === 'ja' ? 'sample-ja' : 'sample';
   const copy = path.join(base, name);
   if (!fs.existsSync(copy)) {
-    fs.cpSync(path.join(root, 'test', 'fixtures', name), copy, { recursive: true });
+    copyFixture(name, copy);
     console.log(`Copied the sample to ${copy}`);
   }
   return copy;

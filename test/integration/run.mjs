@@ -4,10 +4,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { copyFixture } from '../host/sample.mjs';
 import { canEmbed, hostDir, root } from '../host/setup.mjs';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sd-ws-'));
-fs.cpSync(path.join(root, 'test/fixtures/workspace'), folder, { recursive: true });
+copyFixture('sample', folder);
 const common = {
   extensionDevelopmentPath: root,
   extensionTestsPath: path.join(root, 'out/test/integration/index.js'),

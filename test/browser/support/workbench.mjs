@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { root } from '../../host/setup.mjs';
+import { copyFixture } from '../../host/sample.mjs';
 import { launch, openWindow, startServer } from '../../host/session.mjs';
+import { root } from '../../host/setup.mjs';
 
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const vsix = path.join(root, `star-drafts-${version}.vsix`);
@@ -17,7 +18,7 @@ const pictures = path.join(root, 'test', 'browser', 'screenshots');
  */
 export async function openWorkbench({ fixture, files = {}, language, settings = {}, size } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sd-ui-'));
-  if (fixture) fs.cpSync(path.join(root, 'test', 'fixtures', fixture), folder, { recursive: true });
+  if (fixture) copyFixture(fixture, folder);
   for (const [name, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
