@@ -38,6 +38,7 @@ export { readAnswer, type ReadAnswer, type ReadOptions } from './read';
 export { checkAnswer, DEFAULT_CHECK_SETTINGS, isComplete, type Checked, type CheckSettings, type RuleFailure } from './check';
 export { RULES, ruleById } from './rules';
 export { LEVELS, type Finding, type Fix, type Level, type Measured, type Related, type Rule } from './rules/rule';
+export { completeAnswer, completeGuide, type Suggestion } from './complete';
 export { describeFinding, type FindingDescription } from './describe';
 export type { AreaEvidence, EvidenceLevel, FacetEvidence } from './skills/evidence';
 export { answerState, questionState, type AnswerState } from './state';

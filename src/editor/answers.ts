@@ -85,3 +85,18 @@ async function pickAnswer(chosen: ChosenQuestion, answers: readonly AnswerEntry[
   const picked = await vscode.window.showQuickPick(items, { title: chosen.question.text, placeHolder: vscode.l10n.t('Choose an answer') });
   return picked?.answer;
 }
+
+/** The answer that a menu names (a question with one answer, or an answer), else the one in front. */
+export async function answerFrom(services: Services, argument: unknown): Promise<vscode.TextDocument | undefined> {
+  const { answer } = (typeof argument === 'object' && argument !== null ? argument : {}) as { answer?: unknown };
+  if (typeof answer === 'string') return vscode.workspace.openTextDocument(vscode.Uri.parse(answer, true));
+  const chosen = questionFrom(services, argument);
+  if (chosen) {
+    const answers = answersTo(chosen.guide, chosen.question.id);
+    const picked = answers.length === 1 ? answers[0] : await pickAnswer(chosen, answers);
+    return picked && vscode.workspace.openTextDocument(picked.uri);
+  }
+  const document = vscode.window.activeTextEditor?.document;
+  if (document) await services.documents.prepare(document);
+  return document;
+}

@@ -1,8 +1,34 @@
 import { addGuide } from './add-guide';
 import type { Command } from './command';
 import { draftAnotherAnswer, draftAnswer } from './draft-answer';
+import { goToSection } from './go-to-section';
+import { insertSnippet } from './insert-snippet';
+import { insertTemplate } from './insert-template';
+import { keepPrivate } from './keep-private';
+import { linkAnswer } from './link-answer';
+import { openAnswer } from './open-answer';
+import { openGuide } from './open-guide';
 import { refresh } from './refresh';
+import { revealAnswer } from './reveal-answer';
+import { revealInGuide } from './reveal-in-guide';
 import { setLevel } from './set-rule-level';
+import { toggleReady } from './toggle-ready';
 
 /** In the order in which users meet them. */
-export const COMMANDS: readonly Command[] = [draftAnswer, draftAnotherAnswer, addGuide, refresh, setLevel];
+export const COMMANDS: readonly Command[] = [
+  addGuide,
+  openGuide,
+  draftAnswer,
+  draftAnotherAnswer,
+  insertTemplate,
+  insertSnippet,
+  openAnswer,
+  goToSection,
+  toggleReady,
+  revealInGuide,
+  revealAnswer,
+  linkAnswer,
+  setLevel,
+  keepPrivate,
+  refresh,
+];

@@ -1,0 +1,116 @@
+import { KIND_IDS } from './kinds';
+import { FORMATS } from './formats';
+import { labelsFor } from './guide/labels';
+import { allQuestions } from './guide/find';
+import type { Guide } from './guide/model';
+import { LANGUAGES } from './languages';
+import type { ReadAnswer } from './read';
+import { RULES } from './rules';
+import type { AreaEvidence } from './skills/evidence';
+import { span, type Span } from './text/span';
+
+/** One thing that could stand at the cursor. */
+export interface Suggestion {
+  readonly label: string;
+  /** A word on what it is; data of the guide or of the answer's language, so not translated. */
+  readonly detail: string;
+  readonly insert: string;
+  /** Offset into `insert` at which the cursor is put; at its end where absent. */
+  readonly cursor?: number;
+  readonly replace: Span;
+  readonly kind: 'heading' | 'question' | 'key' | 'value';
+}
+
+/** Longest line that is looked at, in UTF-16 units. */
+const LINE_LIMIT = 400;
+
+/** What fits at an offset of an answer: missing headings, questions about missing facets, front matter. */
+export function completeAnswer(read: ReadAnswer, evidence: readonly AreaEvidence[], offset: number): Suggestion[] {
+  const { text, frontMatter } = read.answer;
+  const line = lineBefore(text, offset);
+  if (frontMatter && offset > frontMatter.start + 3 && offset < frontMatter.end) return inFrontMatter(read, line, offset);
+  if (/^#{1,6}\s?$/.test(line)) return headings(read, line, offset);
+  if (/^<(?:!-{0,2}\s?)?$/.test(line)) return questions(read, evidence, line, offset);
+  return [];
+}
+
+/** What fits at an offset of a guide: kinds, skill areas, facets. */
+export function completeGuide(guide: Guide, text: string, offset: number): Suggestion[] {
+  const line = lineBefore(text, offset);
+  const found = /^\s{0,12}[-*]\s+([^:：]{1,20})[:：]\s*(.{0,300})$/.exec(line);
+  if (!found) return [];
+  const labels = labelsFor(guide.language);
+  const label = (found[1] ?? '').trim();
+  const named = (words: readonly string[]) => words.some((word) => word.toLowerCase() === label.toLowerCase());
+  const typed = /[^,、*·]*$/.exec(found[2] ?? '')?.[0].trimStart() ?? '';
+  const replace = span(offset - typed.length, offset);
+  const value = (label: string, detail: string): Suggestion => ({ label, detail, insert: label, replace, kind: 'value' });
+  if (named(labels.fields.kind) && !line.includes('·')) {
+    const language = LANGUAGES.find(({ id }) => id === guide.language) ?? LANGUAGES[0]!;
+    return KIND_IDS.map((kind) => value(language.kindNames[kind][0], kind));
+  }
+  if (named(labels.fields['skill-areas'])) return guide.skillAreas.map((area) => value(area.name, area.description));
+  if (named(labels.fields.facets)) return guide.skillAreas.flatMap((area) => area.facets.map((facet) => value(facet.name, area.name)));
+  if (named(labels.fields.needs)) return [value(labels.action[0], 'action'), value(labels.knowledge[0], 'knowledge')];
+  if (named(labels.fields.source)) return [value(labels.likely[0], 'likely'), value(labels.example[0], 'example')];
+  return [];
+}
+
+function headings(read: ReadAnswer, line: string, offset: number): Suggestion[] {
+  const { answer, format, language, kind } = read;
+  const present = new Set(answer.sections.flatMap((section) => [section.role, ...(section.also ?? [])]));
+  const level = answer.sections.find((section) => section.heading.level > 0)?.heading.level ?? 2;
+  return format.roles
+    .filter((role) => !present.has(role))
+    .map((role) => {
+      const heading = language.headings[role][0];
+      const [prompt] = language.prompts[kind.id][role];
+      return { label: `${'#'.repeat(level)} ${heading}`, detail: prompt, insert: `${'#'.repeat(level)} ${heading}\n\n`, replace: span(offset - line.length, offset), kind: 'heading' };
+    });
+}
+
+function questions(read: ReadAnswer, evidence: readonly AreaEvidence[], line: string, offset: number): Suggestion[] {
+  const replace = span(offset - line.length, offset);
+  const section = read.answer.sections.find((one) => one.span.start <= offset && offset <= one.span.end);
+  const prompts = section ? read.language.prompts[read.kind.id][section.role].map((ask) => ({ ask, detail: section.heading.text })) : [];
+  const facets = evidence.flatMap(({ area, facets: all }) => all.filter((one) => one.level < 2 && one.facet.ask !== '').map((one) => ({ ask: one.facet.ask, detail: `${area.name} · ${one.facet.name}` })));
+  return [...prompts, ...facets].map(({ ask, detail }) => ({ label: `<!-- ${ask} -->`, detail, insert: `<!-- ${ask.replace(/--+/g, '-')} -->\n`, replace, kind: 'question' }));
+}
+
+function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggestion[] {
+  const key = /^([a-z]{1,20}):\s*(.{0,200})$/.exec(line);
+  if (!key) {
+    if (!/^[a-z]{0,20}$/.test(line)) return [];
+    const replace = span(offset - line.length, offset);
+    const keys = { question: 'id', kind: KIND_IDS.join(' | '), format: FORMATS.map(({ id }) => id).join(' | '), language: 'en | ja', seconds: '90', status: 'ready', mute: '[…]' };
+    const known = new Set(Object.keys(read.answer.fields));
+    return Object.entries(keys)
+      .filter(([name]) => !known.has(name) || name === line)
+      .map(([name, detail]) => ({ label: name, detail, insert: `${name}: `, replace, kind: 'key' }));
+  }
+  const typed = /[^[,\s]*$/.exec(key[2] ?? '')?.[0] ?? '';
+  const replace = span(offset - typed.length, offset);
+  const value = (label: string, detail: string): Suggestion => ({ label, detail, insert: line.endsWith(':') ? ` ${label}` : label, replace, kind: 'value' });
+  switch (key[1]) {
+    case 'question':
+      return read.guide ? allQuestions(read.guide).map(({ question }) => value(question.id, question.text)) : [];
+    case 'kind':
+      return KIND_IDS.map((id) => value(id, read.language.kindNames[id][0]));
+    case 'format':
+      return FORMATS.map(({ id, roles }) => value(id, roles.join(', ')));
+    case 'language':
+      return LANGUAGES.map(({ id, name }) => value(id, name));
+    case 'status':
+      return [value('ready', '')];
+    case 'mute':
+      return RULES.map(({ id, summary }) => value(id, summary));
+    default:
+      return [];
+  }
+}
+
+function lineBefore(text: string, offset: number): string {
+  const from = Math.max(0, offset - LINE_LIMIT);
+  const head = text.slice(from, offset);
+  return head.slice(Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1);
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { ANSWERS_FOLDER } from '../files';
+import { keepPrivate as ignore, repositoryAbove } from '../privacy';
+import type { Command } from './command';
+
+/** Keeps the answers of every guide in a repository out of version control. */
+export const keepPrivate: Command = {
+  id: 'starDrafts.keepPrivate',
+  async run(services) {
+    await services.documents.start();
+    let done = 0;
+    for (const guide of services.documents.guides) {
+      const answer = vscode.Uri.joinPath(guide.folder, ANSWERS_FOLDER, 'answer.md');
+      const repository = await repositoryAbove(answer);
+      if (!repository) continue;
+      await ignore(repository, answer);
+      done++;
+    }
+    if (done === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No guide of this workspace is under version control.'));
+  },
+};

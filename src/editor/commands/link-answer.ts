@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { allQuestions, nearestQuestion, setField } from '../../core/index';
+import { answerFrom } from '../answers';
+import { toWorkspaceEdit } from '../convert';
+import { oneLine } from '../words';
+import type { Command } from './command';
+
+/** Names the question of an answer in its front matter. The question most like its title is offered first. */
+export const linkAnswer: Command = {
+  id: 'starDrafts.linkAnswer',
+  async run(services, argument) {
+    await services.documents.start();
+    const document = await answerFrom(services, argument);
+    const guide = document && (services.documents.guideAbove(document.uri) ?? services.documents.guides[0]);
+    if (!document || !guide) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open an answer that stands beside a guide first.'));
+      return;
+    }
+    const answer = services.documents.answer(document)?.read.answer;
+    const words = answer?.title?.text ?? answer?.fields.question?.value ?? '';
+    const nearest = nearestQuestion(guide.parsed.guide, words)?.question;
+    const questions = allQuestions(guide.parsed.guide).map(({ question }) => question);
+    const items = [...(nearest ? [nearest] : []), ...questions.filter((question) => question !== nearest)].map((question) => ({
+      label: oneLine(question.text),
+      description: question === nearest ? vscode.l10n.t('nearest') : '',
+      question,
+    }));
+    const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Link Answer to a Question'), placeHolder: oneLine(words) });
+    if (!picked) return;
+    const edit = setField(document.getText(), 'question', picked.question.id);
+    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]), { isRefactoring: true }))) throw new Error(vscode.l10n.t('This document cannot be changed.'));
+  },
+};

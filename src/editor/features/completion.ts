@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { completeAnswer, completeGuide, type Suggestion } from '../../core/index';
+import { toRange } from '../convert';
+import { OUR_DOCUMENTS } from '../selector';
+import type { Feature } from './feature';
+
+/** Signs that open the list by themselves: VS Code does not suggest while one types Markdown. */
+const TRIGGERS = ['#', '<', ':'];
+
+/** Missing headings, questions about what is not shown yet, front matter; in guides kinds, areas and facets. */
+export const completion: Feature = ({ documents }) =>
+  vscode.languages.registerCompletionItemProvider(
+    OUR_DOCUMENTS,
+    {
+      provideCompletionItems(document, position) {
+        const offset = document.offsetAt(position);
+        if (documents.isGuideDocument(document)) {
+          const guide = documents.guideAbove(document.uri)?.parsed.guide;
+          return guide ? items(document, completeGuide(guide, document.getText(), offset)) : [];
+        }
+        const answer = documents.answer(document);
+        return answer ? items(document, completeAnswer(answer.read, answer.checked.evidence, offset)) : [];
+      },
+    },
+    ...TRIGGERS,
+  );
+
+const KINDS = { heading: vscode.CompletionItemKind.Struct, question: vscode.CompletionItemKind.Text, key: vscode.CompletionItemKind.Property, value: vscode.CompletionItemKind.Value };
+
+function items(document: vscode.TextDocument, suggestions: readonly Suggestion[]): vscode.CompletionItem[] {
+  return suggestions.map((suggestion, at) => {
+    const item = new vscode.CompletionItem({ label: suggestion.label, description: suggestion.detail.slice(0, 80) }, KINDS[suggestion.kind]);
+    item.insertText = suggestion.insert;
+    item.range = toRange(document, suggestion.replace);
+    item.filterText = document.getText(item.range) + suggestion.label;
+    item.sortText = String(at).padStart(4, '0');
+    return item;
+  });
+}

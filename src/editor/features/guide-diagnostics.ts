@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { parseGuide, type GuideProblem } from '../../core/index';
+import { toRange } from '../convert';
+import type { Feature } from './feature';
+
+const DELAY = 400;
+
+/** What the writer of a guide may want to mend, on the lines of the guide. */
+export const guideDiagnostics: Feature = ({ documents }) => {
+  const collection = vscode.languages.createDiagnosticCollection('star-drafts-guide');
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const publish = (document: vscode.TextDocument) => {
+    if (document.isClosed || !documents.isGuideDocument(document)) {
+      collection.delete(document.uri);
+      return;
+    }
+    collection.set(
+      document.uri,
+      parseGuide(document.getText()).problems.map((problem) => toMark(document, problem)),
+    );
+  };
+  const later = (document: vscode.TextDocument) => {
+    const key = document.uri.toString();
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => {
+        timers.delete(key);
+        publish(document);
+      }, DELAY),
+    );
+  };
+  vscode.workspace.textDocuments.forEach(publish);
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidOpenTextDocument(publish),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => later(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => collection.delete(document.uri)),
+    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
+  );
+};
+
+function toMark(document: vscode.TextDocument, problem: GuideProblem): vscode.Diagnostic {
+  const range = toRange(document, problem.span);
+  const mark = new vscode.Diagnostic(range.isEmpty ? document.lineAt(range.start.line).range : range, textOf(problem), severityOf(problem));
+  mark.source = 'STAR';
+  mark.code = problem.code;
+  return mark;
+}
+
+function severityOf({ code }: GuideProblem): vscode.DiagnosticSeverity {
+  switch (code) {
+    case 'too-large':
+    case 'unclosed-front-matter':
+    case 'same-question-twice':
+    case 'duplicate-id':
+      return vscode.DiagnosticSeverity.Warning;
+    case 'unused-skill-area':
+      return vscode.DiagnosticSeverity.Hint;
+    default:
+      return vscode.DiagnosticSeverity.Information;
+  }
+}
+
+function textOf({ code, data }: GuideProblem): string {
+  switch (code) {
+    case 'no-rounds':
+      return vscode.l10n.t('This guide has no rounds yet. Add “## Rounds” with a “### 1. Name” for each.');
+    case 'no-questions':
+      return vscode.l10n.t('This guide has no questions yet. Add a numbered list under a round.');
+    case 'same-question-twice':
+      return vscode.l10n.t('The same question stands above. An answer that names it by its words goes to the first one; give each an id such as {id}.', { id: '{#my-id}' });
+    case 'unknown-skill-area':
+      return vscode.l10n.t('There is no skill area “{area}” in this guide. Add it under “## Skill areas”, or correct the name.', data);
+    case 'unused-skill-area':
+      return vscode.l10n.t('No question names the skill area “{area}”. Answers are not checked for it.', data);
+    case 'unknown-kind':
+      return vscode.l10n.t('“{kind}” is no kind of question. Known are behavioural, experience, process, hypothetical and motivation.', data);
+    case 'duplicate-id':
+      return vscode.l10n.t('The id “{id}” is used twice. The second one is left out of account; give it another.', data);
+    case 'unclosed-front-matter':
+      return vscode.l10n.t('The front matter is not closed. Add a line “---” where it ends.');
+    case 'too-large':
+      return vscode.l10n.t('This guide is over 1 MB and is not read. Move parts of it into other files.');
+  }
+}

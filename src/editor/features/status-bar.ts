@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { OpenAnswer } from '../documents';
+import { readSettings } from '../settings';
+import { budgetText, clock, oneLine } from '../words';
+import type { Feature } from './feature';
+
+/** Spoken time of the answer in front against its budget, and of the section under the cursor. Gone without an answer. */
+export const statusBar: Feature = ({ documents }) => {
+  const item = vscode.window.createStatusBarItem('starDrafts.time', vscode.StatusBarAlignment.Right, 101);
+  item.name = vscode.l10n.t('STAR Drafts: Spoken Time');
+  item.command = 'starDrafts.goToSection';
+  const update = () => {
+    const editor = vscode.window.activeTextEditor;
+    const answer = editor && readSettings().statusBar ? documents.answer(editor.document) : undefined;
+    if (!editor || !answer) {
+      item.hide();
+      return;
+    }
+    const { timing } = answer.read;
+    const over = timing.seconds > timing.budget.to;
+    const section = sectionAt(answer, editor.document.offsetAt(editor.selection.active));
+    const text = [`${clock(timing.seconds)} / ${budgetText(timing.budget)}`, section].filter(Boolean).join(' · ');
+    item.text = `$(${over ? 'watch' : 'clock'}) ${text}`;
+    item.tooltip = tooltip(answer, over);
+    item.accessibilityInformation = { label: vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(timing.seconds), budget: budgetText(timing.budget) }) };
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) update();
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+    documents.onDidChange(update),
+  );
+};
+
+function sectionAt({ read }: OpenAnswer, cursor: number): string {
+  const at = read.answer.sections.findIndex((section) => section.span.start <= cursor && cursor <= section.span.end && cursor < nextStart(read.answer.sections, section));
+  const section = read.answer.sections[at];
+  return section ? `${oneLine(section.heading.text)} ${clock(read.timing.sections[at] ?? 0)}` : '';
+}
+
+/** At the border of two sections the later one counts, as the cursor stands before its heading. */
+function nextStart(sections: OpenAnswer['read']['answer']['sections'], section: { readonly span: { readonly end: number } }): number {
+  return sections.some((other) => other.span.start === section.span.end) ? section.span.end : Infinity;
+}
+
+function tooltip({ read }: OpenAnswer, over: boolean): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.appendText(vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(read.timing.seconds), budget: budgetText(read.timing.budget) }));
+  if (over) text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Over the budget by {time}', { time: clock(read.timing.seconds - read.timing.budget.to) }));
+  read.answer.sections.forEach((section, at) => {
+    const seconds = read.timing.sections[at] ?? 0;
+    const share = read.timing.seconds > 0 ? Math.round((100 * seconds) / read.timing.seconds) : 0;
+    text.appendMarkdown('\n\n').appendText(`${oneLine(section.heading.text)}: ${clock(seconds)} · ${share} %`);
+  });
+  return text;
+}
