@@ -10,6 +10,8 @@ export interface Services {
   /** Small flags such as "do not offer again". Never any text of an answer. */
   readonly workspaceState: vscode.Memento;
   readonly globalState: vscode.Memento;
+  /** The data behind each view, by its id; for tests, which cannot see a tree. */
+  readonly trees: Map<string, vscode.TreeDataProvider<unknown>>;
   /** Shows an answer in the view of questions; set by the feature that owns the view. False when it is not listed. */
   revealAnswer: (uri: vscode.Uri) => Promise<boolean>;
 }
@@ -24,6 +26,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     extensionUri: context.extensionUri,
     workspaceState: context.workspaceState,
     globalState: context.globalState,
+    trees: new Map(),
     revealAnswer: () => Promise.resolve(false),
   };
 }

@@ -20,6 +20,7 @@ export type QuestionsNode =
 /** Guides → rounds → questions → answers, with the state of each. */
 export const questionsView: Feature = (services) => {
   const provider = new QuestionsProvider(services);
+  services.trees.set('starDrafts.questions', provider as vscode.TreeDataProvider<unknown>);
   const view = vscode.window.createTreeView('starDrafts.questions', { treeDataProvider: provider, showCollapseAll: true });
   services.revealAnswer = async (uri) => {
     const node = provider.nodeOf(uri);

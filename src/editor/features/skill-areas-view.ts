@@ -17,6 +17,7 @@ const OPEN = 'starDrafts.openAnswer';
 /** Area → facet → the answers that show it, at which level. Choosing an answer goes to the words. */
 export const skillAreasView: Feature = (services) => {
   const provider = new AreasProvider(services);
+  services.trees.set('starDrafts.skillAreas', provider as vscode.TreeDataProvider<unknown>);
   const view = vscode.window.createTreeView('starDrafts.skillAreas', { treeDataProvider: provider, showCollapseAll: true });
   return vscode.Disposable.from(
     view,

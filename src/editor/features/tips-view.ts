@@ -11,6 +11,7 @@ type TipsNode = { readonly type: 'guide'; readonly guide: string } | { readonly 
 /** The tips of the guides. The checkbox and the task box in the file are the same thing. */
 export const tipsView: Feature = (services) => {
   const provider = new TipsProvider(services);
+  services.trees.set('starDrafts.tips', provider as vscode.TreeDataProvider<unknown>);
   const view = vscode.window.createTreeView('starDrafts.tips', { treeDataProvider: provider, manageCheckboxStateManually: true });
   return vscode.Disposable.from(
     view,

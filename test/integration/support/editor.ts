@@ -58,3 +58,39 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+export interface Row {
+  readonly label: string;
+  readonly description: string;
+  readonly item: vscode.TreeItem;
+  readonly node: unknown;
+  readonly children: Row[];
+}
+
+interface TestServices {
+  readonly trees: Map<string, vscode.TreeDataProvider<unknown>>;
+}
+
+/** A view as the user sees it, all branches open. */
+export async function tree(id: string): Promise<Row[]> {
+  const extension = vscode.extensions.getExtension<TestServices>(EXTENSION_ID);
+  assert.ok(extension);
+  const provider = (await extension.activate()).trees.get(id);
+  assert.ok(provider, `There is no view ${id}.`);
+  const rows = async (node?: unknown): Promise<Row[]> => {
+    const children = (await provider.getChildren(node)) ?? [];
+    return Promise.all(
+      children.map(async (child) => {
+        const item = await provider.getTreeItem(child);
+        return { label: String(item.label), description: String(item.description ?? ''), item, node: child, children: await rows(child) };
+      }),
+    );
+  };
+  return rows();
+}
+
+/** All rows of a view, branches first. */
+export async function flatTree(id: string): Promise<Row[]> {
+  const flat = (rows: Row[]): Row[] => rows.flatMap((row) => [row, ...flat(row.children)]);
+  return flat(await tree(id));
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, deleteFile, marks, open, readFile, until, workspaceUri, writeFile } from './support/editor';
+
+const GUIDE = () => workspaceUri('tiktok-live-japan', 'guide.md').toString();
+const draft = (question: string) => vscode.commands.executeCommand('starDrafts.draftAnswer', { guide: GUIDE(), question });
+const front = () => vscode.window.activeTextEditor!.document;
+
+suite('Drafting', () => {
+  suiteSetup(() => vscode.commands.executeCommand('starDrafts.refresh'));
+  teardown(closeAll);
+
+  for (const [question, prompt] of [
+    ['cross-functional-goal', 'What did you do, step by step?'],
+    ['experience-engagement-live', 'Which two or three pieces of work prove it?'],
+    ['prioritize-tasks', 'Which steps do you take, in order?'],
+    ['gift-strategy-japan', 'Which options do you see, which one do you choose, and why?'],
+    ['excites-about-tiktok', 'What in your record fits that?'],
+  ] as const) {
+    test(`creates the answer to ${question} with the prompts of its kind and no finding`, async () => {
+      await draft(question);
+      const document = front();
+      assert.equal(document.uri.path.split('/').at(-1), `${question}.md`);
+      const text = document.getText();
+      for (const heading of ['## Situation', '## Task', '## Action', '## Result']) assert.ok(text.includes(heading), heading);
+      assert.ok(text.includes(`<!-- ${prompt} -->`), prompt);
+      assert.equal(await readFile(document.uri), text, 'The template is in the file, too.');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      assert.deepEqual(marks(document.uri), []);
+      await deleteFile(`tiktok-live-japan/answers/${question}.md`);
+    });
+  }
+
+  test('has a tab stop in every section', async () => {
+    await draft('cross-functional-goal');
+    for (const words of ['one', 'two', 'three', 'four']) {
+      await vscode.commands.executeCommand('type', { text: words });
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    }
+    const text = front().getText();
+    const order = ['## Situation', 'one', '## Task', 'two', '## Action', 'three', '## Result', 'four'].map((words) => text.indexOf(words));
+    assert.deepEqual(order, [...order].sort((a, b) => a - b));
+    assert.ok(order.every((at) => at >= 0));
+    await closeAll();
+    await deleteFile('tiktok-live-japan/answers/cross-functional-goal.md');
+  });
+
+  test('opens an answer that exists, byte for byte', async () => {
+    const before = await readFile(workspaceUri('tiktok-live-japan', 'answers', 'data-strategic-decision.md'));
+    await draft('data-strategic-decision');
+    assert.equal(front().getText(), before);
+    assert.equal(front().isDirty, false);
+  });
+
+  test('takes the next free name and never overwrites', async () => {
+    const uri = await writeFile('tiktok-live-japan/answers/why-live-streaming.md', '# Something of my own\n');
+    await until('it is seen', async () => (await vscode.workspace.findFiles('**/why-live-streaming.md').then((found) => found.length)) > 0 || true);
+    await vscode.commands.executeCommand('starDrafts.refresh');
+    await draft('why-live-streaming');
+    assert.ok(front().uri.path.endsWith('/why-live-streaming-2.md'));
+    assert.equal(await readFile(uri), '# Something of my own\n');
+    await closeAll();
+    await deleteFile('tiktok-live-japan/answers/why-live-streaming.md');
+    await deleteFile('tiktok-live-japan/answers/why-live-streaming-2.md');
+  });
+
+  test('writes a second answer when asked for another', async () => {
+    await vscode.commands.executeCommand('starDrafts.draftAnotherAnswer', { guide: GUIDE(), question: 'challenging-event' });
+    assert.ok(front().uri.path.endsWith('/challenging-event-2.md'));
+    await closeAll();
+    await deleteFile('tiktok-live-japan/answers/challenging-event-2.md');
+  });
+
+  test('stands odd arguments from elsewhere', async () => {
+    for (const argument of [{}, { guide: 3 }, { guide: GUIDE(), question: '../../x' }]) {
+      const asked = vscode.commands.executeCommand('starDrafts.draftAnswer', argument);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await asked;
+    }
+  });
+
+  test('one undo takes the whole template out of an open document', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'Mine.\n' });
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await editor.insertSnippet(new vscode.SnippetString('## Situation\n\n$1\n\n## Task\n\n$0'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), 'Mine.\n');
+  });
+
+  test('Toggle Ready sets the mark and takes it back, one undo step each', async () => {
+    const editor = await open(await writeFile('tiktok-live-japan/answers/own.md', '---\nquestion: prioritize-tasks\n---\n# Q\n'));
+    await vscode.commands.executeCommand('starDrafts.toggleReady');
+    assert.equal(editor.document.getText(), '---\nquestion: prioritize-tasks\nstatus: ready\n---\n# Q\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), '---\nquestion: prioritize-tasks\n---\n# Q\n');
+    await vscode.commands.executeCommand('starDrafts.toggleReady');
+    await vscode.commands.executeCommand('starDrafts.toggleReady');
+    assert.equal(editor.document.getText(), '---\nquestion: prioritize-tasks\n---\n# Q\n');
+    await closeAll();
+    await deleteFile('tiktok-live-japan/answers/own.md');
+  });
+
+  test('Reveal in Guide goes to the question of the answer', async () => {
+    await open(workspaceUri('tiktok-live-japan', 'answers', 'data-strategic-decision.md'));
+    await vscode.commands.executeCommand('starDrafts.revealInGuide');
+    const editor = vscode.window.activeTextEditor!;
+    assert.ok(editor.document.uri.path.endsWith('/guide.md'));
+    assert.match(editor.document.getText(editor.selection), /^Describe a situation/);
+  });
+});
