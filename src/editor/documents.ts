@@ -83,6 +83,8 @@ export class Documents implements vscode.Disposable {
   readonly #guides = new Map<string, GuideEntry>();
   readonly #open = new Map<string, OpenAnswer & { readonly settings: number }>();
   readonly #stale = new Set<string>();
+  /** Tells when the folder of a guide goes as a whole: then nobody tells of the files in it. */
+  readonly #folders = new Map<string, vscode.Disposable>();
   readonly #log: vscode.LogOutputChannel;
   #started: Promise<void> | undefined;
   #settings = 0;
@@ -192,7 +194,7 @@ export class Documents implements vscode.Disposable {
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);
-    vscode.Disposable.from(...this.#disposables).dispose();
+    vscode.Disposable.from(...this.#disposables, ...this.#folders.values()).dispose();
   }
 
   /** Files in a guide's answers folder, and any Markdown or untitled text that says it is an answer. */
@@ -262,13 +264,26 @@ export class Documents implements vscode.Disposable {
       for (const [key, guide] of this.#guides) {
         if (found.has(key)) continue;
         const inWorkspace = vscode.workspace.getWorkspaceFolder(guide.uri) !== undefined;
-        if (inWorkspace || !(await exists(guide.uri))) this.#guides.delete(key);
+        if (inWorkspace || !(await exists(guide.uri))) this.#forget(key);
       }
       this.#complete = complete;
     } finally {
       this.#scanning = false;
       if (!this.#disposed) this.#changed.fire();
     }
+  }
+
+  #watchFolder(uri: vscode.Uri, folder: vscode.Uri): void {
+    const key = uri.toString();
+    if (this.#folders.has(key) || !this.#started) return;
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(parentOf(folder), nameOf(folder)), true, true, false);
+    this.#folders.set(key, vscode.Disposable.from(watcher, watcher.onDidDelete(() => this.#follow(uri))));
+  }
+
+  #forget(key: string): void {
+    this.#guides.delete(key);
+    this.#folders.get(key)?.dispose();
+    this.#folders.delete(key);
   }
 
   /** Reads a guide and its answers anew. False when there is no guide there any more. */
@@ -278,7 +293,7 @@ export class Documents implements vscode.Disposable {
     if ('trouble' in content) {
       if (content.trouble === 'unreadable' || !this.#guides.has(key)) {
         const listed = content.trouble !== 'unreadable' && isGuideFile(uri);
-        if (!listed) this.#guides.delete(key);
+        if (!listed) this.#forget(key);
         else this.#guides.set(key, { uri, folder: parentOf(uri), parsed: parseGuide(''), trouble: content.trouble, answers: [] });
         return listed;
       }
@@ -286,7 +301,7 @@ export class Documents implements vscode.Disposable {
       return true;
     }
     if (!isGuide(content.text)) {
-      this.#guides.delete(key);
+      this.#forget(key);
       return false;
     }
     const folder = parentOf(uri);
@@ -302,6 +317,7 @@ export class Documents implements vscode.Disposable {
     }
     answers.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     this.#guides.set(key, { uri, folder, parsed, answers });
+    this.#watchFolder(uri, folder);
     return true;
   }
 

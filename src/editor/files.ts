@@ -50,7 +50,8 @@ export function isMarkdownFile(uri: vscode.Uri): boolean {
 /** The text of a file: of the open document where there is one, else from disk, decoded as the user's settings say. */
 export async function readText(uri: vscode.Uri, limit: number): Promise<ReadText> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && !document.isClosed);
-  if (open) return open.getText().length > limit ? { trouble: 'too-large' } : { text: open.getText() };
+  // A document lives on for a while when its file has gone; only unsaved words make it count then.
+  if (open && (open.isDirty || (await exists(uri)))) return open.getText().length > limit ? { trouble: 'too-large' } : { text: open.getText() };
   try {
     const stat = await vscode.workspace.fs.stat(uri);
     if (stat.size > limit) return { trouble: 'too-large' };

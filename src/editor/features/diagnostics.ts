@@ -14,7 +14,8 @@ export const diagnostics: Feature = (services) => {
     publisher,
     vscode.workspace.onDidOpenTextDocument((document) => void publisher.open(document)),
     vscode.workspace.onDidCloseTextDocument((document) => publisher.close(document)),
-    vscode.workspace.onDidSaveTextDocument((document) => publisher.publish(document, 'everything')),
+    vscode.workspace.onWillSaveTextDocument(({ document, reason }) => publisher.saving(document, reason)),
+    vscode.workspace.onDidSaveTextDocument((document) => publisher.saved(document)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) publisher.changed(document);
     }),
@@ -29,6 +30,8 @@ interface Watched {
   shown: ReadonlySet<string>;
   pause?: ReturnType<typeof setTimeout> | undefined;
   quiet?: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the save under way was asked for by hand. */
+  savedByHand?: boolean;
   /** Whether findings are held back for the cursor. */
   holding: boolean;
 }
@@ -65,6 +68,17 @@ class Publisher implements vscode.Disposable {
     watched.quiet = setTimeout(() => this.publish(document, 'everything'), settings.delay + settings.quiet);
   }
 
+  saving(document: vscode.TextDocument, reason: vscode.TextDocumentSaveReason): void {
+    const watched = this.#watched.get(document.uri.toString());
+    if (watched) watched.savedByHand = reason === vscode.TextDocumentSaveReason.Manual;
+  }
+
+  /** Saving by hand asks for everything; auto-save comes while one is still writing. */
+  saved(document: vscode.TextDocument): void {
+    const watched = this.#watched.get(document.uri.toString());
+    this.publish(document, watched?.savedByHand === false ? 'around-cursor' : 'everything');
+  }
+
   /** The cursor has moved: what it has left need not wait any more. */
   moved(document: vscode.TextDocument): void {
     const watched = this.#watched.get(document.uri.toString());
@@ -75,7 +89,7 @@ class Publisher implements vscode.Disposable {
   refresh(): void {
     for (const document of vscode.workspace.textDocuments) {
       const watched = this.#watched.get(document.uri.toString());
-      if (watched?.pause === undefined) this.publish(document, watched?.holding ? 'around-cursor' : 'everything');
+      if (watched?.pause === undefined) this.publish(document, watched?.quiet === undefined ? 'everything' : 'around-cursor');
     }
   }
 
@@ -88,8 +102,8 @@ class Publisher implements vscode.Disposable {
       return;
     }
     const watched = this.#watch(document);
-    watched.pause = undefined;
     if (what === 'everything') this.#stop(watched);
+    watched.pause = undefined;
     const cursors = what === 'everything' ? [] : cursorsIn(document);
     const held = (finding: Finding) => cursors.some((cursor) => touches(finding.quiet, cursor)) && !watched.shown.has(keyOf(document, finding));
     const findings = answer.checked.findings.filter((finding) => !held(finding));

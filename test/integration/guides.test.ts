@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, deleteFile, flatTree, marks, open, readFile, tree, until, workspaceUri, writeFile } from './support/editor';
+
+const QUESTIONS = 'starDrafts.questions';
+const guide = (body: string, front = 'type: interview-guide') => `---\n${front}\n---\n# Odd\n\n${body}`;
+const codes = (uri: vscode.Uri) => marks(uri).map(({ rule }) => rule);
+let name = '';
+let count = 0;
+
+suite('Guides that are odd or broken', () => {
+  setup(() => {
+    name = `odd-${++count}`;
+  });
+  teardown(async () => {
+    await closeAll();
+    await deleteFile(name).catch(() => undefined);
+    await until('the guide is gone', async () => (await tree(QUESTIONS)).length === 1);
+  });
+
+  for (const [what, body, code] of [
+    ['no rounds', '## Skill areas\n\n### Baking\n- **Dough**: shapes it\n', 'no-rounds'],
+    ['the same question twice', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n2. Why us?\n', 'same-question-twice'],
+    ['a skill area that no question names', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n\n## Skill areas\n\n### Baking\n', 'unused-skill-area'],
+    ['an unknown skill area', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n   - Skill areas: **Flying**\n', 'unknown-skill-area'],
+    ['an unknown kind', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n   - Kind: sung\n', 'unknown-kind'],
+  ] as const) {
+    test(`with ${what}: is listed, says so, and keeps every byte`, async () => {
+      const text = guide(body);
+      const editor = await open(await writeFile(`${name}/guide.md`, text));
+      await until('the problem is marked', () => codes(editor.document.uri).includes(code));
+      await until('the guide is listed', async () => (await tree(QUESTIONS)).length === 2);
+      assert.equal(await readFile(editor.document.uri), text);
+    });
+  }
+
+  test('two questions with the same words get answers of their own', async () => {
+    await writeFile(`${name}/guide.md`, guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n2. Why us?\n'));
+    await until('the guide is listed', async () => (await tree(QUESTIONS)).length === 2);
+    const uri = workspaceUri(name, 'guide.md').toString();
+    await vscode.commands.executeCommand('starDrafts.draftAnswer', { guide: uri, question: 'why-us' });
+    await closeAll();
+    await vscode.commands.executeCommand('starDrafts.draftAnswer', { guide: uri, question: 'why-us-2' });
+    assert.deepEqual((await vscode.workspace.fs.readDirectory(workspaceUri(name, 'answers'))).map(([file]) => file).sort(), ['why-us-2.md', 'why-us.md']);
+  });
+
+  for (const [what, question] of [
+    ['a path', '../../x'],
+    ['a device name', 'CON'],
+    ['three hundred characters', 'Why '.repeat(75)],
+    ['emoji', '👩‍💻 🎤 👩‍💻'],
+    ['signs that no file name has', 'What: why? <how> | "who"'],
+  ] as const) {
+    test(`a question that is ${what} makes a sound file inside the answers folder`, async () => {
+      await writeFile(`${name}/guide.md`, guide(`## Rounds\n\n### 1. Talk\n\n1. ${question}\n`));
+      await until('the guide is listed', async () => (await tree(QUESTIONS)).length === 2);
+      const row = (await flatTree(QUESTIONS)).find(({ node }) => (node as { type?: string; guide?: string }).type === 'question' && (node as { guide: string }).guide.includes(`${name}/`));
+      await vscode.commands.executeCommand('starDrafts.draftAnswer', row?.node);
+      const files = await vscode.workspace.fs.readDirectory(workspaceUri(name, 'answers'));
+      assert.equal(files.length, 1);
+      assert.match(files[0]![0], /^[^\p{C}/\\:*?"<>|.][^\p{C}/\\:*?"<>|]*\.md$/u);
+      assert.deepEqual((await vscode.workspace.fs.readDirectory(workspaceUri(name))).map(([file]) => file).sort(), ['answers', 'guide.md']);
+    });
+  }
+
+  test('an empty guide.md is no guide', async () => {
+    await writeFile(`${name}/guide.md`, '');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.equal((await tree(QUESTIONS)).length, 1);
+  });
+
+  test('an answer of 5 MB is listed with the reason and left alone', async () => {
+    await writeFile(`${name}/guide.md`, guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n'));
+    const uri = await writeFile(`${name}/answers/big.md`, `# Why us?\n\n${'All work and no play. '.repeat(240000)}`);
+    const row = await until('it is listed', async () => (await flatTree(QUESTIONS)).find(({ label }) => label === 'big.md'));
+    assert.equal(row.description, 'too large to read');
+    assert.equal((await vscode.workspace.fs.stat(uri)).size, 11 + 22 * 240000);
+  });
+
+  test('an answer of invalid UTF-8 is listed with the reason and keeps its bytes', async () => {
+    await writeFile(`${name}/guide.md`, guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n'));
+    const bytes = Uint8Array.from({ length: 400 }, (_, at) => 0x80 + (at % 64));
+    const uri = await writeFile(`${name}/answers/odd.md`, bytes);
+    const row = await until('it is listed', async () => (await flatTree(QUESTIONS)).find(({ label }) => label === 'odd.md'));
+    assert.equal(row.description, 'not readable as text');
+    assert.deepEqual(Uint8Array.from(await vscode.workspace.fs.readFile(uri)), bytes);
+  });
+});
+
+suite('Skill areas and tips', () => {
+  teardown(closeAll);
+
+  test('areas name the answers that show them', async () => {
+    const areas = await tree('starDrafts.skillAreas');
+    assert.equal(areas.length, 4);
+    const [data] = areas;
+    assert.match(data?.description ?? '', /^shown in 1 answer/);
+    assert.equal(data?.children.length, 6);
+    const shown = data.children.find(({ children }) => children.length > 0)?.children[0];
+    assert.ok(shown?.item.command);
+    await vscode.commands.executeCommand(shown.item.command.command, ...(shown.item.command.arguments ?? []));
+    assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith('/data-strategic-decision.md'));
+  });
+
+  test('tips have a checkbox each, bound to the file', async () => {
+    const tips = await tree('starDrafts.tips');
+    assert.deepEqual(tips.map(({ label }) => label), ['Know the Product', 'Prepare Data-Driven Examples', 'Be Ready for Cross-Cultural Scenarios', 'Focus on User-Centric Strategies']);
+    const editor = await open(workspaceUri('tiktok-live-japan', 'guide.md'));
+    const at = editor.document.getText().indexOf('[ ] **Know the Product') + 1;
+    await editor.edit((edit) => edit.replace(new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 1)), 'x'));
+    await until('the box is ticked', async () => {
+      const box = (await tree('starDrafts.tips'))[0]?.item.checkboxState;
+      return typeof box === 'object' && box.state === vscode.TreeItemCheckboxState.Checked;
+    });
+  });
+});
