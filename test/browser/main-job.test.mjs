@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { withWorkbench } from './support/workbench.mjs';
+
+const ANSWER = 'tiktok-live-japan/answers';
+
+suite('In the workbench', () => {
+  test('a newcomer gets from an empty folder to the first template', () =>
+    withWorkbench('newcomer', {}, async (workbench) => {
+      const { page } = workbench;
+      await workbench.showViews();
+      const add = page.getByRole('button', { name: 'Add a Bundled Guide' }).first();
+      await add.waitFor({ timeout: 20000 });
+      await workbench.screenshot('newcomer-1-welcome');
+      await add.click();
+      await workbench.pick('TikTok LIVE user operations, Japan');
+      await workbench.row(/What excites you/).waitFor({ timeout: 20000 });
+      await workbench.screenshot('newcomer-2-guide');
+      await workbench.row(/What excites you/).click();
+      await workbench.waitForText('## Situation');
+      await page.keyboard.type('I watch cooking streams on Sundays.');
+      await workbench.waitForText('I watch cooking streams on Sundays.');
+      await workbench.screenshot('newcomer-3-template');
+      assert.ok(workbench.exists(`${ANSWER}/excites-about-tiktok.md`));
+      assert.deepEqual(await workbench.marks(), { warnings: 0, remarks: 0 });
+    }));
+
+  test('an answer is typed until its findings are gone', () =>
+    withWorkbench('typing', { fixture: 'sample', settings: { 'editor.autoClosingBrackets': 'never' } }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.showViews();
+      await workbench.row(/challenging event/).click();
+      await workbench.waitForText('Forty minutes before the start');
+      await workbench.until('the missing own part is marked', async () => (await workbench.marks()).remarks > 0);
+      await workbench.screenshot('typing-1-half-written');
+      await page.getByText('We talked to the audience').first().click();
+      await page.keyboard.press('End');
+      await page.keyboard.type(' I sorted the chat by question and let the translator answer the twelve most asked ones live. I moved the signing to the front, because a queue on screen keeps people curious, and I read out the names of those who waited. After each answer I told them how far the train had come, so that nobody felt forgotten, and I asked the printer to sign a first batch by hand.');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('At the end 231 of the 260 viewers were still there, and we sold 164 signed copies against the 100 we had hoped for. I learned to have a second hour ready, and I still plan one today.');
+      await workbench.until('no mark is left', async () => {
+        const { warnings, remarks } = await workbench.marks();
+        return warnings + remarks === 0;
+      });
+      await workbench.until('the tree says that nothing is left', async () => (await workbench.row(/challenging event/).getAttribute('aria-label'))?.includes('ready'));
+      await workbench.screenshot('typing-2-done');
+    }));
+
+  test('a quick fix puts sections in order, and one undo takes it back', () =>
+    withWorkbench('fix', { fixture: 'sample', settings: { 'workbench.colorTheme': 'Default Dark Modern' }, files: { [`${ANSWER}/cross-functional-goal.md`]: swapped() } }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.openFile(`${ANSWER}/cross-functional-goal.md`);
+      await workbench.until('the order is marked', async () => (await workbench.marks()).warnings > 0);
+      const titles = await workbench.quickFixes('.squiggly-warning');
+      assert.ok(titles.some((title) => title.includes('Put the sections in order')), titles.join(' | '));
+      await workbench.screenshot('fix-dark');
+      await page.keyboard.press('Escape');
+      await workbench.applyFix('Put the sections in order');
+      const inOrder = async () => {
+        const text = await workbench.text();
+        return text.indexOf('## Situation') < text.indexOf('## Task') && text.indexOf('## Task') < text.indexOf('## Action');
+      };
+      await workbench.until('the sections are in order', inOrder);
+      await page.keyboard.press('Control+Z');
+      await workbench.until('the undo takes it back', async () => !(await inOrder()));
+    }));
+
+  test('a check is silenced in the answer, and the file says so', () =>
+    withWorkbench('mute', { fixture: 'sample' }, async (workbench) => {
+      await workbench.openFile(`${ANSWER}/challenging-event.md`);
+      await workbench.until('it is marked', async () => (await workbench.marks()).remarks > 0);
+      const titles = await workbench.quickFixes('.squiggly-info');
+      for (const scope of ['here', 'in this answer', 'in this workspace', 'everywhere']) {
+        assert.ok(titles.some((title) => title.includes('Silence') && title.includes(scope)), `${scope} in ${titles.join(' | ')}`);
+      }
+      await workbench.screenshot('mute-1-menu');
+      await workbench.page.keyboard.press('Escape');
+      await workbench.applyFix('in this answer');
+      await workbench.until('the mark is gone', async () => (await workbench.marks()).remarks === 0);
+      await workbench.save();
+      await workbench.until('the file says so', async () => workbench.read(`${ANSWER}/challenging-event.md`).includes('mute: [own-part]'));
+    }));
+
+  test('a Japanese answer is drafted and checked in a Japanese interface', () =>
+    withWorkbench('japanese', { fixture: 'sample-ja', language: 'ja', files: { [`${ANSWER}/challenging-event.md`]: japanese() } }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.showViews();
+      await workbench.row(/苦労したイベント/).waitFor();
+      await workbench.row(/苦労したイベント/).click();
+      await workbench.waitForText('## 結果');
+      await workbench.until('the Result without a measure is marked', async () => (await workbench.marks()).warnings > 0);
+      const place = page.locator('.view-line', { hasText: 'みなさんに喜んで' }).first();
+      const box = await place.boundingBox();
+      await page.mouse.move(box.x + 60, box.y + box.height / 2);
+      await page.locator('.monaco-hover:visible', { hasText: '理由' }).first().waitFor({ timeout: 8000 });
+      await workbench.screenshot('japanese-1-hover');
+      await page.keyboard.press('Escape');
+      await workbench.row(/足並みをどうそろえましたか/).click();
+      await workbench.waitForText('<!-- 何を、どの順で行いましたか。 -->');
+      await page.keyboard.insertText('倉庫と店舗の意見が分かれた返品業務を、二か月で見直した話です。');
+      await workbench.waitForText('返品業務');
+      await workbench.screenshot('japanese-2-template');
+    }));
+
+  test('the tree follows a rename on disk and a question reworded in the guide', () =>
+    withWorkbench('rename', { fixture: 'sample' }, async (workbench) => {
+      await workbench.showViews();
+      await workbench.row(/challenging event.*drafting/).waitFor();
+      fs.renameSync(path.join(workbench.folder, ANSWER, 'challenging-event.md'), path.join(workbench.folder, ANSWER, 'live reading.md'));
+      await workbench.page.waitForTimeout(1500);
+      await workbench.row(/challenging event.*drafting/).waitFor();
+      fs.rmSync(path.join(workbench.folder, ANSWER, 'live reading.md'));
+      await workbench.row(/challenging event.*not started/).waitFor();
+      const guide = path.join(workbench.folder, 'tiktok-live-japan', 'guide.md');
+      fs.writeFileSync(guide, fs.readFileSync(guide, 'utf8').replace('What excites you about TikTok', 'What thrills you about TikTok'));
+      await workbench.row(/What thrills you/).waitFor();
+      await workbench.screenshot('rename');
+    }));
+
+  test('completion opens while one types, although Markdown switches suggestions off', () =>
+    withWorkbench('completion', { fixture: 'sample', files: { [`${ANSWER}/prioritize-tasks.md`]: '---\nquestion: prioritize-tasks\n---\n# How do you prioritize tasks when managing multiple projects?\n\n## Situation\nOn Mondays.\n\n' } }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.openFile(`${ANSWER}/prioritize-tasks.md`);
+      await workbench.waitForText('On Mondays.');
+      await page.locator('.monaco-editor .view-line').last().click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('#');
+      await page.locator('.suggest-widget .monaco-list-row', { hasText: '## Task' }).waitFor();
+      await workbench.screenshot('completion');
+      await page.keyboard.press('Enter');
+      await workbench.waitForText('## Task');
+    }));
+
+  test('Insert Snippet and Insert STAR Template work from the palette in an untitled document', () =>
+    withWorkbench('palette', { fixture: 'sample' }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.command('STAR: Insert STAR Template');
+      await workbench.pick('Another question');
+      await page.locator('.quick-input-widget input[type=text]').waitFor();
+      await page.waitForTimeout(300);
+      await page.keyboard.type('How do you decide what to fix first?');
+      await page.keyboard.press('Enter');
+      await workbench.pick('process');
+      await workbench.waitForText('Which steps do you take, in order?');
+      await workbench.command('STAR: Insert Snippet');
+      await workbench.pick('Evidence: Data');
+      await workbench.waitForText('Which figures did you look at');
+      await workbench.screenshot('palette');
+    }));
+});
+
+function swapped() {
+  return `---
+question: cross-functional-goal
+---
+# Tell us about a time when you had to work with a cross-functional team to achieve a goal. How did you ensure everyone was aligned?
+
+## Task
+
+I was to bring the time of a return from nine days to four by the end of March.
+
+## Situation
+
+At a shoe shop with a web store, the shop floor and the warehouse blamed each other for late returns.
+
+## Action
+
+I wrote down each step of twenty returns with the warehouse lead, and we agreed on one list for both sides. I put the list at the till and at the dock, and I called both teams every Friday for ten minutes. When accounting wanted to keep its own form, I showed them which three boxes nobody had read since 2021, and they let it go.
+
+## Result
+
+By March a return took 3.8 days instead of nine. Both teams kept the list, and accounting stopped typing the figures twice.
+`;
+}
+
+function japanese() {
+  return `---
+question: challenging-event
+---
+# 苦労したイベントと、それをどう立て直したかを教えてください。
+
+## 状況
+
+昨年、書店で二時間の朗読配信を企画しましたが、開始の四十分前に著者の電車が止まりました。
+
+## 課題
+
+著者が着くまで視聴者に残ってもらうことが私の役割でした。
+
+## 行動
+
+私はコメントを質問ごとに整理し、よく出る質問から編集者に答えてもらいました。待つ人の名前を読み上げ、電車の位置も五分ごとに伝えました。
+
+## 結果
+
+著者は無事に到着し、みなさんに喜んでいただけました。
+`;
+}
