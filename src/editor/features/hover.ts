@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { describeFinding, type Finding } from '../../core/index';
-import { toRange, toText } from '../convert';
+import { isOurs, toRange, toText } from '../convert';
 import type { OpenAnswer } from '../documents';
 import { OUR_DOCUMENTS } from '../selector';
 import { budgetText, clock, kindName, levelText, oneLine } from '../words';
@@ -14,7 +14,9 @@ export const hover: Feature = ({ documents }) =>
       if (!answer) return undefined;
       const offset = document.offsetAt(position);
       const over = (part: { start: number; end: number }) => part.start <= offset && offset < Math.max(part.end, part.start + 1);
-      const findings = answer.checked.findings.filter((finding) => over(finding.span));
+      // The host itself shows what a mark says; a finding that still waits is not spoken of.
+      const marks = vscode.languages.getDiagnostics(document.uri).filter(isOurs);
+      const findings = answer.checked.findings.filter((finding) => over(finding.span) && marks.some((mark) => mark.code === finding.rule && mark.range.contains(position)));
       if (findings.length > 0) return new vscode.Hover(findings.map(findingText), toRange(document, findings[0]!.span));
       const { sections, title } = answer.read.answer;
       const at = sections.findIndex((section) => over(section.heading.textSpan));
@@ -24,17 +26,16 @@ export const hover: Feature = ({ documents }) =>
     },
   });
 
-/** The words of the answer are appended as text, never as Markdown. */
+/** Reason, measure and source of a finding. Words are appended as text, never as Markdown. */
 function findingText(finding: Finding): vscode.MarkdownString {
   const description = describeFinding(finding);
   const text = new vscode.MarkdownString();
   const paragraph = (words: string) => text.appendMarkdown('\n\n').appendText(words);
-  text.appendText(`${toText(description.what)} ${toText(description.next)}`);
-  paragraph(vscode.l10n.t('Why: {why}', { why: toText(description.why) }));
+  text.appendText(vscode.l10n.t('Why: {why}', { why: toText(description.why) }));
   if (description.measured) {
     const { value, limit, unit, name } = description.measured;
     paragraph(vscode.l10n.t('Measured: {value}; {name}: {limit}', { value: quantity(value, unit), limit: quantity(limit, unit), name: toText(name) }));
-    text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Threshold: {setting}', { setting: description.measured.setting }));
+    paragraph(vscode.l10n.t('Threshold: {setting}', { setting: description.measured.setting }));
     paragraph(vscode.l10n.t('Source: {source}', { source: toText(description.measured.source) }));
   } else {
     paragraph(vscode.l10n.t('Source: {source}', { source: toText(description.source) }));

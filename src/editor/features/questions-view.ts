@@ -114,7 +114,7 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
     const item = this.#itemOf(node);
     item.id = [node.type, node.guide, 'round' in node ? node.round : '', 'question' in node ? node.question : '', 'answer' in node ? node.answer : ''].join('\u0000');
     const description = typeof item.description === 'string' && item.description !== '' ? `, ${item.description}` : '';
-    item.accessibilityInformation = { label: `${typeof item.label === 'string' ? item.label : ''}${description}` };
+    item.accessibilityInformation ??= { label: `${typeof item.label === 'string' ? item.label : ''}${description}` };
     return item;
   }
 
@@ -201,14 +201,16 @@ function roundItem(guide: GuideEntry, round: Round | undefined): vscode.TreeItem
   item.contextValue = 'round';
   item.iconPath = new vscode.ThemeIcon('comment-discussion');
   const details = [round.kind, round.interviewer, round.focus].filter((detail) => detail !== '').map(oneLine);
-  item.tooltip = [oneLine(round.name), ...details].join('\n');
+  item.tooltip = [oneLine(round.name), ...details, ...round.notes.map(oneLine), String(item.tooltip)].join('\n');
   return item;
 }
 
 function groupItem(guide: GuideEntry, name: string, questions: readonly Question[]): vscode.TreeItem {
   const item = new vscode.TreeItem(oneLine(name), vscode.TreeItemCollapsibleState.Expanded);
   const ready = questions.filter((question) => stateOf(guide, question.id).kind === 'ready').length;
-  item.description = vscode.l10n.t('{ready} of {count} ready', { ready, count: questions.length });
+  item.description = `${ready}/${questions.length}`;
+  item.tooltip = vscode.l10n.t('{ready} of {count} ready', { ready, count: questions.length });
+  item.accessibilityInformation = { label: `${oneLine(name)}, ${item.tooltip}` };
   item.iconPath = new vscode.ThemeIcon('list-unordered');
   return item;
 }

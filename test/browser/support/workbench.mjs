@@ -82,8 +82,11 @@ class Workbench {
   /** Chooses a row of the open quick pick. */
   async pick(text) {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    // The list holds only the rows in sight: filter first.
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.locator('.quick-input-widget input[type=text]').fill(text);
     await row.waitFor();
-    await row.click();
+    await this.page.keyboard.press('Enter');
   }
 
   async openFile(relative) {
@@ -98,12 +101,18 @@ class Workbench {
 
   /** Waits for the words in the editor in front; spaces of every kind are the same. */
   async waitForText(words) {
-    await this.until(`the editor shows ${words}`, async () => (await this.text()).includes(words));
+    await this.until(`the editor shows ${words}`, async () => (await this.text()).replace(/\s+/g, ' ').includes(words.replace(/\s+/g, ' ')));
   }
 
   /** What the editor shows of its text. */
   async text() {
-    const lines = await this.page.locator('.editor-instance .view-line, .monaco-editor .view-line').allInnerTexts();
+    // The editor re-uses its lines, so they stand in no order but that of their place.
+    const lines = await this.page.locator('.monaco-editor .view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text),
+    );
     return lines.join('\n').replace(/\u00a0/g, ' ');
   }
 
