@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { allQuestions, fileNameFor, formatById, kindById, kindOfWording, languageOf, languageById, snippetOf, STAR, templateFor, type Guide, type Kind, type Language, type PlacedQuestion, type Template } from '../core/index';
-import { answersTo, type AnswerEntry, type GuideEntry } from './documents';
+import { answersTo, type AnswerEntry, type GuideEntry } from './entries';
 import { ANSWERS_FOLDER, namesIn } from './files';
 import type { Services } from './services';
 import { readSettings } from './settings';

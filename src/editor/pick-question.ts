@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { allQuestions, questionState } from '../core/index';
 import type { ChosenQuestion } from './answers';
 import { kindOf } from './answers';
-import { answersTo, type GuideEntry } from './documents';
+import { answersTo, type GuideEntry } from './entries';
 import type { Services } from './services';
 import { kindName, oneLine, stateIcon, stateText } from './words';
 

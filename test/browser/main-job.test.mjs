@@ -122,7 +122,7 @@ suite('In the workbench', () => {
     withWorkbench('completion', { fixture: 'sample', files: { [`${ANSWER}/prioritize-tasks.md`]: '---\nquestion: prioritize-tasks\n---\n# How do you prioritize tasks when managing multiple projects?\n\n## Situation\nOn Mondays.\n\n' } }, async (workbench) => {
       const { page } = workbench;
       await workbench.openFile(`${ANSWER}/prioritize-tasks.md`);
-      await workbench.waitForText('On Mondays.');
+      await page.getByText('0:01 / 1:00–1:30').first().waitFor();
       await page.locator('.monaco-editor .view-line').last().click();
       await page.keyboard.press('Control+End');
       await page.keyboard.type('#');

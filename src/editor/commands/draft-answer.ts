@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createAnswer, openAnswerTo, questionFrom, templateOf, startWriting, type ChosenQuestion } from '../answers';
-import { answersTo } from '../documents';
+import { answersTo } from '../entries';
 import { pickQuestion } from '../pick-question';
 import { offerPrivacy } from '../privacy';
 import type { Services } from '../services';

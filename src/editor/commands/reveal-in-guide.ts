@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { allQuestions, type Span } from '../../core/index';
 import { toRange } from '../convert';
-import type { GuideEntry } from '../documents';
+import type { GuideEntry } from '../entries';
 import type { Services } from '../services';
 import type { Command } from './command';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { allQuestions, questionState } from '../../core/index';
 import { toRange } from '../convert';
-import { answersTo } from '../documents';
+import { answersTo } from '../entries';
 import { OUR_DOCUMENTS } from '../selector';
 import type { Services } from '../services';
 import { readSettings } from '../settings';
@@ -45,7 +45,7 @@ function answerLenses(services: Services, document: vscode.TextDocument): vscode
   return sections.flatMap((section, at) => {
     const seconds = timing.sections[at] ?? 0;
     if (!section.written || section.heading.level === 0) return [];
-    const share = Math.round((100 * seconds) / Math.max(1, timing.seconds));
+    const share = Math.round((100 * seconds) / Math.max(0.1, timing.seconds));
     return [new vscode.CodeLens(toRange(document, section.heading.span), { command: 'starDrafts.goToSection', title: `${clock(seconds)} · ${share} %` })];
   });
 }

@@ -63,7 +63,7 @@ function quantity(value: number, unit: string): string {
 function sectionText({ read }: OpenAnswer, at: number): vscode.MarkdownString {
   const section = read.answer.sections[at]!;
   const seconds = read.timing.sections[at] ?? 0;
-  const share = Math.round((100 * seconds) / Math.max(1, read.timing.seconds));
+  const share = Math.round((100 * seconds) / Math.max(0.1, read.timing.seconds));
   const text = new vscode.MarkdownString();
   text.appendText(vscode.l10n.t('{section}: {time}, {share} % of the answer', { section: oneLine(section.heading.text), time: clock(seconds), share }));
   for (const prompt of read.language.prompts[read.kind.id][section.role]) text.appendMarkdown('\n\n').appendText(prompt);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { allQuestions, questionState, type Question, type Round } from '../../core/index';
 import { kindOf } from '../answers';
-import { answersTo, strayAnswers, type AnswerEntry, type GuideEntry } from '../documents';
+import { answersTo, strayAnswers, type AnswerEntry, type GuideEntry } from '../entries';
 import { nameOf, type Trouble } from '../files';
 import type { Services } from '../services';
 import { readSettings } from '../settings';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EvidenceLevel, SkillArea } from '../../core/index';
-import type { AnswerEntry, GuideEntry } from '../documents';
+import type { AnswerEntry, GuideEntry } from '../entries';
 import { nameOf } from '../files';
 import type { Services } from '../services';
 import { levelText, oneLine } from '../words';

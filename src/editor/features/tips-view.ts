@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { toggleTip, type Tip } from '../../core/index';
 import { toWorkspaceEdit } from '../convert';
-import type { GuideEntry } from '../documents';
+import type { GuideEntry } from '../entries';
 import type { Services } from '../services';
 import { oneLine } from '../words';
 import type { Feature } from './feature';
