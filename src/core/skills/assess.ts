@@ -1,11 +1,11 @@
 import { areasOf } from '../guide/find';
-import type { SkillArea } from '../guide/model';
+import type { Facet, SkillArea } from '../guide/model';
+import type { TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
-import type { TermMatcher } from '../languages/language';
-import { hasProse } from '../text/prose';
-import { overlaps, span, type Span } from '../text/span';
+import { overlaps, slice, type Span } from '../text/span';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
+import { competencyOf, type Proof } from './library';
 
 /** Evidence for the areas that the question probes; for all areas of the guide where the question names none. */
 export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
@@ -15,52 +15,101 @@ export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
   return weighted.map(({ area, weight }) => assessArea(read, area, weight));
 }
 
+/**
+ * Evidence for one area. Words alone are never more than a mention: a facet is shown where they stand in or beside a
+ * sentence that proves the area by what is done in it. An area that is no known competency is judged by its terms.
+ */
 export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight'] = 'primary'): AreaEvidence {
-  const facets = area.facets.map((facet, at) => facetEvidence(read, area, at, facet));
-  return { area, weight, facets, claims: claimsOf(read, area), level: Math.max(0, ...facets.map((facet) => facet.level)) as EvidenceLevel };
+  const competency = competencyOf(area);
+  const counting = read.sentences.filter((sentence) => !isDenial(sentence));
+  const proofs = competency?.proofs[read.language.id]({ parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })) });
+  const mentions = mentionsOf(read, area, counting);
+  const facets = area.facets.map((facet, at) => facetEvidence(read, area, facet, mentions[at] ?? [], proofs));
+  if (proofs && proofs.length > 0) liftBestFacet(read, facets, proofs);
+  const level = facets.length === 0 && proofs && proofs.length > 0 ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
+  return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level: level as EvidenceLevel };
 }
 
-const MATCHERS = new WeakMap<SkillArea, TermMatcher[]>();
-
-function matchersOf(read: ReadAnswer, area: SkillArea): TermMatcher[] {
-  let matchers = MATCHERS.get(area);
-  if (!matchers) MATCHERS.set(area, (matchers = area.facets.map((facet) => read.language.matcher(facet.terms))));
-  return matchers;
+interface Mention {
+  readonly sentence: Sentence;
+  readonly span: Span;
 }
 
-function facetEvidence(read: ReadAnswer, area: SkillArea, at: number, facet: SkillArea['facets'][number]): FacetEvidence {
-  const matcher = matchersOf(read, area)[at]!;
-  let level: EvidenceLevel = 0;
-  let spans: Span[] = [];
-  read.sentences.forEach((sentence, index) => {
-    if (!hasProse(read.answer.prose, sentence.span) || sentence.signals.negated.length > 0) return;
-    const matches = matcher.find(read.answer.prose, sentence.span).map((match) => match.span);
-    if (matches.length === 0) return;
-    const reached = levelOf(read, area, index, sentence);
-    if (reached > level) [level, spans] = [reached, []];
-    if (reached === level) spans.push(...(reached >= 2 ? [sentence.span] : matches));
-  });
-  return { facet, level, spans };
+/** Facet matchers belong to an area of a parsed guide and to a language; both live as long as the guide does. */
+const MATCHERS = new WeakMap<SkillArea, Map<string, TermMatcher>>();
+
+function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Mention[][] {
+  const terms = area.facets.flatMap((facet, at) => facet.terms.map((term) => ({ term, at })));
+  const byLanguage = MATCHERS.get(area) ?? new Map<string, TermMatcher>();
+  MATCHERS.set(area, byLanguage);
+  const matcher = byLanguage.get(read.language.id) ?? read.language.matcher(terms.map(({ term }) => term));
+  byLanguage.set(read.language.id, matcher);
+  const mentions: Mention[][] = area.facets.map(() => []);
+  for (const sentence of sentences) {
+    for (const match of matcher.find(read.answer.prose, sentence.span)) mentions[terms[match.term]!.at]!.push({ sentence, span: match.span });
+  }
+  return mentions;
 }
 
-function levelOf(read: ReadAnswer, area: SkillArea, index: number, sentence: Sentence): EvidenceLevel {
-  const near = [sentence, read.sentences[index + 1], read.sentences[index - 1]].filter((other): other is Sentence => other !== undefined && other.section === sentence.section);
-  const { signals } = sentence;
-  if (signals.claim.length > 0 && signals.ownAction.length === 0) return 1;
-  const own = near.some((other) => other.signals.ownAction.length > 0 && other.signals.negated.length === 0);
-  const detail = signals.detail.length > 0 || near.some((other) => other.signals.detail.length > 1);
-  const used = signals.reason.length > 0 || signals.plan.length > 0 || own;
-  const shown = area.needs === 'action' ? own && detail : used && detail;
-  if (!shown) return 1;
-  return read.sentences.slice(index, index + 4).some((other) => other.signals.outcome.length > 0) ? 3 : 2;
+function facetEvidence(read: ReadAnswer, area: SkillArea, facet: Facet, mentions: readonly Mention[], proofs: readonly Proof[] | undefined): FacetEvidence {
+  const shown = mentions.filter(({ sentence }) => (proofs ? isProved(read, sentence, proofs) : isShownByTerms(read, area, sentence, mentions)));
+  if (shown.length === 0) return { facet, level: mentions.length > 0 ? 1 : 0, spans: mentions.map(({ span }) => span) };
+  const spans = [...new Set(shown.map(({ sentence }) => sentence.span))];
+  return { facet, level: hasOutcome(read, shown[0]!.sentence) ? 3 : 2, spans };
 }
 
+/** The sentence proves the area itself, or is a deed beside one that does. */
+function isProved(read: ReadAnswer, sentence: Sentence, proofs: readonly Proof[]): boolean {
+  if (proofs.some((proof) => overlaps(proof.span, sentence.span))) return true;
+  if (sentence.signals.ownAction.length === 0 || sentence.signals.detail.length === 0) return false;
+  const at = read.sentences.indexOf(sentence);
+  return [read.sentences[at - 1], read.sentences[at + 1]].some((near) => near !== undefined && near.section === sentence.section && proofs.some((proof) => overlaps(proof.span, near.span)));
+}
+
+/** Without a known competency: an own deed with a detail, or for knowledge a fact with a reason or a plan. */
+function isShownByTerms(read: ReadAnswer, area: SkillArea, sentence: Sentence, mentions: readonly Mention[]): boolean {
+  const { ownAction, claim, detail, reason, plan } = sentence.signals;
+  const sameSentence = mentions.filter((mention) => mention.sentence === sentence).length;
+  const words = slice(read.answer.prose, sentence.span).split(/[\s、,]+/).length;
+  if (sameSentence * 3 > words) return false;
+  if (claim.length > 0 && ownAction.length === 0) return false;
+  if (detail.length === 0) return false;
+  return area.needs === 'action' ? ownAction.length > 0 : ownAction.length + reason.length + plan.length > 0;
+}
+
+/** An area that is proved without a word of its facets still shows the facet that the proof is about. */
+function liftBestFacet(read: ReadAnswer, facets: FacetEvidence[], proofs: readonly Proof[]): void {
+  if (facets.length === 0 || facets.some((facet) => facet.level >= 2)) return;
+  for (const proof of proofs) {
+    const likeness = facets.map(({ facet, level }) => facet.terms.filter((term) => proof.about.includes(term)).length + level / 2);
+    const best = likeness.indexOf(Math.max(...likeness));
+    const known = facets[best]!;
+    const sentence = read.sentences.find((one) => one.span === proof.span);
+    const level = sentence && hasOutcome(read, sentence) ? 3 : 2;
+    facets[best] = { facet: known.facet, level: Math.max(known.level, level) as EvidenceLevel, spans: known.level >= 2 ? [...known.spans, proof.span] : [proof.span] };
+  }
+}
+
+/** Something came of it: in one of the next sentences, or in the Result. */
+function hasOutcome(read: ReadAnswer, sentence: Sentence): boolean {
+  const at = read.sentences.indexOf(sentence);
+  if (read.sentences.slice(at, at + 3).some((near) => near.signals.outcome.length > 0)) return true;
+  return read.sentences.some((other) => read.answer.sections[other.section]?.role === 'result' && other.signals.outcome.length > 0);
+}
+
+function isDenial(sentence: Sentence): boolean {
+  return sentence.signals.negated.length > 0 && sentence.signals.ownAction.length === 0;
+}
+
+const NAMES = new WeakMap<SkillArea, TermMatcher>();
+
+/** Where the area is named without a deed: it is claimed. */
 function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
-  const name = read.language.matcher([area.name]);
+  const matcher = NAMES.get(area) ?? read.language.matcher([area.name]);
+  NAMES.set(area, matcher);
   return read.sentences.flatMap((sentence) => {
-    const named = name.find(read.answer.prose, sentence.span).map((match) => match.span);
-    if (named.length === 0) return [];
+    const named = matcher.find(read.answer.prose, sentence.span).map((match) => match.span);
     const deed = sentence.signals.ownAction.some((action) => !sentence.signals.claim.some((claim) => overlaps(claim, action)));
-    return deed ? [] : named.map((part) => span(part.start, part.end));
+    return deed ? [] : named;
   });
 }

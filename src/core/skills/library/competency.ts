@@ -1,0 +1,55 @@
+import type { SkillArea } from '../../guide/model';
+import type { LanguageId } from '../../languages/language';
+import type { Sentence } from '../../rules/rule';
+import type { Span } from '../../text/span';
+
+/**
+ * A competency that we know how to recognise by what is done and not by its name. A skill area of any guide is linked to
+ * one by its own words; an area that fits none is judged by its terms alone.
+ */
+export interface Competency {
+  readonly id: string;
+  /** Whether the area is this competency, by its name, id and description. */
+  fits(area: SkillArea): boolean;
+  /** The sentences that prove it, per language; none means that the area is not shown, whatever words occur. */
+  readonly proofs: Readonly<Record<LanguageId, (scene: Scene) => Proof[]>>;
+}
+
+/** An answer as the detectors see it: sentences with their words, in order; claims and denials are taken out before. */
+export interface Scene {
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly text: string;
+  readonly sentence: Sentence;
+}
+
+/** A sentence that proves something, and words that tell which facet it is about. */
+export interface Proof {
+  readonly span: Span;
+  readonly about: readonly string[];
+}
+
+/** A detector's words as one pattern; each entry is a small pattern of its own. */
+export function words(...entries: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${entries.join('|')})\\b`, 'i');
+}
+
+/** The same for a language without spaces. */
+export function signs(...entries: readonly string[]): RegExp {
+  return new RegExp(entries.join('|'));
+}
+
+/** How many different entries of a list occur. */
+export function variety(text: string, entries: readonly RegExp[]): number {
+  return entries.reduce((count, entry) => (entry.test(text) ? count + 1 : count), 0);
+}
+
+export function own(part: Part): boolean {
+  return part.sentence.signals.ownAction.length > 0;
+}
+
+export function fitsWords(area: SkillArea, pattern: RegExp): boolean {
+  return pattern.test(`${area.id.replace(/-/g, ' ')} ${area.name}`);
+}
