@@ -173,6 +173,11 @@ export class Documents implements vscode.Disposable {
     watch(`**/${GUIDE_NAME}`);
     watch(`**/${ANSWERS_FOLDER}/**`);
     watch(`**/${ANSWERS_FOLDER}`);
+    // A folder that appears with its files may be told of before the files are, or instead of them.
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+      const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '{*,*/*}'), false, true, true);
+      this.#disposables.push(folders, folders.onDidCreate((created) => void this.#searchNew(created)));
+    }
     this.#disposables.push(
       vscode.workspace.onDidRenameFiles(() => void this.rescan()),
       vscode.workspace.onDidDeleteFiles(() => void this.rescan()),
@@ -182,6 +187,13 @@ export class Documents implements vscode.Disposable {
       }),
     );
     await this.#scan();
+  }
+
+  async #searchNew(folder: vscode.Uri): Promise<void> {
+    if (isMarkdownFile(folder)) return;
+    await new Promise((resolve) => setTimeout(resolve, 2 * GATHER));
+    const { guides } = await findGuides(folder, () => this.#disposed);
+    for (const uri of guides) if (!this.#guides.has(uri.toString())) this.#follow(uri);
   }
 
   async #forgetMissing(): Promise<void> {
