@@ -4,6 +4,7 @@ import type { TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import { overlaps, slice, type Span } from '../text/span';
+import { countSpoken } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
 import { competencyOf, type Proof } from './library';
 
@@ -70,8 +71,9 @@ function isProved(read: ReadAnswer, sentence: Sentence, proofs: readonly Proof[]
 function isShownByTerms(read: ReadAnswer, area: SkillArea, sentence: Sentence, mentions: readonly Mention[]): boolean {
   const { ownAction, claim, detail, reason, plan } = sentence.signals;
   const sameSentence = mentions.filter((mention) => mention.sentence === sentence).length;
-  const words = slice(read.answer.prose, sentence.span).split(/[\s、,]+/).length;
-  if (sameSentence * 3 > words) return false;
+  // A list of terms is no sentence. A Japanese word has about three characters.
+  const { words, characters } = countSpoken(read.answer.prose, sentence.span);
+  if (sameSentence * 3 > words + characters / 3) return false;
   if (claim.length > 0 && ownAction.length === 0) return false;
   if (detail.length === 0) return false;
   return area.needs === 'action' ? ownAction.length > 0 : ownAction.length + reason.length + plan.length > 0;
