@@ -36,10 +36,13 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "Property[key.name='isTrusted'][value.value=true]", message: 'Markdown from a workspace is never trusted.' },
-        { selector: "AssignmentExpression[left.property.name=/^(isTrusted|supportHtml)$/]", message: 'Markdown from a workspace is never trusted.' },
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(isTrusted|supportHtml)$/]',
+          message: 'Markdown from a workspace is never trusted.',
+        },
         { selector: "MemberExpression[property.name='fsPath']", message: 'Workspaces may be virtual: use the Uri.' },
-        { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]", message: 'Use textContent.' },
-        { selector: "CallExpression[callee.name=/^(eval|fetch)$/]", message: 'No eval, no network.' },
+        { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]', message: 'Use textContent.' },
+        { selector: 'CallExpression[callee.name=/^(eval|fetch)$/]', message: 'No eval, no network.' },
       ],
       'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket', 'process', 'require'],
       'no-console': 'error',
@@ -50,18 +53,35 @@ export default tseslint.config(
   { files: ['src/extension.ts'], rules: bans(NODE, DOOR) },
   { files: ['src/editor/**/*.ts'], rules: bans(NODE, DOOR) },
   { files: ['src/editor/features/*.ts'], ignores: ['src/editor/features/index.ts'], rules: bans(NODE, DOOR, SIBLING('feature$')) },
-  { files: ['src/editor/commands/*.ts'], ignores: ['src/editor/commands/index.ts'], rules: bans(NODE, DOOR, SIBLING('command$'), { regex: '/features/', message: 'A command knows no feature.' }) },
+  {
+    files: ['src/editor/commands/*.ts'],
+    ignores: ['src/editor/commands/index.ts'],
+    rules: bans(NODE, DOOR, SIBLING('command$'), { regex: '/features/', message: 'A command knows no feature.' }),
+  },
   {
     files: ['src/core/**/*.ts'],
     rules: {
-      ...bans(...CORE, MEMBER_OF('rules', 'rule'), MEMBER_OF('formats', 'format'), MEMBER_OF('kinds', 'kind'), MEMBER_OF('languages', 'language')),
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'The core never reads the clock.' }, { object: 'Math', property: 'random', message: 'The core is deterministic.' }],
+      ...bans(
+        ...CORE,
+        MEMBER_OF('rules', 'rule'),
+        MEMBER_OF('formats', 'format'),
+        MEMBER_OF('kinds', 'kind'),
+        MEMBER_OF('languages', 'language'),
+      ),
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The core never reads the clock.' },
+        { object: 'Math', property: 'random', message: 'The core is deterministic.' },
+      ],
     },
   },
   {
     files: ['src/core/rules/*.ts'],
     ignores: ['src/core/rules/index.ts', 'src/core/rules/rule.ts'],
-    rules: bans(...CORE, SIBLING('rule$'), { regex: '/(formats|kinds|languages)/(?!(format|kind|language)$)', message: 'A rule is given languages, formats and kinds; it imports none.' }),
+    rules: bans(...CORE, SIBLING('rule$'), {
+      regex: '/(formats|kinds|languages)/(?!(format|kind|language)$)',
+      message: 'A rule is given languages, formats and kinds; it imports none.',
+    }),
   },
   {
     files: ['test/**/*.ts'],

@@ -14,7 +14,10 @@ let passed = 0;
 let failed = 0;
 const node = process.execPath;
 
-await single('Types', [[node, bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json'], [node, bin('typescript', 'bin/tsc'), '-p', 'src/core']]);
+await single('Types', [
+  [node, bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json'],
+  [node, bin('typescript', 'bin/tsc'), '-p', 'src/core'],
+]);
 await single('Lint and layers', [[node, bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']]);
 await counted('Unit tests', [node, bin('mocha', 'bin/mocha.js')], 2 * MINUTE);
 if (await single('Build and package', [[node, 'test/host/package.mjs']])) {
@@ -61,7 +64,12 @@ async function headed(title, work) {
 
 function run([command, ...args], limit) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' }, detached: process.platform !== 'win32' });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+      detached: process.platform !== 'win32',
+    });
     let output = '';
     const take = (data) => {
       output = (output + data).slice(-200000);

@@ -52,7 +52,8 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
       for (const report of rule.check(contextOf(rule, read, settings, assess))) {
         if (++reports > REPORT_LIMIT) break;
         const { start, end } = report.span;
-        if (start > end || !contains(span(0, read.answer.text.length), report.span)) throw new RangeError(`span ${start}..${end} leaves the text`);
+        if (start > end || !contains(span(0, read.answer.text.length), report.span))
+          throw new RangeError(`span ${start}..${end} leaves the text`);
         if (isIgnored(read, rule.id, report.span)) continue;
         findings.push(findingOf(rule, level, report, read, settings));
       }

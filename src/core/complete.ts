@@ -65,7 +65,13 @@ function headings(read: ReadAnswer, line: string, offset: number): Suggestion[] 
     .map((role) => {
       const heading = language.headings[role][0];
       const [prompt] = language.prompts[kind.id][role];
-      return { label: `${'#'.repeat(level)} ${heading}`, detail: prompt, insert: `${'#'.repeat(level)} ${heading}\n\n`, replace: span(offset - line.length, offset), kind: 'heading' };
+      return {
+        label: `${'#'.repeat(level)} ${heading}`,
+        detail: prompt,
+        insert: `${'#'.repeat(level)} ${heading}\n\n`,
+        replace: span(offset - line.length, offset),
+        kind: 'heading',
+      };
     });
 }
 
@@ -73,8 +79,18 @@ function questions(read: ReadAnswer, evidence: readonly AreaEvidence[], line: st
   const replace = span(offset - line.length, offset);
   const section = read.answer.sections.find((one) => one.span.start <= offset && offset <= one.span.end);
   const prompts = section ? read.language.prompts[read.kind.id][section.role].map((ask) => ({ ask, detail: section.heading.text })) : [];
-  const facets = evidence.flatMap(({ area, facets: all }) => all.filter((one) => one.level < 2 && one.facet.ask !== '').map((one) => ({ ask: one.facet.ask, detail: `${area.name} · ${one.facet.name}` })));
-  return [...prompts, ...facets].map(({ ask, detail }) => ({ label: `<!-- ${ask} -->`, detail, insert: `<!-- ${ask.replace(/--+/g, '-')} -->\n`, replace, kind: 'question' }));
+  const facets = evidence.flatMap(({ area, facets: all }) =>
+    all
+      .filter((one) => one.level < 2 && one.facet.ask !== '')
+      .map((one) => ({ ask: one.facet.ask, detail: `${area.name} · ${one.facet.name}` })),
+  );
+  return [...prompts, ...facets].map(({ ask, detail }) => ({
+    label: `<!-- ${ask} -->`,
+    detail,
+    insert: `<!-- ${ask.replace(/--+/g, '-')} -->\n`,
+    replace,
+    kind: 'question',
+  }));
 }
 
 function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggestion[] {
@@ -82,7 +98,15 @@ function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggesti
   if (!key) {
     if (!/^[a-z]{0,20}$/.test(line)) return [];
     const replace = span(offset - line.length, offset);
-    const keys = { question: 'id', kind: KIND_IDS.join(' | '), format: FORMATS.map(({ id }) => id).join(' | '), language: 'en | ja', seconds: '90', status: 'ready', mute: '[…]' };
+    const keys = {
+      question: 'id',
+      kind: KIND_IDS.join(' | '),
+      format: FORMATS.map(({ id }) => id).join(' | '),
+      language: 'en | ja',
+      seconds: '90',
+      status: 'ready',
+      mute: '[…]',
+    };
     const known = new Set(Object.keys(read.answer.fields));
     return Object.entries(keys)
       .filter(([name]) => !known.has(name) || name === line)
@@ -90,7 +114,13 @@ function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggesti
   }
   const typed = /[^[,\s]*$/.exec(key[2] ?? '')?.[0] ?? '';
   const replace = span(offset - typed.length, offset);
-  const value = (label: string, detail: string): Suggestion => ({ label, detail, insert: line.endsWith(':') ? ` ${label}` : label, replace, kind: 'value' });
+  const value = (label: string, detail: string): Suggestion => ({
+    label,
+    detail,
+    insert: line.endsWith(':') ? ` ${label}` : label,
+    replace,
+    kind: 'value',
+  });
   switch (key[1]) {
     case 'question':
       return read.guide ? allQuestions(read.guide).map(({ question }) => value(question.id, question.text)) : [];

@@ -14,7 +14,9 @@ export type AnswerState =
 /** The state of one answer, from what is written and what the checks say. Hints do not count. */
 export function answerState(read: ReadAnswer, findings: readonly Finding[]): AnswerState {
   const { answer, format, timing } = read;
-  const written = format.roles.filter((role) => answer.sections.some((section) => section.written && (section.role === role || section.also?.includes(role)))).length;
+  const written = format.roles.filter((role) =>
+    answer.sections.some((section) => section.written && (section.role === role || section.also?.includes(role))),
+  ).length;
   const spoken = hasProse(answer.prose, answer.lead) || answer.sections.some((section) => section.written);
   if (!spoken) return { kind: 'not-started' };
   const freeProse = answer.sections.length === 0 && timing.seconds >= timing.budget.from / 2;

@@ -39,7 +39,8 @@ export function templateFor(options: TemplateOptions): Template {
     text += words + eol;
   };
   const stop = (role: SectionRole | 'lead') => {
-    if (options.prompts) for (const prompt of options.language.prompts[options.kind.id][role]) line(`<!-- ${prompt.replace(/--+/g, '-')} -->`);
+    if (options.prompts)
+      for (const prompt of options.language.prompts[options.kind.id][role]) line(`<!-- ${prompt.replace(/--+/g, '-')} -->`);
     stops.push(text.length);
     line();
   };

@@ -1,5 +1,21 @@
 import * as vscode from 'vscode';
-import { allQuestions, fileNameFor, formatById, kindById, kindOfWording, languageOf, languageById, snippetOf, STAR, templateFor, type Guide, type Kind, type Language, type PlacedQuestion, type Template } from '../core/index';
+import {
+  allQuestions,
+  fileNameFor,
+  formatById,
+  kindById,
+  kindOfWording,
+  languageOf,
+  languageById,
+  snippetOf,
+  STAR,
+  templateFor,
+  type Guide,
+  type Kind,
+  type Language,
+  type PlacedQuestion,
+  type Template,
+} from '../core/index';
 import { answersTo, type AnswerEntry, type GuideEntry } from './entries';
 import { ANSWERS_FOLDER, namesIn } from './files';
 import type { Services } from './services';
@@ -66,7 +82,11 @@ export async function createAnswer(chosen: ChosenQuestion): Promise<vscode.Uri> 
   const create = new vscode.WorkspaceEdit();
   create.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(template.text) });
   if (!(await vscode.workspace.applyEdit(create))) {
-    throw new Error(vscode.l10n.t('The answer could not be created in {folder}. Is the folder read-only?', { folder: vscode.workspace.asRelativePath(folder) }));
+    throw new Error(
+      vscode.l10n.t('The answer could not be created in {folder}. Is the folder read-only?', {
+        folder: vscode.workspace.asRelativePath(folder),
+      }),
+    );
   }
   await startWriting(await vscode.workspace.openTextDocument(uri), template);
   return uri;

@@ -22,7 +22,10 @@ export function toTextEdit(document: vscode.TextDocument, edit: Edit): vscode.Te
 /** All edits of one document as one workspace edit, so that they are one step to undo. */
 export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(document.uri, edits.map((edit) => toTextEdit(document, edit)));
+  workspaceEdit.set(
+    document.uri,
+    edits.map((edit) => toTextEdit(document, edit)),
+  );
   return workspaceEdit;
 }
 
@@ -38,7 +41,8 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = finding.rule;
   diagnostic.relatedInformation = finding.related.map(
-    (related) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, related.span)), toText(related.message)),
+    (related) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, related.span)), toText(related.message)),
   );
   return diagnostic;
 }

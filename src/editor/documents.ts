@@ -1,7 +1,34 @@
 import * as vscode from 'vscode';
-import { checkAnswer, findQuestion, isAnswerText, isGuide, parseAnswer, parseGuide, readAnswer, type Checked, type Guide, type ReadAnswer } from '../core/index';
+import {
+  checkAnswer,
+  findQuestion,
+  isAnswerText,
+  isGuide,
+  parseAnswer,
+  parseGuide,
+  readAnswer,
+  type Checked,
+  type Guide,
+  type ReadAnswer,
+} from '../core/index';
 import { summaryOf, type AnswerEntry, type GuideEntry } from './entries';
-import { ANSWERS_FOLDER, ANSWER_LIMIT, CHECK_LIMIT, GUIDE_LIMIT, GUIDE_NAME, exists, findAnswers, findGuides, isBelow, isGuideFile, isMarkdownFile, isOurScheme, nameOf, parentOf, readText } from './files';
+import {
+  ANSWERS_FOLDER,
+  ANSWER_LIMIT,
+  CHECK_LIMIT,
+  GUIDE_LIMIT,
+  GUIDE_NAME,
+  exists,
+  findAnswers,
+  findGuides,
+  isBelow,
+  isGuideFile,
+  isMarkdownFile,
+  isOurScheme,
+  nameOf,
+  parentOf,
+  readText,
+} from './files';
 import { readSettings } from './settings';
 
 /** An open document as an answer, at one version. */
@@ -121,7 +148,8 @@ export class Documents implements vscode.Disposable {
     const key = document.uri.toString();
     const guide = this.#guideOf(document);
     const known = this.#open.get(key);
-    if (known && known.version === document.version && known.settings === this.#settings && known.guide?.parsed === guide?.parsed) return known;
+    if (known && known.version === document.version && known.settings === this.#settings && known.guide?.parsed === guide?.parsed)
+      return known;
     if (!this.#isAnswer(document, guide)) {
       this.#open.delete(key);
       return undefined;
@@ -176,7 +204,10 @@ export class Documents implements vscode.Disposable {
     // A folder that appears with its files may be told of before the files are, or instead of them.
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
       const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '{*,*/*}'), false, true, true);
-      this.#disposables.push(folders, folders.onDidCreate((created) => void this.#searchNew(created)));
+      this.#disposables.push(
+        folders,
+        folders.onDidCreate((created) => void this.#searchNew(created)),
+      );
     }
     this.#disposables.push(
       vscode.workspace.onDidRenameFiles(() => void this.rescan()),
@@ -229,8 +260,19 @@ export class Documents implements vscode.Disposable {
   #watchFolder(uri: vscode.Uri, folder: vscode.Uri): void {
     const key = uri.toString();
     if (this.#folders.has(key) || !this.#started) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(parentOf(folder), nameOf(folder)), true, true, false);
-    this.#folders.set(key, vscode.Disposable.from(watcher, watcher.onDidDelete(() => this.#follow(uri))));
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(parentOf(folder), nameOf(folder)),
+      true,
+      true,
+      false,
+    );
+    this.#folders.set(
+      key,
+      vscode.Disposable.from(
+        watcher,
+        watcher.onDidDelete(() => this.#follow(uri)),
+      ),
+    );
   }
 
   #forget(key: string): void {

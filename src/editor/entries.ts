@@ -1,5 +1,16 @@
 import type * as vscode from 'vscode';
-import { allQuestions, answerState, type AnswerState, type Budget, type Checked, type EvidenceLevel, type KindId, type ParsedGuide, type ReadAnswer, type Span } from '../core/index';
+import {
+  allQuestions,
+  answerState,
+  type AnswerState,
+  type Budget,
+  type Checked,
+  type EvidenceLevel,
+  type KindId,
+  type ParsedGuide,
+  type ReadAnswer,
+  type Span,
+} from '../core/index';
 import { nameOf, type Trouble } from './files';
 
 /** A guide of the workspace and the answers in its `answers` folder. */
@@ -56,7 +67,12 @@ export function summaryOf(read: ReadAnswer, checked: Checked, uri: vscode.Uri): 
     warnings: checked.findings.filter((finding) => finding.level === 'warning').length,
     remarks: checked.findings.filter((finding) => finding.level !== 'warning').length,
     evidence: checked.evidence.flatMap((area) =>
-      area.facets.map((facet) => ({ areaId: area.area.id, facetId: facet.facet.id, level: facet.level, ...(facet.spans[0] && { span: facet.spans[0] }) })),
+      area.facets.map((facet) => ({
+        areaId: area.area.id,
+        facetId: facet.facet.id,
+        level: facet.level,
+        ...(facet.spans[0] && { span: facet.spans[0] }),
+      })),
     ),
   };
 }

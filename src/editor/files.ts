@@ -10,7 +10,21 @@ const FILE_LIMIT = 5000;
 const DEPTH_LIMIT = 12;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', 'out', 'dist', '.vscode-test']);
 /** Schemes of documents that are somebody's files or drafts; views of other documents (diffs, output, git) are none. */
-const OTHER_SCHEMES = new Set(['git', 'output', 'vscode', 'vscode-scm', 'comment', 'search-editor', 'walkThrough', 'walkThroughSnippet', 'vscode-notebook-cell', 'review', 'pr', 'gitlens', 'chat-editing-text-model']);
+const OTHER_SCHEMES = new Set([
+  'git',
+  'output',
+  'vscode',
+  'vscode-scm',
+  'comment',
+  'search-editor',
+  'walkThrough',
+  'walkThroughSnippet',
+  'vscode-notebook-cell',
+  'review',
+  'pr',
+  'gitlens',
+  'chat-editing-text-model',
+]);
 
 export const GUIDE_NAME = 'guide.md';
 export const ANSWERS_FOLDER = 'answers';
@@ -51,7 +65,8 @@ export function isMarkdownFile(uri: vscode.Uri): boolean {
 export async function readText(uri: vscode.Uri, limit: number): Promise<ReadText> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && !document.isClosed);
   // A document lives on for a while when its file has gone; only unsaved words make it count then.
-  if (open && (open.isDirty || (await exists(uri)))) return open.getText().length > limit ? { trouble: 'too-large' } : { text: open.getText() };
+  if (open && (open.isDirty || (await exists(uri))))
+    return open.getText().length > limit ? { trouble: 'too-large' } : { text: open.getText() };
   try {
     const stat = await vscode.workspace.fs.stat(uri);
     if (stat.size > limit) return { trouble: 'too-large' };
@@ -99,7 +114,13 @@ export async function namesIn(folder: vscode.Uri): Promise<string[]> {
 }
 
 /** Visits files below `folder` without following links. Returns false when a limit cut the walk short. */
-async function walk(folder: vscode.Uri, depth: number, budget: { left: number }, cancelled: () => boolean, visit: (uri: vscode.Uri) => void): Promise<boolean> {
+async function walk(
+  folder: vscode.Uri,
+  depth: number,
+  budget: { left: number },
+  cancelled: () => boolean,
+  visit: (uri: vscode.Uri) => void,
+): Promise<boolean> {
   if (depth > DEPTH_LIMIT) return false;
   let entries: [string, vscode.FileType][];
   try {

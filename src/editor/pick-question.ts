@@ -16,11 +16,19 @@ export async function pickQuestion(services: Services, title: string): Promise<C
   const items = services.documents.guides.flatMap((guide, _, all) => itemsOf(guide, all.length > 1));
   if (items.every((item) => !item.chosen)) {
     const add = vscode.l10n.t('Add a Bundled Guide');
-    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no guide with questions in this workspace yet.'), add);
+    const answer = await vscode.window.showInformationMessage(
+      vscode.l10n.t('There is no guide with questions in this workspace yet.'),
+      add,
+    );
     if (answer === add) await vscode.commands.executeCommand('starDrafts.addGuide');
     return undefined;
   }
-  const picked = await vscode.window.showQuickPick<QuestionItem>(items, { title, placeHolder: vscode.l10n.t('Type to find a question'), matchOnDescription: true, matchOnDetail: true });
+  const picked = await vscode.window.showQuickPick<QuestionItem>(items, {
+    title,
+    placeHolder: vscode.l10n.t('Type to find a question'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return picked?.chosen;
 }
 
@@ -34,7 +42,11 @@ function itemsOf(guide: GuideEntry, named: boolean): QuestionItem[] {
     heading = label;
     const chosen = { guide, question, ...(round && { round }) };
     const state = questionState(answersTo(guide, question.id).flatMap(({ summary }) => (summary ? [summary.state] : [])));
-    items.push({ label: `$(${stateIcon(state).id}) ${oneLine(question.text).replaceAll('$(', '$ (')}`, description: `${kindName(kindOf(chosen).id)} · ${stateText(state)}`, chosen });
+    items.push({
+      label: `$(${stateIcon(state).id}) ${oneLine(question.text).replaceAll('$(', '$ (')}`,
+      description: `${kindName(kindOf(chosen).id)} · ${stateText(state)}`,
+      chosen,
+    });
   }
   return items;
 }

@@ -30,7 +30,8 @@ export async function keepPrivate(repository: vscode.Uri, answer: vscode.Uri): P
   } else {
     edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(`${line}\n`) });
   }
-  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) throw new Error(vscode.l10n.t('The file .gitignore could not be changed.'));
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true })))
+    throw new Error(vscode.l10n.t('The file .gitignore could not be changed.'));
 }
 
 /** The nearest folder above that holds `.git`, as far as the workspace reaches. */

@@ -60,7 +60,9 @@ export function stateIcon(state: AnswerState): vscode.ThemeIcon {
     case 'drafting':
       return new vscode.ThemeIcon('edit');
     case 'findings':
-      return state.warnings > 0 ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')) : new vscode.ThemeIcon('info');
+      return state.warnings > 0
+        ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+        : new vscode.ThemeIcon('info');
     case 'ready':
       return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'));
   }

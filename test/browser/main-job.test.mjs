@@ -36,10 +36,16 @@ suite('In the workbench', () => {
       await workbench.screenshot('typing-1-half-written');
       await page.getByText('We talked to the audience').first().click();
       await page.keyboard.press('End');
-      await page.keyboard.type(' I sorted the chat by question and let the translator answer the twelve most asked ones live. I moved the signing to the front, because a queue on screen keeps people curious, and I read out the names of those who waited. After each answer I told them how far the train had come, so that nobody felt forgotten, and I asked the printer to sign a first batch by hand. At the half hour I read the first page myself and stopped at the turn of the story, so that people had a reason to wait.');
+      await page.keyboard.type(
+        ' I sorted the chat by question and let the translator answer the twelve most asked ones live. I moved the signing to the front, because a queue on screen keeps people curious, and I read out the names of those who waited. After each answer I told them how far the train had come, so that nobody felt forgotten, and I asked the printer to sign a first batch by hand. At the half hour I read the first page myself and stopped at the turn of the story, so that people had a reason to wait.',
+      );
       await page.keyboard.press('Control+End');
-      await page.keyboard.type('At the end 231 of the 260 viewers were still there, and we sold 164 signed copies against the 100 we had hoped for. I learned to have a second hour ready, and I still plan one today.');
-      await workbench.until('the tree says that nothing is left', async () => (await workbench.row(/challenging event/).getAttribute('aria-label'))?.includes('ready'));
+      await page.keyboard.type(
+        'At the end 231 of the 260 viewers were still there, and we sold 164 signed copies against the 100 we had hoped for. I learned to have a second hour ready, and I still plan one today.',
+      );
+      await workbench.until('the tree says that nothing is left', async () =>
+        (await workbench.row(/challenging event/).getAttribute('aria-label'))?.includes('ready'),
+      );
       await workbench.until('no mark is left', async () => {
         const { warnings, remarks } = await workbench.marks();
         return warnings + remarks === 0;
@@ -48,23 +54,34 @@ suite('In the workbench', () => {
     }));
 
   test('a quick fix puts sections in order, and one undo takes it back', () =>
-    withWorkbench('fix', { fixture: 'sample', settings: { 'workbench.colorTheme': 'Default Dark Modern' }, files: { [`${ANSWER}/cross-functional-goal.md`]: swapped() } }, async (workbench) => {
-      const { page } = workbench;
-      await workbench.openFile(`${ANSWER}/cross-functional-goal.md`);
-      await workbench.until('the order is marked', async () => (await workbench.marks()).warnings > 0);
-      const titles = await workbench.quickFixes('.squiggly-warning');
-      assert.ok(titles.some((title) => title.includes('Put the sections in order')), titles.join(' | '));
-      await workbench.screenshot('fix-dark');
-      await page.keyboard.press('Escape');
-      await workbench.applyFix('Put the sections in order');
-      const inOrder = async () => {
-        const text = await workbench.text();
-        return text.indexOf('## Situation') < text.indexOf('## Task') && text.indexOf('## Task') < text.indexOf('## Action');
-      };
-      await workbench.until('the sections are in order', inOrder);
-      await page.keyboard.press('Control+Z');
-      await workbench.until('the undo takes it back', async () => !(await inOrder()));
-    }));
+    withWorkbench(
+      'fix',
+      {
+        fixture: 'sample',
+        settings: { 'workbench.colorTheme': 'Default Dark Modern' },
+        files: { [`${ANSWER}/cross-functional-goal.md`]: swapped() },
+      },
+      async (workbench) => {
+        const { page } = workbench;
+        await workbench.openFile(`${ANSWER}/cross-functional-goal.md`);
+        await workbench.until('the order is marked', async () => (await workbench.marks()).warnings > 0);
+        const titles = await workbench.quickFixes('.squiggly-warning');
+        assert.ok(
+          titles.some((title) => title.includes('Put the sections in order')),
+          titles.join(' | '),
+        );
+        await workbench.screenshot('fix-dark');
+        await page.keyboard.press('Escape');
+        await workbench.applyFix('Put the sections in order');
+        const inOrder = async () => {
+          const text = await workbench.text();
+          return text.indexOf('## Situation') < text.indexOf('## Task') && text.indexOf('## Task') < text.indexOf('## Action');
+        };
+        await workbench.until('the sections are in order', inOrder);
+        await page.keyboard.press('Control+Z');
+        await workbench.until('the undo takes it back', async () => !(await inOrder()));
+      },
+    ));
 
   test('a check is silenced in the answer, and the file says so', () =>
     withWorkbench('mute', { fixture: 'sample' }, async (workbench) => {
@@ -72,7 +89,10 @@ suite('In the workbench', () => {
       await workbench.until('it is marked', async () => (await workbench.marks()).remarks > 0);
       const titles = await workbench.quickFixes('.squiggly-info');
       for (const scope of ['here', 'in this answer', 'in this workspace', 'everywhere']) {
-        assert.ok(titles.some((title) => title.includes('Silence') && title.includes(scope)), `${scope} in ${titles.join(' | ')}`);
+        assert.ok(
+          titles.some((title) => title.includes('Silence') && title.includes(scope)),
+          `${scope} in ${titles.join(' | ')}`,
+        );
       }
       await workbench.screenshot('mute-1-menu');
       await workbench.page.keyboard.press('Escape');
@@ -83,25 +103,29 @@ suite('In the workbench', () => {
     }));
 
   test('a Japanese answer is drafted and checked in a Japanese interface', () =>
-    withWorkbench('japanese', { fixture: 'sample-ja', language: 'ja', files: { [`${ANSWER}/challenging-event.md`]: japanese() } }, async (workbench) => {
-      const { page } = workbench;
-      await workbench.showViews();
-      await workbench.row(/苦労したイベント/).waitFor();
-      await workbench.row(/苦労したイベント/).click();
-      await workbench.waitForText('## 結果');
-      await workbench.until('the Result without a measure is marked', async () => (await workbench.marks()).warnings > 0);
-      const place = page.locator('.view-line', { hasText: 'みなさんに喜んで' }).first();
-      const box = await place.boundingBox();
-      await page.mouse.move(box.x + 60, box.y + box.height / 2);
-      await page.locator('.monaco-hover:visible', { hasText: '理由' }).first().waitFor({ timeout: 8000 });
-      await workbench.screenshot('japanese-1-hover');
-      await page.keyboard.press('Escape');
-      await workbench.row(/足並みをどうそろえましたか/).click();
-      await workbench.waitForText('<!-- 何を、どの順で行いましたか。 -->');
-      await page.keyboard.insertText('倉庫と店舗の意見が分かれた返品業務を、二か月で見直した話です。');
-      await workbench.waitForText('返品業務');
-      await workbench.screenshot('japanese-2-template');
-    }));
+    withWorkbench(
+      'japanese',
+      { fixture: 'sample-ja', language: 'ja', files: { [`${ANSWER}/challenging-event.md`]: japanese() } },
+      async (workbench) => {
+        const { page } = workbench;
+        await workbench.showViews();
+        await workbench.row(/苦労したイベント/).waitFor();
+        await workbench.row(/苦労したイベント/).click();
+        await workbench.waitForText('## 結果');
+        await workbench.until('the Result without a measure is marked', async () => (await workbench.marks()).warnings > 0);
+        const place = page.locator('.view-line', { hasText: 'みなさんに喜んで' }).first();
+        const box = await place.boundingBox();
+        await page.mouse.move(box.x + 60, box.y + box.height / 2);
+        await page.locator('.monaco-hover:visible', { hasText: '理由' }).first().waitFor({ timeout: 8000 });
+        await workbench.screenshot('japanese-1-hover');
+        await page.keyboard.press('Escape');
+        await workbench.row(/足並みをどうそろえましたか/).click();
+        await workbench.waitForText('<!-- 何を、どの順で行いましたか。 -->');
+        await page.keyboard.insertText('倉庫と店舗の意見が分かれた返品業務を、二か月で見直した話です。');
+        await workbench.waitForText('返品業務');
+        await workbench.screenshot('japanese-2-template');
+      },
+    ));
 
   test('the tree follows a rename on disk and a question reworded in the guide', () =>
     withWorkbench('rename', { fixture: 'sample' }, async (workbench) => {
@@ -119,18 +143,28 @@ suite('In the workbench', () => {
     }));
 
   test('completion opens while one types, although Markdown switches suggestions off', () =>
-    withWorkbench('completion', { fixture: 'sample', files: { [`${ANSWER}/prioritize-tasks.md`]: '---\nquestion: prioritize-tasks\n---\n# How do you prioritize tasks when managing multiple projects?\n\n## Situation\nOn Mondays.\n\n' } }, async (workbench) => {
-      const { page } = workbench;
-      await workbench.openFile(`${ANSWER}/prioritize-tasks.md`);
-      await page.getByText('0:01 / 1:00–1:30').first().waitFor();
-      await page.locator('.monaco-editor .view-line').last().click();
-      await page.keyboard.press('Control+End');
-      await page.keyboard.type('#');
-      await page.locator('.suggest-widget .monaco-list-row', { hasText: '## Task' }).waitFor();
-      await workbench.screenshot('completion');
-      await page.keyboard.press('Enter');
-      await workbench.waitForText('## Task');
-    }));
+    withWorkbench(
+      'completion',
+      {
+        fixture: 'sample',
+        files: {
+          [`${ANSWER}/prioritize-tasks.md`]:
+            '---\nquestion: prioritize-tasks\n---\n# How do you prioritize tasks when managing multiple projects?\n\n## Situation\nOn Mondays.\n\n',
+        },
+      },
+      async (workbench) => {
+        const { page } = workbench;
+        await workbench.openFile(`${ANSWER}/prioritize-tasks.md`);
+        await page.getByText('0:01 / 1:00–1:30').first().waitFor();
+        await page.locator('.monaco-editor .view-line').last().click();
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type('#');
+        await page.locator('.suggest-widget .monaco-list-row', { hasText: '## Task' }).waitFor();
+        await workbench.screenshot('completion');
+        await page.keyboard.press('Enter');
+        await workbench.waitForText('## Task');
+      },
+    ));
 
   test('Insert Snippet and Insert STAR Template work from the palette in an untitled document', () =>
     withWorkbench('palette', { fixture: 'sample' }, async (workbench) => {

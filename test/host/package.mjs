@@ -8,7 +8,15 @@ import { installProject, root, step } from './setup.mjs';
 
 const VSIX_LIMIT = 450 * 1024;
 const BUNDLE_LIMIT = 320 * 1000;
-const SHIPS = [/^dist\/extension\.js$/, /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/, /^snippets\/\w+\.json$/, /^l10n\/bundle\.l10n(\.\w+)?\.json$/, /^package(\.nls(\.\w+)?)?\.json$/, /^(README|CHANGELOG)\.md$/, /^LICENSE$/];
+const SHIPS = [
+  /^dist\/extension\.js$/,
+  /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
+  /^snippets\/\w+\.json$/,
+  /^l10n\/bundle\.l10n(\.\w+)?\.json$/,
+  /^package(\.nls(\.\w+)?)?\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+];
 
 /** Packages the extension; returns the path of the .vsix. */
 export async function packageExtension() {
@@ -18,7 +26,10 @@ export async function packageExtension() {
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
   const run = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   run('esbuild.mjs', '--production');
-  const listed = run(vsce, 'ls', '--no-dependencies').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const listed = run(vsce, 'ls', '--no-dependencies')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const strangers = listed.filter((name) => !SHIPS.some((pattern) => pattern.test(name)));
   if (strangers.length > 0) throw new Error(`These files must not ship; see .vscodeignore:\n${strangers.join('\n')}`);
   const bundle = fs.statSync(path.join(root, 'dist/extension.js')).size;
@@ -26,7 +37,9 @@ export async function packageExtension() {
   run(vsce, 'package', '--no-dependencies', '-o', file);
   const size = fs.statSync(file).size;
   if (size > VSIX_LIMIT) throw new Error(`The .vsix has ${size} bytes; the limit is ${VSIX_LIMIT}.`);
-  process.stdout.write(`${path.basename(file)}: ${(size / 1024).toFixed(0)} KB, bundle ${(bundle / 1000).toFixed(0)} kB, ${listed.length} files\n`);
+  process.stdout.write(
+    `${path.basename(file)}: ${(size / 1024).toFixed(0)} KB, bundle ${(bundle / 1000).toFixed(0)} kB, ${listed.length} files\n`,
+  );
   return file;
 }
 

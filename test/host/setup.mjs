@@ -35,13 +35,19 @@ export async function installHost() {
     npm(hostDir, 'ci');
     npm(hostDir, 'ci', '--prefix', 'node_modules/code-server/lib/vscode', '--legacy-peer-deps', '--omit=dev', '--omit=optional');
     const packed = path.join(hostDir, 'node_modules/@sparticuz/chromium/bin/chromium.br');
-    await pipeline(fs.createReadStream(packed), createBrotliDecompress(), fs.createWriteStream(path.join(hostDir, 'node_modules', '.chromium'), { mode: 0o755 }));
+    await pipeline(
+      fs.createReadStream(packed),
+      createBrotliDecompress(),
+      fs.createWriteStream(path.join(hostDir, 'node_modules', '.chromium'), { mode: 0o755 }),
+    );
   });
 }
 
 /** Does the work when the lock file has changed since it was last done; two processes at once do it one after the other. */
 async function withStamp(folder, stamp, title, work) {
-  const want = createHash('sha256').update(fs.readFileSync(path.join(folder, 'package-lock.json'))).digest('hex');
+  const want = createHash('sha256')
+    .update(fs.readFileSync(path.join(folder, 'package-lock.json')))
+    .digest('hex');
   const done = () => fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === want;
   if (done()) return;
   const lock = path.join(folder, '.installing');

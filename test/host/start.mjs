@@ -28,7 +28,9 @@ if (own !== undefined && !fs.statSync(own, { throwIfNoEntry: false })?.isDirecto
 
 const desktop = options.embedded ? undefined : desktopCode();
 if (!desktop && !canEmbed) {
-  fail('The embedded VS Code runs on Linux x64 only. Install VS Code from https://code.visualstudio.com and its command `code`, or name it in VSCODE_PATH, then run npm start again.');
+  fail(
+    'The embedded VS Code runs on Linux x64 only. Install VS Code from https://code.visualstudio.com and its command `code`, or name it in VSCODE_PATH, then run npm start again.',
+  );
 }
 await installProject();
 const home = dataHome();
@@ -40,7 +42,10 @@ async function openDesktop(code) {
   await step('Building', () => run(process.execPath, ['esbuild.mjs']));
   const language = options.language ? [`--locale=${options.language}`] : [];
   console.log(`Opening ${folder} in ${code}`);
-  const child = spawn(code, [...language, '--new-window', `--extensionDevelopmentPath=${root}`, folder], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const child = spawn(code, [...language, '--new-window', `--extensionDevelopmentPath=${root}`, folder], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   child.on('exit', (status) => process.exit(status ?? 0));
 }
 
@@ -62,7 +67,11 @@ async function openEmbedded() {
   const token = keptToken(home);
   if (options.language) chooseLanguage(data, options.language);
   const locale = options.language ? ['--locale', options.language] : [];
-  const server = spawn(serverNode, [main, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token, ...common, ...locale], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const server = spawn(
+    serverNode,
+    [main, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token, ...common, ...locale],
+    { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+  );
   let log = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (part) => (log = (log + part).slice(-20000)));
   const clean = () => fs.rmSync(env.XDG_RUNTIME_DIR, { recursive: true, force: true });
@@ -91,14 +100,27 @@ async function openEmbedded() {
       process.exit(1);
     }
   });
-  await until(() => portAnswers(port), 30000, () => fail(`VS Code did not start.\n${log}`));
+  await until(
+    () => portAnswers(port),
+    30000,
+    () => fail(`VS Code did not start.\n${log}`),
+  );
   const address = `http://127.0.0.1:${port}/?${new URLSearchParams({ tkn: token, folder })}`;
-  console.log(`\nSTAR Drafts is open on ${folder}\n\n    ${address}\n\nOnly this machine can reach it. Your files and unsaved text are kept. Ctrl-C ends it.`);
+  console.log(
+    `\nSTAR Drafts is open on ${folder}\n\n    ${address}\n\nOnly this machine can reach it. Your files and unsaved text are kept. Ctrl-C ends it.`,
+  );
   if (!options.noOpen) openBrowser(address);
 }
 
 function readArguments(args) {
-  const result = { folder: undefined, help: false, embedded: false, noOpen: process.env.CI === 'true', language: undefined, port: undefined };
+  const result = {
+    folder: undefined,
+    help: false,
+    embedded: false,
+    noOpen: process.env.CI === 'true',
+    language: undefined,
+    port: undefined,
+  };
   for (let at = 0; at < args.length; at++) {
     const arg = args[at];
     if (arg === '--help' || arg === '-h') result.help = true;
@@ -155,7 +177,15 @@ function writeFirstSettings(data) {
   const file = path.join(data, 'data', 'User', 'settings.json');
   if (fs.existsSync(file)) return;
   fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const settings = { 'files.autoSave': 'afterDelay', 'files.hotExit': 'onExitAndWindowClose', 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'chat.disableAIFeatures': true, 'telemetry.telemetryLevel': 'off', 'security.workspace.trust.enabled': true };
+  const settings = {
+    'files.autoSave': 'afterDelay',
+    'files.hotExit': 'onExitAndWindowClose',
+    'workbench.startupEditor': 'none',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'chat.disableAIFeatures': true,
+    'telemetry.telemetryLevel': 'off',
+    'security.workspace.trust.enabled': true,
+  };
   fs.writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
 }
 
@@ -165,7 +195,14 @@ function chooseLanguage(data, language) {
   const translation = path.join(folder, `translation-${language}.json`);
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(translation, JSON.stringify({ version: '1.0.0', contents: {} }));
-  const pack = { [language]: { hash: 'star-drafts', extensions: [{ extensionIdentifier: { id: 'star-drafts.translation' }, version: '1.0.0' }], translations: { vscode: translation }, label: language } };
+  const pack = {
+    [language]: {
+      hash: 'star-drafts',
+      extensions: [{ extensionIdentifier: { id: 'star-drafts.translation' }, version: '1.0.0' }],
+      translations: { vscode: translation },
+      label: language,
+    },
+  };
   fs.writeFileSync(path.join(folder, 'languagepacks.json'), JSON.stringify(pack));
 }
 
@@ -176,9 +213,16 @@ function keptToken(base) {
 }
 
 function openBrowser(address) {
-  const [command, ...args] = process.platform === 'darwin' ? ['open', address] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', address] : ['xdg-open', address];
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', address]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', address]
+        : ['xdg-open', address];
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
 
 function killGroup(pid, signal) {

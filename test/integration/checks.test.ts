@@ -32,7 +32,12 @@ async function opened(text = TEXT): Promise<vscode.TextEditor> {
 
 async function actionsAt(editor: vscode.TextEditor, words: string): Promise<vscode.CodeAction[]> {
   const at = editor.document.positionAt(editor.document.getText().indexOf(words));
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', editor.document.uri, new vscode.Range(at, at), vscode.CodeActionKind.QuickFix.value);
+  return vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    new vscode.Range(at, at),
+    vscode.CodeActionKind.QuickFix.value,
+  );
 }
 
 async function apply(action: vscode.CodeAction | undefined): Promise<void> {
@@ -69,7 +74,12 @@ suite('Checks in the editor', () => {
   });
 
   test('wait while the cursor stands in the section, then come', async () => {
-    const editor = await opened(TEXT.replace('We met every week. We wrote a list. We changed the label.', 'I met the warehouse every week.').replace('Everybody was happier afterwards.', 'A return took 4 days, not 9.'));
+    const editor = await opened(
+      TEXT.replace('We met every week. We wrote a list. We changed the label.', 'I met the warehouse every week.').replace(
+        'Everybody was happier afterwards.',
+        'A return took 4 days, not 9.',
+      ),
+    );
     const uri = editor.document.uri;
     assert.ok(!rules(uri).includes('unmeasured-result'));
     const at = editor.document.getText().indexOf('A return took');
@@ -104,12 +114,18 @@ suite('Checks in the editor', () => {
   });
 
   test('a fix puts sections in order, in one step to undo', async () => {
-    const swapped = TEXT.replace(/## Situation[\s\S]*?(?=## Task)/, '').replace('## Action', '## Situation\nIn May our shop and the warehouse disagreed about returns.\n\n## Action');
+    const swapped = TEXT.replace(/## Situation[\s\S]*?(?=## Task)/, '').replace(
+      '## Action',
+      '## Situation\nIn May our shop and the warehouse disagreed about returns.\n\n## Action',
+    );
     const editor = await opened(swapped);
     const fix = (await actionsAt(editor, 'Situation\nIn May')).find(({ title }) => title === 'Put the sections in order');
     await apply(fix);
     const order = ['## Situation', '## Task', '## Action', '## Result'].map((heading) => editor.document.getText().indexOf(heading));
-    assert.deepEqual(order, [...order].sort((a, b) => a - b));
+    assert.deepEqual(
+      order,
+      [...order].sort((a, b) => a - b),
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), swapped);
   });
@@ -151,7 +167,10 @@ suite('Checks in the editor', () => {
     const editor = await opened();
     const settings = vscode.workspace.getConfiguration('starDrafts');
     await settings.update('rules', { 'unmeasured-result': 'hint', 'no-such-rule': 'warning' }, vscode.ConfigurationTarget.Workspace);
-    await until('the level is lowered', () => marks(editor.document.uri).find(({ rule }) => rule === 'unmeasured-result')?.severity === vscode.DiagnosticSeverity.Hint);
+    await until(
+      'the level is lowered',
+      () => marks(editor.document.uri).find(({ rule }) => rule === 'unmeasured-result')?.severity === vscode.DiagnosticSeverity.Hint,
+    );
     await settings.update('thresholds', { 'own-part.groupLeast': 10 }, vscode.ConfigurationTarget.Workspace);
     await until('the threshold counts', () => !rules(editor.document.uri).includes('own-part'));
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
@@ -162,19 +181,28 @@ suite('Checks in the editor', () => {
     const editor = await opened();
     const at = editor.document.positionAt(editor.document.getText().indexOf('Everybody was') + 2);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at);
-    const text = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n').replace(/&nbsp;|\\/g, ' ');
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n')
+      .replace(/&nbsp;|\\/g, ' ');
     for (const part of ['Why:', 'Source:', 'unmeasured-result']) assert.ok(text.includes(part), `${part} in ${text}`);
   });
 
   test('completion offers the missing headings after a hash, and keys in the front matter', async () => {
     const editor = await open(await writeFile(name, '---\nquestion: cross-functional-goal\nst\n---\n# Mine\n\n## Situation\nIn May.\n\n#'));
     const labels = async (offset: number, trigger?: string) => {
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', editor.document.uri, editor.document.positionAt(offset), trigger);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        editor.document.uri,
+        editor.document.positionAt(offset),
+        trigger,
+      );
       return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     };
     const text = editor.document.getText();
     const offered = await labels(text.length, '#');
-    for (const heading of ['## Task', '## Action', '## Result']) assert.ok(offered.includes(heading), `${heading} in ${offered.join(', ')}`);
+    for (const heading of ['## Task', '## Action', '## Result'])
+      assert.ok(offered.includes(heading), `${heading} in ${offered.join(', ')}`);
     assert.ok(!offered.includes('## Situation'));
     assert.ok((await labels(text.indexOf('st\n') + 2)).includes('status'));
   });
@@ -184,7 +212,12 @@ suite('Checks in the editor', () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', editor.document.uri, 20);
     assert.match(lenses[0]?.command?.title ?? '', /^0:\d\d · \d+ %$/);
     const guide = await open(vscode.Uri.joinPath(editor.document.uri, '..', '..', 'guide.md'));
-    const titles = (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', guide.document.uri, 50)).map(({ command }) => command?.title ?? '');
-    assert.ok(titles.some((title) => title.includes('Draft Answer')) && titles.some((title) => title.includes('Open Answer (ready)')), titles.join(' | '));
+    const titles = (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', guide.document.uri, 50)).map(
+      ({ command }) => command?.title ?? '',
+    );
+    assert.ok(
+      titles.some((title) => title.includes('Draft Answer')) && titles.some((title) => title.includes('Open Answer (ready)')),
+      titles.join(' | '),
+    );
   });
 });

@@ -38,8 +38,13 @@ suite('Drafting', () => {
       await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     }
     const text = front().getText();
-    const order = ['## Situation', 'alpha.', '## Task', 'beta.', '## Action', 'gamma.', '## Result', 'delta.'].map((words) => text.indexOf(words));
-    assert.deepEqual(order, [...order].sort((a, b) => a - b));
+    const order = ['## Situation', 'alpha.', '## Task', 'beta.', '## Action', 'gamma.', '## Result', 'delta.'].map((words) =>
+      text.indexOf(words),
+    );
+    assert.deepEqual(
+      order,
+      [...order].sort((a, b) => a - b),
+    );
     assert.ok(order.every((at) => at >= 0));
     await closeAll();
     await deleteFile('tiktok-live-japan/answers/cross-functional-goal.md');
@@ -54,7 +59,10 @@ suite('Drafting', () => {
 
   test('takes the next free name and never overwrites', async () => {
     const uri = await writeFile('tiktok-live-japan/answers/why-live-streaming.md', '# Something of my own\n');
-    await until('it is seen', async () => (await vscode.workspace.findFiles('**/why-live-streaming.md').then((found) => found.length)) > 0 || true);
+    await until(
+      'it is seen',
+      async () => (await vscode.workspace.findFiles('**/why-live-streaming.md').then((found) => found.length)) > 0 || true,
+    );
     await vscode.commands.executeCommand('starDrafts.refresh');
     await draft('why-live-streaming');
     assert.ok(front().uri.path.endsWith('/why-live-streaming-2.md'));

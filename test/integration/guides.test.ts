@@ -21,7 +21,11 @@ suite('Guides that are odd or broken', () => {
   for (const [what, body, code] of [
     ['no rounds', '## Skill areas\n\n### Baking\n- **Dough**: shapes it\n', 'no-rounds'],
     ['the same question twice', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n2. Why us?\n', 'same-question-twice'],
-    ['a skill area that no question names', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n\n## Skill areas\n\n### Baking\n', 'unused-skill-area'],
+    [
+      'a skill area that no question names',
+      '## Rounds\n\n### 1. Talk\n\n1. Why us?\n\n## Skill areas\n\n### Baking\n',
+      'unused-skill-area',
+    ],
     ['an unknown skill area', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n   - Skill areas: **Flying**\n', 'unknown-skill-area'],
     ['an unknown kind', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n   - Kind: sung\n', 'unknown-kind'],
   ] as const) {
@@ -41,7 +45,10 @@ suite('Guides that are odd or broken', () => {
     await vscode.commands.executeCommand('starDrafts.draftAnswer', { guide: uri, question: 'why-us' });
     await closeAll();
     await vscode.commands.executeCommand('starDrafts.draftAnswer', { guide: uri, question: 'why-us-2' });
-    assert.deepEqual((await vscode.workspace.fs.readDirectory(workspaceUri(name, 'answers'))).map(([file]) => file).sort(), ['why-us-2.md', 'why-us.md']);
+    assert.deepEqual((await vscode.workspace.fs.readDirectory(workspaceUri(name, 'answers'))).map(([file]) => file).sort(), [
+      'why-us-2.md',
+      'why-us.md',
+    ]);
   });
 
   for (const [what, question] of [
@@ -54,7 +61,10 @@ suite('Guides that are odd or broken', () => {
     test(`a question that is ${what} makes a sound file inside the answers folder`, async () => {
       await writeFile(`${name}/guide.md`, guide(`## Rounds\n\n### 1. Talk\n\n1. ${question}\n`));
       await until('the guide is listed', async () => (await tree(QUESTIONS)).length === 2);
-      const row = (await flatTree(QUESTIONS)).find(({ node }) => (node as { type?: string; guide?: string }).type === 'question' && (node as { guide: string }).guide.includes(`${name}/`));
+      const row = (await flatTree(QUESTIONS)).find(
+        ({ node }) =>
+          (node as { type?: string; guide?: string }).type === 'question' && (node as { guide: string }).guide.includes(`${name}/`),
+      );
       await vscode.commands.executeCommand('starDrafts.draftAnswer', row?.node);
       const files = await vscode.workspace.fs.readDirectory(workspaceUri(name, 'answers'));
       assert.equal(files.length, 1);
@@ -104,7 +114,10 @@ suite('Skill areas and tips', () => {
 
   test('tips have a checkbox each, bound to the file', async () => {
     const tips = await tree('starDrafts.tips');
-    assert.deepEqual(tips.map(({ label }) => label), ['Know the Product', 'Prepare Data-Driven Examples', 'Be Ready for Cross-Cultural Scenarios', 'Focus on User-Centric Strategies']);
+    assert.deepEqual(
+      tips.map(({ label }) => label),
+      ['Know the Product', 'Prepare Data-Driven Examples', 'Be Ready for Cross-Cultural Scenarios', 'Focus on User-Centric Strategies'],
+    );
     const editor = await open(workspaceUri('tiktok-live-japan', 'guide.md'));
     const at = editor.document.getText().indexOf('[ ] **Know the Product') + 1;
     await editor.edit((edit) => edit.replace(new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 1)), 'x'));

@@ -49,7 +49,10 @@ suite('The view of questions', () => {
     const text = '---\nquestion: prioritize-tasks\n---\n## Situation\nMondays.\n';
     await writeFile('tiktok-live-japan/answers/mine.md', text);
     await until('the new answer is seen', async () => (await row('prioritize tasks'))?.description.startsWith('drafting 1 of 4'));
-    await vscode.workspace.fs.rename(workspaceUri('tiktok-live-japan', 'answers', 'mine.md'), workspaceUri('tiktok-live-japan', 'answers', 'other.md'));
+    await vscode.workspace.fs.rename(
+      workspaceUri('tiktok-live-japan', 'answers', 'mine.md'),
+      workspaceUri('tiktok-live-japan', 'answers', 'other.md'),
+    );
     await until('the renamed answer is seen', async () => (await row('prioritize tasks'))?.description.startsWith('drafting 1 of 4'));
     await deleteFile('tiktok-live-japan/answers/other.md');
     await until('the answer is gone', async () => (await row('prioritize tasks'))?.description.startsWith('not started'));
@@ -57,17 +60,26 @@ suite('The view of questions', () => {
 
   test('lists several answers to one question under it, and strays by themselves', async () => {
     await writeFile('tiktok-live-japan/answers/a.md', '---\nquestion: prioritize-tasks\n---\n');
-    await writeFile('tiktok-live-japan/answers/b.md', '# How do you prioritize tasks, when managing multiple projects\n\n## Task\nChoose.\n');
+    await writeFile(
+      'tiktok-live-japan/answers/b.md',
+      '# How do you prioritize tasks, when managing multiple projects\n\n## Task\nChoose.\n',
+    );
     await writeFile('tiktok-live-japan/answers/c.md', '# What is your favourite colour?\n');
     await until('both are listed', async () => (await row('prioritize tasks'))?.children.length === 2);
     const stray = await until('the stray is listed', () => row('Answers without a question'));
-    assert.deepEqual(stray.children.map(({ label }) => label), ['c.md']);
+    assert.deepEqual(
+      stray.children.map(({ label }) => label),
+      ['c.md'],
+    );
     for (const name of ['a', 'b', 'c']) await deleteFile(`tiktok-live-japan/answers/${name}.md`);
     await until('they are gone', async () => (await row('prioritize tasks'))?.description.startsWith('not started'));
   });
 
   test('shows several guides side by side, and takes one away that is deleted', async () => {
-    await writeFile('bakery/guide.md', '---\ntype: interview-guide\ncompany: Crust\n---\n# Baker\n\n## Rounds\n\n### 1. Trial shift\n\n1. How do you shape a loaf?\n');
+    await writeFile(
+      'bakery/guide.md',
+      '---\ntype: interview-guide\ncompany: Crust\n---\n# Baker\n\n## Rounds\n\n### 1. Trial shift\n\n1. How do you shape a loaf?\n',
+    );
     await until('the second guide is seen', async () => (await tree(VIEW)).length === 2);
     assert.equal((await row('Baker'))?.description, 'Crust');
     await deleteFile('bakery/guide.md');

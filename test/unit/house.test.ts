@@ -34,7 +34,10 @@ suite('The house', () => {
     test(`every member of ${folder} is in its register`, () => {
       const register = read(folder, 'index.ts');
       for (const name of members(folder, ...others)) {
-        assert.ok(register.includes(`'./${name}'`), `${folder}/${name}.ts is not in ${folder}/index.ts: add its import and its line there.`);
+        assert.ok(
+          register.includes(`'./${name}'`),
+          `${folder}/${name}.ts is not in ${folder}/index.ts: add its import and its line there.`,
+        );
       }
     });
   }
@@ -46,7 +49,8 @@ suite('The house', () => {
       ['src/core/kinds', KINDS],
       ['src/core/languages', LANGUAGES],
     ] as const) {
-      for (const member of all) assert.ok(existsSync(path.join(ROOT, folder, `${member.id}.ts`)), `${folder}: no file is named after the id ${member.id}.`);
+      for (const member of all)
+        assert.ok(existsSync(path.join(ROOT, folder, `${member.id}.ts`)), `${folder}: no file is named after the id ${member.id}.`);
     }
   });
 

@@ -17,10 +17,15 @@ interface Manifest {
 }
 
 const manifest = json<Manifest>('package.json');
-const settings = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties)) as Record<string, { scope?: string; default?: unknown; markdownDescription?: string }>;
+const settings = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties)) as Record<
+  string,
+  { scope?: string; default?: unknown; markdownDescription?: string }
+>;
 
 function sources(folder: string): string[] {
-  return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? sources(`${folder}/${entry.name}`) : entry.name.endsWith('.ts') ? [`${folder}/${entry.name}`] : []));
+  return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? sources(`${folder}/${entry.name}`) : entry.name.endsWith('.ts') ? [`${folder}/${entry.name}`] : [],
+  );
 }
 
 /** Every literal given to `l10n.t` in the editor layer. */
@@ -39,8 +44,16 @@ function literals(): string[] {
 
 /** Every sentence that the core can say, looked up by its English. */
 function coreMessages(): string[] {
-  const texts = RULES.flatMap((rule) => [rule.summary, rule.why, rule.source, ...Object.values(rule.messages).flatMap(({ what, next }) => [what, next]), ...Object.values(rule.thresholds ?? {}).flatMap(({ name, source }) => [name, source])]);
-  const inCode = sources('src/core').flatMap((file) => [...read(file).matchAll(/\bmessage\(\s*'((?:[^'\\]|\\.)+)'/g)].map((match) => match[1]!.replace(/\\'/g, "'")));
+  const texts = RULES.flatMap((rule) => [
+    rule.summary,
+    rule.why,
+    rule.source,
+    ...Object.values(rule.messages).flatMap(({ what, next }) => [what, next]),
+    ...Object.values(rule.thresholds ?? {}).flatMap(({ name, source }) => [name, source]),
+  ]);
+  const inCode = sources('src/core').flatMap((file) =>
+    [...read(file).matchAll(/\bmessage\(\s*'((?:[^'\\]|\\.)+)'/g)].map((match) => match[1]!.replace(/\\'/g, "'")),
+  );
   return [...new Set([...texts, ...inCode])];
 }
 
@@ -90,11 +103,17 @@ suite('The Japanese of the interface', () => {
   const wanted = new Set([...literals(), ...coreMessages()].filter((text) => text !== ''));
 
   test('no sentence is missing', () => {
-    assert.deepEqual([...wanted].filter((text) => !bundle[text]), []);
+    assert.deepEqual(
+      [...wanted].filter((text) => !bundle[text]),
+      [],
+    );
   });
 
   test('no sentence is left over', () => {
-    assert.deepEqual(Object.keys(bundle).filter((text) => !wanted.has(text)), []);
+    assert.deepEqual(
+      Object.keys(bundle).filter((text) => !wanted.has(text)),
+      [],
+    );
   });
 
   test('the named places are the same', () => {

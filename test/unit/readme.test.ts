@@ -24,18 +24,27 @@ function part(name: string, made: string): void {
 suite('The README', () => {
   test('has every check with its level, thresholds and source', () => {
     const rows = RULE_TABLE.map(({ id, summary, level, thresholds, source }) => {
-      const figures = thresholds.map(({ key, value, unit, name }) => `\`${key}\`: ${name.text} ${value}${unit === 'percent' ? ' %' : unit === 'seconds' ? ' s' : ''}`).join('<br>');
+      const figures = thresholds
+        .map(
+          ({ key, value, unit, name }) => `\`${key}\`: ${name.text} ${value}${unit === 'percent' ? ' %' : unit === 'seconds' ? ' s' : ''}`,
+        )
+        .join('<br>');
       return `| \`${id}\` | ${summary.text} | ${level} | ${figures || '–'} | ${source.text} |`;
     });
     part('checks', ['| Check | Speaks on | Level, at most | Thresholds | Source |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'));
   });
 
   test('has every setting with its default', () => {
-    const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { contributes: { configuration: { properties: Record<string, Setting> }[] } };
+    const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      contributes: { configuration: { properties: Record<string, Setting> }[] };
+    };
     const words = JSON.parse(readFileSync(path.join(ROOT, 'package.nls.json'), 'utf8')) as Record<string, string>;
     const rows = manifest.contributes.configuration
       .flatMap(({ properties }) => Object.entries(properties))
-      .map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${words[setting.markdownDescription.slice(1, -1)]} |`);
+      .map(
+        ([name, setting]) =>
+          `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${words[setting.markdownDescription.slice(1, -1)]} |`,
+      );
     part('settings', ['| Setting | Default | What it does |', '| --- | --- | --- |', ...rows].join('\n'));
   });
 });

@@ -24,7 +24,12 @@ export function setField(text: string, key: string, value: string | readonly str
 }
 
 /** Inserts a section that is missing at its place in the order, with prompts as comments; `cursor` is where to write. */
-export function insertSection(answer: Answer, role: SectionRole, heading: string, prompts: readonly string[]): { readonly edit: Edit; readonly cursor: number } {
+export function insertSection(
+  answer: Answer,
+  role: SectionRole,
+  heading: string,
+  prompts: readonly string[],
+): { readonly edit: Edit; readonly cursor: number } {
   const eol = lineEndOf(answer.text);
   const rank = SECTION_ROLES.indexOf(role);
   const before = [...answer.sections].reverse().find((section) => SECTION_ROLES.indexOf(section.role) < rank);
@@ -32,7 +37,8 @@ export function insertSection(answer: Answer, role: SectionRole, heading: string
   const level = (before ?? after)?.heading.level || 2;
   const at = before ? before.span.end : (after?.span.start ?? answer.lead.end);
   const head = answer.text.slice(0, at);
-  const gap = head === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(head.slice(-20)) ? '' : /[\r\n]$/.test(head) ? eol : eol + eol;
+  const gap =
+    head === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(head.slice(-20)) ? '' : /[\r\n]$/.test(head) ? eol : eol + eol;
   const comments = prompts.map((prompt) => `<!-- ${prompt.replace(/--+/g, '-')} -->${eol}`).join('');
   const body = `${gap}${'#'.repeat(level)} ${heading}${eol}${eol}${comments}`;
   const rest = at < answer.text.length ? eol + eol : eol;

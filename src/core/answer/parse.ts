@@ -73,7 +73,11 @@ function marksOf(text: string, lines: readonly Line[]): Mark[] {
     const label = labelAt(text, line);
     if (!label) continue;
     const words = slice(text, label.textSpan);
-    marks.push({ heading: { text: words, level: 0, span: label.span, textSpan: label.textSpan }, roles: rolesOfHeading(words), title: false });
+    marks.push({
+      heading: { text: words, level: 0, span: label.span, textSpan: label.textSpan },
+      roles: rolesOfHeading(words),
+      title: false,
+    });
   }
   return marks;
 }
@@ -91,7 +95,14 @@ function sectionsOf(marks: readonly Mark[], end: number, prose: string): Section
     while (next < marks.length && !closes(marks[next]!, mark)) next++;
     const stop = marks[next]?.heading.span.start ?? end;
     const body = span(mark.heading.span.end, stop);
-    sections.push({ role, ...(also.length > 0 && { also }), heading: mark.heading, span: span(mark.heading.span.start, stop), body, written: hasProse(prose, body) });
+    sections.push({
+      role,
+      ...(also.length > 0 && { also }),
+      heading: mark.heading,
+      span: span(mark.heading.span.start, stop),
+      body,
+      written: hasProse(prose, body),
+    });
   });
   return sections;
 }

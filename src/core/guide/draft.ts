@@ -6,11 +6,16 @@ import type { EvidenceNeed, Facet, Question, Round, SkillArea } from './model';
 
 export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 /** Parts of a guide while it is read: their ids are settled last. */
-export type DraftQuestion = Mutable<Question> & { notes: string[]; primary: string[]; secondary: string[]; facets: string[]; statedId: string | undefined };
+export type DraftQuestion = Mutable<Question> & {
+  notes: string[];
+  primary: string[];
+  secondary: string[];
+  facets: string[];
+  statedId: string | undefined;
+};
 export type DraftRound = Mutable<Round> & { notes: string[]; questions: DraftQuestion[]; statedId: string | undefined };
 export type DraftFacet = Mutable<Facet> & { statedId: string | undefined };
 export type DraftArea = Mutable<SkillArea> & { facets: DraftFacet[]; statedId: string | undefined; descriptionLines: string[] };
-
 
 /** False, and nothing set, when a value cannot be read: then the line is kept as it is. */
 export function setRoundFields(round: DraftRound, fields: readonly FieldValue[]): boolean {

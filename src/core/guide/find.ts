@@ -10,7 +10,10 @@ export interface PlacedQuestion {
 
 /** Every question of the guide in the order of the text. */
 export function allQuestions(guide: Guide): PlacedQuestion[] {
-  return [...guide.rounds.flatMap((round) => round.questions.map((question) => ({ question, round }))), ...guide.otherQuestions.map((question) => ({ question }))];
+  return [
+    ...guide.rounds.flatMap((round) => round.questions.map((question) => ({ question, round }))),
+    ...guide.otherQuestions.map((question) => ({ question })),
+  ];
 }
 
 /** The question that the answer's front matter names (an id or the text), or else that its title repeats. */
@@ -26,7 +29,11 @@ export function nearestQuestion(guide: Guide, text: string): PlacedQuestion | un
   let best: PlacedQuestion | undefined;
   let bestScore = 0;
   for (const placed of allQuestions(guide)) {
-    const score = Math.max(likeness(wanted, grams(placed.question.text)), likeness(wanted, grams(placed.question.asked ?? '')), likeness(wanted, grams(placed.question.id)));
+    const score = Math.max(
+      likeness(wanted, grams(placed.question.text)),
+      likeness(wanted, grams(placed.question.asked ?? '')),
+      likeness(wanted, grams(placed.question.id)),
+    );
     if (score > bestScore) [best, bestScore] = [placed, score];
   }
   return best;

@@ -4,7 +4,8 @@ import { fold } from '../text/compare';
 export type PartLabel = 'responsibilities' | 'rounds' | 'also-asked' | 'other-questions' | 'skill-areas' | 'tips' | 'tags';
 
 /** The fields of rounds, questions, areas and facets. */
-export type FieldLabel = 'kind' | 'interviewer' | 'focus' | 'seconds' | 'note' | 'skill-areas' | 'facets' | 'asked' | 'source' | 'needs' | 'ask' | 'terms';
+export type FieldLabel =
+  'kind' | 'interviewer' | 'focus' | 'seconds' | 'note' | 'skill-areas' | 'facets' | 'asked' | 'source' | 'needs' | 'ask' | 'terms';
 
 export interface Labels {
   readonly parts: Readonly<Record<PartLabel, readonly [string, ...string[]]>>;

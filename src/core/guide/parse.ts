@@ -2,7 +2,21 @@ import { readFrontMatter, textOf, type FrontMatter } from '../text/front-matter'
 import { contentSpan, scanLines, trimSpan, type Line } from '../text/lines';
 import { slice, span, type Span } from '../text/span';
 import { Ids } from './ids';
-import { areaOf, isReadable, namesOf, needOf, questionOf, roundOf, setQuestionField, setRoundFields, type DraftArea, type DraftFacet, type DraftQuestion, type DraftRound, type Mutable } from './draft';
+import {
+  areaOf,
+  isReadable,
+  namesOf,
+  needOf,
+  questionOf,
+  roundOf,
+  setQuestionField,
+  setRoundFields,
+  type DraftArea,
+  type DraftFacet,
+  type DraftQuestion,
+  type DraftRound,
+  type Mutable,
+} from './draft';
 import { fieldsOf, namedItem, titled } from './item';
 import { partOfHeading, type PartLabel } from './labels';
 import type { Extra, Guide, GuideProblem, NamedText, ParsedGuide, QuestionOrigin, Tip } from './model';
@@ -84,7 +98,10 @@ class Reader {
       skillAreas: this.#areas.map(areaOf),
       tips: this.#tips,
       tags: this.#tags,
-      extras: [...frontExtras(this.#text, this.#front), ...this.#extras.map(({ of, ...extra }) => ({ ...extra, owner: of?.id ?? extra.owner }))],
+      extras: [
+        ...frontExtras(this.#text, this.#front),
+        ...this.#extras.map(({ of, ...extra }) => ({ ...extra, owner: of?.id ?? extra.owner })),
+      ],
     };
   }
 
@@ -220,7 +237,13 @@ class Reader {
       return true;
     }
     // A question that goes on in the next line.
-    if (line.kind === 'paragraph' && this.#previous && question.span.end === this.#previous.end && question.textSpan.end === contentSpan(this.#text, this.#previous).end && !question.idStated) {
+    if (
+      line.kind === 'paragraph' &&
+      this.#previous &&
+      question.span.end === this.#previous.end &&
+      question.textSpan.end === contentSpan(this.#text, this.#previous).end &&
+      !question.idStated
+    ) {
       const more = titled(this.#text, line);
       question.text = `${question.text} ${more.text}`;
       question.textSpan = span(question.textSpan.start, more.textSpan.end);
@@ -317,7 +340,10 @@ class Reader {
   #extra(line: Line): void {
     const last = this.#extras.at(-1);
     const nested = line.kind === 'item' && line.indent >= 2;
-    const inner = this.#part === 'skill-areas' ? (nested && this.#facet) || this.#areas.at(-1) : (nested && this.#question) || (this.#part === 'rounds' ? this.#rounds.at(-1) : undefined);
+    const inner =
+      this.#part === 'skill-areas'
+        ? (nested && this.#facet) || this.#areas.at(-1)
+        : (nested && this.#question) || (this.#part === 'rounds' ? this.#rounds.at(-1) : undefined);
     const owner = this.#part === 'unknown' || this.#part === 'about' ? 'guide' : this.#part;
     if (this.#run && last && last.owner === owner && last.of === inner) {
       last.text = this.#text.slice(last.span.start, line.end);
@@ -332,7 +358,8 @@ class Reader {
     const ids = new Ids();
     const questions = [...this.#rounds.flatMap((round) => round.questions), ...this.#others];
     const all: { id: string; statedId: string | undefined; span: Span; words: string; fallback: string }[] = [];
-    const add = (part: { id: string; statedId: string | undefined; span: Span }, words: string, fallback: string) => all.push(Object.assign(part, { words, fallback }));
+    const add = (part: { id: string; statedId: string | undefined; span: Span }, words: string, fallback: string) =>
+      all.push(Object.assign(part, { words, fallback }));
     for (const question of questions) add(question, question.text, 'question');
     for (const round of this.#rounds) add(round, round.name, 'round');
     for (const area of this.#areas) {
@@ -345,7 +372,8 @@ class Reader {
       else this.problems.push({ code: 'duplicate-id', span: part.span, data: { id: part.statedId } });
     }
     for (const part of all) if (part.id === '') part.id = ids.derive(part.words, part.fallback);
-    if (this.#front && !this.#front.closed) this.problems.push({ code: 'unclosed-front-matter', span: span(this.#front.span.start, this.#front.inner.start), data: {} });
+    if (this.#front && !this.#front.closed)
+      this.problems.push({ code: 'unclosed-front-matter', span: span(this.#front.span.start, this.#front.inner.start), data: {} });
   }
 }
 
@@ -356,6 +384,10 @@ function lineSpan(line: Line): Span {
 function frontExtras(text: string, front: FrontMatter | undefined): Extra[] {
   if (!front) return [];
   const known = new Set(['type', 'company', 'role', 'place', 'language', 'interview-date']);
-  const spans = [...front.entries.values()].filter((entry) => !known.has(entry.key)).map((entry) => span(entry.whole.start, trimSpan(text, entry.whole).end));
-  return [...spans, ...front.others].sort((a, b) => a.start - b.start).map((part) => ({ owner: 'front-matter', text: slice(text, part), span: part }));
+  const spans = [...front.entries.values()]
+    .filter((entry) => !known.has(entry.key))
+    .map((entry) => span(entry.whole.start, trimSpan(text, entry.whole).end));
+  return [...spans, ...front.others]
+    .sort((a, b) => a.start - b.start)
+    .map((part) => ({ owner: 'front-matter', text: slice(text, part), span: part }));
 }

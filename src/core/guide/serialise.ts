@@ -28,11 +28,15 @@ class Writer {
     this.#extras('preamble');
     if (guide.title !== '') this.#block(`# ${guide.title}`);
     if (guide.about !== '') this.#block(guide.about);
-    this.#part('responsibilities', guide.responsibilities.length > 0, () => this.#block(guide.responsibilities.map((item) => `- ${named(item)}`).join('\n')));
+    this.#part('responsibilities', guide.responsibilities.length > 0, () =>
+      this.#block(guide.responsibilities.map((item) => `- ${named(item)}`).join('\n')),
+    );
     this.#part('rounds', guide.rounds.length > 0, () => guide.rounds.forEach((round, at) => this.#round(round, at + 1)));
     this.#part('other-questions', guide.otherQuestions.length > 0, () => this.#questions(guide.otherQuestions, 'also-asked', false));
     this.#part('skill-areas', guide.skillAreas.length > 0, () => guide.skillAreas.forEach((area) => this.#area(area)));
-    this.#part('tips', guide.tips.length > 0, () => this.#block(guide.tips.map((tip) => `- [${tip.done ? 'x' : ' '}] ${named(tip)}`).join('\n')));
+    this.#part('tips', guide.tips.length > 0, () =>
+      this.#block(guide.tips.map((tip) => `- [${tip.done ? 'x' : ' '}] ${named(tip)}`).join('\n')),
+    );
     this.#part('tags', guide.tags.length > 0, () => this.#block(guide.tags.join(' · ')));
     this.#extras('guide');
     return `${this.#frontMatter()}${this.#blocks.join('\n\n')}\n`;

@@ -1,7 +1,8 @@
 import { trimSpan } from '../text/lines';
 import { span, type Span } from '../text/span';
 
-const ABBREVIATION = /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|st|vs|etc|approx|no|nos|fig|inc|ltd|co|jr|sr|dept|est|e\.g|i\.e|cf|ca|u\.s|u\.k|a\.m|p\.m|[a-z])$/i;
+const ABBREVIATION =
+  /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|st|vs|etc|approx|no|nos|fig|inc|ltd|co|jr|sr|dept|est|e\.g|i\.e|cf|ca|u\.s|u\.k|a\.m|p\.m|[a-z])$/i;
 
 /** Sentences of English prose; see `Language.sentences`. */
 export function englishSentences(prose: string, within: Span): Span[] {
@@ -19,7 +20,12 @@ export function englishSentences(prose: string, within: Span): Span[] {
     } else if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) {
       const end = behindClosers(prose, at + 1, within.end);
       if (end < within.end && !/\s/.test(prose[end]!)) continue;
-      if (unit === 0x2e && ABBREVIATION.test(prose.slice(Math.max(start, at - 8), at)) && !/^\s+["“(]?(?:The|We|I|It|They|This|That|So|But|And|In|After|When|My|Our)\b/.test(prose.slice(end, end + 12))) continue;
+      if (
+        unit === 0x2e &&
+        ABBREVIATION.test(prose.slice(Math.max(start, at - 8), at)) &&
+        !/^\s+["“(]?(?:The|We|I|It|They|This|That|So|But|And|In|After|When|My|Our)\b/.test(prose.slice(end, end + 12))
+      )
+        continue;
       // A full stop is followed by a capital, a digit or an opening mark; else it was an abbreviation.
       if (unit === 0x2e && /^\s+\p{Ll}/u.test(prose.slice(end, end + 4)) && end - at === 1) continue;
       close(end);

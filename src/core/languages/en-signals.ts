@@ -13,10 +13,13 @@ const OUTCOME_PHRASE = new RegExp(`\\b(?:${words.outcomePhrases.join('|')})\\b`,
 const REASON = new RegExp(`\\b(?:${words.reasons.join('|')})\\b`, 'gi');
 const CLAIM = new RegExp(`\\b(?:${words.claims.join('|')})\\b`, 'gi');
 const PLAN = new RegExp(`\\b(?:${words.plans.join('|')})(?=[\\s,.;:!?]|$)`, 'gi');
-const NEGATION = /\b(?:I|we) (?:(?:really|actually|simply|just) )?(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|had not|hadn['’]t|never|could not|couldn['’]t|cannot|can['’]t|was not|wasn['’]t|am not)\b|\b(?:nobody|no one|none of us)\b/gi;
+const NEGATION =
+  /\b(?:I|we) (?:(?:really|actually|simply|just) )?(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|had not|hadn['’]t|never|could not|couldn['’]t|cannot|can['’]t|was not|wasn['’]t|am not)\b|\b(?:nobody|no one|none of us)\b/gi;
 const QUOTED = /["“][^"“”\n]{2,200}["”]/g;
-const DATE = /\b(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|(?:19|20)\d\d)\b/g;
-const GROUP = /\b(?:we(?:['’]ve|['’]d|['’]re|['’]ll)?|our (?:team|group|department|squad|crew)|the (?:whole |entire )?team|my team and I|the (?:two|three) of us)\b/gi;
+const DATE =
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|(?:19|20)\d\d)\b/g;
+const GROUP =
+  /\b(?:we(?:['’]ve|['’]d|['’]re|['’]ll)?|our (?:team|group|department|squad|crew)|the (?:whole |entire )?team|my team and I|the (?:two|three) of us)\b/gi;
 /** "The plan was approved": something done without saying by whom. */
 const OTHER_SUBJECT = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'that', 'you']);
 
@@ -30,14 +33,25 @@ interface Token {
 /** What an English sentence does; see `Signals`. */
 export function englishSignals(prose: string, sentence: Span): Signals {
   const text = prose.slice(sentence.start, sentence.end);
-  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => span(sentence.start + match.index, sentence.start + match.index + match[0].length));
-  const tokens: Token[] = [...text.matchAll(TOKEN)].map((match) => ({ word: match[0], lower: match[0].toLowerCase().replace(/’/g, "'"), start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+  const all = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map((match) => span(sentence.start + match.index, sentence.start + match.index + match[0].length));
+  const tokens: Token[] = [...text.matchAll(TOKEN)].map((match) => ({
+    word: match[0],
+    lower: match[0].toLowerCase().replace(/’/g, "'"),
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
   const plan = all(PLAN);
   return {
     ownAction: ownActions(text, tokens, sentence.start),
     group: all(GROUP),
-    detail: [...englishMeasures(prose, sentence), ...all(QUOTED), ...all(DATE), ...names(tokens, text, sentence.start)].sort((a, b) => a.start - b.start),
-    outcome: [...tokens.filter((token) => OUTCOME.has(stem(token.lower)) && isPast(token.lower)).map(({ start, end }) => span(start, end)), ...all(OUTCOME_PHRASE)].sort((a, b) => a.start - b.start),
+    detail: [...englishMeasures(prose, sentence), ...all(QUOTED), ...all(DATE), ...names(tokens, text, sentence.start)].sort(
+      (a, b) => a.start - b.start,
+    ),
+    outcome: [
+      ...tokens.filter((token) => OUTCOME.has(stem(token.lower)) && isPast(token.lower)).map(({ start, end }) => span(start, end)),
+      ...all(OUTCOME_PHRASE),
+    ].sort((a, b) => a.start - b.start),
     negated: all(NEGATION),
     claim: all(CLAIM),
     plan,
@@ -64,7 +78,8 @@ function ownActions(text: string, tokens: readonly Token[], offset: number): Spa
       continue;
     }
     if (subject !== 'own' || !isPast(token.lower) || !isDeed(token.lower)) continue;
-    if (directlyAfter(tokens, subjectAt, at) || coordinated(text, tokens, at, offset)) found.push(span(tokens[subjectAt]!.start, token.end));
+    if (directlyAfter(tokens, subjectAt, at) || coordinated(text, tokens, at, offset))
+      found.push(span(tokens[subjectAt]!.start, token.end));
   }
   return found;
 }

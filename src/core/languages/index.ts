@@ -12,7 +12,9 @@ export { LANGUAGE_IDS, type Language, type LanguageId, type Signals, type TermMa
 export const LANGUAGES: readonly Language[] = [english, japanese];
 
 const HEADINGS = headingTable(LANGUAGES);
-const KIND_NAMES = new Map<string, KindId>(LANGUAGES.flatMap((language) => KIND_IDS.flatMap((kind) => language.kindNames[kind].map((name) => [fold(name), kind] as const))));
+const KIND_NAMES = new Map<string, KindId>(
+  LANGUAGES.flatMap((language) => KIND_IDS.flatMap((kind) => language.kindNames[kind].map((name) => [fold(name), kind] as const))),
+);
 
 export function languageById(id: string | undefined): Language | undefined {
   return LANGUAGES.find((language) => language.id === id);

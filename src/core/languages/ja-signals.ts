@@ -14,12 +14,14 @@ const NEGATION = any(words.negations);
 const CLAIM = any(words.claims);
 const PLAN = any(words.plans);
 const REASON = any(words.reasons);
-const DETAIL = /「[^「」\n]{2,80}」|[ァ-ヴー]{2,20}|[A-Za-z][A-Za-z0-9+.#-]{1,20}|[0-9０-９]{1,4}[年月日時]|(?:月|火|水|木|金|土|日)曜|毎(?:日|週|月|朝|晩)|週に/g;
+const DETAIL =
+  /「[^「」\n]{2,80}」|[ァ-ヴー]{2,20}|[A-Za-z][A-Za-z0-9+.#-]{1,20}|[0-9０-９]{1,4}[年月日時]|(?:月|火|水|木|金|土|日)曜|毎(?:日|週|月|朝|晩)|週に/g;
 
 /** What a Japanese sentence does; see `Signals`. */
 export function japaneseSignals(prose: string, sentence: Span): Signals {
   const text = prose.slice(sentence.start, sentence.end);
-  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => span(sentence.start + match.index, sentence.start + match.index + match[0].length));
+  const all = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map((match) => span(sentence.start + match.index, sentence.start + match.index + match[0].length));
   const group = all(GROUP);
   const plan = all(PLAN);
   const claim = all(CLAIM);

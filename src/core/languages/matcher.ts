@@ -84,7 +84,10 @@ export function foldWidth(text: string): string {
 
 /** A match that begins or ends with a Latin letter must not cut a word. */
 function onBoundary(text: string, start: number, end: number): boolean {
-  return !(isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) && !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
+  return (
+    !(isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) &&
+    !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
+  );
 }
 
 function isLatin(unit: number): boolean {

@@ -23,7 +23,9 @@ export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
 export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight'] = 'primary'): AreaEvidence {
   const competency = competencyOf(area);
   const counting = read.sentences.filter((sentence) => !isDenial(sentence));
-  const proofs = competency?.proofs[read.language.id]({ parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })) });
+  const proofs = competency?.proofs[read.language.id]({
+    parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })),
+  });
   const mentions = mentionsOf(read, area, counting);
   const facets = area.facets.map((facet, at) => facetEvidence(read, area, facet, mentions[at] ?? [], proofs));
   if (proofs && proofs.length > 0) liftBestFacet(read, facets, proofs);
@@ -47,13 +49,22 @@ function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sente
   byLanguage.set(read.language.id, matcher);
   const mentions: Mention[][] = area.facets.map(() => []);
   for (const sentence of sentences) {
-    for (const match of matcher.find(read.answer.prose, sentence.span)) mentions[terms[match.term]!.at]!.push({ sentence, span: match.span });
+    for (const match of matcher.find(read.answer.prose, sentence.span))
+      mentions[terms[match.term]!.at]!.push({ sentence, span: match.span });
   }
   return mentions;
 }
 
-function facetEvidence(read: ReadAnswer, area: SkillArea, facet: Facet, mentions: readonly Mention[], proofs: readonly Proof[] | undefined): FacetEvidence {
-  const shown = mentions.filter(({ sentence }) => (proofs ? isProved(read, sentence, proofs) : isShownByTerms(read, area, sentence, mentions)));
+function facetEvidence(
+  read: ReadAnswer,
+  area: SkillArea,
+  facet: Facet,
+  mentions: readonly Mention[],
+  proofs: readonly Proof[] | undefined,
+): FacetEvidence {
+  const shown = mentions.filter(({ sentence }) =>
+    proofs ? isProved(read, sentence, proofs) : isShownByTerms(read, area, sentence, mentions),
+  );
   if (shown.length === 0) return { facet, level: mentions.length > 0 ? 1 : 0, spans: mentions.map(({ span }) => span) };
   const spans = [...new Set(shown.map(({ sentence }) => sentence.span))];
   return { facet, level: hasOutcome(read, shown[0]!.sentence) ? 3 : 2, spans };
@@ -64,7 +75,9 @@ function isProved(read: ReadAnswer, sentence: Sentence, proofs: readonly Proof[]
   if (proofs.some((proof) => overlaps(proof.span, sentence.span))) return true;
   if (sentence.signals.ownAction.length === 0 || sentence.signals.detail.length === 0) return false;
   const at = read.sentences.indexOf(sentence);
-  return [read.sentences[at - 1], read.sentences[at + 1]].some((near) => near !== undefined && near.section === sentence.section && proofs.some((proof) => overlaps(proof.span, near.span)));
+  return [read.sentences[at - 1], read.sentences[at + 1]].some(
+    (near) => near !== undefined && near.section === sentence.section && proofs.some((proof) => overlaps(proof.span, near.span)),
+  );
 }
 
 /** Without a known competency: an own deed with a detail, or for knowledge a fact with a reason or a plan. */
@@ -88,7 +101,11 @@ function liftBestFacet(read: ReadAnswer, facets: FacetEvidence[], proofs: readon
     const known = facets[best]!;
     const sentence = read.sentences.find((one) => one.span === proof.span);
     const level = sentence && hasOutcome(read, sentence) ? 3 : 2;
-    facets[best] = { facet: known.facet, level: Math.max(known.level, level) as EvidenceLevel, spans: known.level >= 2 ? [...known.spans, proof.span] : [proof.span] };
+    facets[best] = {
+      facet: known.facet,
+      level: Math.max(known.level, level) as EvidenceLevel,
+      spans: known.level >= 2 ? [...known.spans, proof.span] : [proof.span],
+    };
   }
 }
 

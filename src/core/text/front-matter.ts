@@ -46,7 +46,7 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
     let value: string | string[] = scalar(text.slice(key.valueSpan.start, key.valueSpan.end));
     const list: string[] = [];
     if (key.valueSpan.start === key.valueSpan.end) {
-      for (let item; (item = body[at + 1]) && (itemWords(text, item) !== undefined); at++) {
+      for (let item; (item = body[at + 1]) && itemWords(text, item) !== undefined; at++) {
         list.push(scalar(itemWords(text, item)!));
         end = item.next;
       }
@@ -54,7 +54,12 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
     } else {
       value = flowList(text.slice(key.valueSpan.start, key.valueSpan.end)) ?? value;
     }
-    const entry: Entry = { key: key.name, value, span: list.length > 0 ? span(key.valueSpan.start, trimEnd(text, key.valueSpan.start, end)) : key.valueSpan, whole: span(line.start, end) };
+    const entry: Entry = {
+      key: key.name,
+      value,
+      span: list.length > 0 ? span(key.valueSpan.start, trimEnd(text, key.valueSpan.start, end)) : key.valueSpan,
+      whole: span(line.start, end),
+    };
     if (!entries.has(key.name)) entries.set(key.name, entry);
   }
   return { span: span(first.start, last.next), inner: span(first.next, closed ? last.start : last.next), closed, entries, others };
@@ -77,12 +82,15 @@ export function listOf(entry: Entry): readonly string[] {
 
 /** The value as it must be written so that it is read back the same. */
 export function quoteValue(value: string): string {
-  const plain = value !== '' && !/^[\s\-?:,[\]{}#&*!|>'"%@`]|[\s:]$|: | #|[\r\n]/.test(value) && !/^(?:true|false|null|~|yes|no)$/i.test(value);
+  const plain =
+    value !== '' && !/^[\s\-?:,[\]{}#&*!|>'"%@`]|[\s:]$|: | #|[\r\n]/.test(value) && !/^(?:true|false|null|~|yes|no)$/i.test(value);
   return plain ? value : `"${value.replace(/[\r\n]+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
 }
 
 function keyOf(text: string, line: Line): { name: string; valueSpan: Span } | undefined {
-  const found = /^([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]{0,10}:(?=[ \t]|$)/u.exec(text.slice(line.start, Math.min(line.end, line.start + 90)));
+  const found = /^([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]{0,10}:(?=[ \t]|$)/u.exec(
+    text.slice(line.start, Math.min(line.end, line.start + 90)),
+  );
   if (!found) return undefined;
   const start = trimStart(text, line.start + found[0].length, line.end);
   let end = trimEnd(text, start, line.end);

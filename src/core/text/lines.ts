@@ -1,7 +1,8 @@
 import { span, type Span } from './span';
 
 /** What a line of Markdown is, as far as guides and answers need to know. */
-export type LineKind = 'front-matter' | 'blank' | 'heading' | 'underline' | 'item' | 'paragraph' | 'quote' | 'table' | 'rule' | 'code' | 'comment';
+export type LineKind =
+  'front-matter' | 'blank' | 'heading' | 'underline' | 'item' | 'paragraph' | 'quote' | 'table' | 'rule' | 'code' | 'comment';
 
 export interface Line {
   readonly kind: LineKind;
@@ -48,7 +49,8 @@ export function scanLines(text: string): Line[] {
       else inComment = staysInComment(text, at, end, false);
       if (line.kind === 'underline') {
         const before = lines.at(-1);
-        if (before?.kind === 'paragraph') lines[lines.length - 1] = { ...before, kind: 'heading', level: text[line.content] === '=' ? 1 : 2 };
+        if (before?.kind === 'paragraph')
+          lines[lines.length - 1] = { ...before, kind: 'heading', level: text[line.content] === '=' ? 1 : 2 };
         else line = text[line.content] === '=' ? { ...line, kind: 'paragraph' } : { ...line, kind: 'rule' };
       }
     }
@@ -140,13 +142,24 @@ function classify(text: string, start: number, end: number, next: number): Line 
     else if (unit === 0x09) indent += 4;
     else break;
   }
-  const of = (kind: LineKind, content: number, rest: Partial<Line> = {}): Line => ({ kind, start, end, next, content, indent, level: 0, numbered: false, ...rest });
+  const of = (kind: LineKind, content: number, rest: Partial<Line> = {}): Line => ({
+    kind,
+    start,
+    end,
+    next,
+    content,
+    indent,
+    level: 0,
+    numbered: false,
+    ...rest,
+  });
   if (trimStart(text, at, end) === end) return of('blank', end);
   const mark = text[at]!;
   if (mark === '#' && indent < 4) {
     let level = 0;
     while (level < 7 && text[at + level] === '#') level++;
-    if (level < 7 && (at + level >= end || isSpace(text.charCodeAt(at + level)))) return of('heading', trimStart(text, at + level, end), { level });
+    if (level < 7 && (at + level >= end || isSpace(text.charCodeAt(at + level))))
+      return of('heading', trimStart(text, at + level, end), { level });
   }
   if (mark === '>' && indent < 4) return of('quote', trimStart(text, at + 1, end));
   if ((mark === '`' || mark === '~') && fenceAt(text, at, end)) return of('code', at);

@@ -12,16 +12,25 @@ const BUNDLED = [
 export const addGuide: Command = {
   id: 'starDrafts.addGuide',
   async run(services) {
-    const bundled = await vscode.window.showQuickPick([...BUNDLED], { title: vscode.l10n.t('Add a Bundled Guide'), placeHolder: vscode.l10n.t('Choose a guide and its language') });
+    const bundled = await vscode.window.showQuickPick([...BUNDLED], {
+      title: vscode.l10n.t('Add a Bundled Guide'),
+      placeHolder: vscode.l10n.t('Choose a guide and its language'),
+    });
     const root = bundled && (await chooseFolder());
     if (!bundled || !root) return;
-    const contents = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(services.extensionUri, 'media', 'guides', bundled.folder, bundled.file));
+    const contents = await vscode.workspace.fs.readFile(
+      vscode.Uri.joinPath(services.extensionUri, 'media', 'guides', bundled.folder, bundled.file),
+    );
     const folder = await freeFolder(root, bundled.folder);
     const uri = vscode.Uri.joinPath(folder, GUIDE_NAME);
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
     if (!(await vscode.workspace.applyEdit(edit))) {
-      throw new Error(vscode.l10n.t('The guide could not be created in {folder}. Is the folder read-only?', { folder: vscode.workspace.asRelativePath(root) }));
+      throw new Error(
+        vscode.l10n.t('The guide could not be created in {folder}. Is the folder read-only?', {
+          folder: vscode.workspace.asRelativePath(root),
+        }),
+      );
     }
     await services.documents.start();
     await services.documents.rescan();
@@ -34,8 +43,13 @@ export const addGuide: Command = {
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 1) return folders[0]!.uri;
-  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Choose the folder for the guide') }))?.uri;
-  const chosen = await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, openLabel: vscode.l10n.t('Put the Guide Here') });
+  if (folders.length > 1)
+    return (await vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Choose the folder for the guide') }))?.uri;
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: vscode.l10n.t('Put the Guide Here'),
+  });
   return chosen?.[0];
 }
 

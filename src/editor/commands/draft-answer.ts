@@ -35,7 +35,9 @@ async function draft(services: Services, chosen: ChosenQuestion): Promise<void> 
     services.log.warn(String(error));
     const untitled = vscode.l10n.t('Write Without a File');
     const answer = await vscode.window.showWarningMessage(
-      vscode.l10n.t('The answer could not be created beside the guide: {reason}', { reason: error instanceof Error ? error.message : String(error) }),
+      vscode.l10n.t('The answer could not be created beside the guide: {reason}', {
+        reason: error instanceof Error ? error.message : String(error),
+      }),
       untitled,
     );
     if (answer !== untitled) return;

@@ -12,7 +12,11 @@ export const goToSection: Command = {
     const { timing } = answer.read;
     const items = answer.read.answer.sections.map((section, at) => {
       const seconds = timing.sections[at] ?? 0;
-      return { label: oneLine(section.heading.text), description: `${clock(seconds)} · ${Math.round((100 * seconds) / Math.max(0.1, timing.seconds))} %`, section };
+      return {
+        label: oneLine(section.heading.text),
+        description: `${clock(seconds)} · ${Math.round((100 * seconds) / Math.max(0.1, timing.seconds))} %`,
+        section,
+      };
     });
     if (items.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('This answer has no sections yet.'));

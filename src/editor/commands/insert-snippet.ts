@@ -16,10 +16,20 @@ export const insertSnippet: Command = {
     const answer = services.documents.answer(editor.document);
     const language = (answer?.read.language ?? languageOf(editor.document.getText(), vscode.env.language)).id;
     const snippets = await readSnippets(services.extensionUri, language);
-    const items = snippets.map((snippet) => ({ label: snippet.name, description: snippet.prefix, detail: oneLine(snippet.description), body: snippet.body }));
-    const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Insert Snippet'), matchOnDescription: true, matchOnDetail: true });
+    const items = snippets.map((snippet) => ({
+      label: snippet.name,
+      description: snippet.prefix,
+      detail: oneLine(snippet.description),
+      body: snippet.body,
+    }));
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Insert Snippet'),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
     if (!picked) return;
     const target = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    if (!(await target.insertSnippet(new vscode.SnippetString(picked.body)))) throw new Error(vscode.l10n.t('This document cannot be changed.'));
+    if (!(await target.insertSnippet(new vscode.SnippetString(picked.body))))
+      throw new Error(vscode.l10n.t('This document cannot be changed.'));
   },
 };

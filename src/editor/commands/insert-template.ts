@@ -20,7 +20,9 @@ export const insertTemplate: Command = {
   async run(services) {
     let editor = vscode.window.activeTextEditor;
     await services.documents.start();
-    const hasQuestions = services.documents.guides.some(({ parsed }) => parsed.guide.rounds.length + parsed.guide.otherQuestions.length > 0);
+    const hasQuestions = services.documents.guides.some(
+      ({ parsed }) => parsed.guide.rounds.length + parsed.guide.otherQuestions.length > 0,
+    );
     const wanted = hasQuestions ? await chooseSource(() => pickQuestion(services, vscode.l10n.t('Insert STAR Template'))) : await ask();
     if (!wanted) return;
     if (!editor || (editor.document.languageId !== 'markdown' && !editor.document.isUntitled)) {
@@ -60,7 +62,10 @@ async function chooseSource(pick: () => Promise<ChosenQuestion | undefined>): Pr
 
 /** The question in the user's words, and its kind; the one that the wording suggests comes first. */
 async function ask(): Promise<Wanted | undefined> {
-  const question = await vscode.window.showInputBox({ title: vscode.l10n.t('Insert STAR Template'), prompt: vscode.l10n.t('The question you want to answer') });
+  const question = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Insert STAR Template'),
+    prompt: vscode.l10n.t('The question you want to answer'),
+  });
   if (!question?.trim()) return undefined;
   const guess = kindOfWording(question) ?? kindById('behavioural')!;
   const items = [guess, ...KINDS.filter((kind) => kind !== guess)].map((kind) => ({

@@ -25,9 +25,13 @@ export const linkAnswer: Command = {
       description: question === nearest ? vscode.l10n.t('nearest') : '',
       question,
     }));
-    const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Link Answer to a Question'), placeHolder: oneLine(words) });
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Link Answer to a Question'),
+      placeHolder: oneLine(words),
+    });
     if (!picked) return;
     const edit = setField(document.getText(), 'question', picked.question.id);
-    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]), { isRefactoring: true }))) throw new Error(vscode.l10n.t('This document cannot be changed.'));
+    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]), { isRefactoring: true })))
+      throw new Error(vscode.l10n.t('This document cannot be changed.'));
   },
 };

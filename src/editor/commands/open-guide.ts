@@ -7,7 +7,11 @@ export const openGuide: Command = {
   id: 'starDrafts.openGuide',
   async run(services) {
     await services.documents.start();
-    const items = services.documents.guides.map((guide) => ({ label: oneLine(guide.parsed.guide.title || guide.parsed.guide.role), description: vscode.workspace.asRelativePath(guide.uri), guide }));
+    const items = services.documents.guides.map((guide) => ({
+      label: oneLine(guide.parsed.guide.title || guide.parsed.guide.role),
+      description: vscode.workspace.asRelativePath(guide.uri),
+      guide,
+    }));
     if (items.length === 0) {
       const add = vscode.l10n.t('Add a Bundled Guide');
       const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no guide in this workspace yet.'), add);

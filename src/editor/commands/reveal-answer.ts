@@ -9,6 +9,9 @@ export const revealAnswer: Command = {
     if (!uri) return;
     await services.documents.start();
     await vscode.commands.executeCommand('starDrafts.questions.focus');
-    if (!(await services.revealAnswer(uri))) void vscode.window.showInformationMessage(vscode.l10n.t('This answer stands in no answers folder of a guide, so the view does not list it.'));
+    if (!(await services.revealAnswer(uri)))
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('This answer stands in no answers folder of a guide, so the view does not list it.'),
+      );
   },
 };

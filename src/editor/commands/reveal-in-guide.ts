@@ -31,13 +31,11 @@ function placeOf(services: Services, argument: unknown): Place | undefined {
   if (!guide) return undefined;
   const parts = guide.parsed.guide;
   const area = parts.skillAreas.find(({ id }) => id === node.area);
-  const span =
-    allQuestions(parts).find(({ question }) => question.id === node.question)?.question.textSpan ??
+  const span = allQuestions(parts).find(({ question }) => question.id === node.question)?.question.textSpan ??
     parts.rounds.find(({ id }) => id === node.round)?.nameSpan ??
     area?.facets.find(({ id }) => id === node.facet)?.nameSpan ??
     area?.nameSpan ??
-    (typeof node.tip === 'number' ? parts.tips[node.tip]?.span : undefined) ??
-    { start: 0, end: 0 };
+    (typeof node.tip === 'number' ? parts.tips[node.tip]?.span : undefined) ?? { start: 0, end: 0 };
   return { guide, span };
 }
 

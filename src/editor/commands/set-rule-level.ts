@@ -9,7 +9,10 @@ export const setLevel: Command = {
   async run(_services, argument) {
     const { rule, level, scope, uri } = (argument ?? {}) as Record<string, unknown>;
     if (typeof rule !== 'string' || !ruleById(rule) || !LEVELS.includes(level as Level)) return;
-    const target = scope === 'workspace' && vscode.workspace.workspaceFolders?.length ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+    const target =
+      scope === 'workspace' && vscode.workspace.workspaceFolders?.length
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
     await setRuleLevel(rule, level as Level, target, typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined);
   },
 };

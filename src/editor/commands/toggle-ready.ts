@@ -18,6 +18,7 @@ export const toggleReady: Command = {
     }
     const ready = answer.read.answer.fields.status?.value === READY;
     const edit = setField(document.getText(), 'status', ready ? undefined : READY);
-    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]), { isRefactoring: true }))) throw new Error(vscode.l10n.t('This document cannot be changed.'));
+    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]), { isRefactoring: true })))
+      throw new Error(vscode.l10n.t('This document cannot be changed.'));
   },
 };

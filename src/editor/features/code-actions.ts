@@ -14,7 +14,12 @@ export const codeActions: Feature = (services) =>
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
 
-function actionsAt(services: Services, document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
+function actionsAt(
+  services: Services,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  context: vscode.CodeActionContext,
+): vscode.CodeAction[] {
   if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
   const answer = services.documents.answer(document);
   if (!answer) return [];
@@ -36,7 +41,10 @@ function fixAction(document: vscode.TextDocument, fix: Fix, marks: vscode.Diagno
     action.edit = toWorkspaceEdit(document, fix.edits);
     return action;
   }
-  const snippet = new vscode.SnippetString().appendText(edit.newText.slice(0, fix.cursor)).appendTabstop(0).appendText(edit.newText.slice(fix.cursor));
+  const snippet = new vscode.SnippetString()
+    .appendText(edit.newText.slice(0, fix.cursor))
+    .appendTabstop(0)
+    .appendText(edit.newText.slice(fix.cursor));
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(document.uri, [vscode.SnippetTextEdit.replace(toRange(document, edit.span), snippet)]);
   return action;
@@ -44,15 +52,23 @@ function fixAction(document: vscode.TextDocument, fix: Fix, marks: vscode.Diagno
 
 function muteActions(document: vscode.TextDocument, answer: OpenAnswer, finding: Finding, marks: vscode.Diagnostic[]): vscode.CodeAction[] {
   const { rule } = finding;
-  const make = (title: string, change: Partial<vscode.CodeAction>) => Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics: marks }, change);
+  const make = (title: string, change: Partial<vscode.CodeAction>) =>
+    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics: marks }, change);
   const muted = answer.read.answer.fields.mute?.value ?? [];
   const setLevel = (title: string, scope: 'workspace' | 'user') =>
-    make(title, { command: { command: 'starDrafts.setRuleLevel', title, arguments: [{ rule, level: 'off', scope, uri: document.uri.toString() }] } });
+    make(title, {
+      command: { command: 'starDrafts.setRuleLevel', title, arguments: [{ rule, level: 'off', scope, uri: document.uri.toString() }] },
+    });
   const actions = [
-    make(vscode.l10n.t('Silence “{rule}” here', { rule }), { edit: toWorkspaceEdit(document, [muteHere(answer.read.answer, rule, finding.span)]) }),
-    make(vscode.l10n.t('Silence “{rule}” in this answer', { rule }), { edit: toWorkspaceEdit(document, [setField(document.getText(), 'mute', [...muted, rule])]) }),
+    make(vscode.l10n.t('Silence “{rule}” here', { rule }), {
+      edit: toWorkspaceEdit(document, [muteHere(answer.read.answer, rule, finding.span)]),
+    }),
+    make(vscode.l10n.t('Silence “{rule}” in this answer', { rule }), {
+      edit: toWorkspaceEdit(document, [setField(document.getText(), 'mute', [...muted, rule])]),
+    }),
   ];
-  if (vscode.workspace.workspaceFolders?.length) actions.push(setLevel(vscode.l10n.t('Silence “{rule}” in this workspace', { rule }), 'workspace'));
+  if (vscode.workspace.workspaceFolders?.length)
+    actions.push(setLevel(vscode.l10n.t('Silence “{rule}” in this workspace', { rule }), 'workspace'));
   actions.push(setLevel(vscode.l10n.t('Silence “{rule}” everywhere', { rule }), 'user'));
   return actions;
 }

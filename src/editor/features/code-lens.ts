@@ -32,8 +32,15 @@ async function guideLenses(services: Services, document: vscode.TextDocument): P
   return allQuestions(guide.parsed.guide).map(({ question }) => {
     const answers = answersTo(guide, question.id);
     const state = questionState(answers.flatMap(({ summary }) => (summary ? [summary.state] : [])));
-    const title = answers.length === 0 ? `$(edit) ${vscode.l10n.t('Draft Answer')}` : `$(go-to-file) ${vscode.l10n.t('Open Answer ({state})', { state: stateText(state) })}`;
-    return new vscode.CodeLens(toRange(document, question.textSpan), { command: 'starDrafts.draftAnswer', title, arguments: [{ guide: key, question: question.id }] });
+    const title =
+      answers.length === 0
+        ? `$(edit) ${vscode.l10n.t('Draft Answer')}`
+        : `$(go-to-file) ${vscode.l10n.t('Open Answer ({state})', { state: stateText(state) })}`;
+    return new vscode.CodeLens(toRange(document, question.textSpan), {
+      command: 'starDrafts.draftAnswer',
+      title,
+      arguments: [{ guide: key, question: question.id }],
+    });
   });
 }
 
@@ -46,6 +53,11 @@ function answerLenses(services: Services, document: vscode.TextDocument): vscode
     const seconds = timing.sections[at] ?? 0;
     if (!section.written || section.heading.level === 0) return [];
     const share = Math.round((100 * seconds) / Math.max(0.1, timing.seconds));
-    return [new vscode.CodeLens(toRange(document, section.heading.span), { command: 'starDrafts.goToSection', title: `${clock(seconds)} · ${share} %` })];
+    return [
+      new vscode.CodeLens(toRange(document, section.heading.span), {
+        command: 'starDrafts.goToSection',
+        title: `${clock(seconds)} · ${share} %`,
+      }),
+    ];
   });
 }

@@ -25,11 +25,19 @@ export const completion: Feature = ({ documents }) =>
     ...TRIGGERS,
   );
 
-const KINDS = { heading: vscode.CompletionItemKind.Struct, question: vscode.CompletionItemKind.Text, key: vscode.CompletionItemKind.Property, value: vscode.CompletionItemKind.Value };
+const KINDS = {
+  heading: vscode.CompletionItemKind.Struct,
+  question: vscode.CompletionItemKind.Text,
+  key: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.Value,
+};
 
 function items(document: vscode.TextDocument, suggestions: readonly Suggestion[]): vscode.CompletionItem[] {
   return suggestions.map((suggestion, at) => {
-    const item = new vscode.CompletionItem({ label: suggestion.label, description: suggestion.detail.slice(0, 80) }, KINDS[suggestion.kind]);
+    const item = new vscode.CompletionItem(
+      { label: suggestion.label, description: suggestion.detail.slice(0, 80) },
+      KINDS[suggestion.kind],
+    );
     item.insertText = suggestion.insert;
     item.range = toRange(document, suggestion.replace);
     item.filterText = document.getText(item.range) + suggestion.label;

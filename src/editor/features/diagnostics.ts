@@ -105,7 +105,8 @@ class Publisher implements vscode.Disposable {
     if (what === 'everything') this.#stop(watched);
     watched.pause = undefined;
     const cursors = what === 'everything' ? [] : cursorsIn(document);
-    const held = (finding: Finding) => cursors.some((cursor) => touches(finding.quiet, cursor)) && !watched.shown.has(keyOf(document, finding));
+    const held = (finding: Finding) =>
+      cursors.some((cursor) => touches(finding.quiet, cursor)) && !watched.shown.has(keyOf(document, finding));
     const findings = answer.checked.findings.filter((finding) => !held(finding));
     watched.holding = findings.length < answer.checked.findings.length;
     watched.shown = new Set(findings.map((finding) => keyOf(document, finding)));

@@ -69,13 +69,19 @@ function textOf({ code, data }: GuideProblem): string {
     case 'no-questions':
       return vscode.l10n.t('This guide has no questions yet. Add a numbered list under a round.');
     case 'same-question-twice':
-      return vscode.l10n.t('The same question stands above. An answer that names it by its words goes to the first one; give each an id such as {id}.', { id: '{#my-id}' });
+      return vscode.l10n.t(
+        'The same question stands above. An answer that names it by its words goes to the first one; give each an id such as {id}.',
+        { id: '{#my-id}' },
+      );
     case 'unknown-skill-area':
       return vscode.l10n.t('There is no skill area “{area}” in this guide. Add it under “## Skill areas”, or correct the name.', data);
     case 'unused-skill-area':
       return vscode.l10n.t('No question names the skill area “{area}”. Answers are not checked for it.', data);
     case 'unknown-kind':
-      return vscode.l10n.t('“{kind}” is no kind of question. Known are behavioural, experience, process, hypothetical and motivation.', data);
+      return vscode.l10n.t(
+        '“{kind}” is no kind of question. Known are behavioural, experience, process, hypothetical and motivation.',
+        data,
+      );
     case 'duplicate-id':
       return vscode.l10n.t('The id “{id}” is used twice. The second one is left out of account; give it another.', data);
     case 'unclosed-front-matter':

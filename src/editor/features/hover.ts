@@ -16,7 +16,9 @@ export const hover: Feature = ({ documents }) =>
       const over = (part: { start: number; end: number }) => part.start <= offset && offset < Math.max(part.end, part.start + 1);
       // The host itself shows what a mark says; a finding that still waits is not spoken of.
       const marks = vscode.languages.getDiagnostics(document.uri).filter(isOurs);
-      const findings = answer.checked.findings.filter((finding) => over(finding.span) && marks.some((mark) => mark.code === finding.rule && mark.range.contains(position)));
+      const findings = answer.checked.findings.filter(
+        (finding) => over(finding.span) && marks.some((mark) => mark.code === finding.rule && mark.range.contains(position)),
+      );
       if (findings.length > 0) return new vscode.Hover(findings.map(findingText), toRange(document, findings[0]!.span));
       const { sections, title } = answer.read.answer;
       const at = sections.findIndex((section) => over(section.heading.textSpan));
@@ -34,7 +36,13 @@ function findingText(finding: Finding): vscode.MarkdownString {
   text.appendText(vscode.l10n.t('Why: {why}', { why: toText(description.why) }));
   if (description.measured) {
     const { value, limit, unit, name } = description.measured;
-    paragraph(vscode.l10n.t('Measured: {value}; {name}: {limit}', { value: quantity(value, unit), limit: quantity(limit, unit), name: toText(name) }));
+    paragraph(
+      vscode.l10n.t('Measured: {value}; {name}: {limit}', {
+        value: quantity(value, unit),
+        limit: quantity(limit, unit),
+        name: toText(name),
+      }),
+    );
     paragraph(vscode.l10n.t('Threshold: {setting}', { setting: description.measured.setting }));
     paragraph(vscode.l10n.t('Source: {source}', { source: toText(description.measured.source) }));
   } else {
@@ -65,7 +73,9 @@ function sectionText({ read }: OpenAnswer, at: number): vscode.MarkdownString {
   const seconds = read.timing.sections[at] ?? 0;
   const share = Math.round((100 * seconds) / Math.max(0.1, read.timing.seconds));
   const text = new vscode.MarkdownString();
-  text.appendText(vscode.l10n.t('{section}: {time}, {share} % of the answer', { section: oneLine(section.heading.text), time: clock(seconds), share }));
+  text.appendText(
+    vscode.l10n.t('{section}: {time}, {share} % of the answer', { section: oneLine(section.heading.text), time: clock(seconds), share }),
+  );
   for (const prompt of read.language.prompts[read.kind.id][section.role]) text.appendMarkdown('\n\n').appendText(prompt);
   return text;
 }
@@ -75,7 +85,9 @@ function questionText({ read }: OpenAnswer): vscode.MarkdownString {
   const line = (label: string, value: string) => {
     if (value !== '') text.appendMarkdown('\n\n').appendText(`${label}: ${value}`);
   };
-  text.appendText(vscode.l10n.t('Aim for {budget}; now {time}', { budget: budgetText(read.timing.budget), time: clock(read.timing.seconds) }));
+  text.appendText(
+    vscode.l10n.t('Aim for {budget}; now {time}', { budget: budgetText(read.timing.budget), time: clock(read.timing.seconds) }),
+  );
   line(vscode.l10n.t('Kind'), kindName(read.kind.id));
   line(vscode.l10n.t('Round'), read.round?.name ?? '');
   line(vscode.l10n.t('Asked for first of all'), read.question?.primary.join(', ') ?? '');
@@ -84,8 +96,14 @@ function questionText({ read }: OpenAnswer): vscode.MarkdownString {
   return text;
 }
 
-function evidenceHover(document: vscode.TextDocument, answer: OpenAnswer, over: (part: { start: number; end: number }) => boolean): vscode.Hover | undefined {
-  const found = answer.checked.evidence.flatMap(({ area, facets }) => facets.flatMap((facet) => facet.spans.filter(over).map((span) => ({ area, facet, span }))));
+function evidenceHover(
+  document: vscode.TextDocument,
+  answer: OpenAnswer,
+  over: (part: { start: number; end: number }) => boolean,
+): vscode.Hover | undefined {
+  const found = answer.checked.evidence.flatMap(({ area, facets }) =>
+    facets.flatMap((facet) => facet.spans.filter(over).map((span) => ({ area, facet, span }))),
+  );
   const [first] = found;
   if (!first) return undefined;
   const text = new vscode.MarkdownString();

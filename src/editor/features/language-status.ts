@@ -11,7 +11,9 @@ export const languageStatus: Feature = ({ documents }) => {
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     const answer = document && documents.answer(document);
-    item.selector = answer ? { scheme: document.uri.scheme, pattern: new vscode.RelativePattern(vscode.Uri.joinPath(document.uri, '..'), '*') } : [];
+    item.selector = answer
+      ? { scheme: document.uri.scheme, pattern: new vscode.RelativePattern(vscode.Uri.joinPath(document.uri, '..'), '*') }
+      : [];
     if (!answer) return;
     item.severity = vscode.LanguageStatusSeverity.Information;
     if (answer.read.answer.text.length > CHECK_LIMIT) {
@@ -23,9 +25,17 @@ export const languageStatus: Feature = ({ documents }) => {
       item.detail = '';
     } else {
       item.text = vscode.l10n.t('STAR: checked');
-      item.detail = answer.guide ? (answer.read.question ? '' : vscode.l10n.t('No question of the guide fits this answer.')) : vscode.l10n.t('There is no guide for this answer.');
+      item.detail = answer.guide
+        ? answer.read.question
+          ? ''
+          : vscode.l10n.t('No question of the guide fits this answer.')
+        : vscode.l10n.t('There is no guide for this answer.');
     }
-    item.command = { command: 'workbench.action.openSettings', title: vscode.l10n.t('Settings'), arguments: ['@ext:star-drafts.star-drafts'] };
+    item.command = {
+      command: 'workbench.action.openSettings',
+      title: vscode.l10n.t('Settings'),
+      arguments: ['@ext:star-drafts.star-drafts'],
+    };
   };
   update();
   return vscode.Disposable.from(item, vscode.window.onDidChangeActiveTextEditor(update), documents.onDidChange(update));

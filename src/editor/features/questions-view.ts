@@ -32,7 +32,10 @@ export const questionsView: Feature = (services) => {
     const { documents } = services;
     view.message = message(services) ?? '';
     const warnings = documents.guides.flatMap((guide) => guide.answers).filter((answer) => (answer.summary?.warnings ?? 0) > 0).length;
-    view.badge = readSettings().badge && warnings > 0 ? { value: warnings, tooltip: vscode.l10n.t('{count} answers have a warning', { count: warnings }) } : undefined;
+    view.badge =
+      readSettings().badge && warnings > 0
+        ? { value: warnings, tooltip: vscode.l10n.t('{count} answers have a warning', { count: warnings }) }
+        : undefined;
   };
   return vscode.Disposable.from(view, provider, services.documents.onDidChange(refresh));
 };
@@ -40,7 +43,8 @@ export const questionsView: Feature = (services) => {
 function message({ documents }: Services): string | undefined {
   if (!documents.complete) return vscode.l10n.t('This workspace is very large: not every folder was searched for guides.');
   const [first] = documents.guides;
-  if (first && documents.guides.every((guide) => guide.answers.length === 0 && !guide.trouble)) return vscode.l10n.t('Choose a question to draft its first answer.');
+  if (first && documents.guides.every((guide) => guide.answers.length === 0 && !guide.trouble))
+    return vscode.l10n.t('Choose a question to draft its first answer.');
   return undefined;
 }
 
@@ -86,7 +90,9 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
         return strayAnswers(guide).map((answer) => ({ type: 'answer', guide: key, answer: answer.uri.toString() }));
       case 'question': {
         const answers = answersTo(guide, node.question);
-        return answers.length < 2 ? [] : answers.map((answer) => ({ type: 'answer', guide: key, question: node.question, answer: answer.uri.toString() }));
+        return answers.length < 2
+          ? []
+          : answers.map((answer) => ({ type: 'answer', guide: key, question: node.question, answer: answer.uri.toString() }));
       }
       case 'answer':
         return [];
@@ -106,13 +112,21 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
         return round ? { type: 'round', guide: node.guide, round: round.id } : { type: 'others', guide: node.guide };
       }
       case 'answer':
-        return node.question === undefined ? { type: 'strays', guide: node.guide } : { type: 'question', guide: node.guide, question: node.question };
+        return node.question === undefined
+          ? { type: 'strays', guide: node.guide }
+          : { type: 'question', guide: node.guide, question: node.question };
     }
   }
 
   getTreeItem(node: QuestionsNode): vscode.TreeItem {
     const item = this.#itemOf(node);
-    item.id = [node.type, node.guide, 'round' in node ? node.round : '', 'question' in node ? node.question : '', 'answer' in node ? node.answer : ''].join('\u0000');
+    item.id = [
+      node.type,
+      node.guide,
+      'round' in node ? node.round : '',
+      'question' in node ? node.question : '',
+      'answer' in node ? node.answer : '',
+    ].join('\u0000');
     const description = typeof item.description === 'string' && item.description !== '' ? `, ${item.description}` : '';
     item.accessibilityInformation ??= { label: `${typeof item.label === 'string' ? item.label : ''}${description}` };
     return item;
@@ -135,7 +149,9 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
     const key = guide.uri.toString();
     const id = answer.summary?.questionId;
     if (id === undefined) return { type: 'answer', guide: key, answer: uri.toString() };
-    return answersTo(guide, id).length < 2 ? { type: 'question', guide: key, question: id } : { type: 'answer', guide: key, question: id, answer: uri.toString() };
+    return answersTo(guide, id).length < 2
+      ? { type: 'question', guide: key, question: id }
+      : { type: 'answer', guide: key, question: id, answer: uri.toString() };
   }
 
   #itemOf(node: QuestionsNode): vscode.TreeItem {
@@ -158,7 +174,10 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
         return placed ? questionItem(guide, placed.question, placed.round, node) : new vscode.TreeItem('');
       }
       case 'answer':
-        return answerItem(guide.answers.find((answer) => answer.uri.toString() === node.answer), node);
+        return answerItem(
+          guide.answers.find((answer) => answer.uri.toString() === node.answer),
+          node,
+        );
     }
   }
 
@@ -189,7 +208,10 @@ function guideItem(entry: GuideEntry): vscode.TreeItem {
     return item;
   }
   const questions = allQuestions(guide);
-  item.description = questions.length === 0 ? vscode.l10n.t('no questions yet') : oneLine(guide.company && !(guide.title || '').includes(guide.company) ? guide.company : '');
+  item.description =
+    questions.length === 0
+      ? vscode.l10n.t('no questions yet')
+      : oneLine(guide.company && !(guide.title || '').includes(guide.company) ? guide.company : '');
   item.tooltip = vscode.workspace.asRelativePath(entry.uri);
   if (questions.length === 0) item.command = { command: 'vscode.open', title: '', arguments: [entry.uri] };
   return item;
@@ -218,11 +240,16 @@ function groupItem(guide: GuideEntry, name: string, questions: readonly Question
 function questionItem(guide: GuideEntry, question: Question, round: Round | undefined, node: QuestionsNode): vscode.TreeItem {
   const answers = answersTo(guide, question.id);
   const state = stateOf(guide, question.id);
-  const item = new vscode.TreeItem(oneLine(question.text), answers.length > 1 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+  const item = new vscode.TreeItem(
+    oneLine(question.text),
+    answers.length > 1 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+  );
   item.iconPath = stateIcon(state);
   const [answer] = answers;
-  const time = answer?.summary && state.kind !== 'not-started' ? `${clock(answer.summary.seconds)} / ${budgetText(answer.summary.budget)}` : '';
-  const origin = question.origin === 'also-asked' && round ? vscode.l10n.t('also asked') : question.origin === 'likely' ? vscode.l10n.t('likely') : '';
+  const time =
+    answer?.summary && state.kind !== 'not-started' ? `${clock(answer.summary.seconds)} / ${budgetText(answer.summary.budget)}` : '';
+  const origin =
+    question.origin === 'also-asked' && round ? vscode.l10n.t('also asked') : question.origin === 'likely' ? vscode.l10n.t('likely') : '';
   const count = answers.length > 1 ? vscode.l10n.t('{count} answers', { count: answers.length }) : '';
   const kind = kindName(kindOf({ question }).id);
   item.description = [stateText(state), time, kind, origin, count].filter((part) => part !== '').join(' · ');

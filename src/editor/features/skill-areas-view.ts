@@ -63,7 +63,8 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
     const area = areaIn(guide, node.area);
     if (!area) return [];
     if (node.type === 'area') return area.facets.map((facet) => ({ type: 'facet', guide: node.guide, area: area.id, facet: facet.id }));
-    if (node.type === 'facet') return found(guide, area.id, node.facet).map(({ answer }) => ({ ...node, type: 'evidence', answer: answer.uri.toString() }));
+    if (node.type === 'facet')
+      return found(guide, area.id, node.facet).map(({ answer }) => ({ ...node, type: 'evidence', answer: answer.uri.toString() }));
     return [];
   }
 
@@ -89,11 +90,17 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
     const facet = area.facets.find(({ id }) => id === node.facet);
     const all = found(guide, area.id, node.facet);
     if (node.type === 'facet') {
-      const item = new vscode.TreeItem(oneLine(facet?.name ?? ''), all.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+      const item = new vscode.TreeItem(
+        oneLine(facet?.name ?? ''),
+        all.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+      );
       const level = Math.max(0, ...all.map((one) => one.level)) as EvidenceLevel;
       item.iconPath = levelIcon(level);
       item.description = levelText(level);
-      item.tooltip = [facet?.description, facet?.ask].filter(Boolean).map((words) => oneLine(words!)).join('\n');
+      item.tooltip = [facet?.description, facet?.ask]
+        .filter(Boolean)
+        .map((words) => oneLine(words!))
+        .join('\n');
       item.contextValue = 'facet';
       return item;
     }
@@ -115,9 +122,17 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
 }
 
 function areaItem(guide: GuideEntry, area: SkillArea): vscode.TreeItem {
-  const item = new vscode.TreeItem(oneLine(area.name), area.facets.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+  const item = new vscode.TreeItem(
+    oneLine(area.name),
+    area.facets.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+  );
   const shownIn = guide.answers.filter((answer) => answer.summary?.evidence.some((one) => one.areaId === area.id && one.level >= 2)).length;
-  item.description = shownIn === 0 ? vscode.l10n.t('not shown yet') : shownIn === 1 ? vscode.l10n.t('shown in 1 answer') : vscode.l10n.t('shown in {count} answers', { count: shownIn });
+  item.description =
+    shownIn === 0
+      ? vscode.l10n.t('not shown yet')
+      : shownIn === 1
+        ? vscode.l10n.t('shown in 1 answer')
+        : vscode.l10n.t('shown in {count} answers', { count: shownIn });
   item.iconPath = new vscode.ThemeIcon('mortar-board');
   item.tooltip = oneLine(area.description);
   item.contextValue = 'area';
@@ -139,6 +154,7 @@ function areaIn(guide: GuideEntry, id: string): SkillArea | undefined {
 }
 
 function levelIcon(level: EvidenceLevel): vscode.ThemeIcon {
-  return new vscode.ThemeIcon(level === 0 ? 'circle-outline' : level === 1 ? 'circle-small' : level === 2 ? 'circle-filled' : 'pass-filled');
+  return new vscode.ThemeIcon(
+    level === 0 ? 'circle-outline' : level === 1 ? 'circle-small' : level === 2 ? 'circle-filled' : 'pass-filled',
+  );
 }
-

@@ -22,7 +22,9 @@ export const statusBar: Feature = ({ documents }) => {
     const text = [`${clock(timing.seconds)} / ${budgetText(timing.budget)}`, section].filter(Boolean).join(' · ');
     item.text = `$(${over ? 'watch' : 'clock'}) ${text}`;
     item.tooltip = tooltip(answer, over);
-    item.accessibilityInformation = { label: vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(timing.seconds), budget: budgetText(timing.budget) }) };
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(timing.seconds), budget: budgetText(timing.budget) }),
+    };
     item.show();
   };
   update();
@@ -40,7 +42,9 @@ export const statusBar: Feature = ({ documents }) => {
 };
 
 function sectionAt({ read }: OpenAnswer, cursor: number): string {
-  const at = read.answer.sections.findIndex((section) => section.span.start <= cursor && cursor <= section.span.end && cursor < nextStart(read.answer.sections, section));
+  const at = read.answer.sections.findIndex(
+    (section) => section.span.start <= cursor && cursor <= section.span.end && cursor < nextStart(read.answer.sections, section),
+  );
   const section = read.answer.sections[at];
   return section ? `${oneLine(section.heading.text)} ${clock(read.timing.sections[at] ?? 0)}` : '';
 }
@@ -52,8 +56,13 @@ function nextStart(sections: OpenAnswer['read']['answer']['sections'], section: 
 
 function tooltip({ read }: OpenAnswer, over: boolean): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
-  text.appendText(vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(read.timing.seconds), budget: budgetText(read.timing.budget) }));
-  if (over) text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Over the budget by {time}', { time: clock(read.timing.seconds - read.timing.budget.to) }));
+  text.appendText(
+    vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(read.timing.seconds), budget: budgetText(read.timing.budget) }),
+  );
+  if (over)
+    text
+      .appendMarkdown('\n\n')
+      .appendText(vscode.l10n.t('Over the budget by {time}', { time: clock(read.timing.seconds - read.timing.budget.to) }));
   read.answer.sections.forEach((section, at) => {
     const seconds = read.timing.sections[at] ?? 0;
     const share = read.timing.seconds > 0 ? Math.round((100 * seconds) / read.timing.seconds) : 0;

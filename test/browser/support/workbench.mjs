@@ -94,14 +94,19 @@ class Workbench {
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
     await input.fill(path.basename(relative));
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(relative) }).first().waitFor();
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(relative) })
+      .first()
+      .waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.getByRole('tab', { name: path.basename(relative) }).waitFor();
   }
 
   /** Waits for the words in the editor in front; spaces of every kind are the same. */
   async waitForText(words) {
-    await this.until(`the editor shows ${words}`, async () => (await this.text()).replace(/\s+/g, ' ').includes(words.replace(/\s+/g, ' ')));
+    await this.until(`the editor shows ${words}`, async () =>
+      (await this.text()).replace(/\s+/g, ' ').includes(words.replace(/\s+/g, ' ')),
+    );
   }
 
   /** What the editor shows of its text. */
@@ -129,11 +134,17 @@ class Workbench {
     const { page } = this;
     const menu = page.locator('.action-widget .action');
     await this.until('the quick fixes are listed', async () => {
-      const box = await page.locator(`.monaco-editor ${mark.split(', ').join(', .monaco-editor ')}`).first().boundingBox();
+      const box = await page
+        .locator(`.monaco-editor ${mark.split(', ').join(', .monaco-editor ')}`)
+        .first()
+        .boundingBox();
       if (!box) return false;
       await page.mouse.click(box.x + 4, box.y + box.height - 6);
       await page.keyboard.press('Control+.');
-      await menu.first().waitFor({ timeout: 2000 }).catch(() => undefined);
+      await menu
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined);
       return (await menu.count()) > 0;
     });
     return (await menu.allInnerTexts()).map((text) => text.replace(/\u00a0/g, ' ').trim());

@@ -11,7 +11,11 @@ export function workspaceUri(...parts: string[]): vscode.Uri {
 }
 
 /** Waits until the condition gives a value; fails with its name after the time is up. */
-export async function until<Value>(what: string, condition: () => Value | Promise<Value>, milliseconds = 8000): Promise<NonNullable<Exclude<Value, false>>> {
+export async function until<Value>(
+  what: string,
+  condition: () => Value | Promise<Value>,
+  milliseconds = 8000,
+): Promise<NonNullable<Exclude<Value, false>>> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const value = await condition();

@@ -12,12 +12,20 @@ const spoken = (text: string) => parseAnswer(text).prose.replace(/\s+/g, ' ').tr
 suite('Sections of an answer', () => {
   for (const [what, text, wanted] of [
     ['headings', '## Situation\na\n## Task\nb\n## Action\nc\n## Result\nd\n', ['situation', 'task', 'action', 'result']],
-    ['headings of other levels and words', '# Q?\n### Context\na\n### My goal:\nb\n### What I did\nc\n### Outcome\nd\n', ['situation', 'task', 'action', 'result']],
+    [
+      'headings of other levels and words',
+      '# Q?\n### Context\na\n### My goal:\nb\n### What I did\nc\n### Outcome\nd\n',
+      ['situation', 'task', 'action', 'result'],
+    ],
     ['numbers and times', '## 1. Situation (15 s)\na\n## 2) Task\nb\n', ['situation', 'task']],
     ['bold labels', '**Situation**\na\n\n**Task:** b\n\n**Action** - c\n', ['situation', 'task', 'action']],
     ['labels on their line', 'Situation: a\nTask: b\n', ['situation', 'task']],
     ['letters', 'S: a\nT: b\nA: c\nR: d\n', ['situation', 'task', 'action', 'result']],
-    ['Japanese headings', '## 状況\na\n## 課題\nb\n## 行動\nc\n## 結果\nd\n## 学び\ne\n', ['situation', 'task', 'action', 'result', 'learning']],
+    [
+      'Japanese headings',
+      '## 状況\na\n## 課題\nb\n## 行動\nc\n## 結果\nd\n## 学び\ne\n',
+      ['situation', 'task', 'action', 'result', 'learning'],
+    ],
     ['Japanese labels', '【状況】a\n【課題】\nb\n■行動\nc\n結果：d\n', ['situation', 'task', 'action', 'result']],
     ['underlined headings', 'Situation\n=========\na\n\nTask\n----\nb\n', ['situation', 'task']],
     ['what is not written yet', '## Situation\n<!-- What? -->\n\n## Task\n- \n## Action\nTODO\n', ['(situation)', '(task)', '(action)']],
@@ -42,7 +50,11 @@ suite('Sections of an answer', () => {
 suite('What is spoken', () => {
   for (const [what, text, wanted] of [
     ['prose', 'One two.\n', 'One two.'],
-    ['no front matter, headings, comments, code or quotes', '---\nquestion: x\n---\n# Q\n<!-- a -->\n```\ncode\n```\n> quoted\n\nSaid <!-- not --> so.\n', 'Said so.'],
+    [
+      'no front matter, headings, comments, code or quotes',
+      '---\nquestion: x\n---\n# Q\n<!-- a -->\n```\ncode\n```\n> quoted\n\nSaid <!-- not --> so.\n',
+      'Said so.',
+    ],
     ['no marks', '- **One** _two_ `three` [four](http://x.y) ~~five~~\n1. six\n', 'One two three four five six'],
     ['no labels', '**Situation:** It rained.\n【課題】直すこと。\n', 'It rained. 直すこと。'],
     ['no placeholders', 'We grew by XX % and [metric] in ___ weeks. 〇〇です。\n', 'We grew by and in weeks. です。'],
@@ -53,14 +65,38 @@ suite('What is spoken', () => {
   }
 
   test('stands at the same offsets, for any text', () => {
-    const piece = fc.oneof(fc.constantFrom('## Situation', '---', '```', '<!--', '-->', '**', '`', '[a](b)', '\r\n', '\n', '> ', '- ', 'TODO', '【状況】', 'question: x', '\ufeff', '| a |', '# '), fc.string({ unit: 'binary', maxLength: 12 }));
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '## Situation',
+        '---',
+        '```',
+        '<!--',
+        '-->',
+        '**',
+        '`',
+        '[a](b)',
+        '\r\n',
+        '\n',
+        '> ',
+        '- ',
+        'TODO',
+        '【状況】',
+        'question: x',
+        '\ufeff',
+        '| a |',
+        '# ',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
         const answer = parseAnswer(text);
         assert.equal(answer.prose.length, text.length);
-        for (const section of answer.sections) assert.ok(section.span.start <= section.body.start && section.body.end === section.span.end && section.span.end <= text.length);
-        for (const hole of [...answer.placeholders, ...answer.ignores.map((ignore) => ignore.span), answer.lead]) assert.ok(hole.start <= hole.end && hole.end <= text.length);
+        for (const section of answer.sections)
+          assert.ok(section.span.start <= section.body.start && section.body.end === section.span.end && section.span.end <= text.length);
+        for (const hole of [...answer.placeholders, ...answer.ignores.map((ignore) => ignore.span), answer.lead])
+          assert.ok(hole.start <= hole.end && hole.end <= text.length);
       }),
       { numRuns: 600 },
     );
@@ -69,27 +105,59 @@ suite('What is spoken', () => {
   test('line ends stay where they are', () => {
     const text = '---\r\na: b\r\n---\r\n# Q\r\n\r\nOne.\rTwo.\n';
     const { prose } = parseAnswer(text);
-    assert.deepEqual([...prose.matchAll(/[\r\n]/g)].map(({ index }) => index), [...text.matchAll(/[\r\n]/g)].map(({ index }) => index));
+    assert.deepEqual(
+      [...prose.matchAll(/[\r\n]/g)].map(({ index }) => index),
+      [...text.matchAll(/[\r\n]/g)].map(({ index }) => index),
+    );
   });
 });
 
 suite('Front matter and placeholders', () => {
   test('every field is read with its place', () => {
-    const text = '\ufeff---\nquestion: "How: so?" \nkind: process # mine\nskills:\n  - a\n  - b\nseconds: 75\nstatus: ready\nmute: [x, y]\nother: {a: 1}\n__proto__: z\n---\n';
+    const text =
+      '\ufeff---\nquestion: "How: so?" \nkind: process # mine\nskills:\n  - a\n  - b\nseconds: 75\nstatus: ready\nmute: [x, y]\nother: {a: 1}\n__proto__: z\n---\n';
     const { fields } = parseAnswer(text);
-    assert.deepEqual(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, (field as { value: unknown }).value])), { question: 'How: so?', kind: 'process', skills: ['a', 'b'], seconds: 75, status: 'ready', mute: ['x', 'y'] });
+    assert.deepEqual(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, (field as { value: unknown }).value])), {
+      question: 'How: so?',
+      kind: 'process',
+      skills: ['a', 'b'],
+      seconds: 75,
+      status: 'ready',
+      mute: ['x', 'y'],
+    });
     assert.equal(slice(text, fields.kind!.span), 'process');
   });
 
   for (const [text, count] of [
-    ['TODO', 1], ['grew by XX%', 1], ['grew by xx percent', 1], ['[metric]', 1], ['in ____ weeks', 1], ['○○株式会社', 1], ['（ここに数字）', 1], ['{{name}}', 1],
-    ['[a link](b)', 0], ['- [ ] task', 0], ['- [x] done', 0], ['[^1]', 0], ['todo lists', 0], ['`TODO`', 1], ['size XXL', 0], ['<!-- TODO -->', 0], ['an array[0]', 0],
+    ['TODO', 1],
+    ['grew by XX%', 1],
+    ['grew by xx percent', 1],
+    ['[metric]', 1],
+    ['in ____ weeks', 1],
+    ['○○株式会社', 1],
+    ['（ここに数字）', 1],
+    ['{{name}}', 1],
+    ['[a link](b)', 0],
+    ['- [ ] task', 0],
+    ['- [x] done', 0],
+    ['[^1]', 0],
+    ['todo lists', 0],
+    ['`TODO`', 1],
+    ['size XXL', 0],
+    ['<!-- TODO -->', 0],
+    ['an array[0]', 0],
   ] as const) {
     test(`${text} holds ${count} placeholders`, () => assert.equal(parseAnswer(`${text}\n`).placeholders.length, count));
   }
 
   for (const [text, is] of [
-    ['---\nquestion: x\n---\n', true], ['## Situation\n## Task\n## Action\n', true], ['## 状況\n## 行動\n## 結果\n', true], ['## Situation\n## Result\n', false], ['## Results\n## Discussion\n', false], ['', false], ['---\ntype: interview-guide\n---\n## Situation\n## Task\n## Action\n', false],
+    ['---\nquestion: x\n---\n', true],
+    ['## Situation\n## Task\n## Action\n', true],
+    ['## 状況\n## 行動\n## 結果\n', true],
+    ['## Situation\n## Result\n', false],
+    ['## Results\n## Discussion\n', false],
+    ['', false],
+    ['---\ntype: interview-guide\n---\n## Situation\n## Task\n## Action\n', false],
   ] as const) {
     test(`${JSON.stringify(text)} is ${is ? 'an' : 'no'} answer by itself`, () => assert.equal(isAnswerText(text), is));
   }
@@ -113,7 +181,10 @@ suite('Edits of an answer', () => {
   test('a value that was written is read back the same', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (value) => {
-        const plain = value.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ').replace(/\p{C}/gu, '').trim();
+        const plain = value
+          .replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ')
+          .replace(/\p{C}/gu, '')
+          .trim();
         const text = apply('', setField('', 'question', plain));
         assert.equal(parseAnswer(text).fields.question?.value, plain);
       }),
@@ -134,7 +205,10 @@ suite('Edits of an answer', () => {
       fc.property(fc.shuffledSubarray(['situation', 'task', 'action', 'result'] as const, { minLength: 2 }), (order) => {
         const text = `# Q\n\n${order.map((role) => `## ${role}\n\nwords of ${role}\n`).join('\n')}`;
         const made = applyEdits(text, reorderSections(parseAnswer(text), SECTION_ROLES));
-        assert.deepEqual(parseAnswer(made).sections.map(({ role }) => role), SECTION_ROLES.filter((role) => (order as readonly string[]).includes(role)));
+        assert.deepEqual(
+          parseAnswer(made).sections.map(({ role }) => role),
+          SECTION_ROLES.filter((role) => (order as readonly string[]).includes(role)),
+        );
         const words = (one: string) => one.split(/\s+/).filter(Boolean).sort();
         assert.deepEqual(words(made), words(text));
       }),
@@ -143,7 +217,9 @@ suite('Edits of an answer', () => {
 
   test('muteHere silences the block it stands before', () => {
     const text = '# Q\n\nOne.\nTwo.\n\nThree.\n';
-    const answer = parseAnswer(apply(text, muteHere(parseAnswer(text), 'own-part', { start: text.indexOf('Two'), end: text.indexOf('Two') + 3 })));
+    const answer = parseAnswer(
+      apply(text, muteHere(parseAnswer(text), 'own-part', { start: text.indexOf('Two'), end: text.indexOf('Two') + 3 })),
+    );
     const [ignore] = answer.ignores;
     assert.deepEqual(ignore?.rules, ['own-part']);
     const governed = slice(answer.text, ignore.span);

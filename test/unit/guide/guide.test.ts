@@ -18,7 +18,9 @@ const bundled = (language: string) => readFileSync(path.join(ROOT, `media/guides
 function withoutSpans<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(withoutSpans) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => (/[sS]pan$/.test(key) ? [] : [[key, withoutSpans(entry as unknown)]]))) as Value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, entry]) => (/[sS]pan$/.test(key) ? [] : [[key, withoutSpans(entry as unknown)]])),
+  ) as Value;
 }
 
 const front = (body: string) => `---\ntype: interview-guide\n---\n${body}`;
@@ -36,9 +38,21 @@ suite('The bundled guide', () => {
     assert.deepEqual(
       guide.rounds.map((round) => round.questions.filter(({ origin }) => origin === 'example').map(({ text }) => text)),
       [
-        ['What excites you about TikTok and its platform?', 'Tell me about your experience with user engagement or live-streaming platforms.', 'How do you prioritize tasks when managing multiple projects?'],
-        ['How would you increase engagement for TikTok Live in Japan?', 'Describe a situation where you used data to drive a strategic decision. What tools did you use?', 'Tell us about a challenging event you organized and how you turned it around.'],
-        ['What strategies would you implement to encourage more creators to go live regularly?', 'How would you optimize the gift strategy to boost revenue in Japan?', 'Tell us about a time when you had to work with a cross-functional team to achieve a goal. How did you ensure everyone was aligned?'],
+        [
+          'What excites you about TikTok and its platform?',
+          'Tell me about your experience with user engagement or live-streaming platforms.',
+          'How do you prioritize tasks when managing multiple projects?',
+        ],
+        [
+          'How would you increase engagement for TikTok Live in Japan?',
+          'Describe a situation where you used data to drive a strategic decision. What tools did you use?',
+          'Tell us about a challenging event you organized and how you turned it around.',
+        ],
+        [
+          'What strategies would you implement to encourage more creators to go live regularly?',
+          'How would you optimize the gift strategy to boost revenue in Japan?',
+          'Tell us about a time when you had to work with a cross-functional team to achieve a goal. How did you ensure everyone was aligned?',
+        ],
       ],
     );
   });
@@ -46,14 +60,20 @@ suite('The bundled guide', () => {
   test('carries company, role, place, rounds, areas, tips, responsibilities and tags', () => {
     assert.deepEqual([guide.company, guide.role, guide.place, guide.language], ['TikTok', 'User Operations, TikTok LIVE', 'Japan', 'en']);
     assert.ok(guide.about.length > 100);
-    assert.deepEqual(guide.rounds.map(({ seconds }) => seconds), [90, 150, 180]);
+    assert.deepEqual(
+      guide.rounds.map(({ seconds }) => seconds),
+      [90, 150, 180],
+    );
     assert.ok(guide.rounds.every(({ kind, interviewer, focus }) => kind && interviewer && focus));
-    assert.deepEqual(guide.skillAreas.map(({ name, needs, facets }) => [name, needs, facets.length]), [
-      ['Data-driven decision making', 'action', 6],
-      ['Cross-functional collaboration', 'action', 6],
-      ['Understanding of live streaming', 'knowledge', 6],
-      ['Japanese market knowledge', 'knowledge', 6],
-    ]);
+    assert.deepEqual(
+      guide.skillAreas.map(({ name, needs, facets }) => [name, needs, facets.length]),
+      [
+        ['Data-driven decision making', 'action', 6],
+        ['Cross-functional collaboration', 'action', 6],
+        ['Understanding of live streaming', 'knowledge', 6],
+        ['Japanese market knowledge', 'knowledge', 6],
+      ],
+    );
     assert.equal(guide.responsibilities.length, 4);
     assert.equal(guide.tips.length, 4);
     assert.equal(guide.tags.length, 39);
@@ -62,7 +82,10 @@ suite('The bundled guide', () => {
 
   test('has three behavioural, three hypothetical, one of each other kind among the nine', () => {
     const kinds = guide.rounds.flatMap((round) => round.questions.filter(({ origin }) => origin === 'example').map(({ kind }) => kind));
-    assert.deepEqual(KIND_IDS.map((id) => kinds.filter((kind) => kind === id).length), [3, 1, 1, 3, 1]);
+    assert.deepEqual(
+      KIND_IDS.map((id) => kinds.filter((kind) => kind === id).length),
+      [3, 1, 1, 3, 1],
+    );
   });
 
   test('names only facets and areas that it has, and asks for each facet', () => {
@@ -70,21 +93,37 @@ suite('The bundled guide', () => {
       assert.equal(facetsOf(guide, question).length, question.facets.length, question.id);
       assert.equal(areasOf(guide, question).length, question.primary.length + question.secondary.length, question.id);
     }
-    for (const facet of guide.skillAreas.flatMap(({ facets }) => facets)) assert.ok(facet.ask.endsWith('?') && facet.terms.length >= 6, facet.id);
+    for (const facet of guide.skillAreas.flatMap(({ facets }) => facets))
+      assert.ok(facet.ask.endsWith('?') && facet.terms.length >= 6, facet.id);
   });
 
   test('has the same shape in Japanese, with every question as asked beside its translation', () => {
     const japanese = parseGuide(bundled('ja'));
     assert.deepEqual(japanese.problems, []);
     const shape = (one: Guide) => [
-      ...allQuestions(one).map(({ question, round }) => [question.id, question.kind, question.origin, question.primary.length, question.secondary.length, question.facets.length, round?.id]),
+      ...allQuestions(one).map(({ question, round }) => [
+        question.id,
+        question.kind,
+        question.origin,
+        question.primary.length,
+        question.secondary.length,
+        question.facets.length,
+        round?.id,
+      ]),
       ...one.rounds.map(({ id, seconds }) => [id, seconds]),
       ...one.skillAreas.map(({ id, needs, facets }) => [id, needs, facets.map((facet) => facet.id)]),
       [one.tips.length, one.tags.length, one.responsibilities.length],
     ];
     assert.deepEqual(shape(japanese.guide), shape(guide));
-    const asked = allQuestions(japanese.guide).filter(({ question }) => question.origin === 'example').map(({ question }) => question.asked);
-    assert.deepEqual(asked, allQuestions(guide).filter(({ question }) => question.origin === 'example').map(({ question }) => question.text));
+    const asked = allQuestions(japanese.guide)
+      .filter(({ question }) => question.origin === 'example')
+      .map(({ question }) => question.asked);
+    assert.deepEqual(
+      asked,
+      allQuestions(guide)
+        .filter(({ question }) => question.origin === 'example')
+        .map(({ question }) => question.text),
+    );
   });
 
   test('is what its model writes', () => {
@@ -113,28 +152,52 @@ suite('Reading a guide', () => {
   for (const [what, body, wanted] of [
     ['numbered and bulleted questions', '## Rounds\n### 1. A\n1. One?\n2) Two?\n- Three?\n* Four?\n', ['One?', 'Two?', 'Three?', 'Four?']],
     ['a question over two lines', '## Rounds\n### A\n1. One and\n   a half? {#x}\n', ['One and a half?']],
-    ['Japanese labels', '## 面接の流れ\n### 1. 一次\n- 種類：人事面接 ・ 面接官：人事\n1. なぜですか。\n   - 種類: 志望動機\n#### ほかに聞かれたこと\n- 何ですか。\n', ['なぜですか。', '何ですか。']],
+    [
+      'Japanese labels',
+      '## 面接の流れ\n### 1. 一次\n- 種類：人事面接 ・ 面接官：人事\n1. なぜですか。\n   - 種類: 志望動機\n#### ほかに聞かれたこと\n- 何ですか。\n',
+      ['なぜですか。', '何ですか。'],
+    ],
     ['CRLF', '## Rounds\r\n### A\r\n1. One?\r\n', ['One?']],
     ['questions without a round', '## Other questions\n- Loose?\n', ['Loose?']],
     ['no blank lines and odd spaces', '##   Rounds\n###  1.   A  \n1.   One?  \n', ['One?']],
   ] as const) {
     test(`takes ${what}`, () => {
-      assert.deepEqual(allQuestions(parse(body)).map(({ question }) => question.text), wanted);
+      assert.deepEqual(
+        allQuestions(parse(body)).map(({ question }) => question.text),
+        wanted,
+      );
     });
   }
 
   test('reads the fields of a round and of a question', () => {
-    const guide = parse('## Rounds\n### 2. Talk {#t}\n- Kind: phone · Interviewer: A · B · Focus: fit\n- Seconds: 75\n- Note: short\n1. Why? {#why}\n   - Kind: hypothetical\n   - Skill areas: **One**, Two, **Three**\n   - Facets: x, y\n   - Seconds: 60 s\n   - Note: n1\n   - Note: n2\n#### Also asked\n- How?\n   - Source: likely\n');
+    const guide = parse(
+      '## Rounds\n### 2. Talk {#t}\n- Kind: phone · Interviewer: A · B · Focus: fit\n- Seconds: 75\n- Note: short\n1. Why? {#why}\n   - Kind: hypothetical\n   - Skill areas: **One**, Two, **Three**\n   - Facets: x, y\n   - Seconds: 60 s\n   - Note: n1\n   - Note: n2\n#### Also asked\n- How?\n   - Source: likely\n',
+    );
     const [round] = guide.rounds;
-    assert.deepEqual([round?.id, round?.name, round?.kind, round?.interviewer, round?.focus, round?.seconds, round?.notes], ['t', 'Talk', 'phone', 'A · B', 'fit', 75, ['short']]);
+    assert.deepEqual(
+      [round?.id, round?.name, round?.kind, round?.interviewer, round?.focus, round?.seconds, round?.notes],
+      ['t', 'Talk', 'phone', 'A · B', 'fit', 75, ['short']],
+    );
     const [why, how] = round?.questions ?? [];
-    assert.deepEqual([why?.id, why?.kind, why?.primary, why?.secondary, why?.facets, why?.seconds, why?.notes, why?.origin], ['why', 'hypothetical', ['One', 'Three'], ['Two'], ['x', 'y'], 60, ['n1', 'n2'], 'example']);
+    assert.deepEqual(
+      [why?.id, why?.kind, why?.primary, why?.secondary, why?.facets, why?.seconds, why?.notes, why?.origin],
+      ['why', 'hypothetical', ['One', 'Three'], ['Two'], ['x', 'y'], 60, ['n1', 'n2'], 'example'],
+    );
     assert.equal(how?.origin, 'likely');
   });
 
   test('keeps what it does not understand, where it stood', () => {
-    const odd = ['A paragraph in the middle.', '   - Colour: blue', '## My own part', 'Anything at all.', '- Source: heaven', '```js\ncode();\n\nmore();\n```'];
-    const guide = parse(`# T\n\n## Rounds\n\n### 1. A\n\n1. One?\n${odd[1]}\n   ${odd[4]}\n\n${odd[0]}\n\n${odd[5]}\n\n${odd[2]}\n\n${odd[3]}\n`);
+    const odd = [
+      'A paragraph in the middle.',
+      '   - Colour: blue',
+      '## My own part',
+      'Anything at all.',
+      '- Source: heaven',
+      '```js\ncode();\n\nmore();\n```',
+    ];
+    const guide = parse(
+      `# T\n\n## Rounds\n\n### 1. A\n\n1. One?\n${odd[1]}\n   ${odd[4]}\n\n${odd[0]}\n\n${odd[5]}\n\n${odd[2]}\n\n${odd[3]}\n`,
+    );
     const written = serialiseGuide(guide);
     for (const text of odd) assert.ok(written.includes(text), text);
     assert.equal(serialiseGuide(parseGuide(written).guide), written);
@@ -161,7 +224,30 @@ suite('Reading a guide', () => {
 
   test('any text gives a guide, and every line of it is kept', () => {
     const line = fc.oneof(
-      fc.constantFrom('## Rounds', '### 1. A', '- Kind: x', '1. Why?', '   - Kind: motivation', '#### Also asked', '## Skill areas', '- **F**: d', '  - Ask: q', '## Tips', '- [ ] t', '## Tags', 'a · b', '', '```', '<!--', '-->', '# T', '---', '| a |', '> q', '## ?'),
+      fc.constantFrom(
+        '## Rounds',
+        '### 1. A',
+        '- Kind: x',
+        '1. Why?',
+        '   - Kind: motivation',
+        '#### Also asked',
+        '## Skill areas',
+        '- **F**: d',
+        '  - Ask: q',
+        '## Tips',
+        '- [ ] t',
+        '## Tags',
+        'a · b',
+        '',
+        '```',
+        '<!--',
+        '-->',
+        '# T',
+        '---',
+        '| a |',
+        '> q',
+        '## ?',
+      ),
       fc.string({ maxLength: 30 }),
     );
     fc.assert(
@@ -181,14 +267,50 @@ suite('Reading a guide', () => {
     const id = fc.stringMatching(/^[a-z]{3,8}$/);
     const part = { idStated: fc.constant(true) };
     const where = { start: 0, end: 0 };
-    const question = fc.record({ text: phrase.map((text) => `${text}?`), kind: fc.constantFrom(...KIND_IDS), primary: fc.array(phrase, { maxLength: 2 }), secondary: fc.array(phrase, { maxLength: 2 }), facets: fc.array(phrase, { maxLength: 2 }), notes: fc.array(phrase, { maxLength: 2 }), seconds: fc.integer({ min: 10, max: 300 }), ...part });
+    const question = fc.record({
+      text: phrase.map((text) => `${text}?`),
+      kind: fc.constantFrom(...KIND_IDS),
+      primary: fc.array(phrase, { maxLength: 2 }),
+      secondary: fc.array(phrase, { maxLength: 2 }),
+      facets: fc.array(phrase, { maxLength: 2 }),
+      notes: fc.array(phrase, { maxLength: 2 }),
+      seconds: fc.integer({ min: 10, max: 300 }),
+      ...part,
+    });
     const facet = fc.record({ name: phrase, description: phrase, ask: phrase, terms: fc.array(phrase, { maxLength: 3 }), ...part });
     const guides = fc.record({
-      company: phrase, role: phrase, place: phrase, language: fc.constantFrom('en', 'ja'), interviewDate: fc.constantFrom('', '2026-12-01'), title: phrase, about: phrase,
+      company: phrase,
+      role: phrase,
+      place: phrase,
+      language: fc.constantFrom('en', 'ja'),
+      interviewDate: fc.constantFrom('', '2026-12-01'),
+      title: phrase,
+      about: phrase,
       responsibilities: fc.array(fc.record({ name: phrase, text: phrase }), { maxLength: 3 }),
-      rounds: fc.array(fc.record({ name: phrase, kind: phrase, interviewer: phrase, focus: phrase, notes: fc.array(phrase, { maxLength: 2 }), examples: fc.array(question, { maxLength: 3 }), reported: fc.array(question, { maxLength: 2 }), ...part }), { minLength: 1, maxLength: 3 }),
+      rounds: fc.array(
+        fc.record({
+          name: phrase,
+          kind: phrase,
+          interviewer: phrase,
+          focus: phrase,
+          notes: fc.array(phrase, { maxLength: 2 }),
+          examples: fc.array(question, { maxLength: 3 }),
+          reported: fc.array(question, { maxLength: 2 }),
+          ...part,
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
       others: fc.array(question, { maxLength: 2 }),
-      areas: fc.array(fc.record({ name: phrase, description: phrase, needs: fc.constantFrom('action', 'knowledge'), facets: fc.array(facet, { maxLength: 3 }), ...part }), { maxLength: 3 }),
+      areas: fc.array(
+        fc.record({
+          name: phrase,
+          description: phrase,
+          needs: fc.constantFrom('action', 'knowledge'),
+          facets: fc.array(facet, { maxLength: 3 }),
+          ...part,
+        }),
+        { maxLength: 3 },
+      ),
       tips: fc.array(fc.record({ name: phrase, text: phrase, done: fc.boolean() }), { maxLength: 3 }),
       tags: fc.array(phrase, { maxLength: 4 }),
       ids: fc.uniqueArray(id, { minLength: 40, maxLength: 40 }),
@@ -199,7 +321,11 @@ suite('Reading a guide', () => {
         const asked = (origin: string) => (one: object) => ({ ...one, id: next(), origin, span: where, textSpan: where });
         const guide = {
           ...rest,
-          rounds: rounds.map(({ examples, reported, ...round }) => ({ ...round, id: next(), questions: [...examples.map(asked('example')), ...reported.map(asked('also-asked'))] })),
+          rounds: rounds.map(({ examples, reported, ...round }) => ({
+            ...round,
+            id: next(),
+            questions: [...examples.map(asked('example')), ...reported.map(asked('also-asked'))],
+          })),
           otherQuestions: others.map(asked('also-asked')),
           skillAreas: areas.map(({ facets, ...area }) => ({ ...area, id: next(), facets: facets.map((one) => ({ ...one, id: next() })) })),
           extras: [],
@@ -215,7 +341,11 @@ suite('Reading a guide', () => {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, sorted(entry)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, sorted(entry)]),
+  );
 }
 
 suite('Finding the question of an answer', () => {
@@ -224,9 +354,17 @@ suite('Finding the question of an answer', () => {
     ['its id', '---\nquestion: gift-strategy-japan\n---\n', 'gift-strategy-japan'],
     ['its words', '---\nquestion: 複数のプロジェクトを進めるとき、どのように優先順位をつけますか。\n---\n', 'prioritize-tasks'],
     ['its words as asked', '---\nquestion: How do you prioritize tasks when managing multiple projects\n---\n', 'prioritize-tasks'],
-    ['its title, in another width and without its marks', '# ＴｉｋＴｏｋ とそのプラットフォームのどこに魅力を感じますか\n', 'excites-about-tiktok'],
+    [
+      'its title, in another width and without its marks',
+      '# ＴｉｋＴｏｋ とそのプラットフォームのどこに魅力を感じますか\n',
+      'excites-about-tiktok',
+    ],
     ['nothing that fits', '# Something else\n', undefined],
-    ['front matter that fits nothing, whatever the title says', '---\nquestion: nothing\n---\n# How do you prioritize tasks when managing multiple projects?\n', undefined],
+    [
+      'front matter that fits nothing, whatever the title says',
+      '---\nquestion: nothing\n---\n# How do you prioritize tasks when managing multiple projects?\n',
+      undefined,
+    ],
   ] as const) {
     test(`goes by ${what}`, () => {
       assert.equal(findQuestion(guide, parseAnswer(text))?.question.id, id);
