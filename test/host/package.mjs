@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Builds the .vsix and holds it against the list of what may ship and against the sizes promised.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +27,9 @@ export async function packageExtension() {
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
   const run = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   run('esbuild.mjs', '--production');
+  const stamp = path.join(root, 'dist', '.packaged');
+  const made = fingerprint();
+  if (fs.existsSync(file) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === made) return file;
   const listed = run(vsce, 'ls', '--no-dependencies')
     .split('\n')
     .map((line) => line.trim())
@@ -35,12 +39,27 @@ export async function packageExtension() {
   const bundle = fs.statSync(path.join(root, 'dist/extension.js')).size;
   if (bundle > BUNDLE_LIMIT) throw new Error(`The bundle has ${bundle} bytes; the limit is ${BUNDLE_LIMIT}.`);
   run(vsce, 'package', '--no-dependencies', '-o', file);
+  fs.writeFileSync(stamp, made);
   const size = fs.statSync(file).size;
   if (size > VSIX_LIMIT) throw new Error(`The .vsix has ${size} bytes; the limit is ${VSIX_LIMIT}.`);
   process.stdout.write(
     `${path.basename(file)}: ${(size / 1024).toFixed(0)} KB, bundle ${(bundle / 1000).toFixed(0)} kB, ${listed.length} files\n`,
   );
   return file;
+}
+
+/** Of everything that ships: packaging takes some seconds, and nothing may have changed since the last time. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const name of ['dist/extension.js', 'media', 'snippets', 'l10n', 'package.json', 'package.nls.json', 'package.nls.ja.json', 'README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore']) {
+    for (const file of filesIn(path.join(root, name))) hash.update(`${file}\0`).update(fs.readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(place) {
+  if (!fs.statSync(place).isDirectory()) return [place];
+  return fs.readdirSync(place).sort().flatMap((name) => filesIn(path.join(place, name)));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await step('Packaging', packageExtension);

@@ -67,9 +67,11 @@ async function openEmbedded() {
   const token = keptToken(home);
   if (options.language) chooseLanguage(data, options.language);
   const locale = options.language ? ['--locale', options.language] : [];
+  // The sample is ours; a folder of the user's own is asked about, as always.
+  const trust = own === undefined ? ['--disable-workspace-trust'] : [];
   const server = spawn(
     serverNode,
-    [main, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token, ...common, ...locale],
+    [main, '--host', '127.0.0.1', '--port', String(port), '--connection-token', token, ...common, ...locale, ...trust],
     { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
   let log = '';
