@@ -6,7 +6,7 @@ import type { Sentence } from '../rules/rule';
 import { overlaps, slice, type Span } from '../text/span';
 import { countSpoken } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
-import { competencyOf, type Proof } from './library';
+import { competencyOf, hintsOf, type Competency, type Proof } from './library';
 
 /** Evidence for the areas that the question probes; for all areas of the guide where the question names none. */
 export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
@@ -28,7 +28,10 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   });
   const mentions = mentionsOf(read, area, counting);
   const facets = area.facets.map((facet, at) => facetEvidence(read, area, facet, mentions[at] ?? [], proofs));
-  if (proofs && proofs.length > 0) liftBestFacet(read, facets, proofs);
+  if (competency && proofs && proofs.length > 0) {
+    liftByHints(read, area, competency, facets, counting, proofs);
+    liftBestFacet(read, facets, proofs);
+  }
   const level = facets.length === 0 && proofs && proofs.length > 0 ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
   return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level: level as EvidenceLevel };
 }
@@ -92,12 +95,44 @@ function isShownByTerms(read: ReadAnswer, area: SkillArea, sentence: Sentence, m
   return area.needs === 'action' ? ownAction.length > 0 : ownAction.length + reason.length + plan.length > 0;
 }
 
+/** In an area that is proved, what else the writer did shows further facets, by signs of what it is about. */
+function liftByHints(
+  read: ReadAnswer,
+  area: SkillArea,
+  competency: Competency,
+  facets: FacetEvidence[],
+  sentences: readonly Sentence[],
+  proofs: readonly Proof[],
+): void {
+  for (const { sign, about } of hintsOf(competency, read.language.id)) {
+    const at = facets.findIndex(({ facet }) => facet.terms.some((term) => about.includes(term)));
+    if (at < 0 || facets[at]!.level >= 2) continue;
+    const telling = sentences.filter((sentence) => {
+      const { ownAction, detail, plan, reason, claim } = sentence.signals;
+      if (!sign.test(slice(read.answer.prose, sentence.span)) || (claim.length > 0 && ownAction.length === 0)) return false;
+      if (proofs.some((proof) => proof.span === sentence.span)) return true;
+      // The goal and its measure are told in the Task, before anything is done.
+      if (read.answer.sections[sentence.section]?.role === 'task' && detail.length > 0) return true;
+      return area.needs === 'action'
+        ? ownAction.length > 0 && detail.length + reason.length > 0
+        : ownAction.length + plan.length + reason.length > 0;
+    });
+    const [first] = telling;
+    if (!first) continue;
+    const level = hasOutcome(read, first) ? 3 : 2;
+    facets[at] = { facet: facets[at]!.facet, level, spans: telling.map(({ span }) => span) };
+  }
+}
+
 /** An area that is proved without a word of its facets still shows the facet that the proof is about. */
 function liftBestFacet(read: ReadAnswer, facets: FacetEvidence[], proofs: readonly Proof[]): void {
-  if (facets.length === 0 || facets.some((facet) => facet.level >= 2)) return;
+  if (facets.length === 0) return;
+  const any = facets.some((facet) => facet.level >= 2);
   for (const proof of proofs) {
-    const likeness = facets.map(({ facet, level }) => facet.terms.filter((term) => proof.about.includes(term)).length + level / 2);
+    const likeness = facets.map(({ facet, level }) => facet.terms.filter((term) => proof.about.includes(term)).length + level / 4);
     const best = likeness.indexOf(Math.max(...likeness));
+    // Where something is shown already, a proof lifts only the facet that it is plainly about.
+    if (any && (likeness[best]! < 1 || facets[best]!.level >= 2)) continue;
     const known = facets[best]!;
     const sentence = read.sentences.find((one) => one.span === proof.span);
     const level = sentence && hasOutcome(read, sentence) ? 3 : 2;

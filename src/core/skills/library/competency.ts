@@ -31,6 +31,12 @@ export interface Proof {
   readonly about: readonly string[];
 }
 
+/** Once an area is proved, a sentence with this sign is about the facets whose terms `about` shares. */
+export interface Hint {
+  readonly sign: RegExp;
+  readonly about: readonly string[];
+}
+
 /** A detector's words as one pattern; each entry is a small pattern of its own. */
 export function words(...entries: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${entries.join('|')})\\b`, 'i');

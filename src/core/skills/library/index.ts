@@ -1,7 +1,9 @@
 import type { SkillArea } from '../../guide/model';
-import type { Competency } from './competency';
+import type { LanguageId } from '../../languages/language';
+import type { Competency, Hint } from './competency';
 import { crossFunctional } from './cross-functional';
 import { dataDriven } from './data-driven';
+import table from './hints.json';
 import { japaneseMarket } from './japanese-market';
 import { liveStreaming } from './live-streaming';
 
@@ -13,4 +15,18 @@ export const COMPETENCIES: readonly Competency[] = [japaneseMarket, liveStreamin
 /** The competency that an area of a guide is, as far as its words tell. */
 export function competencyOf(area: SkillArea): Competency | undefined {
   return COMPETENCIES.find((competency) => competency.fits(area));
+}
+
+const HINTS = new Map<string, readonly Hint[]>(
+  Object.entries(table).flatMap(([competency, languages]) =>
+    Object.entries(languages).map(
+      ([language, hints]) =>
+        [`${competency} ${language}`, hints.map(({ sign, about }) => ({ sign: new RegExp(sign, 'i'), about }))] as const,
+    ),
+  ),
+);
+
+/** What tells which facet of a competency a sentence is about; none for competencies without hints. */
+export function hintsOf(competency: Competency, language: LanguageId): readonly Hint[] {
+  return HINTS.get(`${competency.id} ${language}`) ?? [];
 }
