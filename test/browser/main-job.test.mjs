@@ -142,6 +142,39 @@ suite('In the workbench', () => {
       await workbench.screenshot('rename');
     }));
 
+  test('the first draft under version control offers once to keep the answers private', () =>
+    withWorkbench('privacy', { fixture: 'sample', files: { '.git/HEAD': 'ref: refs/heads/main\n' } }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.showViews();
+      await workbench.row(/What excites you/).click();
+      await workbench.waitForText('## Situation');
+      await page.locator('.notification-toast', { hasText: 'version control' }).first().waitFor();
+      await workbench.screenshot('privacy');
+      await page.getByRole('button', { name: 'Keep Private' }).first().click();
+      await workbench.until(
+        'the answers are kept out',
+        () => workbench.exists('.gitignore') && workbench.read('.gitignore').includes('/tiktok-live-japan/answers/'),
+      );
+      await workbench.row(/How would you increase/).click();
+      await workbench.waitForText('What is the picture today');
+      await page.waitForTimeout(1500);
+      assert.equal(await page.locator('.notification-toast', { hasText: 'version control' }).count(), 0);
+    }));
+
+  test('without a folder the view says what to do, and a template can be had all the same', () =>
+    withWorkbench('no-folder', { noFolder: true }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.showViews();
+      await page.getByRole('button', { name: 'Open Folder' }).first().waitFor();
+      await workbench.screenshot('no-folder');
+      await workbench.command('STAR: Insert STAR Template');
+      await page.locator('.quick-input-widget', { hasText: 'The question you want to answer' }).waitFor();
+      await page.keyboard.type('Why do you want to work here?');
+      await page.keyboard.press('Enter');
+      await workbench.pick('motivation');
+      await workbench.waitForText('Why do you want this, in one sentence?');
+    }));
+
   test('completion opens while one types, although Markdown switches suggestions off', () =>
     withWorkbench(
       'completion',

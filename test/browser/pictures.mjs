@@ -21,7 +21,11 @@ await take('answer-light', { fixture: 'sample' }, async (workbench) => {
   await workbench.row(/Describe a situation/).click();
   await workbench.waitForText('## Situation');
   await workbench.page.locator('.codelens-decoration').first().waitFor();
-  await workbench.page.getByText('After four weeks').first().click().catch(() => undefined);
+  await workbench.page
+    .getByText('After four weeks')
+    .first()
+    .click()
+    .catch(() => undefined);
 });
 
 await take('fix-dark', { fixture: 'sample', settings: { 'workbench.colorTheme': 'Default Dark Modern' } }, async (workbench) => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const mocha = new Mocha({ ui: 'tdd', timeout: 90000, reporter: 'spec', color: false, bail: false });
+const mocha = new Mocha({ ui: 'tdd', timeout: 90000, reporter: 'spec', color: false, retries: 1 });
 const only = process.argv.slice(2);
 for (const name of fs.readdirSync(here).sort()) {
   if (name.endsWith('.test.mjs') && (only.length === 0 || only.some((part) => name.includes(part)))) mocha.addFile(path.join(here, name));

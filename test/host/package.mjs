@@ -51,7 +51,19 @@ export async function packageExtension() {
 /** Of everything that ships: packaging takes some seconds, and nothing may have changed since the last time. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const name of ['dist/extension.js', 'media', 'snippets', 'l10n', 'package.json', 'package.nls.json', 'package.nls.ja.json', 'README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore']) {
+  for (const name of [
+    'dist/extension.js',
+    'media',
+    'snippets',
+    'l10n',
+    'package.json',
+    'package.nls.json',
+    'package.nls.ja.json',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    '.vscodeignore',
+  ]) {
     for (const file of filesIn(path.join(root, name))) hash.update(`${file}\0`).update(fs.readFileSync(file));
   }
   return hash.digest('hex');
@@ -59,7 +71,10 @@ function fingerprint() {
 
 function filesIn(place) {
   if (!fs.statSync(place).isDirectory()) return [place];
-  return fs.readdirSync(place).sort().flatMap((name) => filesIn(path.join(place, name)));
+  return fs
+    .readdirSync(place)
+    .sort()
+    .flatMap((name) => filesIn(path.join(place, name)));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await step('Packaging', packageExtension);

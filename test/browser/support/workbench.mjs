@@ -14,9 +14,9 @@ const pictures = path.join(root, 'test', 'browser', 'screenshots');
 /**
  * Opens a window.
  * @param {{ fixture?: string, files?: Record<string, string>, language?: string, settings?: object, size?: { width: number, height: number } }} options
- * `fixture` is a folder under test/fixtures; `files` are written into the folder by their relative path.
+ * `fixture` is a folder under test/fixtures; `files` are written into the folder by their relative path. `noFolder` opens an empty window.
  */
-export async function openWorkbench({ fixture, files = {}, language, settings = {}, size } = {}) {
+export async function openWorkbench({ fixture, files = {}, language, settings = {}, size, noFolder = false } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sd-ui-'));
   if (fixture) copyFixture(fixture, folder);
   for (const [name, text] of Object.entries(files)) {
@@ -25,7 +25,7 @@ export async function openWorkbench({ fixture, files = {}, language, settings = 
   }
   const server = await startServer({ vsix: [vsix], settings });
   const browser = await launch();
-  const { page, go } = await openWindow(browser, server.port, { folder, language, ...(size && { size }) });
+  const { page, go } = await openWindow(browser, server.port, { ...(!noFolder && { folder }), language, ...(size && { size }) });
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await go();
@@ -71,11 +71,23 @@ class Workbench {
   /** Runs a command of the palette by its whole title. */
   async command(title) {
     const { page } = this;
-    await page.keyboard.press('F1');
-    const input = page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // Right after the start the palette does not know our commands yet: ask again.
+    await this.until(
+      `the palette offers ${title}`,
+      async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('F1');
+        const input = page.locator('.quick-input-widget input[type=text]');
+        await input.waitFor();
+        await input.fill(`>${title}`);
+        return row.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      40000,
+    );
     await page.keyboard.press('Enter');
   }
 
