@@ -1,15 +1,26 @@
 import type { Answer } from './answer/model';
 import type { Language } from './languages';
 import type { Sentence } from './rules/rule';
+import type { Span } from './text/span';
+import { countSpoken } from './timing';
 
 /** The sentences of an answer in order: those of the lead first, then section by section. */
 export function sentencesOf(answer: Answer, language: Language): Sentence[] {
   const parts = [{ span: answer.lead, section: -1 }, ...answer.sections.map((section, at) => ({ span: section.body, section: at }))];
   return parts.flatMap((part) =>
-    language.sentences(answer.prose, part.span).map((sentence) => ({
-      span: sentence,
-      section: part.section,
-      signals: language.signals(answer.prose, sentence),
-    })),
+    language
+      .sentences(answer.prose, part.span)
+      .filter((sentence) => isSpoken(answer.prose, sentence))
+      .map((sentence) => ({
+        span: sentence,
+        section: part.section,
+        signals: language.signals(answer.prose, sentence),
+      })),
   );
+}
+
+/** A run of marks without a word is no sentence. */
+function isSpoken(prose: string, sentence: Span): boolean {
+  const { words, characters } = countSpoken(prose, sentence);
+  return words + characters > 0;
 }
