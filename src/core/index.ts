@@ -43,3 +43,5 @@ export { describeFinding, type FindingDescription } from './describe';
 export type { AreaEvidence, EvidenceLevel, FacetEvidence } from './skills/evidence';
 export { answerState, questionState, type AnswerState } from './state';
 export { snippetOf, templateFor, type Template, type TemplateOptions } from './template';
+export { assessArea } from './skills/assess';
+export { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldBy, type Told } from './content';

@@ -4,6 +4,8 @@ import prompts from './en-prompts.json';
 import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
 import { stem } from './en-stem';
+import cues from './en-cues.json';
+import { cueFinder } from './cues';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
 import { wordMatcher } from './matcher';
@@ -43,6 +45,7 @@ export const english: Language = {
   sentences: englishSentences,
   measures: englishMeasures,
   signals: englishSignals,
+  cue: cueFinder(cues, true),
   matcher: (terms) => wordMatcher(terms, stem),
   kindOf: englishKind,
 };

@@ -2,6 +2,8 @@ import { japaneseKind } from './ja-kinds';
 import prompts from './ja-prompts.json';
 import { japaneseSignals } from './ja-signals';
 import { japaneseMeasures, japaneseSentences } from './ja-text';
+import cues from './ja-cues.json';
+import { cueFinder } from './cues';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
 import { characterMatcher } from './matcher';
@@ -28,6 +30,7 @@ export const japanese: Language = {
   sentences: japaneseSentences,
   measures: japaneseMeasures,
   signals: japaneseSignals,
+  cue: cueFinder(cues, false),
   matcher: characterMatcher,
   kindOf: japaneseKind,
 };

@@ -28,11 +28,20 @@ export interface Language {
   measures(prose: string, within: Span): Span[];
   /** What each sentence does; see `Signals`. One call for one sentence. */
   signals(prose: string, sentence: Span): Signals;
+  /** Where the words of a sentence give a cue; see `Cue`. */
+  cue(cue: Cue, prose: string, within: Span): Span[];
   /** Finds terms in text, whatever their inflection; built once per list of terms and kept by the caller. */
   matcher(terms: readonly string[]): TermMatcher;
   /** The kind of a question by its wording; undefined when the wording does not tell. */
   kindOf(question: string): KindId | undefined;
 }
+
+/**
+ * What the wording of a sentence hints at, weaker than a signal: the setting of a story, its goal, what was learned; a
+ * hedge or filler; a habit; a marker of one episode; a wish without substance; an effect expected or had; a step of a
+ * way of working; in a question, that it asks for a difficulty.
+ */
+export type Cue = 'setting' | 'goal' | 'learning' | 'hedge' | 'habit' | 'wish' | 'effect' | 'step' | 'episode' | 'difficulty';
 
 export type Prompts = Readonly<Record<SectionRole | 'lead', readonly [string, ...string[]]>>;
 

@@ -1,6 +1,8 @@
 import { claimedNotShown } from './claimed-not-shown';
+import { hedgedWords } from './hedged-words';
 import { leftoverPlaceholder } from './leftover-placeholder';
 import { missingSection } from './missing-section';
+import { noSingleEpisode } from './no-single-episode';
 import { ownPart } from './own-part';
 import { repeatedSection } from './repeated-section';
 import { sectionBalance } from './section-balance';
@@ -15,8 +17,10 @@ export type { Rule } from './rule';
 /** In the order of their ids. */
 export const RULES: readonly Rule[] = [
   claimedNotShown,
+  hedgedWords,
   leftoverPlaceholder,
   missingSection,
+  noSingleEpisode,
   ownPart,
   repeatedSection,
   sectionBalance,

@@ -1,0 +1,62 @@
+import { message } from '../message';
+import { countSpoken } from '../timing';
+import { overlaps, span } from '../text/span';
+import type { Rule } from './rule';
+
+/** Words that take back what is said, more of them than a listener passes over. */
+export const hedgedWords: Rule = Object.freeze<Rule>({
+  id: 'hedged-words',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'Many hedges and fillers: I think, maybe, kind of; 〜と思います, かもしれません.',
+  why: 'A hedge here and there is polite; many of them make a sound deed seem doubtful.',
+  source:
+    'Coaches for Japanese and international interviews (careerconnection.jp) and textlint-rule-ja-no-weak-phrase name the words; the count is derived.',
+  messages: {
+    many: {
+      what: '{count} hedges, about {per} in a hundred words.',
+      next: 'Keep those you mean, and say the rest plainly.',
+    },
+  },
+  thresholds: {
+    perHundred: {
+      name: 'Hedges in 100 words',
+      value: 2,
+      unit: 'count',
+      min: 0,
+      max: 20,
+      source: 'Derived from the word lists of coaches; a Japanese word is counted as two characters.',
+    },
+    least: {
+      name: 'Hedges in an answer',
+      value: 3,
+      unit: 'count',
+      min: 1,
+      max: 50,
+      source: 'Derived: two hedges in a short answer are ordinary courtesy.',
+    },
+  },
+  examples: [
+    { good: true, text: '## Action\nI think the doors opened too early. I counted the visitors for two weeks.\n' },
+    { good: true, text: '## 行動\n私は入口で来場者を数えました。開演が早すぎると思いました。\n' },
+    { good: false, text: '## Action\nMaybe I should have counted. I guess it was kind of late, and I probably rang the schools.\n' },
+    { good: false, text: '## 行動\nたぶん開演が早かったのかもしれません。なんとなく、学校に電話したほうがいいかなと思いました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    const hedges = sentences
+      .flatMap((sentence) => language.cue('hedge', answer.prose, sentence.span))
+      .filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge));
+    const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
+    const per = (100 * hedges.length) / Math.max(1, words + characters / 2);
+    const [first, ...others] = hedges;
+    if (!first || hedges.length < context.threshold('least') || per <= context.threshold('perHundred')) return;
+    yield {
+      message: 'many',
+      data: { count: hedges.length, per: Math.round(per) },
+      span: first,
+      measured: { value: Math.round(per * 10) / 10, threshold: 'perHundred' },
+      related: others.slice(0, 9).map((place) => ({ span: place, message: message('Another hedge') })),
+    };
+  },
+});

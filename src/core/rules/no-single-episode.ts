@@ -1,0 +1,57 @@
+import { headOf } from '../shape';
+import type { Rule } from './rule';
+
+/** A past event was asked for, and a habit is told. */
+export const noSingleEpisode: Rule = Object.freeze<Rule>({
+  id: 'no-single-episode',
+  level: 'warning',
+  scope: 'answer',
+  summary: 'An answer to a question about a past event that tells what is usually done and no single episode.',
+  why: 'Listeners asked for one event. A story of one event raises their judgement; a description of habits lowers it.',
+  source: 'In 62 real interviews stories raised the recommendation and self-descriptions lowered it (Bangerter, Corvalan and Cavin 2014).',
+  messages: {
+    habit: {
+      what: 'This tells what you usually do; no single event is told.',
+      next: 'Pick one episode: when was it, where, and what did you do then?',
+    },
+  },
+  thresholds: {
+    habitLeast: {
+      name: 'Sentences about habits',
+      value: 2,
+      unit: 'count',
+      min: 1,
+      max: 20,
+      source: 'Derived: one such sentence often frames an episode.',
+    },
+  },
+  examples: [
+    {
+      good: true,
+      text: '## Situation\nI usually ran the late shift. One evening last May the till broke.\n\n## Action\nI wrote the bills by hand.\n',
+    },
+    {
+      good: true,
+      text: '## 状況\nいつもは三人で店を回しています。昨年の五月にレジが止まりました。\n\n## 行動\n私は伝票を手で書きました。\n',
+    },
+    {
+      good: false,
+      text: 'I usually listen to everyone when people disagree. I always stay calm and I try to find a solution that suits all of them. In general it works well, because people feel heard and respected. I tend to speak with each person alone, and after that we often meet and talk it over until everybody is happy with the way forward.\n',
+    },
+    {
+      good: false,
+      text: '私は意見が分かれたとき、いつも全員の話を聞くようにしています。基本的に落ち着いて話すことを大切にしており、普段は一人ずつと話します。常に相手の立場を考え、みんなが納得できる方法を探します。そうすればたいていうまくいきます。話し合いの場では、相手の言葉を最後まで聞くことを心がけています。\n',
+    },
+  ],
+  *check(context) {
+    const { answer, complete, kind, language, sentences, timing } = context;
+    // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
+    if (!kind.story || !(complete || timing.seconds >= timing.budget.from / 4)) return;
+    const habits = sentences.flatMap(({ span }) => language.cue('habit', answer.prose, span).slice(0, 1));
+    if (habits.length < context.threshold('habitLeast')) return;
+    // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode.
+    if (sentences.some(({ signals }) => signals.ownAction.length > 0 || signals.outcome.length > 0)) return;
+    if (sentences.some(({ span }) => language.cue('episode', answer.prose, span).length > 0)) return;
+    yield { message: 'habit', span: headOf(context), measured: { value: habits.length, threshold: 'habitLeast' } };
+  },
+});

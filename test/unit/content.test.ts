@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldBy } from '../../src/core/content';
+import { readAnswer } from '../../src/core/read';
+import { DEFAULT_SPEEDS } from '../../src/core/timing';
+import { english, japanese, SKATING, THEATRE } from './support/stories';
+
+const plain = (story: object) => `${Object.values(story).join('\n\n')}\n`;
+const read = (text: string) => readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS });
+
+suite('Sections by content', () => {
+  const cases: { title: string; text: string; told: string }[] = [
+    { title: 'headings', text: english(SKATING), told: 'situation task action result' },
+    { title: 'the same without headings', text: plain(SKATING), told: 'situation task action result' },
+    { title: 'Japanese headings', text: japanese(THEATRE), told: 'situation task action result' },
+    { title: 'the same without headings, in Japanese', text: plain(THEATRE), told: 'situation task action result' },
+    { title: 'no result', text: plain({ ...SKATING, result: '' }), told: 'situation task action' },
+    { title: 'no task', text: plain({ ...SKATING, task: '' }), told: 'situation action result' },
+    { title: 'a claim', text: 'I am very good with data and I love live streaming.\n', told: '' },
+    { title: 'nothing', text: '', told: '' },
+  ];
+  for (const { title, text, told } of cases) {
+    test(title, () => {
+      const has = sectionsTold(toldBy(read(text)));
+      assert.equal(
+        Object.entries(has)
+          .filter(([, there]) => there)
+          .map(([role]) => role)
+          .join(' '),
+        told,
+      );
+    });
+  }
+});
+
+suite('Wording by content', () => {
+  test('measures of the outcome only', () => {
+    const answer = read(plain(SKATING));
+    assert.deepEqual(
+      resultMeasures(answer, toldBy(answer)).map(({ start, end }) => answer.answer.text.slice(start, end)),
+      ['forty', 'ninety'],
+    );
+  });
+
+  test('a group acts', () => {
+    const group = read('## Action\nWe counted the visitors. We rang the schools. I wrote the list.\n');
+    assert.equal(isMostlyGroup(toldBy(group)), true);
+    assert.equal(isMostlyGroup(toldBy(read(english(SKATING)))), false);
+  });
+
+  test('hedges', () => {
+    assert.equal(hedgesOf(read('Maybe it was late, I guess.\n')).length, 2);
+    assert.equal(hedgesOf(read('たぶん遅かったのかもしれません。\n')).length, 2);
+    assert.equal(hedgesOf(read(plain(SKATING))).length, 0);
+  });
+});

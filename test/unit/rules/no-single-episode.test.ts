@@ -1,0 +1,22 @@
+import { noSingleEpisode } from '../../../src/core/rules/no-single-episode';
+import { checkRule } from '../support/check-rule';
+import { english, japanese, SKATING, THEATRE } from '../support/stories';
+
+const HABITS =
+  'I usually listen to everyone when people disagree. I always stay calm and look for a way that suits all of them. I tend to speak with each person alone, and after that we often meet and talk it over until everybody is content with the way forward and can live with it, which in general is good for all sides and keeps the peace in a shop.';
+
+checkRule({
+  rule: noSingleEpisode,
+  cases: [
+    { title: 'a story', text: english(SKATING) },
+    { title: 'a story in Japanese', text: japanese(THEATRE) },
+    { title: 'habits only', text: `⟦I usually listen to everyone when people disagree.⟧${HABITS.slice(50)}\n`, level: 'warning' },
+    { title: 'habits with one event', text: `${HABITS} Last May I rang both of them.\n` },
+    { title: 'a way of working was asked for', text: `${HABITS}\n`, kind: 'process' },
+    { title: 'an answer that has only begun', text: 'I usually listen. I always stay calm.\n' },
+    {
+      title: 'habits under headings, beside deeds',
+      text: english({ ...SKATING, situation: 'We usually open at two and always close at six.' }),
+    },
+  ],
+});
