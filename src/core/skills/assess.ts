@@ -6,6 +6,7 @@ import type { Sentence } from '../rules/rule';
 import { overlaps, slice, type Span } from '../text/span';
 import { countSpoken } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
+import { shownByDescription } from './described';
 import { competencyOf, hintsOf, type Competency, type Proof } from './library';
 
 /** Evidence for the areas that the question probes; for all areas of the guide where the question names none. */
@@ -18,7 +19,8 @@ export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
 
 /**
  * Evidence for one area. Words alone are never more than a mention: a facet is shown where they stand in or beside a
- * sentence that proves the area by what is done in it. An area that is no known competency is judged by its terms.
+ * sentence that proves the area by what is done in it. An area that is no known
+ * competency is judged by its terms, one without facets by its description.
  */
 export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight'] = 'primary'): AreaEvidence {
   const competency = competencyOf(area);
@@ -32,7 +34,8 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
     liftByHints(read, area, competency, facets, counting, proofs);
     liftBestFacet(read, facets, proofs);
   }
-  const level = facets.length === 0 && proofs && proofs.length > 0 ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
+  const bare = facets.length === 0 && (proofs ? proofs.length > 0 : shownByDescription(read, area, counting).length > 0);
+  const level = bare ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
   return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level: level as EvidenceLevel };
 }
 
