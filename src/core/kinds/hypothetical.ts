@@ -7,5 +7,6 @@ export const hypothetical: Kind = {
   share: { situation: 15, task: 15, action: 50, result: 20 },
   lead: false,
   story: false,
+  parts: ['goal', 'assumption', 'choice', 'measuring', 'risk', 'schedule', 'ownPast'],
   icon: 'lightbulb',
 };

@@ -6,6 +6,32 @@ export const KIND_IDS = ['behavioural', 'experience', 'process', 'hypothetical',
 /** Behavioural asks for one past event, experience for a record, process for a way of working, hypothetical for a plan. */
 export type KindId = (typeof KIND_IDS)[number];
 
+/** Parts of an answer that a listener waits for, beyond its sections. */
+export const PARTS = [
+  'reason',
+  'obstacle',
+  'reflection',
+  'baseline',
+  'closing',
+  'goal',
+  'assumption',
+  'choice',
+  'measuring',
+  'risk',
+  'schedule',
+  'ownPast',
+  'facts',
+  'ownUse',
+  'contribution',
+  'headline',
+  'figure',
+  'bridge',
+  'criteria',
+  'example',
+  'telling',
+] as const;
+export type Part = (typeof PARTS)[number];
+
 /** What a kind of question asks of its answer. Its words stand in the languages, so a kind works in all of them. */
 export interface Kind {
   readonly id: KindId;
@@ -17,6 +43,8 @@ export interface Kind {
   readonly lead: boolean;
   /** Whether answers of this kind tell one past event and are held to the shape of a story. */
   readonly story: boolean;
+  /** The parts that answers of this kind are asked for. */
+  readonly parts: readonly Part[];
   /** Codicon that stands for the kind in the tree. */
   readonly icon: string;
 }

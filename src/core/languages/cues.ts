@@ -8,6 +8,7 @@ export function cueFinder(
 ): (cue: Cue, prose: string, within: Span) => Span[] {
   const patterns = new Map<Cue, RegExp>();
   return (cue, prose, within) => {
+    if (table[cue].length === 0) return [];
     let pattern = patterns.get(cue);
     if (!pattern) {
       const either = table[cue].join('|');

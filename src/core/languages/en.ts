@@ -4,6 +4,7 @@ import prompts from './en-prompts.json';
 import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
 import { stem } from './en-stem';
+import asks from './en-asks.json';
 import cues from './en-cues.json';
 import { cueFinder } from './cues';
 import type { Language, Prompts } from './language';
@@ -41,6 +42,7 @@ export const english: Language = {
     motivation: ['motivation', 'motivational', 'why us'],
   },
   prompts: prompts as unknown as Readonly<Record<KindId, Prompts>>,
+  asks,
   fits: latinShare,
   sentences: englishSentences,
   measures: englishMeasures,

@@ -2,6 +2,7 @@ import { japaneseKind } from './ja-kinds';
 import prompts from './ja-prompts.json';
 import { japaneseSignals } from './ja-signals';
 import { japaneseMeasures, japaneseSentences } from './ja-text';
+import asks from './ja-asks.json';
 import cues from './ja-cues.json';
 import { cueFinder } from './cues';
 import type { Language, Prompts } from './language';
@@ -26,6 +27,7 @@ export const japanese: Language = {
     motivation: ['志望動機', '動機', '志望理由'],
   },
   prompts: prompts as unknown as Readonly<Record<KindId, Prompts>>,
+  asks,
   fits: japaneseShare,
   sentences: japaneseSentences,
   measures: japaneseMeasures,

@@ -1,5 +1,5 @@
 import type { SectionRole } from '../answer/section';
-import type { KindId } from '../kinds/kind';
+import type { KindId, Part } from '../kinds/kind';
 import type { Span } from '../text/span';
 
 /** The languages an answer may be written in. */
@@ -17,6 +17,8 @@ export interface Language {
   readonly kindNames: Readonly<Record<KindId, readonly [string, ...string[]]>>;
   /** The questions a template asks under each heading, per kind of question; `lead` stands under the title. */
   readonly prompts: Readonly<Record<KindId, Prompts>>;
+  /** The question that asks the writer for a part of an answer that is not told yet. */
+  readonly asks: Readonly<Record<Part, string>>;
   /** Between 0 and 1: how much of the words of `prose` is written in this language. */
   fits(prose: string): number;
   /** Sentences of `prose` inside `within`, without the white space around them. Line ends that part list items or paragraphs part sentences. */
@@ -37,11 +39,57 @@ export interface Language {
 }
 
 /**
- * What the wording of a sentence hints at, weaker than a signal: the setting of a story, its goal, what was learned; a
- * hedge or filler; a habit; a marker of one episode; a wish without substance; an effect expected or had; a step of a
- * way of working; in a question, that it asks for a difficulty.
+ * What the wording of a sentence hints at, weaker than a signal. Of a story: its setting, goal, obstacle, what was
+ * learned, one episode or a habit. Of a plan: assumption, choice, measuring, risk, schedule, the writer's past. Of a
+ * motivation: own use, contribution, conditions of work, praise. Of a way of working: criteria, an example, the manager,
+ * telling others, steps. Of a record: the bridge to the role. The others are habits of wording; those after `ill` are
+ * Japanese only. `difficulty` is about the question: it asks for something that went wrong.
  */
-export type Cue = 'setting' | 'goal' | 'learning' | 'hedge' | 'habit' | 'wish' | 'effect' | 'step' | 'episode' | 'difficulty';
+export const CUES = [
+  'setting',
+  'goal',
+  'learning',
+  'obstacle',
+  'reason',
+  'habit',
+  'episode',
+  'wish',
+  'effect',
+  'step',
+  'assumption',
+  'choice',
+  'measuring',
+  'risk',
+  'schedule',
+  'ownPast',
+  'ownUse',
+  'contribution',
+  'conditions',
+  'praise',
+  'bridge',
+  'criteria',
+  'example',
+  'manager',
+  'telling',
+  'difficulty',
+  'hedge',
+  'filler',
+  'weakVerb',
+  'buzzword',
+  'passive',
+  'wordy',
+  'ill',
+  'raNuki',
+  'doubleHonorific',
+  'sasete',
+  'kisha',
+  'onsha',
+  'ownCompany',
+  'plainEnd',
+  'politeEnd',
+  'machineForm',
+] as const;
+export type Cue = (typeof CUES)[number];
 
 export type Prompts = Readonly<Record<SectionRole | 'lead', readonly [string, ...string[]]>>;
 

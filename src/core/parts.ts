@@ -1,0 +1,56 @@
+import { askAtEnd, isAsked } from './answer/ask';
+import type { SectionRole } from './answer/section';
+import type { Part } from './kinds/kind';
+import type { Cue } from './languages/language';
+import { message } from './message';
+import { headOf, isWhole, sectionsOf, sentencesOfRole } from './shape';
+import { span, type Span } from './text/span';
+import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
+
+/** Fewer sentences than these are too little to say that something is left out. */
+const LEAST_SENTENCES = 4;
+
+export interface PartCheck {
+  /** What is asked for; the rule is silent for kinds of question that do not ask for it. */
+  readonly part: Part;
+  /** The section in which it must be told; anywhere where absent. */
+  readonly role?: SectionRole;
+  /** Whether a sentence tells it. */
+  tells(sentence: Sentence): boolean;
+}
+
+/** Whether the words of a sentence give one of the cues. */
+export function gives(
+  { answer, language }: Pick<RuleContext, 'answer' | 'language'>,
+  sentence: Sentence,
+  ...cues: readonly Cue[]
+): boolean {
+  return cues.some((cue) => language.cue(cue, answer.prose, sentence.span).length > 0);
+}
+
+/** Whether the kind of the question asks for a part, and enough is written to miss it. */
+export function asksFor(context: RuleContext, part: Part): boolean {
+  return context.kind.parts.includes(part) && isWhole(context) && context.sentences.length >= LEAST_SENTENCES;
+}
+
+/** Reports `none` once where no sentence tells a part that the kind of the question asks for. */
+export function* missingPart(context: RuleContext, { part, role, tells }: PartCheck): Generator<Report> {
+  if (!asksFor(context, part)) return;
+  const sections = role ? sectionsOf(context.answer, role) : [];
+  const sentences = role && sections.length > 0 ? sentencesOfRole(context, role) : context.sentences;
+  if (sentences.length === 0 || sentences.some(tells)) return;
+  const within = sections.at(-1)?.body;
+  if (!context.ready && isAsked(context.answer, within ?? endOf(context), context.language.asks[part])) return;
+  yield { message: 'none', span: sections.at(-1)?.heading.textSpan ?? headOf(context), fixes: [asking(context, part, within)] };
+}
+
+/** A fix that puts the question for a part at the end of a section, or of the answer. */
+export function asking(context: RuleContext, part: Part, within: Span = endOf(context)): Fix {
+  const question = context.language.asks[part];
+  const { edit, cursor } = askAtEnd(context.answer, within, [question]);
+  return { title: message('Put a question here: {question}', { question }), edits: [edit], cursor };
+}
+
+function endOf({ answer }: RuleContext): Span {
+  return answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
+}

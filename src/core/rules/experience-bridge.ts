@@ -1,0 +1,21 @@
+import { leavingOut } from '../examples';
+import { gives, missingPart } from '../parts';
+import type { Rule } from './rule';
+
+/** A record without a link to the role. */
+export const experienceBridge: Rule = Object.freeze<Rule>({
+  id: 'experience-bridge',
+  level: 'information',
+  scope: 'answer',
+  summary: 'An account of your experience without a link to the role.',
+  why: 'The listener has to guess why this record matters here; one sentence says it.',
+  source: 'Frames for “tell me about yourself” end with the future, that is this role (blog.markormesher.ca).',
+  messages: {
+    none: {
+      what: 'The answer does not say what your experience is good for in this role.',
+      next: 'End with one sentence on what carries over.',
+    },
+  },
+  examples: leavingOut('bridge'),
+  check: (context) => missingPart(context, { part: 'bridge', tells: (sentence) => gives(context, sentence, 'bridge') }),
+});

@@ -1,0 +1,22 @@
+import { leavingOut } from '../examples';
+import { missingPart } from '../parts';
+import type { Rule } from './rule';
+
+/** A record without a single number. */
+export const experienceFigure: Rule = Object.freeze<Rule>({
+  id: 'experience-figure',
+  level: 'information',
+  scope: 'answer',
+  summary: 'An account of your experience without a single number.',
+  why: 'One number gives the listener the size of your work: people, time, volume, money.',
+  source: 'Recruiters ask for one figure in each proof (career-ops, joblabs).',
+  messages: {
+    none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how long, how often.' },
+  },
+  examples: leavingOut('figure'),
+  check: (context) =>
+    missingPart(context, {
+      part: 'figure',
+      tells: (sentence) => context.language.measures(context.answer.prose, sentence.span).length > 0,
+    }),
+});

@@ -1,0 +1,16 @@
+import { leavingOut } from '../examples';
+import { gives, missingPart } from '../parts';
+import type { Rule } from './rule';
+
+/** A motivation that does not say what its writer would bring. */
+export const motivationContribution: Rule = Object.freeze<Rule>({
+  id: 'motivation-contribution',
+  level: 'information',
+  scope: 'answer',
+  summary: 'A motivation that says what you want and not what you would bring.',
+  why: 'A motivation convinces when both sides gain; so far only one does.',
+  source: 'Guides name company fit, career fit and value added (brainapps.io, directscout.recruit.co.jp).',
+  messages: { none: { what: 'The answer does not say what you would bring.', next: 'Add one thing you would do or bring there.' } },
+  examples: leavingOut('contribution'),
+  check: (context) => missingPart(context, { part: 'contribution', tells: (sentence) => gives(context, sentence, 'contribution') }),
+});

@@ -1,0 +1,21 @@
+import { leavingOut } from '../examples';
+import { gives, missingPart } from '../parts';
+import type { Rule } from './rule';
+
+/** A story in which nothing stands in the way. */
+export const noObstacle: Rule = Object.freeze<Rule>({
+  id: 'no-obstacle',
+  level: 'information',
+  scope: 'answer',
+  summary: 'A story in which nothing gets in the way.',
+  why: 'Where nothing could fail, the listener cannot tell how hard it was.',
+  source: 'The checklists of impactlogr and of noamseg, which counts stories without conflict as avoiding it.',
+  messages: {
+    none: {
+      what: 'Nothing stands in the way in this story.',
+      next: 'Say what made it hard: a limit, a doubt, a setback, somebody who disagreed.',
+    },
+  },
+  examples: leavingOut('obstacle'),
+  check: (context) => missingPart(context, { part: 'obstacle', tells: (sentence) => gives(context, sentence, 'obstacle') }),
+});

@@ -1,0 +1,21 @@
+import { leavingOut } from '../examples';
+import { gives, missingPart } from '../parts';
+import type { Rule } from './rule';
+
+/** A plan without an assumption or a first look. */
+export const planAssumption: Rule = Object.freeze<Rule>({
+  id: 'plan-assumption',
+  level: 'information',
+  scope: 'answer',
+  summary: 'A plan that neither states an assumption nor looks at anything first.',
+  why: 'A plan that starts with ideas sounds as if it would fit any case; one assumption or one look at the facts shows it was made for this one.',
+  source: 'Guides to product cases begin with clarifying and assuming (educative.io, igotanoffer.com).',
+  messages: {
+    none: {
+      what: 'The plan starts without an assumption or a first look at the facts.',
+      next: 'Say what you assume, or what you would find out first.',
+    },
+  },
+  examples: leavingOut('assumption'),
+  check: (context) => missingPart(context, { part: 'assumption', tells: (sentence) => gives(context, sentence, 'assumption') }),
+});

@@ -1,0 +1,24 @@
+import { leavingOut } from '../examples';
+import { gives, missingPart } from '../parts';
+import type { Rule } from './rule';
+
+/** A plan without a way to see whether it works. */
+export const planMeasure: Rule = Object.freeze<Rule>({
+  id: 'plan-measure',
+  level: 'information',
+  scope: 'answer',
+  summary: 'A plan without a measure or a test.',
+  why: 'Anybody can have ideas; the listener wants to hear how you would know that yours works.',
+  source: 'Guides to product cases end with a measure (educative.io, sirjohnnymai.com).',
+  messages: {
+    none: { what: 'The plan does not say how you would see that it works.', next: 'Name a measure, or a small test with a comparison.' },
+  },
+  examples: leavingOut('measuring'),
+  check: (context) =>
+    missingPart(context, {
+      part: 'measuring',
+      tells: (sentence) =>
+        gives(context, sentence, 'measuring') ||
+        (context.language.measures(context.answer.prose, sentence.span).length > 0 && sentence.signals.plan.length > 0),
+    }),
+});

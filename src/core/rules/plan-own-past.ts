@@ -1,0 +1,26 @@
+import { leavingOut } from '../examples';
+import { gives, missingPart } from '../parts';
+import type { Rule } from './rule';
+
+/** A plan without anything from the past of its writer. */
+export const planOwnPast: Rule = Object.freeze<Rule>({
+  id: 'plan-own-past',
+  level: 'hint',
+  scope: 'answer',
+  summary: 'A plan with no link to something you have done.',
+  why: 'A plan counts for more from somebody who has done a similar thing once.',
+  source: 'Derived: situational answers predict less than past ones, so one line of the past supports the plan.',
+  messages: {
+    none: {
+      what: 'Nothing you have done yourself supports the plan yet.',
+      next: 'If you have done something like it, say so in one sentence.',
+    },
+  },
+  examples: leavingOut('ownPast'),
+  check: (context) =>
+    missingPart(context, {
+      part: 'ownPast',
+      tells: (sentence) =>
+        gives(context, sentence, 'ownPast') || (sentence.signals.ownAction.length > 0 && sentence.signals.plan.length === 0),
+    }),
+});

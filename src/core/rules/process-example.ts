@@ -1,0 +1,20 @@
+import { leavingOut } from '../examples';
+import { gives, missingPart } from '../parts';
+import type { Rule } from './rule';
+
+/** A way of working without one case of it. */
+export const processExample: Rule = Object.freeze<Rule>({
+  id: 'process-example',
+  level: 'information',
+  scope: 'answer',
+  summary: 'A way of working without one example.',
+  why: 'One case shows that you do it, and how it went.',
+  source: 'Guides to questions on priorities ask for one example (aceround.app).',
+  messages: { none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' } },
+  examples: leavingOut('example'),
+  check: (context) =>
+    missingPart(context, {
+      part: 'example',
+      tells: (sentence) => sentence.signals.ownAction.length > 0 || gives(context, sentence, 'example'),
+    }),
+});
