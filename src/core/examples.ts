@@ -64,7 +64,7 @@ const SAMPLES: readonly Sample[] = [
       {
         other: '運転手に招待席を渡します。',
         schedule: '次に運転手に手紙を書きます。',
-        ownPast: '前職でもスキーバスで試みました。',
+        ownPast: '前職でもスキーバスを走らせました。',
       },
       { measuring: '二つのホールの枚数を比べます。', risk: '小さな団体に負担が出ます。' },
     ],
@@ -141,7 +141,7 @@ export function leavingOut(part: Part): readonly Example[] {
         .map((section, at) => {
           const said = Object.entries(section).filter(([name]) => good || name !== part);
           const sentences = said.map(([, sentence]) => sentence).join(headings === ENGLISH ? ' ' : '');
-          return `## ${headings[at]}\n${sentences || (headings === ENGLISH ? 'The hall stands by the river.' : 'ホールは川沿いです。')}\n`;
+          return `## ${headings[at]}\n${sentences || (headings === ENGLISH ? 'The hall is small.' : 'ホールは川沿いです。')}\n`;
         })
         .join('\n'),
     })),

@@ -6,7 +6,9 @@ import { englishSignals } from './en-signals';
 import { stem } from './en-stem';
 import asks from './en-asks.json';
 import cues from './en-cues.json';
+import halves from './en-halves.json';
 import { cueFinder } from './cues';
+import { halfReader } from './halves';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
 import { wordMatcher } from './matcher';
@@ -48,6 +50,12 @@ export const english: Language = {
   measures: englishMeasures,
   signals: englishSignals,
   cue: cueFinder(cues, true),
+  halves: halfReader(
+    halves,
+    /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,
+  ),
+  contentWords: englishContentWords,
+  dropsSubjects: false,
   matcher: (terms) => wordMatcher(terms, stem),
   kindOf: englishKind,
 };
@@ -67,4 +75,14 @@ function countScripts(prose: string): { latin: number; japanese: number } {
     else if ((unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff)) japanese++;
   }
   return { latin, japanese };
+}
+
+const FUNCTION_WORDS = new Set(
+  'about after again also although always another because been before being between both could does doing done during each either ever every everything from have having here into just like made make many might more most much must need needed only other over same shall should since some such than that their them then there these they thing things this those through time until upon used very want wanted well were what when where which while whom whose will with without within would your asked told given give bring brought keep kept first last took take'.split(
+    ' ',
+  ),
+);
+
+function englishContentWords(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !FUNCTION_WORDS.has(word)).map(stem);
 }

@@ -4,7 +4,9 @@ import { japaneseSignals } from './ja-signals';
 import { japaneseMeasures, japaneseSentences } from './ja-text';
 import asks from './ja-asks.json';
 import cues from './ja-cues.json';
+import halves from './ja-halves.json';
 import { cueFinder } from './cues';
+import { halfReader } from './halves';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
 import { characterMatcher } from './matcher';
@@ -33,6 +35,9 @@ export const japanese: Language = {
   measures: japaneseMeasures,
   signals: japaneseSignals,
   cue: cueFinder(cues, false),
+  halves: halfReader(halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
+  contentWords: japaneseContentWords,
+  dropsSubjects: true,
   matcher: characterMatcher,
   kindOf: japaneseKind,
 };
@@ -47,4 +52,13 @@ function japaneseShare(prose: string): number {
     else if ((unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff)) kana++;
   }
   return latin + kana === 0 ? 0 : (3 * kana) / (latin + 3 * kana);
+}
+
+/** Runs of kanji and of katakana; what is written in hiragana carries grammar. Runs of kanji are compared by pairs. */
+function japaneseContentWords(text: string): string[] {
+  const kana = text.match(/[ァ-ヶー]{2,}/g) ?? [];
+  const kanji = (text.match(/[一-龠々]{2,}/g) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
+  return [...kana, ...kanji];
 }

@@ -1,6 +1,7 @@
 import type { SectionRole } from '../answer/section';
 import type { KindId, Part } from '../kinds/kind';
 import type { Span } from '../text/span';
+import type { HalfQuestion } from './halves';
 
 /** The languages an answer may be written in. */
 export const LANGUAGE_IDS = ['en', 'ja'] as const;
@@ -32,6 +33,12 @@ export interface Language {
   signals(prose: string, sentence: Span): Signals;
   /** Where the words of a sentence give a cue; see `Cue`. */
   cue(cue: Cue, prose: string, within: Span): Span[];
+  /** The parts of a question that ask for something of their own; empty for a question of one part. */
+  halves(question: string): HalfQuestion[];
+  /** The words that carry the content of a text, each in the form in which two texts are compared. */
+  contentWords(text: string): string[];
+  /** Whether a sentence often goes without its subject, so that who acts cannot be counted. */
+  readonly dropsSubjects: boolean;
   /** Finds terms in text, whatever their inflection; built once per list of terms and kept by the caller. */
   matcher(terms: readonly string[]): TermMatcher;
   /** The kind of a question by its wording; undefined when the wording does not tell. */
@@ -42,7 +49,8 @@ export interface Language {
  * What the wording of a sentence hints at, weaker than a signal. Of a story: its setting, goal, obstacle, what was
  * learned, one episode or a habit. Of a plan: assumption, choice, measuring, risk, schedule, the writer's past. Of a
  * motivation: own use, contribution, conditions of work, praise. Of a way of working: criteria, an example, the manager,
- * telling others, steps. Of a record: the bridge to the role. The others are habits of wording; those after `ill` are
+ * telling others, steps. Of a record: its headline, a station of it, the
+ * bridge to the role. Of a result: a relative figure, a period or a comparison, a goal that is met. The others are habits of wording; those after `ill` are
  * Japanese only. `difficulty` is about the question: it asks for something that went wrong.
  */
 export const CUES = [
@@ -71,6 +79,11 @@ export const CUES = [
   'example',
   'manager',
   'telling',
+  'relative',
+  'period',
+  'closing',
+  'headline',
+  'station',
   'difficulty',
   'hedge',
   'filler',

@@ -1,12 +1,17 @@
 import { claimedNotShown } from './claimed-not-shown';
 import { experienceBridge } from './experience-bridge';
 import { experienceFigure } from './experience-figure';
+import { goalNotClosed } from './goal-not-closed';
+import { groupShare } from './group-share';
+import { halfAnswered } from './half-answered';
 import { hedgedWords } from './hedged-words';
 import { leftoverPlaceholder } from './leftover-placeholder';
 import { missingSection } from './missing-section';
 import { motivationContribution } from './motivation-contribution';
+import { noBaseline } from './no-baseline';
 import { noObstacle } from './no-obstacle';
 import { noReason } from './no-reason';
+import { noReflection } from './no-reflection';
 import { noSingleEpisode } from './no-single-episode';
 import { ownPart } from './own-part';
 import { planAssumption } from './plan-assumption';
@@ -23,7 +28,9 @@ import { sectionBalance } from './section-balance';
 import { sectionOrder } from './section-order';
 import { skillNotShown } from './skill-not-shown';
 import { spokenTime } from './spoken-time';
+import { supposedAction } from './supposed-action';
 import { unmeasuredResult } from './unmeasured-result';
+import { weakVerbs } from './weak-verbs';
 import type { Rule } from './rule';
 
 export type { Rule } from './rule';
@@ -33,12 +40,17 @@ export const RULES: readonly Rule[] = [
   claimedNotShown,
   experienceBridge,
   experienceFigure,
+  goalNotClosed,
+  groupShare,
+  halfAnswered,
   hedgedWords,
   leftoverPlaceholder,
   missingSection,
   motivationContribution,
+  noBaseline,
   noObstacle,
   noReason,
+  noReflection,
   noSingleEpisode,
   ownPart,
   planAssumption,
@@ -55,7 +67,9 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   skillNotShown,
   spokenTime,
+  supposedAction,
   unmeasuredResult,
+  weakVerbs,
 ];
 
 export function ruleById(id: string): Rule | undefined {

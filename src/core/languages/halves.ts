@@ -1,0 +1,32 @@
+/** Part of a question that asks for something of its own: the tools, the reason, what was learned. */
+export interface HalfQuestion {
+  /** As asked. */
+  readonly text: string;
+  /** Whether spoken text has words that such a question asks for. */
+  isTold(prose: string): boolean;
+}
+
+interface Row {
+  readonly asks: string;
+  readonly tells: string;
+}
+
+/**
+ * Reads the parts of a question. A part is known by what it asks for; a part that none of the rows knows is left out,
+ * and a question of one part has no halves.
+ */
+export function halfReader(rows: readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
+  const known = rows.map(({ asks, tells }) => ({ asks: new RegExp(asks, 'i'), tells: new RegExp(tells, 'i') }));
+  return (question) => {
+    const parts = question
+      .slice(0, 600)
+      .split(parting)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    if (parts.length < 2) return [];
+    return parts.flatMap((text) => {
+      const row = known.find(({ asks }) => asks.test(text));
+      return row ? [{ text, isTold: (prose: string) => row.tells.test(prose) }] : [];
+    });
+  };
+}

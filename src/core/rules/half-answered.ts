@@ -1,0 +1,56 @@
+import { askAtEnd, isAsked } from '../answer/ask';
+import { message } from '../message';
+import { headOf, isWhole, shorten } from '../shape';
+import { span } from '../text/span';
+import type { Rule } from './rule';
+
+/** A question of two parts of which one has no words in the answer. */
+export const halfAnswered: Rule = Object.freeze<Rule>({
+  id: 'half-answered',
+  level: 'warning',
+  scope: 'answer',
+  summary: 'A question of two parts of which one is left unanswered.',
+  why: 'Interviewers note each part they asked for; the half that is left out is remembered.',
+  source: 'Derived from structured interviews, in which each asked-for point is marked on its own.',
+  messages: {
+    half: { what: 'Nothing in the answer speaks to “{half}”.', next: 'Answer that half too, in one or two sentences.' },
+  },
+  examples: [
+    {
+      good: true,
+      text: '# Tell me about a decision and which tools you used.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI counted the doors in a spreadsheet and moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
+    },
+    {
+      good: true,
+      text: '# Tell me about a decision.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
+    },
+    {
+      good: true,
+      text: '# 判断した経験について、どのようなツールを使ったか教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は来場者を表計算にまとめ、開始を移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+    },
+    {
+      good: false,
+      text: '# Tell me about a decision and which tools you used.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
+    },
+    {
+      good: false,
+      text: '# 判断した経験について、どのようなツールを使ったか教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校を訪ね、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+    },
+  ],
+  *check(context) {
+    const { answer, language } = context;
+    if (!isWhole(context)) return;
+    const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
+    for (const half of language.halves(asked)) {
+      const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
+      if (half.isTold(answer.prose) || (!context.ready && isAsked(answer, place, half.text))) continue;
+      const { edit, cursor } = askAtEnd(answer, place, [half.text]);
+      yield {
+        message: 'half',
+        data: { half: shorten(half.text) },
+        span: headOf(context),
+        fixes: [{ title: message('Put a question here: {question}', { question: shorten(half.text) }), edits: [edit], cursor }],
+      };
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import { isAsked } from '../answer/ask';
+import { asking, gives } from '../parts';
+import { sentencesOfRole, shorten } from '../shape';
+import { overlaps, slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** A share or multiple in the Result without what it is measured against. */
+export const noBaseline: Rule = Object.freeze<Rule>({
+  id: 'no-baseline',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'A percentage or multiple in the Result with nothing to measure it against.',
+  why: 'Thirty per cent of what, and over what time? Without that a careful listener asks, or doubts.',
+  source: 'noamseg rates the credibility of a figure by its baseline.',
+  messages: {
+    relative: {
+      what: '“{words}” has no starting value, period or sample.',
+      next: 'Say from what to what, or over what time, as far as you know it.',
+    },
+  },
+  examples: [
+    {
+      good: true,
+      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits rose by 30% in two months.\n',
+    },
+    {
+      good: true,
+      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は二か月で3割増えました。\n',
+    },
+    {
+      good: false,
+      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits rose by 30%.\n',
+    },
+    {
+      good: false,
+      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者が3割増えました。\n',
+    },
+  ],
+  *check(context) {
+    const { answer, kind, language } = context;
+    if (!kind.parts.includes('baseline')) return;
+    const result = sentencesOfRole(context, 'result');
+    const relative = result.flatMap((sentence) => language.cue('relative', answer.prose, sentence.span));
+    const [first] = relative;
+    if (!first || relative.length > 1) return;
+    // Any other measure, date or comparison in the Result gives the figure its ground.
+    if (result.some((sentence) => gives(context, sentence, 'period'))) return;
+    const others = result.flatMap(({ span }) => language.measures(answer.prose, span)).filter((measure) => !overlaps(measure, first));
+    if (others.length > 0) return;
+    const within = answer.sections[result[0]!.section]?.body;
+    if (!context.ready && within && isAsked(answer, within, language.asks.baseline)) return;
+    yield {
+      message: 'relative',
+      data: { words: shorten(slice(answer.text, first)) },
+      span: first,
+      fixes: [asking(context, 'baseline', within)],
+    };
+  },
+});

@@ -1,0 +1,42 @@
+import { asksFor, gives, missingPart } from '../parts';
+import { span } from '../text/span';
+import type { Rule } from './rule';
+
+/** A story without what was learned. */
+export const noReflection: Rule = Object.freeze<Rule>({
+  id: 'no-reflection',
+  level: 'information',
+  scope: 'answer',
+  summary: 'A story that does not say what you learned; louder where the question asks about a difficulty.',
+  why: 'A difficulty told with what you learned from it shows that the next one would go better.',
+  source: 'Readers of UK civil-service scores set reflection above a plain story (r/TheCivilService); career-ops asks for it.',
+  messages: {
+    none: { what: 'The story does not say what you learned.', next: 'Add one sentence: what you do differently since then.' },
+  },
+  examples: [
+    {
+      good: true,
+      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week. I learned to ask the caretaker first.\n',
+    },
+    {
+      good: true,
+      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。早く話す大切さを学びました。\n',
+    },
+    {
+      good: false,
+      text: '# Tell me about a difficult event.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
+    },
+    {
+      good: false,
+      text: '# 困難だった催しについて教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+    },
+  ],
+  *check(context) {
+    if (!asksFor(context, 'reflection') || context.format.roles.includes('learning')) return;
+    for (const report of missingPart(context, { part: 'reflection', tells: (sentence) => gives(context, sentence, 'learning') })) {
+      const asked = context.question?.text ?? context.answer.title?.text ?? context.answer.fields.question?.value ?? '';
+      const isAskedFor = context.language.cue('difficulty', asked, span(0, asked.length)).length > 0;
+      yield isAskedFor ? report : { ...report, level: 'hint' };
+    }
+  },
+});

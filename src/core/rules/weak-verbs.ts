@@ -1,0 +1,57 @@
+import { message } from '../message';
+import { sentencesOfRole } from '../shape';
+import type { Rule } from './rule';
+
+/** An Action whose deeds are told with verbs that hide them. */
+export const weakVerbs: Rule = Object.freeze<Rule>({
+  id: 'weak-verbs',
+  level: 'information',
+  scope: 'section',
+  summary: 'Several verbs in the Action that hide what you did: worked on, helped, handled; 携わる, サポートする.',
+  why: '“Helped with” may be anything from making tea to leading; the plain deed is worth more.',
+  source: 'joblabs and impactlogr list such verbs; the count is derived.',
+  messages: {
+    weak: { what: '{count} verbs here hide what you did.', next: 'Name the deed itself: wrote, rang, decided, built.' },
+  },
+  thresholds: {
+    least: {
+      name: 'Verbs that hide a deed',
+      value: 3,
+      unit: 'count',
+      min: 1,
+      max: 30,
+      source: 'Derived: one or two of them are ordinary speech.',
+    },
+  },
+  examples: [
+    {
+      good: true,
+      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI helped with the doors. I rang three schools and moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
+    },
+    {
+      good: true,
+      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n会場の準備に携わりました。私は三校に電話しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+    },
+    {
+      good: false,
+      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI worked on the timetable. I was involved in the talks with schools, and I handled the doors.\n\n## Result\nVisits went from forty to ninety a week.\n',
+    },
+    {
+      good: false,
+      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n時間割の作成に携わりました。学校との話し合いをサポートしました。当日の受付も手伝いました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+    },
+  ],
+  *check(context) {
+    const { answer, language } = context;
+    const weak = sentencesOfRole(context, 'action').flatMap(({ span }) => language.cue('weakVerb', answer.prose, span));
+    const [first, ...others] = weak;
+    if (!first || weak.length < context.threshold('least')) return;
+    yield {
+      message: 'weak',
+      data: { count: weak.length },
+      span: first,
+      measured: { value: weak.length, threshold: 'least' },
+      related: others.slice(0, 9).map((place) => ({ span: place, message: message('Another such verb') })),
+    };
+  },
+});
