@@ -51,7 +51,8 @@ export interface Language {
  * motivation: own use, contribution, conditions of work, praise. Of a way of working: criteria, an example, the manager,
  * telling others, steps. Of a record: its headline, a station of it, the
  * bridge to the role. Of a result: a relative figure, a period or a comparison, a goal that is met. The others are habits of wording; those after `ill` are
- * Japanese only. `difficulty` is about the question: it asks for something that went wrong.
+ * Japanese only. `difficulty` is about the question: it asks for something that went wrong; so is `product`: it asks
+ * about something one can use.
  */
 export const CUES = [
   'setting',
@@ -85,6 +86,7 @@ export const CUES = [
   'headline',
   'station',
   'difficulty',
+  'product',
   'hedge',
   'filler',
   'weakVerb',

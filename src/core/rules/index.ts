@@ -1,13 +1,19 @@
 import { claimedNotShown } from './claimed-not-shown';
 import { experienceBridge } from './experience-bridge';
 import { experienceFigure } from './experience-figure';
+import { experienceHeadline } from './experience-headline';
+import { experienceProofs } from './experience-proofs';
 import { goalNotClosed } from './goal-not-closed';
 import { groupShare } from './group-share';
 import { halfAnswered } from './half-answered';
 import { hedgedWords } from './hedged-words';
 import { leftoverPlaceholder } from './leftover-placeholder';
 import { missingSection } from './missing-section';
+import { motivationConditions } from './motivation-conditions';
 import { motivationContribution } from './motivation-contribution';
+import { motivationFacts } from './motivation-facts';
+import { motivationOwnUse } from './motivation-own-use';
+import { motivationPraise } from './motivation-praise';
 import { noBaseline } from './no-baseline';
 import { noObstacle } from './no-obstacle';
 import { noReason } from './no-reason';
@@ -22,6 +28,7 @@ import { planRisk } from './plan-risk';
 import { planSteps } from './plan-steps';
 import { processCriteria } from './process-criteria';
 import { processExample } from './process-example';
+import { processManager } from './process-manager';
 import { processTelling } from './process-telling';
 import { repeatedSection } from './repeated-section';
 import { sectionBalance } from './section-balance';
@@ -40,13 +47,19 @@ export const RULES: readonly Rule[] = [
   claimedNotShown,
   experienceBridge,
   experienceFigure,
+  experienceHeadline,
+  experienceProofs,
   goalNotClosed,
   groupShare,
   halfAnswered,
   hedgedWords,
   leftoverPlaceholder,
   missingSection,
+  motivationConditions,
   motivationContribution,
+  motivationFacts,
+  motivationOwnUse,
+  motivationPraise,
   noBaseline,
   noObstacle,
   noReason,
@@ -61,6 +74,7 @@ export const RULES: readonly Rule[] = [
   planSteps,
   processCriteria,
   processExample,
+  processManager,
   processTelling,
   repeatedSection,
   sectionBalance,

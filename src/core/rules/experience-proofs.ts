@@ -1,0 +1,65 @@
+import { message } from '../message';
+import { asksFor, gives } from '../parts';
+import { headOf } from '../shape';
+import type { Rule } from './rule';
+
+/** A record of more stations than a listener keeps. */
+export const experienceProofs: Rule = Object.freeze<Rule>({
+  id: 'experience-proofs',
+  level: 'information',
+  scope: 'answer',
+  summary: 'An account of your experience with more stations than a listener keeps.',
+  why: 'Two or three proofs are remembered; a list of everything is not.',
+  source: 'Frames for “tell me about yourself” name two or three proofs (blog.markormesher.ca, career-ops).',
+  messages: {
+    many: {
+      what: '{count} stations are told here.',
+      next: 'Keep the two or three that matter for this role, and leave the others for questions.',
+    },
+  },
+  thresholds: {
+    most: {
+      name: 'Stations told',
+      value: 4,
+      unit: 'count',
+      min: 1,
+      max: 20,
+      source: 'Two or three proofs are advised; one more is left room for.',
+    },
+  },
+  examples: [
+    {
+      good: true,
+      kind: 'experience',
+      text: '## Situation\nI have run desks for six years.\n\n## Task\nAt Northgate I sold tickets.\n\n## Action\nAt Harwood I wrote the rota for nine people.\n\n## Result\nThis role needs the same calm.\n',
+    },
+    {
+      good: true,
+      kind: 'experience',
+      text: '## 状況\n窓口を六年担当しています。\n\n## 課題\n前職では券を売りました。\n\n## 行動\nその後、劇場で九人の勤務表を作りました。\n\n## 結果\nこの仕事でも活かせます。\n',
+    },
+    {
+      good: false,
+      kind: 'experience',
+      text: '## Situation\nI have run desks for six years.\n\n## Task\nAt Northgate I sold tickets. At Harwood I wrote the rota.\n\n## Action\nAt Millford I kept the till. As an assistant I taught. At Selby I cooked.\n\n## Result\nThis role needs the same calm.\n',
+    },
+    {
+      good: false,
+      kind: 'experience',
+      text: '## 状況\n窓口を六年担当しています。\n\n## 課題\n大学では券を売りました。アルバイトでは勤務表を作りました。\n\n## 行動\nインターンでは教えました。新卒で入社しました。その後、店長をしました。\n\n## 結果\nこの仕事でも活かせます。\n',
+    },
+  ],
+  *check(context) {
+    if (!asksFor(context, 'headline')) return;
+    const stations = context.sentences.filter((sentence) => gives(context, sentence, 'station'));
+    const most = context.threshold('most');
+    if (stations.length <= most) return;
+    yield {
+      message: 'many',
+      data: { count: stations.length },
+      span: headOf(context),
+      measured: { value: stations.length, threshold: 'most' },
+      related: stations.slice(most, most + 9).map(({ span }) => ({ span, message: message('One more station') })),
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import { message } from '../message';
+import { isWhole, shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** A motivation that rests on pay, security or fame. */
+export const motivationConditions: Rule = Object.freeze<Rule>({
+  id: 'motivation-conditions',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'A motivation whose reasons are pay, benefits, security or fame.',
+  why: 'Conditions are a fair wish and a weak reason: any employer could meet them.',
+  source: 'Career pages in both languages advise against it (tenshoku-mind.com, brainapps.io).',
+  messages: {
+    main: { what: '“{words}” stands as a reason here.', next: 'Put first what draws you to the work itself.' },
+  },
+  thresholds: {
+    least: {
+      name: 'Sentences about conditions of work',
+      value: 2,
+      unit: 'count',
+      min: 1,
+      max: 20,
+      source: 'Derived: one such remark is no reason yet.',
+    },
+  },
+  examples: [
+    {
+      good: true,
+      kind: 'motivation',
+      text: '## Situation\nYou teach reading in prisons.\n\n## Task\nI have done so for two years.\n\n## Action\nI would bring my books.\n\n## Result\nThe salary is fine with me.\n',
+    },
+    {
+      good: true,
+      kind: 'motivation',
+      text: '## 状況\n刑務所で読み書きを教えている点に惹かれました。\n\n## 課題\n二年続けてきました。\n\n## 行動\n教材を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
+    {
+      good: false,
+      kind: 'motivation',
+      text: '## Situation\nThe salary and the benefits are good.\n\n## Task\nThe company is stable.\n\n## Action\nI would bring my books.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      good: false,
+      kind: 'motivation',
+      text: '## 状況\n福利厚生が整っている点に惹かれました。\n\n## 課題\n安定した大手だからです。\n\n## 行動\n教材を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
+  ],
+  *check(context) {
+    const { answer, kind, language, sentences } = context;
+    if (!kind.parts.includes('contribution') || !isWhole(context)) return;
+    const named = sentences
+      .filter(({ signals }) => signals.negated.length === 0)
+      .flatMap(({ span }) => language.cue('conditions', answer.prose, span).slice(0, 1));
+    const [first, ...others] = named;
+    if (!first || named.length < context.threshold('least')) return;
+    yield {
+      message: 'main',
+      data: { words: shorten(slice(answer.text, first)) },
+      span: first,
+      measured: { value: named.length, threshold: 'least' },
+      related: others.slice(0, 9).map((place) => ({ span: place, message: message('Another condition of work') })),
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import { message } from '../message';
+import { gives } from '../parts';
+import { isWhole, shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** Praise of a company with no fact beside it. */
+export const motivationPraise: Rule = Object.freeze<Rule>({
+  id: 'motivation-praise',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'Praise in a motivation with no fact in the same sentence.',
+  why: 'Praise costs nothing and could be said of anyone; a fact shows that you looked.',
+  source: 'Career pages warn of words from the company’s own web page (tenshoku-mind.com).',
+  messages: {
+    bare: { what: '“{words}” is praise without a fact.', next: 'Say what you saw that made you think so.' },
+  },
+  thresholds: {
+    least: { name: 'Sentences of bare praise', value: 2, unit: 'count', min: 1, max: 20, source: 'Derived: one warm word is courtesy.' },
+  },
+  examples: [
+    {
+      good: true,
+      kind: 'motivation',
+      text: '## Situation\nI admire your Night Hall in Leeds.\n\n## Task\nI watched the amazing morning class.\n\n## Action\nI would bring my desk.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      good: true,
+      kind: 'motivation',
+      text: '## 状況\n「夜のホール」の素晴らしい音を2019年に聞きました。\n\n## 課題\n教室を見て感動しました。\n\n## 行動\n受付を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
+    {
+      good: false,
+      kind: 'motivation',
+      text: '## Situation\nYou are an amazing company.\n\n## Task\nYour culture is so inspiring and unique.\n\n## Action\nI would bring my desk.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      good: false,
+      kind: 'motivation',
+      text: '## 状況\n御社は素晴らしい会社です。\n\n## 課題\n将来性に魅力を感じます。\n\n## 行動\n受付を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
+  ],
+  *check(context) {
+    const { answer, kind, language, sentences } = context;
+    if (!kind.parts.includes('facts') || !isWhole(context)) return;
+    const bare = sentences
+      .filter(
+        (sentence) =>
+          sentence.signals.detail.length === 0 && sentence.signals.ownAction.length === 0 && sentence.signals.reason.length === 0,
+      )
+      .filter((sentence) => !gives(context, sentence, 'ownUse'))
+      .flatMap(({ span }) => language.cue('praise', answer.prose, span).slice(0, 1));
+    const [first, ...others] = bare;
+    if (!first || bare.length < context.threshold('least')) return;
+    yield {
+      message: 'bare',
+      data: { words: shorten(slice(answer.text, first)) },
+      span: first,
+      measured: { value: bare.length, threshold: 'least' },
+      related: others.slice(0, 9).map((place) => ({ span: place, message: message('More praise without a fact') })),
+    };
+  },
+});
