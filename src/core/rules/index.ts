@@ -1,4 +1,7 @@
+import { buzzwords } from './buzzwords';
 import { claimedNotShown } from './claimed-not-shown';
+import { conclusionFirst } from './conclusion-first';
+import { doubleHonorific } from './double-honorific';
 import { experienceBridge } from './experience-bridge';
 import { experienceFigure } from './experience-figure';
 import { experienceHeadline } from './experience-headline';
@@ -7,8 +10,13 @@ import { goalNotClosed } from './goal-not-closed';
 import { groupShare } from './group-share';
 import { halfAnswered } from './half-answered';
 import { hedgedWords } from './hedged-words';
+import { kanjiRun } from './kanji-run';
 import { leftoverPlaceholder } from './leftover-placeholder';
+import { longSentence } from './long-sentence';
+import { machineForm } from './machine-form';
+import { manyCommas } from './many-commas';
 import { missingSection } from './missing-section';
+import { mixedRegister } from './mixed-register';
 import { motivationConditions } from './motivation-conditions';
 import { motivationContribution } from './motivation-contribution';
 import { motivationFacts } from './motivation-facts';
@@ -19,32 +27,43 @@ import { noObstacle } from './no-obstacle';
 import { noReason } from './no-reason';
 import { noReflection } from './no-reflection';
 import { noSingleEpisode } from './no-single-episode';
+import { onshaKisha } from './onsha-kisha';
+import { ownCompany } from './own-company';
 import { ownPart } from './own-part';
+import { ownerlessPassive } from './ownerless-passive';
 import { planAssumption } from './plan-assumption';
 import { planGoal } from './plan-goal';
 import { planMeasure } from './plan-measure';
 import { planOwnPast } from './plan-own-past';
 import { planRisk } from './plan-risk';
 import { planSteps } from './plan-steps';
+import { privateData } from './private-data';
 import { processCriteria } from './process-criteria';
 import { processExample } from './process-example';
 import { processManager } from './process-manager';
 import { processTelling } from './process-telling';
+import { raNuki } from './ra-nuki';
 import { repeatedSection } from './repeated-section';
+import { saseteItadaku } from './sasete-itadaku';
 import { sectionBalance } from './section-balance';
 import { sectionOrder } from './section-order';
 import { skillNotShown } from './skill-not-shown';
+import { speakingIll } from './speaking-ill';
 import { spokenTime } from './spoken-time';
 import { supposedAction } from './supposed-action';
 import { unmeasuredResult } from './unmeasured-result';
 import { weakVerbs } from './weak-verbs';
+import { wordyPhrases } from './wordy-phrases';
 import type { Rule } from './rule';
 
 export type { Rule } from './rule';
 
 /** In the order of their ids. */
 export const RULES: readonly Rule[] = [
+  buzzwords,
   claimedNotShown,
+  conclusionFirst,
+  doubleHonorific,
   experienceBridge,
   experienceFigure,
   experienceHeadline,
@@ -53,8 +72,13 @@ export const RULES: readonly Rule[] = [
   groupShare,
   halfAnswered,
   hedgedWords,
+  kanjiRun,
   leftoverPlaceholder,
+  longSentence,
+  machineForm,
+  manyCommas,
   missingSection,
+  mixedRegister,
   motivationConditions,
   motivationContribution,
   motivationFacts,
@@ -65,25 +89,33 @@ export const RULES: readonly Rule[] = [
   noReason,
   noReflection,
   noSingleEpisode,
+  onshaKisha,
+  ownCompany,
   ownPart,
+  ownerlessPassive,
   planAssumption,
   planGoal,
   planMeasure,
   planOwnPast,
   planRisk,
   planSteps,
+  privateData,
   processCriteria,
   processExample,
   processManager,
   processTelling,
+  raNuki,
   repeatedSection,
+  saseteItadaku,
   sectionBalance,
   sectionOrder,
   skillNotShown,
+  speakingIll,
   spokenTime,
   supposedAction,
   unmeasuredResult,
   weakVerbs,
+  wordyPhrases,
 ];
 
 export function ruleById(id: string): Rule | undefined {

@@ -45,10 +45,11 @@ export function checkRule({ rule, cases }: { readonly rule: Rule; readonly cases
   });
 }
 
-/** An answer held against some rules with the default settings. */
+/** An answer held against some rules with the default settings; rules that are off are turned on. */
 export function check(text: string, rules: readonly Rule[], guide?: string): Checked {
   const read = readAnswer(text, guide === undefined ? undefined : parseGuide(guide).guide, { speeds: DEFAULT_SPEEDS });
-  return checkAnswer(read, DEFAULT_CHECK_SETTINGS, rules);
+  const levels = Object.fromEntries(rules.filter(({ level }) => level === 'off').map(({ id }) => [id, 'hint' as const]));
+  return checkAnswer(read, { ...DEFAULT_CHECK_SETTINGS, levels }, rules);
 }
 
 export function withFields(text: string, fields: { readonly question?: string; readonly kind?: string }): string {

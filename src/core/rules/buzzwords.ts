@@ -1,0 +1,31 @@
+import { shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** A big word with no fact in its sentence. */
+export const buzzwords: Rule = Object.freeze<Rule>({
+  id: 'buzzwords',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'Big words with no fact in the same sentence: passionate, results-driven; 協調性, 行動力.',
+  why: 'Everybody says it; what you did says it better.',
+  source: 'joblabs flags such words; that a fact beside them is enough is derived.',
+  messages: {
+    word: { what: '“{words}” stands alone here.', next: 'Put one deed or figure beside it, or instead of it.' },
+  },
+  examples: [
+    { good: true, text: '## Action\nI leveraged two spare buses and rang three schools.\n' },
+    { good: true, text: '## 行動\n行動力を買われ、私は三校に電話しました。\n' },
+    { good: false, text: '## Action\nI am a passionate team player.\n' },
+    { good: false, text: '## 行動\n私の強みは協調性です。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    for (const { span, signals } of sentences) {
+      if (!(signals.ownAction.length === 0 && signals.detail.length === 0)) continue;
+      for (const place of language.cue('buzzword', answer.prose, span)) {
+        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
+      }
+    }
+  },
+});

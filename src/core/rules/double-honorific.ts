@@ -1,0 +1,31 @@
+import { shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** One verb made honorific twice. */
+export const doubleHonorific: Rule = Object.freeze<Rule>({
+  id: 'double-honorific',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'Japanese: a verb made honorific twice (おっしゃられる, お帰りになられる); forms allowed by custom are left alone.',
+  why: 'Two honorifics on one verb sound unsure rather than polite.',
+  source:
+    'The guideline on honorifics of the Council for Cultural Affairs (2007), pages 31 and 32, which allows お召し上がりになる, お見えになる, お伺いする and others.',
+  messages: {
+    word: { what: '“{words}” is honorific twice.', next: 'One of the two is enough.' },
+  },
+  examples: [
+    { good: true, text: '## 行動\nお客様のお宅にお伺いしました。お客様がお見えになりました。\n' },
+    { good: true, text: '## Action\nI called on each guest.\n' },
+    { good: false, text: '## 行動\nお客様がおっしゃられたことを書き留めました。\n' },
+    { good: false, text: '## 結果\nお客様は笑顔でお帰りになられました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    for (const { span } of sentences) {
+      for (const place of language.cue('doubleHonorific', answer.prose, span)) {
+        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
+      }
+    }
+  },
+});

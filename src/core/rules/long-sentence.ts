@@ -1,0 +1,56 @@
+import { countSpoken } from '../timing';
+import type { Rule } from './rule';
+
+/** A sentence longer than a listener holds at once. */
+export const longSentence: Rule = Object.freeze<Rule>({
+  id: 'long-sentence',
+  level: 'hint',
+  scope: 'sentence',
+  summary: 'A sentence longer than a listener holds in one breath.',
+  why: 'A spoken sentence cannot be read again; the listener holds about one breath of it.',
+  source: 'Harper counts 40 words in writing and textlint 100 characters; the limits for speech are derived.',
+  messages: {
+    words: { what: 'This sentence has {count} words.', next: 'Part it where you would breathe.' },
+    characters: { what: 'This sentence has {count} characters.', next: 'Part it where you would breathe.' },
+  },
+  thresholds: {
+    words: {
+      name: 'Words in a sentence',
+      value: 30,
+      unit: 'words',
+      min: 10,
+      max: 100,
+      source: 'Derived for speech; Harper counts 40 in writing.',
+    },
+    characters: {
+      name: 'Characters in a sentence',
+      value: 60,
+      unit: 'characters',
+      min: 20,
+      max: 300,
+      source: 'Derived for speech; textlint counts 100 in writing.',
+    },
+  },
+  examples: [
+    { good: true, text: '## Action\nI rang three schools, asked what kept them, and moved the lessons from two to half past four.\n' },
+    { good: true, text: '## 行動\n私は三校に電話し、事情を尋ねました。\n' },
+    {
+      good: false,
+      text: '## Action\nI rang the three schools that stand near the hall and asked them what had kept their pupils from the morning classes in the winter, and then I moved the lessons from two to half past four.\n',
+    },
+    {
+      good: false,
+      text: '## 行動\n私はホールの近くにある三つの学校に電話をかけ、冬のあいだ生徒が朝の教室に来られなかった事情を一つずつ詳しく尋ねたうえで、開始の時刻を二時から四時半に移しました。\n',
+    },
+  ],
+  *check(context) {
+    for (const { span } of context.sentences) {
+      const { words, characters } = countSpoken(context.answer.prose, span);
+      if (words > context.threshold('words')) {
+        yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' } };
+      } else if (characters > context.threshold('characters')) {
+        yield { message: 'characters', data: { count: characters }, span, measured: { value: characters, threshold: 'characters' } };
+      }
+    }
+  },
+});

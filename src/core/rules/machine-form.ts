@@ -1,0 +1,30 @@
+import { shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** Forms of a written list in a spoken answer. */
+export const machineForm: Rule = Object.freeze<Rule>({
+  id: 'machine-form',
+  level: 'hint',
+  scope: 'sentence',
+  summary: 'Japanese: forms of a written list (以下の通り, emoji) in a spoken answer.',
+  why: 'Nobody says “as follows” aloud; it sounds read from a page.',
+  source: 'textlint-rule-preset-ai-writing lists such forms.',
+  messages: {
+    word: { what: '“{words}” is a form of writing.', next: 'Say it as you would tell it: 一つ目は, 二つ目は.' },
+  },
+  examples: [
+    { good: true, text: '## 行動\n一つ目は三校への電話です。二つ目は手紙です。\n' },
+    { good: true, text: '## Action\nFirst I rang three schools.\n' },
+    { good: false, text: '## 行動\n以下の三点を行いました。\n' },
+    { good: false, text: '## 行動\n✅三校に電話しました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    for (const { span } of sentences) {
+      for (const place of language.cue('machineForm', answer.prose, span)) {
+        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
+      }
+    }
+  },
+});

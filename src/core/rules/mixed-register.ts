@@ -1,0 +1,31 @@
+import { shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** Plain endings among polite ones. */
+export const mixedRegister: Rule = Object.freeze<Rule>({
+  id: 'mixed-register',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'Japanese: だ・である endings among です・ます.',
+  why: 'A spoken answer keeps one register; a plain ending sounds like a slip.',
+  source: 'textlint-rule-preset-ja-technical-writing (no-mix-dearu-desumasu).',
+  messages: {
+    plain: { what: '“{words}” is a plain ending among polite ones.', next: 'End it with です or ます as the others do.' },
+  },
+  examples: [
+    { good: true, text: '## 行動\n私は三校に電話しました。返事を待ちました。\n' },
+    { good: true, text: '## Action\nI rang three schools. I waited.\n' },
+    { good: false, text: '## 行動\n私は三校に電話しました。返事は遅かった。そこで手紙を書きました。\n' },
+    { good: false, text: '## 結果\n来場者は90人に増えました。学校も喜んだのである。翌年も続きました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    const ends = (cue: 'plainEnd' | 'politeEnd') =>
+      sentences.flatMap(({ span }) => language.cue(cue, answer.prose, span).filter((place) => place.end === span.end));
+    const polite = ends('politeEnd');
+    const plain = ends('plainEnd').filter((place) => !polite.some((other) => other.end === place.end));
+    if (plain.length === 0 || polite.length <= plain.length) return;
+    for (const place of plain) yield { message: 'plain', data: { words: shorten(slice(answer.text, place)) }, span: place };
+  },
+});

@@ -1,0 +1,31 @@
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** The written word for the company in a spoken answer. */
+export const onshaKisha: Rule = Object.freeze<Rule>({
+  id: 'onsha-kisha',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'Japanese: 貴社, a word of writing, in an answer that is spoken.',
+  why: '貴社 is easily misheard; 御社 is what is said.',
+  source: 'Japanese career pages (mense2.com, run-way.jp); others call it a custom and not a mistake.',
+  messages: {
+    written: { what: '“{words}” is a word of writing.', next: 'Say 御社 in speech.' },
+    both: { what: '“{words}” stands beside 御社.', next: 'Keep to 御社 throughout.' },
+  },
+  examples: [
+    { good: true, text: '## 状況\n御社のホールを訪れました。\n' },
+    { good: true, text: '## Situation\nI visited your hall.\n' },
+    { good: false, text: '## 状況\n貴社のホールを訪れました。\n' },
+    { good: false, text: '## 状況\n御社のホールを訪れました。貴社の教室も見ました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    const isSpoken = sentences.some(({ span }) => language.cue('onsha', answer.prose, span).length > 0);
+    for (const { span } of sentences) {
+      for (const place of language.cue('kisha', answer.prose, span)) {
+        yield { message: isSpoken ? 'both' : 'written', data: { words: slice(answer.text, place) }, span: place };
+      }
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** The present employer as 弊社 or 当社. */
+export const ownCompany: Rule = Object.freeze<Rule>({
+  id: 'own-company',
+  level: 'hint',
+  scope: 'sentence',
+  summary: 'Japanese: 弊社 or 当社 for your present employer.',
+  why: 'In an interview you speak for yourself and not for your employer.',
+  source: 'Derived from the use of these words.',
+  messages: {
+    word: { what: '“{words}” speaks in the name of your employer.', next: 'Say 現職 or 前職 instead.' },
+  },
+  examples: [
+    { good: true, text: '## 状況\n現職では三校を担当しています。\n' },
+    { good: true, text: '## Situation\nMy company runs three schools.\n' },
+    { good: false, text: '## 状況\n弊社では三校を担当しています。\n' },
+    { good: false, text: '## 状況\n当社の教室は朝に空いていました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    for (const { span } of sentences) {
+      for (const place of language.cue('ownCompany', answer.prose, span)) {
+        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
+      }
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { shorten } from '../shape';
+import { slice, span } from '../text/span';
+import type { Rule } from './rule';
+
+/** An address, a telephone number or a word of secrecy. */
+export const privateData: Rule = Object.freeze<Rule>({
+  id: 'private-data',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'An e-mail address, a telephone number, or words such as confidential.',
+  why: 'What was told to you in confidence says something about you when you repeat it.',
+  source: 'Reports of users of interview tools (gardusig/career, career-ops).',
+  messages: {
+    contact: { what: '“{words}” looks like somebody’s address or number.', next: 'Leave it out; the story does not need it.' },
+    secret: { what: '“{words}” says that this is not for outsiders.', next: 'Keep the figure out, or give its order only.' },
+  },
+  examples: [
+    { good: true, text: '## Action\nI rang three schools at 10:30 and sold 1,200 tickets for 3,500 yen.\n' },
+    { good: true, text: '## 行動\n私は2024年に1,200枚を売りました。\n' },
+    { good: false, text: '## Action\nI wrote to mori@example.org about the confidential figures.\n' },
+    { good: false, text: '## 行動\n社外秘の売上を調べ、090-1234-5678に電話しました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    for (const { span: sentence } of sentences) {
+      const said = slice(answer.prose, sentence);
+      for (const found of said.matchAll(CONTACT)) {
+        const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
+        yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
+      }
+      for (const place of language.cue('secret', answer.prose, sentence)) {
+        yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
+      }
+    }
+  },
+});
+
+/** E-mail addresses, and telephone numbers in their usual groups, half or full width. */
+const CONTACT =
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\d０-９-])(?:\+\d{1,3}[- ]?)?[0０][\d０-９]{1,4}[-－ ][\d０-９]{2,4}[-－ ][\d０-９]{3,4}(?![\d０-９-])|\+\d{1,3}[- ]\d{1,4}[- ]\d{3,4}[- ]?\d{3,4}/g;

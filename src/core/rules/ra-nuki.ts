@@ -1,0 +1,30 @@
+import { shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** A potential form without its ら. */
+export const raNuki: Rule = Object.freeze<Rule>({
+  id: 'ra-nuki',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'Japanese: a potential form without ら (見れる, 食べれる).',
+  why: 'In an interview many listeners still hear it as careless.',
+  source: 'textlint-rule-no-dropping-the-ra.',
+  messages: {
+    word: { what: '“{words}” drops ら.', next: 'Put ら back: 見られる, 食べられる.' },
+  },
+  examples: [
+    { good: true, text: '## 行動\n資料を見られるようにしました。\n' },
+    { good: true, text: '## Action\nI made the papers easy to see.\n' },
+    { good: false, text: '## 行動\n誰でも資料を見れるようにしました。\n' },
+    { good: false, text: '## 結果\n全員が朝食を食べれました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    for (const { span } of sentences) {
+      for (const place of language.cue('raNuki', answer.prose, span)) {
+        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
+      }
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { message } from '../message';
+import type { Rule } from './rule';
+
+/** させていただく more often than it is meant. */
+export const saseteItadaku: Rule = Object.freeze<Rule>({
+  id: 'sasete-itadaku',
+  level: 'information',
+  scope: 'sentence',
+  summary: 'Japanese: させていただく more than twice.',
+  why: 'It fits where somebody allows you something; repeated, it sounds evasive.',
+  source: 'The guideline on honorifics of the Council for Cultural Affairs (2007) names its two conditions; the count is derived.',
+  messages: {
+    often: { what: '{count} times させていただく.', next: 'Where nobody had to allow it, say いたしました or しました.' },
+  },
+  thresholds: {
+    most: { name: 'Times in an answer', value: 2, unit: 'count', min: 0, max: 20, source: 'Derived: once or twice may be meant.' },
+  },
+  examples: [
+    { good: true, text: '## 行動\n三校を訪問させていただきました。電話もしました。\n' },
+    { good: true, text: '## Action\nI was allowed to visit three schools.\n' },
+    { good: false, text: '## 行動\n担当させていただきました。訪問させていただき、説明させていただきました。\n' },
+    { good: false, text: '## 結果\n改善させていただきました。報告させていただき、表彰式にも参加させていただきました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    const found = sentences.flatMap(({ span }) => language.cue('sasete', answer.prose, span));
+    const most = context.threshold('most');
+    const [first, ...others] = found;
+    if (!first || found.length <= most) return;
+    yield {
+      message: 'often',
+      data: { count: found.length },
+      span: first,
+      measured: { value: found.length, threshold: 'most' },
+      related: others.slice(0, 9).map((place) => ({ span: place, message: message('Here too') })),
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { shorten } from '../shape';
+import { slice } from '../text/span';
+import type { Rule } from './rule';
+
+/** Words that a sentence can do without. */
+export const wordyPhrases: Rule = Object.freeze<Rule>({
+  id: 'wordy-phrases',
+  level: 'off',
+  scope: 'sentence',
+  summary: 'Words a sentence can do without: in order to, very; することができる, 非常に. Off unless you turn it on.',
+  why: 'A shorter sentence leaves more of your time for what you did.',
+  source: 'write-good and textlint list such words.',
+  messages: {
+    word: { what: 'The sentence can do without “{words}”.', next: 'Say it shorter if it sounds like you.' },
+  },
+  examples: [
+    { good: true, text: '## Action\nI rang three schools to ask.\n' },
+    { good: true, text: '## 行動\n私は三校に電話しました。\n' },
+    { good: false, text: '## Action\nI rang them in order to ask.\n' },
+    { good: false, text: '## 行動\n訪問することができました。\n' },
+  ],
+  *check(context) {
+    const { answer, language, sentences } = context;
+    for (const { span } of sentences) {
+      for (const place of language.cue('wordy', answer.prose, span)) {
+        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
+      }
+    }
+  },
+});
