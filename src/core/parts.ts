@@ -30,7 +30,15 @@ export function gives(
 
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */
 export function asksFor(context: RuleContext, part: Part): boolean {
-  return context.kind.parts.includes(part) && isWhole(context) && context.sentences.length >= LEAST_SENTENCES;
+  if (!context.kind.parts.includes(part) || !isWhole(context) || context.sentences.length < LEAST_SENTENCES) return false;
+  return !context.kind.plan || !isPastStory(context);
+}
+
+/** Whether more is told as done than as planned. */
+function isPastStory({ sentences }: RuleContext): boolean {
+  const done = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.plan.length === 0).length;
+  const planned = sentences.filter(({ signals }) => signals.plan.length > 0).length;
+  return done > 1 && done > planned;
 }
 
 /** Reports `none` once where no sentence tells a part that the kind of the question asks for. */

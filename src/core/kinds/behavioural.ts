@@ -7,6 +7,7 @@ export const behavioural: Kind = {
   share: { situation: 15, task: 10, action: 55, result: 20 },
   lead: false,
   story: true,
+  plan: false,
   parts: ['reason', 'obstacle', 'reflection', 'baseline', 'closing'],
   icon: 'history',
 };

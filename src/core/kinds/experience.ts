@@ -7,6 +7,7 @@ export const experience: Kind = {
   share: { situation: 20, task: 15, action: 45, result: 20 },
   lead: true,
   story: false,
+  plan: false,
   parts: ['headline', 'figure', 'bridge'],
   icon: 'briefcase',
 };

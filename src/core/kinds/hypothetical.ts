@@ -7,6 +7,7 @@ export const hypothetical: Kind = {
   share: { situation: 15, task: 15, action: 50, result: 20 },
   lead: false,
   story: false,
+  plan: true,
   parts: ['goal', 'assumption', 'choice', 'measuring', 'risk', 'schedule', 'ownPast'],
   icon: 'lightbulb',
 };

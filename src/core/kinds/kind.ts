@@ -43,6 +43,8 @@ export interface Kind {
   readonly lead: boolean;
   /** Whether answers of this kind tell one past event and are held to the shape of a story. */
   readonly story: boolean;
+  /** Whether answers of this kind tell what would be done; a past story told instead is as welcome, and is not held to the parts of a plan. */
+  readonly plan: boolean;
   /** The parts that answers of this kind are asked for. */
   readonly parts: readonly Part[];
   /** Codicon that stands for the kind in the tree. */

@@ -7,6 +7,7 @@ export const motivation: Kind = {
   share: { situation: 35, task: 15, action: 30, result: 20 },
   lead: true,
   story: false,
+  plan: false,
   parts: ['facts', 'ownUse', 'contribution'],
   icon: 'heart',
 };

@@ -7,6 +7,7 @@ export const process: Kind = {
   share: { situation: 10, task: 20, action: 50, result: 20 },
   lead: true,
   story: false,
+  plan: false,
   parts: ['criteria', 'example', 'telling'],
   icon: 'list-ordered',
 };

@@ -1,0 +1,12 @@
+import { buzzwords } from '../../../src/core/rules/buzzwords';
+import { checkRule } from '../support/check-rule';
+
+checkRule({
+  rule: buzzwords,
+  cases: [
+    { title: 'a word with a deed', text: '## Action\nI leveraged two buses and rang a school.\n' },
+    { title: 'bare words', text: '## Action\nI am a ⟦passionate⟧ ⟦team player⟧.\n' },
+    { title: 'a bare word in Japanese', text: '## 行動\n⟦協調性⟧があります。\n' },
+    { title: 'in a quotation', text: '> passionate people wanted\n\n## Action\nI rang them.\n' },
+  ],
+});

@@ -1,0 +1,16 @@
+import { doubleHonorific } from '../../../src/core/rules/double-honorific';
+import { checkRule } from '../support/check-rule';
+import { SKATING, english } from '../support/stories';
+
+checkRule({
+  rule: doubleHonorific,
+  cases: [
+    {
+      title: 'forms allowed by custom',
+      text: '## 行動\nお客様がお見えになり、お召し上がりになりました。私からお伺いいたしました。ご案内してくださいました。\n',
+    },
+    { title: 'twice', text: '## 行動\n⟦おっしゃられ⟧たことを書きました。\n' },
+    { title: 'once', text: '## 行動\nおっしゃったことを書きました。\n' },
+    { title: 'English', text: english(SKATING) },
+  ],
+});

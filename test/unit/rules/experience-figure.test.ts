@@ -1,0 +1,25 @@
+import { experienceFigure } from '../../../src/core/rules/experience-figure';
+import { checkRule } from '../support/check-rule';
+import { SKATING, english } from '../support/stories';
+
+checkRule({
+  rule: experienceFigure,
+  cases: [
+    {
+      title: 'a figure',
+      kind: 'experience',
+      text: '## Situation\nI have run desks.\n\n## Task\nThe rink sold ninety tickets a day.\n\n## Action\nI kept the till.\n\n## Result\nThis role needs the same calm.\n',
+    },
+    {
+      title: 'no figure',
+      kind: 'experience',
+      text: '# ⟦Tell me about your experience.⟧\n\n## Situation\nI have run desks.\n\n## Task\nThe rink sold tickets.\n\n## Action\nI kept the till.\n\n## Result\nThis role needs the same calm.\n',
+    },
+    {
+      title: 'no figure in Japanese',
+      kind: 'experience',
+      text: '# ⟦経験を教えてください。⟧\n\n## 状況\n窓口を担当しました。\n\n## 課題\n券を売りました。\n\n## 行動\n帳簿を付けました。\n\n## 結果\nこの仕事でも活かせます。\n',
+    },
+    { title: 'a sound story', text: english(SKATING) },
+  ],
+});

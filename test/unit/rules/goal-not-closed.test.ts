@@ -1,0 +1,28 @@
+import { goalNotClosed } from '../../../src/core/rules/goal-not-closed';
+import { checkRule } from '../support/check-rule';
+import { SKATING, THEATRE, english, japanese } from '../support/stories';
+
+checkRule({
+  rule: goalNotClosed,
+  cases: [
+    { title: 'a sound story', text: english(SKATING) },
+    { title: 'a sound story in Japanese', text: japanese(THEATRE) },
+    {
+      title: 'the goal is left open',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to find more pupils.\n\n## Action\nI rang them.\n\n## ⟦Result⟧\nThe caretaker thanked us.\n',
+    },
+    {
+      title: 'the goal comes back',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to find more pupils.\n\n## Action\nI rang them.\n\n## Result\nMore pupils came.\n',
+    },
+    {
+      title: 'the goal is left open in Japanese',
+      text: '## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n生徒を増やすことでした。\n\n## 行動\n私は電話しました。\n\n## ⟦結果⟧\n管理人に感謝されました。\n',
+    },
+    {
+      title: 'a plan',
+      kind: 'hypothetical',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI would ring them.\n\n## Result\nThe caretaker would thank us.\n',
+    },
+  ],
+});

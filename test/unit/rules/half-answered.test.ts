@@ -1,0 +1,36 @@
+import { halfAnswered } from '../../../src/core/rules/half-answered';
+import { checkRule } from '../support/check-rule';
+
+checkRule({
+  rule: halfAnswered,
+  cases: [
+    {
+      title: 'both halves',
+      text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI put the visits into Excel and moved the lessons.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
+      title: 'the tools are left out',
+      text: '# ⟦Tell me about a decision. What tools did you use?⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI asked the guests and moved the lessons.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
+      title: 'what was learned is left out',
+      text: '# ⟦Tell me about a failure and what you learned.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the schools.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
+      title: 'one part',
+      text: '# Tell me about the tools you use.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI asked the guests.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
+      title: 'the tools are left out in Japanese',
+      text: '# ⟦判断した経験を教えてください。どのようなツールを使いましたか。⟧\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客に聞き、時刻を移しました。\n\n## 結果\n週に90人が来ました。\n',
+    },
+    {
+      title: 'a tool in Japanese',
+      text: '# 判断した経験を教えてください。どのようなツールを使いましたか。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は来場者を表計算にまとめました。\n\n## 結果\n週に90人が来ました。\n',
+    },
+    {
+      title: 'an unfinished answer',
+      text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n',
+    },
+  ],
+});

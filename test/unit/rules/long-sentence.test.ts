@@ -1,0 +1,25 @@
+import { longSentence } from '../../../src/core/rules/long-sentence';
+import { checkRule } from '../support/check-rule';
+import { SKATING, THEATRE, english, japanese } from '../support/stories';
+
+checkRule({
+  rule: longSentence,
+  cases: [
+    { title: 'a sound story', text: english(SKATING) },
+    { title: 'a sound story in Japanese', text: japanese(THEATRE) },
+    {
+      title: '32 words',
+      message: 'words',
+      text: '## Action\n⟦I rang the schools and then wrote to the parents and then wrote to the parents and then wrote to the parents and then wrote to the parents and then wrote to the parents and then went.⟧\n',
+    },
+    {
+      title: '64 characters',
+      message: 'characters',
+      text: '## 行動\n⟦私は学校に電話し、手紙も書き、学校に電話し、手紙も書き、学校に電話し、手紙も書き、学校に電話し、手紙も書き、学校に電話し、手紙も書き、待ちました。⟧\n',
+    },
+    {
+      title: 'a long list of bullets',
+      text: '## Action\n- I rang the three schools.\n- I wrote to the parents.\n- I moved the lessons to ten.\n- I stood at the door each Monday.\n- I asked them what they thought.\n',
+    },
+  ],
+});

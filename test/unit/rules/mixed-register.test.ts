@@ -1,0 +1,14 @@
+import { mixedRegister } from '../../../src/core/rules/mixed-register';
+import { checkRule } from '../support/check-rule';
+import { SKATING, THEATRE, english, japanese } from '../support/stories';
+
+checkRule({
+  rule: mixedRegister,
+  cases: [
+    { title: 'a sound story in Japanese', text: japanese(THEATRE) },
+    { title: 'English', text: english(SKATING) },
+    { title: 'polite throughout', text: '## 行動\n私は電話しました。返事はありませんでした。\n' },
+    { title: 'plain throughout', text: '## 行動\n私は電話した。返事はなかった。手紙を書いた。\n' },
+    { title: 'a noun at the end', text: '## 行動\n私は電話しました。返事は三通。手紙を書きました。\n' },
+  ],
+});

@@ -1,0 +1,24 @@
+import { motivationConditions } from '../../../src/core/rules/motivation-conditions';
+import { checkRule } from '../support/check-rule';
+
+checkRule({
+  rule: motivationConditions,
+  cases: [
+    {
+      title: 'one remark',
+      kind: 'motivation',
+      text: '## Situation\nYou teach in prisons.\n\n## Task\nI have done so.\n\n## Action\nThe pay is fine.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'two reasons',
+      kind: 'motivation',
+      text: '## Situation\nThe ⟦salary⟧ draws me.\n\n## Task\nThe firm is stable.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'two reasons in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n⟦給与⟧に惹かれました。\n\n## 課題\n安定した会社です。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
+    { title: 'pay in a story', text: '## Action\nI raised the salary list. I cut the bonus table.\n' },
+  ],
+});

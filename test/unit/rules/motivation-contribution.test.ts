@@ -1,0 +1,25 @@
+import { motivationContribution } from '../../../src/core/rules/motivation-contribution';
+import { checkRule } from '../support/check-rule';
+import { SKATING, english } from '../support/stories';
+
+checkRule({
+  rule: motivationContribution,
+  cases: [
+    {
+      title: 'what the writer would bring',
+      kind: 'motivation',
+      text: '## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nI would bring the ticket desk that I built.\n',
+    },
+    {
+      title: 'nothing to bring',
+      kind: 'motivation',
+      text: '## Situation\n⟦You opened the Night Hall in Leeds.⟧\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nSo it suits me.\n',
+    },
+    { title: 'a sound story', text: english(SKATING) },
+    {
+      title: 'nothing to bring in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n⟦「夜のホール」が仙台にあります。⟧\n\n## 課題\n朝の教室も見ました。\n\n## 行動\n窓口が好きです。\n\n## 結果\nだから志望しました。\n',
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { motivationOwnUse } from '../../../src/core/rules/motivation-own-use';
+import { checkRule } from '../support/check-rule';
+
+checkRule({
+  rule: motivationOwnUse,
+  cases: [
+    {
+      title: 'a product one uses',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nI use it on the train.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'a product without use',
+      kind: 'motivation',
+      text: '# ⟦What excites you about our app?⟧\n\n## Situation\nIt is quick.\n\n## Task\nIt grows.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'a question about a hospital',
+      kind: 'motivation',
+      text: '# Why this ward?\n\n## Situation\nIt is quick.\n\n## Task\nIt grows.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'a product without use in Japanese',
+      kind: 'motivation',
+      text: '# ⟦このアプリの魅力は何ですか。⟧\n\n## 状況\n速いところです。\n\n## 課題\n伸びています。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
+  ],
+});

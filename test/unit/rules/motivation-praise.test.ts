@@ -1,0 +1,24 @@
+import { motivationPraise } from '../../../src/core/rules/motivation-praise';
+import { checkRule } from '../support/check-rule';
+
+checkRule({
+  rule: motivationPraise,
+  cases: [
+    {
+      title: 'praise with facts',
+      kind: 'motivation',
+      text: '## Situation\nI admire your hall in Leeds.\n\n## Task\nI watched the inspiring class.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'bare praise',
+      kind: 'motivation',
+      text: '## Situation\nYou are ⟦amazing⟧.\n\n## Task\nYou are unique.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'bare praise in Japanese',
+      kind: 'motivation',
+      text: '## 状況\nとても⟦素晴らし⟧い会社です。\n\n## 課題\n将来性も魅力です。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
+    { title: 'praise in a story', text: '## Result\nThe guests were amazing. It was wonderful.\n' },
+  ],
+});

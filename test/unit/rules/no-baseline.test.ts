@@ -1,0 +1,36 @@
+import { noBaseline } from '../../../src/core/rules/no-baseline';
+import { checkRule } from '../support/check-rule';
+import { SKATING, THEATRE, english, japanese } from '../support/stories';
+
+checkRule({
+  rule: noBaseline,
+  cases: [
+    { title: 'a sound story', text: english(SKATING) },
+    { title: 'a sound story in Japanese', text: japanese(THEATRE) },
+    {
+      title: 'a bare share',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang them.\n\n## Result\nVisits rose by ⟦40%⟧.\n',
+    },
+    {
+      title: 'a share with its start',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang them.\n\n## Result\nVisits rose by 40%, from fifty to seventy.\n',
+    },
+    {
+      title: 'a share with a period',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang them.\n\n## Result\nVisits rose 40% in three weeks.\n',
+    },
+    {
+      title: 'a bare share in Japanese',
+      text: '## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は電話しました。\n\n## 結果\n来場者が⟦4割⟧増えました。\n',
+    },
+    {
+      title: 'a multiple with its period in Japanese',
+      text: '## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は電話しました。\n\n## 結果\n二か月で2倍になりました。\n',
+    },
+    {
+      title: 'a share in a plan',
+      kind: 'hypothetical',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI would ring them.\n\n## Result\nVisits would rise by 40%.\n',
+    },
+  ],
+});

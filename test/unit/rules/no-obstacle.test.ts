@@ -1,0 +1,24 @@
+import { noObstacle } from '../../../src/core/rules/no-obstacle';
+import { checkRule } from '../support/check-rule';
+import { SKATING, THEATRE, english, japanese } from '../support/stories';
+
+checkRule({
+  rule: noObstacle,
+  cases: [
+    { title: 'a sound story', text: english(SKATING) },
+    { title: 'a sound story in Japanese', text: japanese(THEATRE) },
+    {
+      title: 'nothing in the way',
+      text: '# ⟦Tell me about a good week.⟧\n\n## Situation\nLast May I ran the rink.\n\n## Task\nI was asked to bring in schools.\n\n## Action\nI counted the guests. I wrote to four schools, because they are near.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
+      title: 'nothing in the way in Japanese',
+      text: '# ⟦良かった週について教えてください。⟧\n\n## 状況\n昨年の五月です。\n\n## 課題\n学校を招くことでした。\n\n## 行動\n私は客を数えました。近いため、四校に手紙を出しました。\n\n## 結果\n週に90人が来ました。\n',
+    },
+    {
+      title: 'a plan',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { noReason } from '../../../src/core/rules/no-reason';
+import { checkRule } from '../support/check-rule';
+import { SKATING, THEATRE, english, japanese } from '../support/stories';
+
+checkRule({
+  rule: noReason,
+  cases: [
+    { title: 'a sound story', text: english(SKATING) },
+    { title: 'a sound story in Japanese', text: japanese(THEATRE) },
+    {
+      title: 'deeds without a reason',
+      text: '## Situation\nThe rink was empty.\n\n## Task\nI was asked to fill it.\n\n## ⟦Action⟧\nI counted the guests. I wrote to four schools.\n\n## Result\nNinety pupils came.\n',
+    },
+    {
+      title: 'deeds without a reason in Japanese',
+      text: '## 状況\nリンクは空でした。\n\n## 課題\n埋めることでした。\n\n## ⟦行動⟧\n私は客を数えました。私は四校に手紙を出しました。\n\n## 結果\n90人が来ました。\n',
+    },
+    {
+      title: 'a plan',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
+    },
+  ],
+});

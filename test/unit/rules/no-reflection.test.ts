@@ -1,0 +1,32 @@
+import { noReflection } from '../../../src/core/rules/no-reflection';
+import { checkRule } from '../support/check-rule';
+
+checkRule({
+  rule: noReflection,
+  cases: [
+    {
+      title: 'a story with a lesson',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I learned to count first.\n',
+    },
+    {
+      title: 'a difficulty without a lesson',
+      level: 'information',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came.\n',
+    },
+    {
+      title: 'an ordinary story without a lesson',
+      level: 'hint',
+      text: '# ⟦Tell me about a week you ran the rink.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came.\n',
+    },
+    {
+      title: 'a difficulty without a lesson in Japanese',
+      level: 'information',
+      text: '# ⟦失敗した経験を教えてください。⟧\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。\n',
+    },
+    {
+      title: 'a plan',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { planOwnPast } from '../../../src/core/rules/plan-own-past';
+import { checkRule } from '../support/check-rule';
+import { SKATING, english } from '../support/stories';
+
+checkRule({
+  rule: planOwnPast,
+  cases: [
+    {
+      title: 'a plan that tells it',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
+    },
+    {
+      title: 'a plan without it',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. They get a free seat.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
+    },
+    {
+      title: 'a Japanese plan without it',
+      kind: 'hypothetical',
+      text: '# ⟦どのようにリンクを埋めますか。⟧\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n目標は90枚です。\n\n## 行動\n次に運転手に手紙を出します。招待席を渡します。\n\n## 結果\n枚数を比べます。小さな団体に負担が出ます。\n',
+    },
+    {
+      title: 'a past story instead of a plan',
+      kind: 'hypothetical',
+      text: '## Situation\nThe rink was empty.\n\n## Task\nMy task was to fill it.\n\n## Action\nI counted the guests. I wrote to four schools and rang a driver.\n\n## Result\nNinety pupils came.\n',
+    },
+    { title: 'a sound story', text: english(SKATING) },
+    {
+      title: 'too little to judge',
+      kind: 'hypothetical',
+      text: '## Situation\nThe rink is empty.\n\n## Task\n\n\n## Action\n\n\n## Result\n\n',
+    },
+  ],
+});

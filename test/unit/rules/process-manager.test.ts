@@ -1,0 +1,25 @@
+import { processManager } from '../../../src/core/rules/process-manager';
+import { checkRule } from '../support/check-rule';
+import { SKATING, english } from '../support/stories';
+
+checkRule({
+  rule: processManager,
+  cases: [
+    {
+      title: 'own criteria beside the manager',
+      kind: 'process',
+      text: '## Situation\nI sort by deadline.\n\n## Task\nI ask my manager.\n\n## Action\nMy manager hears of it.\n\n## Result\nThe desk is calm.\n',
+    },
+    {
+      title: 'the manager only',
+      kind: 'process',
+      text: '## Situation\nI ask ⟦my manager⟧.\n\n## Task\nMy boss decides.\n\n## Action\nI do the work.\n\n## Result\nThe desk is calm.\n',
+    },
+    {
+      title: 'the manager only in Japanese',
+      kind: 'process',
+      text: '## 状況\n⟦上司⟧に聞きます。\n\n## 課題\n上司が決めます。\n\n## 行動\n仕事をします。\n\n## 結果\n静かです。\n',
+    },
+    { title: 'a sound story', text: english(SKATING) },
+  ],
+});

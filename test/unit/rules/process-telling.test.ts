@@ -1,0 +1,25 @@
+import { processTelling } from '../../../src/core/rules/process-telling';
+import { checkRule } from '../support/check-rule';
+import { SKATING, english } from '../support/stories';
+
+checkRule({
+  rule: processTelling,
+  cases: [
+    {
+      title: 'guests are told',
+      kind: 'process',
+      text: '## Situation\nI sort the work by deadline.\n\n## Task\nEvery request gets a card.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',
+    },
+    {
+      title: 'nobody is told',
+      kind: 'process',
+      text: '# ⟦How do you plan?⟧\n\n## Situation\nI sort the work by deadline.\n\n## Task\nEvery request gets a card.\n\n## Action\nCards hang by date.\n\n## Result\nSo the desk stays calm.\n',
+    },
+    {
+      title: 'nobody is told in Japanese',
+      kind: 'process',
+      text: '# ⟦どう計画しますか。⟧\n\n## 状況\n締め切りで並べます。\n\n## 課題\n札にします。\n\n## 行動\n順に片づけます。\n\n## 結果\n窓口は静かです。\n',
+    },
+    { title: 'a sound story', text: english(SKATING) },
+  ],
+});

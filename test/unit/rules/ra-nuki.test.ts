@@ -1,0 +1,13 @@
+import { raNuki } from '../../../src/core/rules/ra-nuki';
+import { checkRule } from '../support/check-rule';
+import { SKATING, english } from '../support/stories';
+
+checkRule({
+  rule: raNuki,
+  cases: [
+    { title: 'full forms', text: '## 行動\n誰でも見られ、食べられるようにしました。\n' },
+    { title: 'dropped', text: '## 行動\n誰でも⟦見れる⟧ようにしました。\n' },
+    { title: 'words that only look alike', text: '## 行動\n売れる品を選び、取れる所に置き、晴れました。\n' },
+    { title: 'English', text: english(SKATING) },
+  ],
+});
