@@ -22,7 +22,6 @@ function ruleThat(check: (context: RuleContext) => Iterable<Report>, change: Par
     source: '',
     messages: { said: { what: 'Seen: {word}.', next: 'Next.' } },
     thresholds: { most: { name: 'Most', value: 5, unit: 'count', min: 1, max: 9, source: '' } },
-    examples: [],
     check,
     ...change,
   };

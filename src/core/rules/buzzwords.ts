@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A big word with no fact in its sentence. */
 export const buzzwords: Rule = Object.freeze<Rule>({
@@ -13,12 +13,6 @@ export const buzzwords: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” stands alone here.', next: 'Put one deed or figure beside it, or instead of it.' },
   },
-  examples: [
-    { good: true, text: '## Action\nI leveraged two spare buses and rang three schools.\n' },
-    { good: true, text: '## 行動\n行動力を買われ、私は三校に電話しました。\n' },
-    { good: false, text: '## Action\nI am a passionate team player.\n' },
-    { good: false, text: '## 行動\n私の強みは協調性です。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     for (const { span, signals } of sentences) {
@@ -29,3 +23,11 @@ export const buzzwords: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Action\nI leveraged two spare buses and rang three schools.\n' },
+  { good: true, text: '## 行動\n行動力を買われ、私は三校に電話しました。\n' },
+  { good: false, text: '## Action\nI am a passionate team player.\n' },
+  { good: false, text: '## 行動\n私の強みは協調性です。\n' },
+];

@@ -1,6 +1,6 @@
 import { isWhole, shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 const GUIDE =
   '---\ntype: interview-guide\n---\n# Rink\n\n## Other questions\n\n- Tell me about a busy week. {#busy-week}\n  - Kind: behavioural\n  - Skill areas: **Planning**\n\n' +
@@ -20,28 +20,6 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
       next: 'Show it by one thing you did, with a detail, or by a fact you put to use.',
     },
   },
-  examples: [
-    {
-      good: true,
-      guide: GUIDE,
-      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI am good at planning. I drew up a timetable of nine days and rang the drivers first, because they start at five.\n\n## Result\nAll three tours left on time.\n',
-    },
-    {
-      good: true,
-      guide: GUIDE,
-      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week. I am good at planning.\n',
-    },
-    {
-      good: false,
-      guide: GUIDE,
-      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI am very good at planning. I rang the drivers.\n\n## Result\nAll three tours left on time.\n',
-    },
-    {
-      good: false,
-      guide: GUIDE.replaceAll('Planning', '計画'),
-      text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は計画が得意です。運転手に電話しました。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
-    },
-  ],
   *check(context) {
     if (!isWhole(context)) return;
     const seen = new Set<number>();
@@ -55,3 +33,27 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    guide: GUIDE,
+    text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI am good at planning. I drew up a timetable of nine days and rang the drivers first, because they start at five.\n\n## Result\nAll three tours left on time.\n',
+  },
+  {
+    good: true,
+    guide: GUIDE,
+    text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week. I am good at planning.\n',
+  },
+  {
+    good: false,
+    guide: GUIDE,
+    text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI am very good at planning. I rang the drivers.\n\n## Result\nAll three tours left on time.\n',
+  },
+  {
+    good: false,
+    guide: GUIDE.replaceAll('Planning', '計画'),
+    text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は計画が得意です。運転手に電話しました。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
+  },
+];

@@ -1,5 +1,5 @@
 import { countSpoken } from '../timing';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A Japanese answer whose first sentence keeps its point waiting. */
 export const conclusionFirst: Rule = Object.freeze<Rule>({
@@ -22,24 +22,6 @@ export const conclusionFirst: Rule = Object.freeze<Rule>({
       source: 'Derived: about twelve seconds of speech.',
     },
   },
-  examples: [
-    { good: true, kind: 'motivation', text: '## 状況\n朝の教室を広げたいからです。\n' },
-    {
-      good: true,
-      kind: 'motivation',
-      text: '## Situation\nI should like to bring the morning classes of your hall to every school that stands along the river, because I have seen what they do for pupils who come by the early bus.\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '## 状況\n昨年の冬に友人に誘われて初めて御社のホールを訪れたとき、朝の教室に通う子どもたちがとても楽しそうにしている様子を見たことがあり、そのことがずっと心に残っていました。\n',
-    },
-    {
-      good: false,
-      kind: 'experience',
-      text: '## 状況\n大学では経済を学んでいましたが、三年の夏に先輩の紹介で始めたスケート場の窓口の仕事が思いのほか性に合っていたこともあり、その後もいくつかの窓口で働くことになりました。\n',
-    },
-  ],
   *check(context) {
     const { answer, kind, sentences } = context;
     const [first] = sentences;
@@ -49,3 +31,23 @@ export const conclusionFirst: Rule = Object.freeze<Rule>({
     yield { message: 'long', data: { count: characters }, span: first.span, measured: { value: characters, threshold: 'characters' } };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, kind: 'motivation', text: '## 状況\n朝の教室を広げたいからです。\n' },
+  {
+    good: true,
+    kind: 'motivation',
+    text: '## Situation\nI should like to bring the morning classes of your hall to every school that stands along the river, because I have seen what they do for pupils who come by the early bus.\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '## 状況\n昨年の冬に友人に誘われて初めて御社のホールを訪れたとき、朝の教室に通う子どもたちがとても楽しそうにしている様子を見たことがあり、そのことがずっと心に残っていました。\n',
+  },
+  {
+    good: false,
+    kind: 'experience',
+    text: '## 状況\n大学では経済を学んでいましたが、三年の夏に先輩の紹介で始めたスケート場の窓口の仕事が思いのほか性に合っていたこともあり、その後もいくつかの窓口で働くことになりました。\n',
+  },
+];

@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** One verb made honorific twice. */
 export const doubleHonorific: Rule = Object.freeze<Rule>({
@@ -14,12 +14,6 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” is honorific twice.', next: 'One of the two is enough.' },
   },
-  examples: [
-    { good: true, text: '## 行動\nお客様のお宅にお伺いしました。お客様がお見えになりました。\n' },
-    { good: true, text: '## Action\nI called on each guest.\n' },
-    { good: false, text: '## 行動\nお客様がおっしゃられたことを書き留めました。\n' },
-    { good: false, text: '## 結果\nお客様は笑顔でお帰りになられました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     for (const { span } of sentences) {
@@ -29,3 +23,11 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 行動\nお客様のお宅にお伺いしました。お客様がお見えになりました。\n' },
+  { good: true, text: '## Action\nI called on each guest.\n' },
+  { good: false, text: '## 行動\nお客様がおっしゃられたことを書き留めました。\n' },
+  { good: false, text: '## 結果\nお客様は笑顔でお帰りになられました。\n' },
+];

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A record without a link to the role. */
 export const experienceBridge: Rule = Object.freeze<Rule>({
@@ -16,6 +16,8 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
       next: 'End with one sentence on what carries over.',
     },
   },
-  examples: leavingOut('bridge'),
   check: (context) => missingPart(context, { part: 'bridge', tells: (sentence) => gives(context, sentence, 'bridge') }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('bridge');

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A record without a single number. */
 export const experienceFigure: Rule = Object.freeze<Rule>({
@@ -13,10 +13,12 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how long, how often.' },
   },
-  examples: leavingOut('figure'),
   check: (context) =>
     missingPart(context, {
       part: 'figure',
       tells: (sentence) => context.language.measures(context.answer.prose, sentence.span).length > 0,
     }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('figure');

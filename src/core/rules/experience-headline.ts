@@ -1,5 +1,5 @@
 import { asksFor, gives } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A record that does not open with what it amounts to. */
 export const experienceHeadline: Rule = Object.freeze<Rule>({
@@ -15,28 +15,6 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
       next: 'Open with what you have done, in what, and for how long.',
     },
   },
-  examples: [
-    {
-      good: true,
-      kind: 'experience',
-      text: '## Situation\nI have run ticket desks for six years.\n\n## Task\nThe first was at a rink.\n\n## Action\nIt sold ninety tickets a day.\n\n## Result\nThis role needs the same calm.\n',
-    },
-    {
-      good: true,
-      kind: 'experience',
-      text: '## 状況\n窓口の仕事を六年担当しています。\n\n## 課題\n最初はスケート場でした。\n\n## 行動\n一日に90枚を売りました。\n\n## 結果\nこの仕事でも活かせます。\n',
-    },
-    {
-      good: false,
-      kind: 'experience',
-      text: '## Situation\nThank you for the question.\n\n## Task\nThe first rink sold ninety tickets a day.\n\n## Action\nGuests came from the station.\n\n## Result\nThis role needs the same calm.\n',
-    },
-    {
-      good: false,
-      kind: 'experience',
-      text: '## 状況\nご質問ありがとうございます。\n\n## 課題\nスケート場では一日に90枚を売りました。\n\n## 行動\n駅から客が来ました。\n\n## 結果\nこの仕事でも活かせます。\n',
-    },
-  ],
   *check(context) {
     if (!asksFor(context, 'headline')) return;
     const [first] = context.sentences;
@@ -44,3 +22,27 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
     yield { message: 'none', span: first.span };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'experience',
+    text: '## Situation\nI have run ticket desks for six years.\n\n## Task\nThe first was at a rink.\n\n## Action\nIt sold ninety tickets a day.\n\n## Result\nThis role needs the same calm.\n',
+  },
+  {
+    good: true,
+    kind: 'experience',
+    text: '## 状況\n窓口の仕事を六年担当しています。\n\n## 課題\n最初はスケート場でした。\n\n## 行動\n一日に90枚を売りました。\n\n## 結果\nこの仕事でも活かせます。\n',
+  },
+  {
+    good: false,
+    kind: 'experience',
+    text: '## Situation\nThank you for the question.\n\n## Task\nThe first rink sold ninety tickets a day.\n\n## Action\nGuests came from the station.\n\n## Result\nThis role needs the same calm.\n',
+  },
+  {
+    good: false,
+    kind: 'experience',
+    text: '## 状況\nご質問ありがとうございます。\n\n## 課題\nスケート場では一日に90枚を売りました。\n\n## 行動\n駅から客が来ました。\n\n## 結果\nこの仕事でも活かせます。\n',
+  },
+];

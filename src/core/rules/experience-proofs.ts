@@ -1,7 +1,7 @@
 import { message } from '../message';
 import { asksFor, gives } from '../parts';
 import { headOf } from '../shape';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A record of more stations than a listener keeps. */
 export const experienceProofs: Rule = Object.freeze<Rule>({
@@ -27,28 +27,6 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
       source: 'Two or three proofs are advised; one more is left room for.',
     },
   },
-  examples: [
-    {
-      good: true,
-      kind: 'experience',
-      text: '## Situation\nI have run desks for six years.\n\n## Task\nAt Northgate I sold tickets.\n\n## Action\nAt Harwood I wrote the rota for nine people.\n\n## Result\nThis role needs the same calm.\n',
-    },
-    {
-      good: true,
-      kind: 'experience',
-      text: '## 状況\n窓口を六年担当しています。\n\n## 課題\n前職では券を売りました。\n\n## 行動\nその後、劇場で九人の勤務表を作りました。\n\n## 結果\nこの仕事でも活かせます。\n',
-    },
-    {
-      good: false,
-      kind: 'experience',
-      text: '## Situation\nI have run desks for six years.\n\n## Task\nAt Northgate I sold tickets. At Harwood I wrote the rota.\n\n## Action\nAt Millford I kept the till. As an assistant I taught. At Selby I cooked.\n\n## Result\nThis role needs the same calm.\n',
-    },
-    {
-      good: false,
-      kind: 'experience',
-      text: '## 状況\n窓口を六年担当しています。\n\n## 課題\n大学では券を売りました。アルバイトでは勤務表を作りました。\n\n## 行動\nインターンでは教えました。新卒で入社しました。その後、店長をしました。\n\n## 結果\nこの仕事でも活かせます。\n',
-    },
-  ],
   *check(context) {
     if (!asksFor(context, 'headline')) return;
     const stations = context.sentences.filter((sentence) => gives(context, sentence, 'station'));
@@ -63,3 +41,27 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'experience',
+    text: '## Situation\nI have run desks for six years.\n\n## Task\nAt Northgate I sold tickets.\n\n## Action\nAt Harwood I wrote the rota for nine people.\n\n## Result\nThis role needs the same calm.\n',
+  },
+  {
+    good: true,
+    kind: 'experience',
+    text: '## 状況\n窓口を六年担当しています。\n\n## 課題\n前職では券を売りました。\n\n## 行動\nその後、劇場で九人の勤務表を作りました。\n\n## 結果\nこの仕事でも活かせます。\n',
+  },
+  {
+    good: false,
+    kind: 'experience',
+    text: '## Situation\nI have run desks for six years.\n\n## Task\nAt Northgate I sold tickets. At Harwood I wrote the rota.\n\n## Action\nAt Millford I kept the till. As an assistant I taught. At Selby I cooked.\n\n## Result\nThis role needs the same calm.\n',
+  },
+  {
+    good: false,
+    kind: 'experience',
+    text: '## 状況\n窓口を六年担当しています。\n\n## 課題\n大学では券を売りました。アルバイトでは勤務表を作りました。\n\n## 行動\nインターンでは教えました。新卒で入社しました。その後、店長をしました。\n\n## 結果\nこの仕事でも活かせます。\n',
+  },
+];

@@ -3,7 +3,7 @@ import { message } from '../message';
 import { asking, gives } from '../parts';
 import { isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A Result that does not come back to the goal of the Task. */
 export const goalNotClosed: Rule = Object.freeze<Rule>({
@@ -16,24 +16,6 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
   messages: {
     open: { what: '{section} does not say what became of the goal.', next: 'Come back to the goal in one sentence, reached or not.' },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nNine classes a week came in the morning.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n朝の教室は週に九つになりました。\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nThe caretaker thanked us and the roof was mended.\n',
-    },
-    {
-      good: false,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n管理人に感謝され、屋根も直りました。\n',
-    },
-  ],
   *check(context) {
     const { answer, kind, language } = context;
     const task = sentencesOfRole(context, 'task');
@@ -55,3 +37,23 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nNine classes a week came in the morning.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n朝の教室は週に九つになりました。\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nThe caretaker thanked us and the roof was mended.\n',
+  },
+  {
+    good: false,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n管理人に感謝され、屋根も直りました。\n',
+  },
+];

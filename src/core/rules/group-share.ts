@@ -1,6 +1,6 @@
 import { message } from '../message';
 import { sentencesOfRole } from '../shape';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** An Action in which a group acts more often than its writer. */
 export const groupShare: Rule = Object.freeze<Rule>({
@@ -24,24 +24,6 @@ export const groupShare: Rule = Object.freeze<Rule>({
       source: 'Derived: fewer are the ordinary setting of a story.',
     },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nWe met on Monday. I rang three schools. I moved the lessons and we told the parents.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私たちは話し合いました。私たちは扉を数えました。私たちは案を出しました。私は三校に電話しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nWe met on Monday. We counted the doors. I rang three schools. Then we moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nWe wrote to the parents. We opened at ten. We drew a plan of the doors. I rang one school. We kept a list.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-  ],
   *check(context) {
     if (context.language.dropsSubjects) return;
     const acts = sentencesOfRole(context, 'action').filter(({ signals }) => signals.plan.length === 0);
@@ -60,3 +42,23 @@ export const groupShare: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nWe met on Monday. I rang three schools. I moved the lessons and we told the parents.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私たちは話し合いました。私たちは扉を数えました。私たちは案を出しました。私は三校に電話しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nWe met on Monday. We counted the doors. I rang three schools. Then we moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nWe wrote to the parents. We opened at ten. We drew a plan of the doors. I rang one school. We kept a list.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+];

@@ -2,7 +2,7 @@ import { askAtEnd, isAsked } from '../answer/ask';
 import { message } from '../message';
 import { headOf, isWhole, shorten } from '../shape';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A question of two parts of which one has no words in the answer. */
 export const halfAnswered: Rule = Object.freeze<Rule>({
@@ -15,28 +15,6 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
   messages: {
     half: { what: 'Nothing in the answer speaks to “{half}”.', next: 'Answer that half too, in one or two sentences.' },
   },
-  examples: [
-    {
-      good: true,
-      text: '# Tell me about a decision and which tools you used.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI counted the doors in a spreadsheet and moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: true,
-      text: '# Tell me about a decision.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: true,
-      text: '# 判断した経験について、どのようなツールを使ったか教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は来場者を表計算にまとめ、開始を移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
-    },
-    {
-      good: false,
-      text: '# Tell me about a decision and which tools you used.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: false,
-      text: '# 判断した経験について、どのようなツールを使ったか教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校を訪ね、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
-    },
-  ],
   *check(context) {
     const { answer, language } = context;
     if (!isWhole(context)) return;
@@ -54,3 +32,27 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '# Tell me about a decision and which tools you used.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI counted the doors in a spreadsheet and moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: true,
+    text: '# Tell me about a decision.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: true,
+    text: '# 判断した経験について、どのようなツールを使ったか教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は来場者を表計算にまとめ、開始を移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+  },
+  {
+    good: false,
+    text: '# Tell me about a decision and which tools you used.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: false,
+    text: '# 判断した経験について、どのようなツールを使ったか教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校を訪ね、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+  },
+];

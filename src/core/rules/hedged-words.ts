@@ -1,7 +1,7 @@
 import { message } from '../message';
 import { countSpoken } from '../timing';
 import { overlaps, span } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** Words that take back what is said, more of them than a listener passes over. */
 export const hedgedWords: Rule = Object.freeze<Rule>({
@@ -36,12 +36,6 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
       source: 'Derived: two hedges in a short answer are ordinary courtesy.',
     },
   },
-  examples: [
-    { good: true, text: '## Action\nI think the doors opened too early. I counted the visitors for two weeks.\n' },
-    { good: true, text: '## 行動\n私は入口で来場者を数えました。開演が早すぎると思いました。\n' },
-    { good: false, text: '## Action\nMaybe I should have counted. I guess it was kind of late, and I probably rang the schools.\n' },
-    { good: false, text: '## 行動\nたぶん開演が早かったのかもしれません。なんとなく、学校に電話したほうがいいかなと思いました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     const hedges = sentences
@@ -60,3 +54,11 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Action\nI think the doors opened too early. I counted the visitors for two weeks.\n' },
+  { good: true, text: '## 行動\n私は入口で来場者を数えました。開演が早すぎると思いました。\n' },
+  { good: false, text: '## Action\nMaybe I should have counted. I guess it was kind of late, and I probably rang the schools.\n' },
+  { good: false, text: '## 行動\nたぶん開演が早かったのかもしれません。なんとなく、学校に電話したほうがいいかなと思いました。\n' },
+];

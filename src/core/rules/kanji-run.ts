@@ -1,5 +1,5 @@
 import { slice, span } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A long run of kanji. */
 export const kanjiRun: Rule = Object.freeze<Rule>({
@@ -22,12 +22,6 @@ export const kanjiRun: Rule = Object.freeze<Rule>({
       source: 'textlint-rule-preset-ja-technical-writing (max-kanji-continuous-len).',
     },
   },
-  examples: [
-    { good: true, text: '## 行動\n利用者の数を調べました。\n' },
-    { good: true, text: '## Action\nI counted visitors.\n' },
-    { good: false, text: '## 行動\n新規利用者獲得計画を作りました。\n' },
-    { good: false, text: '## 結果\n年間売上目標達成率が上がりました。\n' },
-  ],
   *check(context) {
     for (const sentence of context.sentences) {
       for (const run of slice(context.answer.prose, sentence.span).matchAll(/[一-龠々]+/g)) {
@@ -43,3 +37,11 @@ export const kanjiRun: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 行動\n利用者の数を調べました。\n' },
+  { good: true, text: '## Action\nI counted visitors.\n' },
+  { good: false, text: '## 行動\n新規利用者獲得計画を作りました。\n' },
+  { good: false, text: '## 結果\n年間売上目標達成率が上がりました。\n' },
+];

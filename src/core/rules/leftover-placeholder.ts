@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** `TODO`, `XX %`, `[metric]`, `___`: words that stand for something still to come. */
 export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
@@ -13,13 +13,6 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
   messages: {
     placeholder: { what: '“{words}” is still a placeholder.', next: 'Put your own words or figure in its place.' },
   },
-  examples: [
-    { good: true, text: '## Result\nForty people came, see [the list](list.md).\n' },
-    { good: true, text: '## 結果\n来場者は40人でした。\n' },
-    { good: false, text: '## Result\nVisits rose by XX %.\n' },
-    { good: false, text: '---\nstatus: ready\n---\n## Result\nVisits rose to [number] a week.\n' },
-    { good: false, text: '## 結果\n来場者は〇〇人でした。\n' },
-  ],
   *check({ answer, ready }) {
     for (const place of answer.placeholders) {
       yield {
@@ -31,3 +24,12 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Result\nForty people came, see [the list](list.md).\n' },
+  { good: true, text: '## 結果\n来場者は40人でした。\n' },
+  { good: false, text: '## Result\nVisits rose by XX %.\n' },
+  { good: false, text: '---\nstatus: ready\n---\n## Result\nVisits rose to [number] a week.\n' },
+  { good: false, text: '## 結果\n来場者は〇〇人でした。\n' },
+];

@@ -1,5 +1,5 @@
 import { countSpoken } from '../timing';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A sentence longer than a listener holds at once. */
 export const longSentence: Rule = Object.freeze<Rule>({
@@ -31,18 +31,6 @@ export const longSentence: Rule = Object.freeze<Rule>({
       source: 'Derived for speech; textlint counts 100 in writing.',
     },
   },
-  examples: [
-    { good: true, text: '## Action\nI rang three schools, asked what kept them, and moved the lessons from two to half past four.\n' },
-    { good: true, text: '## 行動\n私は三校に電話し、事情を尋ねました。\n' },
-    {
-      good: false,
-      text: '## Action\nI rang the three schools that stand near the hall and asked them what had kept their pupils from the morning classes in the winter, and then I moved the lessons from two to half past four.\n',
-    },
-    {
-      good: false,
-      text: '## 行動\n私はホールの近くにある三つの学校に電話をかけ、冬のあいだ生徒が朝の教室に来られなかった事情を一つずつ詳しく尋ねたうえで、開始の時刻を二時から四時半に移しました。\n',
-    },
-  ],
   *check(context) {
     for (const { span } of context.sentences) {
       const { words, characters } = countSpoken(context.answer.prose, span);
@@ -54,3 +42,17 @@ export const longSentence: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Action\nI rang three schools, asked what kept them, and moved the lessons from two to half past four.\n' },
+  { good: true, text: '## 行動\n私は三校に電話し、事情を尋ねました。\n' },
+  {
+    good: false,
+    text: '## Action\nI rang the three schools that stand near the hall and asked them what had kept their pupils from the morning classes in the winter, and then I moved the lessons from two to half past four.\n',
+  },
+  {
+    good: false,
+    text: '## 行動\n私はホールの近くにある三つの学校に電話をかけ、冬のあいだ生徒が朝の教室に来られなかった事情を一つずつ詳しく尋ねたうえで、開始の時刻を二時から四時半に移しました。\n',
+  },
+];

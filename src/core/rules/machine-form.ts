@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** Forms of a written list in a spoken answer. */
 export const machineForm: Rule = Object.freeze<Rule>({
@@ -13,12 +13,6 @@ export const machineForm: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” is a form of writing.', next: 'Say it as you would tell it: 一つ目は, 二つ目は.' },
   },
-  examples: [
-    { good: true, text: '## 行動\n一つ目は三校への電話です。二つ目は手紙です。\n' },
-    { good: true, text: '## Action\nFirst I rang three schools.\n' },
-    { good: false, text: '## 行動\n以下の三点を行いました。\n' },
-    { good: false, text: '## 行動\n✅三校に電話しました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     for (const { span } of sentences) {
@@ -28,3 +22,11 @@ export const machineForm: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 行動\n一つ目は三校への電話です。二つ目は手紙です。\n' },
+  { good: true, text: '## Action\nFirst I rang three schools.\n' },
+  { good: false, text: '## 行動\n以下の三点を行いました。\n' },
+  { good: false, text: '## 行動\n✅三校に電話しました。\n' },
+];

@@ -1,5 +1,5 @@
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A Japanese sentence of many commas. */
 export const manyCommas: Rule = Object.freeze<Rule>({
@@ -22,12 +22,6 @@ export const manyCommas: Rule = Object.freeze<Rule>({
       source: 'textlint-rule-preset-ja-technical-writing (max-ten).',
     },
   },
-  examples: [
-    { good: true, text: '## 行動\n私は、三校に電話し、返事を待ちました。\n' },
-    { good: true, text: '## Action\nFirst, I rang, waited, wrote, and asked.\n' },
-    { good: false, text: '## 行動\n私は、まず、三校に、電話し、返事を待ちました。\n' },
-    { good: false, text: '## 結果\n春には、来場者が、以前より、大きく、増えました。\n' },
-  ],
   *check(context) {
     for (const sentence of context.sentences) {
       const commas = [...slice(context.answer.prose, sentence.span).matchAll(/、/g)].length;
@@ -36,3 +30,11 @@ export const manyCommas: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 行動\n私は、三校に電話し、返事を待ちました。\n' },
+  { good: true, text: '## Action\nFirst, I rang, waited, wrote, and asked.\n' },
+  { good: false, text: '## 行動\n私は、まず、三校に、電話し、返事を待ちました。\n' },
+  { good: false, text: '## 結果\n春には、来場者が、以前より、大きく、増えました。\n' },
+];

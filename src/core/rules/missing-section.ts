@@ -2,7 +2,7 @@ import { insertSection } from '../answer/edits';
 import type { SectionRole } from '../answer/section';
 import { message } from '../message';
 import { headOf, nameOf, sectionsOf } from '../shape';
-import type { Report, Rule, RuleContext } from './rule';
+import type { Example, Report, Rule, RuleContext } from './rule';
 
 /** A section of the format has no heading although every other section is written. */
 export const missingSection: Rule = Object.freeze<Rule>({
@@ -16,16 +16,6 @@ export const missingSection: Rule = Object.freeze<Rule>({
     missing: { what: 'Every section is written but {section}.', next: 'Add {section} after {before}.' },
     missingFirst: { what: 'Every section is written but {section}, which comes first.', next: 'Add {section} at the beginning.' },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n',
-    },
-    { good: true, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n\n' },
-    { good: false, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n' },
-    { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人が来ました。\n' },
-    { good: false, text: '# A full rink\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
-  ],
   *check(context) {
     const absent = context.format.roles.filter((role) => sectionsOf(context.answer, role).length === 0);
     const others = context.format.roles.filter((role) => role !== absent[0]);
@@ -34,6 +24,18 @@ export const missingSection: Rule = Object.freeze<Rule>({
     yield reportOf(role, context);
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n',
+  },
+  { good: true, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n\n' },
+  { good: false, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n' },
+  { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人が来ました。\n' },
+  { good: false, text: '# A full rink\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
+];
 
 function reportOf(role: SectionRole, context: RuleContext): Report {
   const { answer, kind, language } = context;

@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** Plain endings among polite ones. */
 export const mixedRegister: Rule = Object.freeze<Rule>({
@@ -13,12 +13,6 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   messages: {
     plain: { what: '“{words}” is a plain ending among polite ones.', next: 'End it with です or ます as the others do.' },
   },
-  examples: [
-    { good: true, text: '## 行動\n私は三校に電話しました。返事を待ちました。\n' },
-    { good: true, text: '## Action\nI rang three schools. I waited.\n' },
-    { good: false, text: '## 行動\n私は三校に電話しました。返事は遅かった。そこで手紙を書きました。\n' },
-    { good: false, text: '## 結果\n来場者は90人に増えました。学校も喜んだのである。翌年も続きました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     const ends = (cue: 'plainEnd' | 'politeEnd') =>
@@ -29,3 +23,11 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
     for (const place of plain) yield { message: 'plain', data: { words: shorten(slice(answer.text, place)) }, span: place };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 行動\n私は三校に電話しました。返事を待ちました。\n' },
+  { good: true, text: '## Action\nI rang three schools. I waited.\n' },
+  { good: false, text: '## 行動\n私は三校に電話しました。返事は遅かった。そこで手紙を書きました。\n' },
+  { good: false, text: '## 結果\n来場者は90人に増えました。学校も喜んだのである。翌年も続きました。\n' },
+];

@@ -1,7 +1,7 @@
 import { message } from '../message';
 import { isWhole, shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A motivation that rests on pay, security or fame. */
 export const motivationConditions: Rule = Object.freeze<Rule>({
@@ -24,28 +24,6 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
       source: 'Derived: one such remark is no reason yet.',
     },
   },
-  examples: [
-    {
-      good: true,
-      kind: 'motivation',
-      text: '## Situation\nYou teach reading in prisons.\n\n## Task\nI have done so for two years.\n\n## Action\nI would bring my books.\n\n## Result\nThe salary is fine with me.\n',
-    },
-    {
-      good: true,
-      kind: 'motivation',
-      text: '## 状況\n刑務所で読み書きを教えている点に惹かれました。\n\n## 課題\n二年続けてきました。\n\n## 行動\n教材を活かせます。\n\n## 結果\nだから志望しました。\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '## Situation\nThe salary and the benefits are good.\n\n## Task\nThe company is stable.\n\n## Action\nI would bring my books.\n\n## Result\nSo it suits me.\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '## 状況\n福利厚生が整っている点に惹かれました。\n\n## 課題\n安定した大手だからです。\n\n## 行動\n教材を活かせます。\n\n## 結果\nだから志望しました。\n',
-    },
-  ],
   *check(context) {
     const { answer, kind, language, sentences } = context;
     if (!kind.parts.includes('contribution') || !isWhole(context)) return;
@@ -63,3 +41,27 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'motivation',
+    text: '## Situation\nYou teach reading in prisons.\n\n## Task\nI have done so for two years.\n\n## Action\nI would bring my books.\n\n## Result\nThe salary is fine with me.\n',
+  },
+  {
+    good: true,
+    kind: 'motivation',
+    text: '## 状況\n刑務所で読み書きを教えている点に惹かれました。\n\n## 課題\n二年続けてきました。\n\n## 行動\n教材を活かせます。\n\n## 結果\nだから志望しました。\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '## Situation\nThe salary and the benefits are good.\n\n## Task\nThe company is stable.\n\n## Action\nI would bring my books.\n\n## Result\nSo it suits me.\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '## 状況\n福利厚生が整っている点に惹かれました。\n\n## 課題\n安定した大手だからです。\n\n## 行動\n教材を活かせます。\n\n## 結果\nだから志望しました。\n',
+  },
+];

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A motivation that does not say what its writer would bring. */
 export const motivationContribution: Rule = Object.freeze<Rule>({
@@ -11,6 +11,8 @@ export const motivationContribution: Rule = Object.freeze<Rule>({
   why: 'A motivation convinces when both sides gain; so far only one does.',
   source: 'Guides name company fit, career fit and value added (brainapps.io, directscout.recruit.co.jp).',
   messages: { none: { what: 'The answer does not say what you would bring.', next: 'Add one thing you would do or bring there.' } },
-  examples: leavingOut('contribution'),
   check: (context) => missingPart(context, { part: 'contribution', tells: (sentence) => gives(context, sentence, 'contribution') }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('contribution');

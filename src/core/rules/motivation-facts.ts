@@ -2,7 +2,7 @@ import { isAsked } from '../answer/ask';
 import { asking, asksFor, gives } from '../parts';
 import { headOf } from '../shape';
 import { slice, span } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A motivation that would fit a rival if the name were changed. */
 export const motivationFacts: Rule = Object.freeze<Rule>({
@@ -21,28 +21,6 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   thresholds: {
     least: { name: 'Facts about the company', value: 2, unit: 'count', min: 1, max: 10, source: 'Derived from the swap test.' },
   },
-  examples: [
-    {
-      good: true,
-      kind: 'motivation',
-      text: '## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI liked its morning class.\n\n## Action\nI would bring my ticket desk.\n\n## Result\nSo the hall suits me.\n',
-    },
-    {
-      good: true,
-      kind: 'motivation',
-      text: '## 状況\n御社は「夜のホール」を2019年に開きました。\n\n## 課題\n朝の教室が好きです。\n\n## 行動\n受付の仕組みを活かせます。\n\n## 結果\nだから志望しました。\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '## Situation\nYour company is a leader.\n\n## Task\nYour culture is warm.\n\n## Action\nI would bring my energy.\n\n## Result\nSo it suits me.\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '## 状況\n御社は業界を代表しています。\n\n## 課題\n社風が温かいと感じます。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
-    },
-  ],
   *check(context) {
     const { answer, guide, sentences } = context;
     if (!asksFor(context, 'facts')) return;
@@ -70,3 +48,27 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'motivation',
+    text: '## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI liked its morning class.\n\n## Action\nI would bring my ticket desk.\n\n## Result\nSo the hall suits me.\n',
+  },
+  {
+    good: true,
+    kind: 'motivation',
+    text: '## 状況\n御社は「夜のホール」を2019年に開きました。\n\n## 課題\n朝の教室が好きです。\n\n## 行動\n受付の仕組みを活かせます。\n\n## 結果\nだから志望しました。\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '## Situation\nYour company is a leader.\n\n## Task\nYour culture is warm.\n\n## Action\nI would bring my energy.\n\n## Result\nSo it suits me.\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '## 状況\n御社は業界を代表しています。\n\n## 課題\n社風が温かいと感じます。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+  },
+];

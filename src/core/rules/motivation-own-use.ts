@@ -1,6 +1,6 @@
 import { gives, missingPart } from '../parts';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A motivation about a product without the writer’s own use of it. */
 export const motivationOwnUse: Rule = Object.freeze<Rule>({
@@ -16,36 +16,38 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
       next: 'Add one thing that you saw or did with it yourself.',
     },
   },
-  examples: [
-    {
-      good: true,
-      kind: 'motivation',
-      text: '# What excites you about this app?\n\n## Situation\nThe app shows strangers to each other.\n\n## Task\nI watch it every evening on the train.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
-    },
-    {
-      good: true,
-      kind: 'motivation',
-      text: '## Situation\nThe company teaches reading.\n\n## Task\nIts books are clear.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
-    },
-    {
-      good: true,
-      kind: 'motivation',
-      text: '# このアプリのどこに魅力を感じますか。\n\n## 状況\n知らない人に出会えます。\n\n## 課題\n毎晩、電車で見ています。\n\n## 行動\n落ち着きを活かせます。\n\n## 結果\nだから志望しました。\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '# What excites you about this app?\n\n## Situation\nThe app brings strangers together.\n\n## Task\nIts growth is remarkable.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '# このアプリのどこに魅力を感じますか。\n\n## 状況\n知らない人に出会えます。\n\n## 課題\n伸びが著しい会社です。\n\n## 行動\n落ち着きを活かせます。\n\n## 結果\nだから志望しました。\n',
-    },
-  ],
   *check(context) {
     const asked = context.question?.text ?? context.answer.title?.text ?? '';
     if (context.language.cue('product', asked, span(0, asked.length)).length === 0) return;
     yield* missingPart(context, { part: 'ownUse', tells: (sentence) => gives(context, sentence, 'ownUse') });
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'motivation',
+    text: '# What excites you about this app?\n\n## Situation\nThe app shows strangers to each other.\n\n## Task\nI watch it every evening on the train.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+  },
+  {
+    good: true,
+    kind: 'motivation',
+    text: '## Situation\nThe company teaches reading.\n\n## Task\nIts books are clear.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+  },
+  {
+    good: true,
+    kind: 'motivation',
+    text: '# このアプリのどこに魅力を感じますか。\n\n## 状況\n知らない人に出会えます。\n\n## 課題\n毎晩、電車で見ています。\n\n## 行動\n落ち着きを活かせます。\n\n## 結果\nだから志望しました。\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '# What excites you about this app?\n\n## Situation\nThe app brings strangers together.\n\n## Task\nIts growth is remarkable.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '# このアプリのどこに魅力を感じますか。\n\n## 状況\n知らない人に出会えます。\n\n## 課題\n伸びが著しい会社です。\n\n## 行動\n落ち着きを活かせます。\n\n## 結果\nだから志望しました。\n',
+  },
+];

@@ -2,7 +2,7 @@ import { message } from '../message';
 import { gives } from '../parts';
 import { isWhole, shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** Praise of a company with no fact beside it. */
 export const motivationPraise: Rule = Object.freeze<Rule>({
@@ -18,28 +18,6 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
   thresholds: {
     least: { name: 'Sentences of bare praise', value: 2, unit: 'count', min: 1, max: 20, source: 'Derived: one warm word is courtesy.' },
   },
-  examples: [
-    {
-      good: true,
-      kind: 'motivation',
-      text: '## Situation\nI admire your Night Hall in Leeds.\n\n## Task\nI watched the amazing morning class.\n\n## Action\nI would bring my desk.\n\n## Result\nSo it suits me.\n',
-    },
-    {
-      good: true,
-      kind: 'motivation',
-      text: '## 状況\n「夜のホール」の素晴らしい音を2019年に聞きました。\n\n## 課題\n教室を見て感動しました。\n\n## 行動\n受付を活かせます。\n\n## 結果\nだから志望しました。\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '## Situation\nYou are an amazing company.\n\n## Task\nYour culture is so inspiring and unique.\n\n## Action\nI would bring my desk.\n\n## Result\nSo it suits me.\n',
-    },
-    {
-      good: false,
-      kind: 'motivation',
-      text: '## 状況\n御社は素晴らしい会社です。\n\n## 課題\n将来性に魅力を感じます。\n\n## 行動\n受付を活かせます。\n\n## 結果\nだから志望しました。\n',
-    },
-  ],
   *check(context) {
     const { answer, kind, language, sentences } = context;
     if (!kind.parts.includes('facts') || !isWhole(context)) return;
@@ -61,3 +39,27 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'motivation',
+    text: '## Situation\nI admire your Night Hall in Leeds.\n\n## Task\nI watched the amazing morning class.\n\n## Action\nI would bring my desk.\n\n## Result\nSo it suits me.\n',
+  },
+  {
+    good: true,
+    kind: 'motivation',
+    text: '## 状況\n「夜のホール」の素晴らしい音を2019年に聞きました。\n\n## 課題\n教室を見て感動しました。\n\n## 行動\n受付を活かせます。\n\n## 結果\nだから志望しました。\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '## Situation\nYou are an amazing company.\n\n## Task\nYour culture is so inspiring and unique.\n\n## Action\nI would bring my desk.\n\n## Result\nSo it suits me.\n',
+  },
+  {
+    good: false,
+    kind: 'motivation',
+    text: '## 状況\n御社は素晴らしい会社です。\n\n## 課題\n将来性に魅力を感じます。\n\n## 行動\n受付を活かせます。\n\n## 結果\nだから志望しました。\n',
+  },
+];

@@ -2,7 +2,7 @@ import { isAsked } from '../answer/ask';
 import { asking, gives } from '../parts';
 import { sentencesOfRole, shorten } from '../shape';
 import { overlaps, slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A share or multiple in the Result without what it is measured against. */
 export const noBaseline: Rule = Object.freeze<Rule>({
@@ -18,24 +18,6 @@ export const noBaseline: Rule = Object.freeze<Rule>({
       next: 'Say from what to what, or over what time, as far as you know it.',
     },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits rose by 30% in two months.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は二か月で3割増えました。\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits rose by 30%.\n',
-    },
-    {
-      good: false,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者が3割増えました。\n',
-    },
-  ],
   *check(context) {
     const { answer, kind, language } = context;
     if (!kind.parts.includes('baseline')) return;
@@ -57,3 +39,23 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits rose by 30% in two months.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は二か月で3割増えました。\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits rose by 30%.\n',
+  },
+  {
+    good: false,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者が3割増えました。\n',
+  },
+];

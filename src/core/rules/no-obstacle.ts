@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A story in which nothing stands in the way. */
 export const noObstacle: Rule = Object.freeze<Rule>({
@@ -16,6 +16,8 @@ export const noObstacle: Rule = Object.freeze<Rule>({
       next: 'Say what made it hard: a limit, a doubt, a setback, somebody who disagreed.',
     },
   },
-  examples: leavingOut('obstacle'),
   check: (context) => missingPart(context, { part: 'obstacle', tells: (sentence) => gives(context, sentence, 'obstacle') }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('obstacle');

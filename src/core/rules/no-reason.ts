@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** An Action told without a reason for any of it. */
 export const noReason: Rule = Object.freeze<Rule>({
@@ -13,7 +13,6 @@ export const noReason: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'The Action says what you did and not why.', next: 'Give one reason, or one alternative that you decided against.' },
   },
-  examples: leavingOut('reason'),
   check: (context) =>
     missingPart(context, {
       part: 'reason',
@@ -21,3 +20,6 @@ export const noReason: Rule = Object.freeze<Rule>({
       tells: (sentence) => sentence.signals.reason.length > 0 || gives(context, sentence, 'reason'),
     }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('reason');

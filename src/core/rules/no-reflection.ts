@@ -1,6 +1,6 @@
 import { asksFor, gives, missingPart } from '../parts';
 import { span } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A story without what was learned. */
 export const noReflection: Rule = Object.freeze<Rule>({
@@ -13,24 +13,6 @@ export const noReflection: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'The story does not say what you learned.', next: 'Add one sentence: what you do differently since then.' },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week. I learned to ask the caretaker first.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。早く話す大切さを学びました。\n',
-    },
-    {
-      good: false,
-      text: '# Tell me about a difficult event.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: false,
-      text: '# 困難だった催しについて教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
-    },
-  ],
   *check(context) {
     if (!asksFor(context, 'reflection') || context.format.roles.includes('learning')) return;
     for (const report of missingPart(context, { part: 'reflection', tells: (sentence) => gives(context, sentence, 'learning') })) {
@@ -40,3 +22,23 @@ export const noReflection: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week. I learned to ask the caretaker first.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。早く話す大切さを学びました。\n',
+  },
+  {
+    good: false,
+    text: '# Tell me about a difficult event.\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: false,
+    text: '# 困難だった催しについて教えてください。\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+  },
+];

@@ -1,5 +1,5 @@
 import { headOf } from '../shape';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A past event was asked for, and a habit is told. */
 export const noSingleEpisode: Rule = Object.freeze<Rule>({
@@ -25,24 +25,6 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
       source: 'Derived: one such sentence often frames an episode.',
     },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nI usually ran the late shift. One evening last May the till broke.\n\n## Action\nI wrote the bills by hand.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\nいつもは三人で店を回しています。昨年の五月にレジが止まりました。\n\n## 行動\n私は伝票を手で書きました。\n',
-    },
-    {
-      good: false,
-      text: 'I usually listen to everyone when people disagree. I always stay calm and I try to find a solution that suits all of them. In general it works well, because people feel heard and respected. I tend to speak with each person alone, and after that we often meet and talk it over until everybody is happy with the way forward.\n',
-    },
-    {
-      good: false,
-      text: '私は意見が分かれたとき、いつも全員の話を聞くようにしています。基本的に落ち着いて話すことを大切にしており、普段は一人ずつと話します。常に相手の立場を考え、みんなが納得できる方法を探します。そうすればたいていうまくいきます。話し合いの場では、相手の言葉を最後まで聞くことを心がけています。\n',
-    },
-  ],
   *check(context) {
     const { answer, complete, kind, language, sentences, timing } = context;
     // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
@@ -55,3 +37,23 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     yield { message: 'habit', span: headOf(context), measured: { value: habits.length, threshold: 'habitLeast' } };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nI usually ran the late shift. One evening last May the till broke.\n\n## Action\nI wrote the bills by hand.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\nいつもは三人で店を回しています。昨年の五月にレジが止まりました。\n\n## 行動\n私は伝票を手で書きました。\n',
+  },
+  {
+    good: false,
+    text: 'I usually listen to everyone when people disagree. I always stay calm and I try to find a solution that suits all of them. In general it works well, because people feel heard and respected. I tend to speak with each person alone, and after that we often meet and talk it over until everybody is happy with the way forward.\n',
+  },
+  {
+    good: false,
+    text: '私は意見が分かれたとき、いつも全員の話を聞くようにしています。基本的に落ち着いて話すことを大切にしており、普段は一人ずつと話します。常に相手の立場を考え、みんなが納得できる方法を探します。そうすればたいていうまくいきます。話し合いの場では、相手の言葉を最後まで聞くことを心がけています。\n',
+  },
+];

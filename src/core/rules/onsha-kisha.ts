@@ -1,5 +1,5 @@
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** The written word for the company in a spoken answer. */
 export const onshaKisha: Rule = Object.freeze<Rule>({
@@ -13,12 +13,6 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
     written: { what: '“{words}” is a word of writing.', next: 'Say 御社 in speech.' },
     both: { what: '“{words}” stands beside 御社.', next: 'Keep to 御社 throughout.' },
   },
-  examples: [
-    { good: true, text: '## 状況\n御社のホールを訪れました。\n' },
-    { good: true, text: '## Situation\nI visited your hall.\n' },
-    { good: false, text: '## 状況\n貴社のホールを訪れました。\n' },
-    { good: false, text: '## 状況\n御社のホールを訪れました。貴社の教室も見ました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     const isSpoken = sentences.some(({ span }) => language.cue('onsha', answer.prose, span).length > 0);
@@ -29,3 +23,11 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 状況\n御社のホールを訪れました。\n' },
+  { good: true, text: '## Situation\nI visited your hall.\n' },
+  { good: false, text: '## 状況\n貴社のホールを訪れました。\n' },
+  { good: false, text: '## 状況\n御社のホールを訪れました。貴社の教室も見ました。\n' },
+];

@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** The present employer as 弊社 or 当社. */
 export const ownCompany: Rule = Object.freeze<Rule>({
@@ -13,12 +13,6 @@ export const ownCompany: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” speaks in the name of your employer.', next: 'Say 現職 or 前職 instead.' },
   },
-  examples: [
-    { good: true, text: '## 状況\n現職では三校を担当しています。\n' },
-    { good: true, text: '## Situation\nMy company runs three schools.\n' },
-    { good: false, text: '## 状況\n弊社では三校を担当しています。\n' },
-    { good: false, text: '## 状況\n当社の教室は朝に空いていました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     for (const { span } of sentences) {
@@ -28,3 +22,11 @@ export const ownCompany: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 状況\n現職では三校を担当しています。\n' },
+  { good: true, text: '## Situation\nMy company runs three schools.\n' },
+  { good: false, text: '## 状況\n弊社では三校を担当しています。\n' },
+  { good: false, text: '## 状況\n当社の教室は朝に空いていました。\n' },
+];

@@ -1,6 +1,6 @@
 import { message } from '../message';
 import { nameOf, sentencesOfRole } from '../shape';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** An Action told about a group only. */
 export const ownPart: Rule = Object.freeze<Rule>({
@@ -27,15 +27,6 @@ export const ownPart: Rule = Object.freeze<Rule>({
       source: 'Derived: one such sentence is often no more than the setting.',
     },
   },
-  examples: [
-    { good: true, text: '## Action\nWe met every Monday. I rang the three schools. We then moved the lessons.\n' },
-    { good: true, text: '## 行動\n私たちは毎週話し合いました。私は三校に連絡しました。私たちは開演を移しました。\n' },
-    {
-      good: false,
-      text: '## Action\nWe counted the visitors at the door. Then we moved the lessons, and our team wrote to the parents.\n',
-    },
-    { good: false, text: '## 行動\n私たちは入口で来場者を数えました。その後、チームで開演を四時半に移しました。\n' },
-  ],
   *check(context) {
     const sentences = sentencesOfRole(context, 'action');
     if (sentences.some(({ signals }) => signals.ownAction.length > 0)) return;
@@ -51,3 +42,14 @@ export const ownPart: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Action\nWe met every Monday. I rang the three schools. We then moved the lessons.\n' },
+  { good: true, text: '## 行動\n私たちは毎週話し合いました。私は三校に連絡しました。私たちは開演を移しました。\n' },
+  {
+    good: false,
+    text: '## Action\nWe counted the visitors at the door. Then we moved the lessons, and our team wrote to the parents.\n',
+  },
+  { good: false, text: '## 行動\n私たちは入口で来場者を数えました。その後、チームで開演を四時半に移しました。\n' },
+];

@@ -1,6 +1,6 @@
 import { message } from '../message';
 import { sentencesOfRole } from '../shape';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** Deeds in the Action without anybody who did them. */
 export const ownerlessPassive: Rule = Object.freeze<Rule>({
@@ -16,24 +16,6 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
   thresholds: {
     least: { name: 'Deeds without a doer', value: 2, unit: 'count', min: 1, max: 20, source: 'Derived: one passive is ordinary.' },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI made a plan. The list was sent by me on Monday.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\n昨年の冬です。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n時間割が見直されました。案が作られました。\n\n## 結果\n90人になりました。\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nA plan was made. The lists were sent to every school on Monday.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nThe lessons were moved to ten. A letter was written and the doors were painted.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-  ],
   *check(context) {
     const { answer, language } = context;
     const passives = sentencesOfRole(context, 'action').flatMap(({ span }) => language.cue('passive', answer.prose, span));
@@ -48,3 +30,23 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI made a plan. The list was sent by me on Monday.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\n昨年の冬です。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n時間割が見直されました。案が作られました。\n\n## 結果\n90人になりました。\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nA plan was made. The lists were sent to every school on Monday.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nThe lessons were moved to ten. A letter was written and the doors were painted.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+];

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A plan without an assumption or a first look. */
 export const planAssumption: Rule = Object.freeze<Rule>({
@@ -16,6 +16,8 @@ export const planAssumption: Rule = Object.freeze<Rule>({
       next: 'Say what you assume, or what you would find out first.',
     },
   },
-  examples: leavingOut('assumption'),
   check: (context) => missingPart(context, { part: 'assumption', tells: (sentence) => gives(context, sentence, 'assumption') }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('assumption');

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A plan without a goal or a measure. */
 export const planGoal: Rule = Object.freeze<Rule>({
@@ -11,10 +11,12 @@ export const planGoal: Rule = Object.freeze<Rule>({
   why: 'For a “what would you do” question, listeners first mark whether you name what the plan is for.',
   source: 'Scores of situational questions come largely from naming what the situation asks for (Oostrom and others 2015).',
   messages: { none: { what: 'The plan does not say which goal it serves.', next: 'Name the goal and the measure you would steer by.' } },
-  examples: leavingOut('goal'),
   check: (context) =>
     missingPart(context, {
       part: 'goal',
       tells: (sentence) => gives(context, sentence, 'goal'),
     }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('goal');

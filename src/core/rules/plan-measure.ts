@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A plan without a way to see whether it works. */
 export const planMeasure: Rule = Object.freeze<Rule>({
@@ -13,7 +13,6 @@ export const planMeasure: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'The plan does not say how you would see that it works.', next: 'Name a measure, or a small test with a comparison.' },
   },
-  examples: leavingOut('measuring'),
   check: (context) =>
     missingPart(context, {
       part: 'measuring',
@@ -22,3 +21,6 @@ export const planMeasure: Rule = Object.freeze<Rule>({
         (context.language.measures(context.answer.prose, sentence.span).length > 0 && sentence.signals.plan.length > 0),
     }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('measuring');

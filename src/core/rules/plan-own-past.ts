@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A plan without anything from the past of its writer. */
 export const planOwnPast: Rule = Object.freeze<Rule>({
@@ -16,7 +16,6 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
       next: 'If you have done something like it, say so in one sentence.',
     },
   },
-  examples: leavingOut('ownPast'),
   check: (context) =>
     missingPart(context, {
       part: 'ownPast',
@@ -24,3 +23,6 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
         gives(context, sentence, 'ownPast') || (sentence.signals.ownAction.length > 0 && sentence.signals.plan.length === 0),
     }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('ownPast');

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A plan without a risk, a limit or a trade-off. */
 export const planRisk: Rule = Object.freeze<Rule>({
@@ -11,6 +11,8 @@ export const planRisk: Rule = Object.freeze<Rule>({
   why: 'Naming what could be harmed shows that you have run such a thing, or thought it through.',
   source: 'Case guides ask for contingencies and constraints (techiecv.com, behindoffer.com).',
   messages: { none: { what: 'The plan names nothing that could fail or do harm.', next: 'Name one risk, and where you would stop.' } },
-  examples: leavingOut('risk'),
   check: (context) => missingPart(context, { part: 'risk', tells: (sentence) => gives(context, sentence, 'risk') }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('risk');

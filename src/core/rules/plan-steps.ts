@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A plan without an order or a time. */
 export const planSteps: Rule = Object.freeze<Rule>({
@@ -11,6 +11,8 @@ export const planSteps: Rule = Object.freeze<Rule>({
   why: 'Steps in order, with a time, turn a list of ideas into a plan.',
   source: 'Derived from case guides that ask for a plan in steps (igotanoffer.com).',
   messages: { none: { what: 'The plan has no order and no time.', next: 'Say what comes first, what next, and by when.' } },
-  examples: leavingOut('schedule'),
   check: (context) => missingPart(context, { part: 'schedule', tells: (sentence) => gives(context, sentence, 'schedule') }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('schedule');

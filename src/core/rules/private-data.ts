@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice, span } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** An address, a telephone number or a word of secrecy. */
 export const privateData: Rule = Object.freeze<Rule>({
@@ -14,12 +14,6 @@ export const privateData: Rule = Object.freeze<Rule>({
     contact: { what: '“{words}” looks like somebody’s address or number.', next: 'Leave it out; the story does not need it.' },
     secret: { what: '“{words}” says that this is not for outsiders.', next: 'Keep the figure out, or give its order only.' },
   },
-  examples: [
-    { good: true, text: '## Action\nI rang three schools at 10:30 and sold 1,200 tickets for 3,500 yen.\n' },
-    { good: true, text: '## 行動\n私は2024年に1,200枚を売りました。\n' },
-    { good: false, text: '## Action\nI wrote to mori@example.org about the confidential figures.\n' },
-    { good: false, text: '## 行動\n社外秘の売上を調べ、090-1234-5678に電話しました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     for (const { span: sentence } of sentences) {
@@ -34,6 +28,14 @@ export const privateData: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Action\nI rang three schools at 10:30 and sold 1,200 tickets for 3,500 yen.\n' },
+  { good: true, text: '## 行動\n私は2024年に1,200枚を売りました。\n' },
+  { good: false, text: '## Action\nI wrote to mori@example.org about the confidential figures.\n' },
+  { good: false, text: '## 行動\n社外秘の売上を調べ、090-1234-5678に電話しました。\n' },
+];
 
 /** E-mail addresses, and telephone numbers in their usual groups, half or full width. */
 const CONTACT =

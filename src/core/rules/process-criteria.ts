@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A way of working without what decides it. */
 export const processCriteria: Rule = Object.freeze<Rule>({
@@ -16,6 +16,8 @@ export const processCriteria: Rule = Object.freeze<Rule>({
       next: 'Name one or two criteria, such as who waits, or what it costs to be late.',
     },
   },
-  examples: leavingOut('criteria'),
   check: (context) => missingPart(context, { part: 'criteria', tells: (sentence) => gives(context, sentence, 'criteria') }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('criteria');

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A way of working without one case of it. */
 export const processExample: Rule = Object.freeze<Rule>({
@@ -11,10 +11,12 @@ export const processExample: Rule = Object.freeze<Rule>({
   why: 'One case shows that you do it, and how it went.',
   source: 'Guides to questions on priorities ask for one example (aceround.app).',
   messages: { none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' } },
-  examples: leavingOut('example'),
   check: (context) =>
     missingPart(context, {
       part: 'example',
       tells: (sentence) => sentence.signals.ownAction.length > 0 || gives(context, sentence, 'example'),
     }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('example');

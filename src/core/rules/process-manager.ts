@@ -1,6 +1,6 @@
 import { message } from '../message';
 import { asksFor, gives } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A way of working that leaves the decision to the manager. */
 export const processManager: Rule = Object.freeze<Rule>({
@@ -23,28 +23,6 @@ export const processManager: Rule = Object.freeze<Rule>({
       source: 'Derived: one such sentence is good manners.',
     },
   },
-  examples: [
-    {
-      good: true,
-      kind: 'process',
-      text: '## Situation\nI sort the work by deadline.\n\n## Task\nI tell my manager what waits.\n\n## Action\nMy manager then hears of it once a day.\n\n## Result\nSo nothing is lost.\n',
-    },
-    {
-      good: true,
-      kind: 'process',
-      text: '## 状況\n締め切りで並べます。\n\n## 課題\n上司に報告します。\n\n## 行動\n上司の意見も聞きます。\n\n## 結果\n窓口は静かです。\n',
-    },
-    {
-      good: false,
-      kind: 'process',
-      text: '## Situation\nI ask my manager what to do.\n\n## Task\nMy manager decides.\n\n## Action\nI do the work.\n\n## Result\nMy boss is content.\n',
-    },
-    {
-      good: false,
-      kind: 'process',
-      text: '## 状況\nまず上司に聞きます。\n\n## 課題\n上司が決めます。\n\n## 行動\n言われた仕事をします。\n\n## 結果\n店長は満足しています。\n',
-    },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     if (!asksFor(context, 'criteria')) return;
@@ -61,3 +39,27 @@ export const processManager: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'process',
+    text: '## Situation\nI sort the work by deadline.\n\n## Task\nI tell my manager what waits.\n\n## Action\nMy manager then hears of it once a day.\n\n## Result\nSo nothing is lost.\n',
+  },
+  {
+    good: true,
+    kind: 'process',
+    text: '## 状況\n締め切りで並べます。\n\n## 課題\n上司に報告します。\n\n## 行動\n上司の意見も聞きます。\n\n## 結果\n窓口は静かです。\n',
+  },
+  {
+    good: false,
+    kind: 'process',
+    text: '## Situation\nI ask my manager what to do.\n\n## Task\nMy manager decides.\n\n## Action\nI do the work.\n\n## Result\nMy boss is content.\n',
+  },
+  {
+    good: false,
+    kind: 'process',
+    text: '## 状況\nまず上司に聞きます。\n\n## 課題\n上司が決めます。\n\n## 行動\n言われた仕事をします。\n\n## 結果\n店長は満足しています。\n',
+  },
+];

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A way of working that leaves out those who wait. */
 export const processTelling: Rule = Object.freeze<Rule>({
@@ -11,6 +11,8 @@ export const processTelling: Rule = Object.freeze<Rule>({
   why: 'What you put off concerns somebody; telling them is half of the method.',
   source: 'Guides to questions on priorities ask how the trade-off is told (sarah.capua.co).',
   messages: { none: { what: 'The answer does not say how others hear what has to wait.', next: 'Say whom you tell, and how.' } },
-  examples: leavingOut('telling'),
   check: (context) => missingPart(context, { part: 'telling', tells: (sentence) => gives(context, sentence, 'telling') }),
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = leavingOut('telling');

@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A potential form without its ら. */
 export const raNuki: Rule = Object.freeze<Rule>({
@@ -13,12 +13,6 @@ export const raNuki: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” drops ら.', next: 'Put ら back: 見られる, 食べられる.' },
   },
-  examples: [
-    { good: true, text: '## 行動\n資料を見られるようにしました。\n' },
-    { good: true, text: '## Action\nI made the papers easy to see.\n' },
-    { good: false, text: '## 行動\n誰でも資料を見れるようにしました。\n' },
-    { good: false, text: '## 結果\n全員が朝食を食べれました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     for (const { span } of sentences) {
@@ -28,3 +22,11 @@ export const raNuki: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 行動\n資料を見られるようにしました。\n' },
+  { good: true, text: '## Action\nI made the papers easy to see.\n' },
+  { good: false, text: '## 行動\n誰でも資料を見れるようにしました。\n' },
+  { good: false, text: '## 結果\n全員が朝食を食べれました。\n' },
+];

@@ -3,7 +3,7 @@ import type { SectionRole } from '../answer/section';
 import { message } from '../message';
 import { shorten } from '../shape';
 import { slice, span } from '../text/span';
-import type { Fix, Rule } from './rule';
+import type { Example, Fix, Rule } from './rule';
 
 /** The same section twice, as in two stories told under one question. */
 export const repeatedSection: Rule = Object.freeze<Rule>({
@@ -19,15 +19,6 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
       next: 'Keep one {section} and bring its parts together, or give each story an answer of its own.',
     },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n### Steps\nOn Friday I rang the school.\n',
-    },
-    { good: true, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n' },
-    { good: false, text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n## Action\nI rang the school.\n' },
-    { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 状況\n雨の日でした。\n' },
-  ],
   *check({ answer }) {
     const firsts = new Map<SectionRole, Section>();
     let wasRepeated = false;
@@ -49,6 +40,17 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n### Steps\nOn Friday I rang the school.\n',
+  },
+  { good: true, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n' },
+  { good: false, text: '## Situation\nThe rink was empty.\n\n## Action\nI moved the lessons.\n\n## Action\nI rang the school.\n' },
+  { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 状況\n雨の日でした。\n' },
+];
 
 /** A deeper heading of the same role is a part of the section above it. */
 function isBeside(earlier: Section, later: Section): boolean {

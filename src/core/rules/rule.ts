@@ -31,8 +31,6 @@ export interface Rule {
   readonly messages: Readonly<Record<string, RuleMessage>>;
   /** Figures that settings may change, by name. */
   readonly thresholds?: Readonly<Record<string, Threshold>>;
-  /** Answers that show the rule at work; the tests run them. */
-  readonly examples: readonly Example[];
   check(context: RuleContext): Iterable<Report>;
 }
 
@@ -52,7 +50,7 @@ export interface Threshold {
   readonly source: string;
 }
 
-/** An answer (Markdown with optional front matter) and whether the rule must speak on it. */
+/** Every rule file exports some as `examples`, apart from the rule so that the bundle goes without: an answer (Markdown with optional front matter) and whether the rule must speak on it. */
 export interface Example {
   readonly text: string;
   readonly good: boolean;

@@ -1,5 +1,5 @@
 import { message } from '../message';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** させていただく more often than it is meant. */
 export const saseteItadaku: Rule = Object.freeze<Rule>({
@@ -15,12 +15,6 @@ export const saseteItadaku: Rule = Object.freeze<Rule>({
   thresholds: {
     most: { name: 'Times in an answer', value: 2, unit: 'count', min: 0, max: 20, source: 'Derived: once or twice may be meant.' },
   },
-  examples: [
-    { good: true, text: '## 行動\n三校を訪問させていただきました。電話もしました。\n' },
-    { good: true, text: '## Action\nI was allowed to visit three schools.\n' },
-    { good: false, text: '## 行動\n担当させていただきました。訪問させていただき、説明させていただきました。\n' },
-    { good: false, text: '## 結果\n改善させていただきました。報告させていただき、表彰式にも参加させていただきました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     const found = sentences.flatMap(({ span }) => language.cue('sasete', answer.prose, span));
@@ -36,3 +30,11 @@ export const saseteItadaku: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## 行動\n三校を訪問させていただきました。電話もしました。\n' },
+  { good: true, text: '## Action\nI was allowed to visit three schools.\n' },
+  { good: false, text: '## 行動\n担当させていただきました。訪問させていただき、説明させていただきました。\n' },
+  { good: false, text: '## 結果\n改善させていただきました。報告させていただき、表彰式にも参加させていただきました。\n' },
+];

@@ -1,7 +1,7 @@
 import type { SectionRole } from '../answer/section';
 import { isToldAsStory, nameOf, sectionsOf } from '../shape';
 import { roleSeconds } from '../timing';
-import type { Report, Rule, RuleContext } from './rule';
+import type { Example, Report, Rule, RuleContext } from './rule';
 
 /** How the spoken time of a past story is shared out among its sections. */
 export const sectionBalance: Rule = Object.freeze<Rule>({
@@ -84,24 +84,6 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       source: 'Derived: in a shorter answer one sentence moves every share.',
     },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nLast winter our small rink stood half empty on weekday afternoons.\n\n## Task\nI was asked to bring visits up by spring.\n\n## Action\nI counted visitors at the door for two weeks and saw that pupils left at four. So I rang the three schools nearby, asked what kept them, and moved the lessons from two to half past four. I wrote to every parent, and I stood at the door each Monday to hear what they said.\n\n## Result\nBy March visits had gone from forty to ninety a week, and the schools booked again.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことでした。\n\n## 行動\nまず二週間、入口で来場者を数えました。高校生が四時に帰ることに気づき、近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。保護者には手紙を書き、毎週月曜日には入口で感想を聞きました。\n\n## 結果\n三月には来場者が週40人から90人に増え、三校から翌年の予約もいただきました。\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nOur rink was built in the eighties by a club of local skaters, and for many years it was the only one in the valley. It has a main hall, a small hall and a cafe, and it is run by a team of nine people who share the work between them. Last winter it stood half empty on weekday afternoons.\n\n## Task\nI was asked to bring visits up by spring.\n\n## Action\nI rang the schools and moved the lessons from two to half past four, because pupils left at four.\n\n## Result\nBy March visits had gone from forty to ninety a week.\n',
-    },
-    {
-      good: false,
-      text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことでした。\n\n## 行動\nまず二週間、入口で来場者を数えました。高校生が四時に帰ることに気づき、近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。保護者には手紙を書き、毎週月曜日には入口で感想を聞きました。雨の日には校門まで迎えに行き、帰りの時刻も確かめました。受付の表示も書き直し、案内の手順を一枚にまとめました。\n\n## 結果\n40人増えました。\n',
-    },
-  ],
   *check(context) {
     if (!context.complete || !isToldAsStory(context) || isMixed(context)) return;
     const seconds = (role: SectionRole) => roleSeconds(context.answer, context.timing, role);
@@ -128,6 +110,26 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nLast winter our small rink stood half empty on weekday afternoons.\n\n## Task\nI was asked to bring visits up by spring.\n\n## Action\nI counted visitors at the door for two weeks and saw that pupils left at four. So I rang the three schools nearby, asked what kept them, and moved the lessons from two to half past four. I wrote to every parent, and I stood at the door each Monday to hear what they said.\n\n## Result\nBy March visits had gone from forty to ninety a week, and the schools booked again.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことでした。\n\n## 行動\nまず二週間、入口で来場者を数えました。高校生が四時に帰ることに気づき、近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。保護者には手紙を書き、毎週月曜日には入口で感想を聞きました。\n\n## 結果\n三月には来場者が週40人から90人に増え、三校から翌年の予約もいただきました。\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nOur rink was built in the eighties by a club of local skaters, and for many years it was the only one in the valley. It has a main hall, a small hall and a cafe, and it is run by a team of nine people who share the work between them. Last winter it stood half empty on weekday afternoons.\n\n## Task\nI was asked to bring visits up by spring.\n\n## Action\nI rang the schools and moved the lessons from two to half past four, because pupils left at four.\n\n## Result\nBy March visits had gone from forty to ninety a week.\n',
+  },
+  {
+    good: false,
+    text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことでした。\n\n## 行動\nまず二週間、入口で来場者を数えました。高校生が四時に帰ることに気づき、近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。保護者には手紙を書き、毎週月曜日には入口で感想を聞きました。雨の日には校門まで迎えに行き、帰りの時刻も確かめました。受付の表示も書き直し、案内の手順を一枚にまとめました。\n\n## 結果\n40人増えました。\n',
+  },
+];
 
 /** Under a heading such as "Action and Result" nobody can tell the shares apart; Situation and Task are one share anyway. */
 function isMixed({ answer }: RuleContext): boolean {

@@ -4,7 +4,7 @@ import { SECTION_ROLES, type SectionRole } from '../answer/section';
 import type { Format } from '../formats/format';
 import { message } from '../message';
 import { shorten } from '../shape';
-import type { Report, Rule } from './rule';
+import type { Example, Report, Rule } from './rule';
 
 /** Written sections that do not stand in the order of the format. */
 export const sectionOrder: Rule = Object.freeze<Rule>({
@@ -17,18 +17,6 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
   messages: {
     order: { what: '{section} comes after {other} here.', next: 'Move {section} before {other}; the words stay as they are.' },
   },
-  examples: [
-    { good: true, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n' },
-    { good: true, text: '## 状況\n客席が空いていました。\n\n## 結果\n\n## 行動\n開演を早めました。\n' },
-    {
-      good: false,
-      text: '## Task\nFill the rink.\n\n## Situation\nIt was empty.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n',
-    },
-    {
-      good: false,
-      text: '## 結果\n40人が来ました。\n\n## 状況\n客席が空いていました。\n\n## 課題\n席を埋めること。\n\n## 行動\n開演を早めました。\n',
-    },
-  ],
   *check({ answer, format }) {
     const order = orderOf(format);
     const written = answer.sections.filter((section) => section.written);
@@ -48,6 +36,20 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n' },
+  { good: true, text: '## 状況\n客席が空いていました。\n\n## 結果\n\n## 行動\n開演を早めました。\n' },
+  {
+    good: false,
+    text: '## Task\nFill the rink.\n\n## Situation\nIt was empty.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n',
+  },
+  {
+    good: false,
+    text: '## 結果\n40人が来ました。\n\n## 状況\n客席が空いていました。\n\n## 課題\n席を埋めること。\n\n## 行動\n開演を早めました。\n',
+  },
+];
 
 function reportOf(section: Section, other: Section, edits: ReturnType<typeof reorderSections>): Report {
   const names = { section: shorten(section.heading.text), other: shorten(other.heading.text) };

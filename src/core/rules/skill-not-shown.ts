@@ -4,7 +4,7 @@ import { message } from '../message';
 import { headOf, isWhole, nameOf, sectionsOf } from '../shape';
 import type { AreaEvidence, FacetEvidence } from '../skills/evidence';
 import { span, type Span } from '../text/span';
-import type { Fix, Related, Rule, RuleContext } from './rule';
+import type { Example, Fix, Related, Rule, RuleContext } from './rule';
 
 /** How many questions a finding asks at once. */
 const MOST_QUESTIONS = 3;
@@ -26,29 +26,6 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     mentioned: { what: '{area} is mentioned ({mentioned} of {total} facets) and not shown yet.', next: 'One facet is enough. {questions}' },
     plain: { what: 'Nothing in the answer shows {area} yet.', next: 'Add one thing you did, with a detail, that shows it.' },
   },
-  examples: [
-    {
-      good: true,
-      guide: GUIDE,
-      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI drew up a timetable of nine days and rang the drivers first, because they start at five.\n\n## Result\nAll three tours left on time.\n',
-    },
-    {
-      good: true,
-      guide: GUIDE,
-      text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は九日分の予定表を作り、まず運転手に電話しました。朝が早いからです。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
-    },
-    { good: true, guide: GUIDE, text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Action\n\n' },
-    {
-      good: false,
-      guide: GUIDE,
-      text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nThere was a timetable.\n\n## Action\nI stayed until nine every evening.\n\n## Result\nEverybody was content.\n',
-    },
-    {
-      good: false,
-      guide: GUIDE,
-      text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n忙しい週でした。\n\n## 行動\n毎晩九時まで残りました。\n\n## 結果\n皆さんに喜ばれました。\n',
-    },
-  ],
   *check(context) {
     const { guide, question } = context;
     if (!guide || !question || areasOf(guide, question).length === 0 || !isWhole(context)) return;
@@ -70,6 +47,31 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    guide: GUIDE,
+    text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nI had to fit them in.\n\n## Action\nI drew up a timetable of nine days and rang the drivers first, because they start at five.\n\n## Result\nAll three tours left on time.\n',
+  },
+  {
+    good: true,
+    guide: GUIDE,
+    text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は九日分の予定表を作り、まず運転手に電話しました。朝が早いからです。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
+  },
+  { good: true, guide: GUIDE, text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Action\n\n' },
+  {
+    good: false,
+    guide: GUIDE,
+    text: '---\nquestion: busy-week\n---\n## Situation\nThree tours came in one week.\n\n## Task\nThere was a timetable.\n\n## Action\nI stayed until nine every evening.\n\n## Result\nEverybody was content.\n',
+  },
+  {
+    good: false,
+    guide: GUIDE,
+    text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n忙しい週でした。\n\n## 行動\n毎晩九時まで残りました。\n\n## 結果\n皆さんに喜ばれました。\n',
+  },
+];
 /** Of the facets nearest to being shown first: those mentioned, then those the question names, then the others. */
 function questionsOf({ facets }: AreaEvidence, { question }: RuleContext): string[] {
   const rank = ({ facet, level }: FacetEvidence) => (level > 0 ? 0 : question?.facets.includes(facet.name) ? 1 : 2);

@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** Words that speak ill of somebody at work. */
 export const speakingIll: Rule = Object.freeze<Rule>({
@@ -13,12 +13,6 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” judges a person.', next: 'Say what happened and what you did about it.' },
   },
-  examples: [
-    { good: true, text: '## Situation\nMy manager was away and the order was late.\n' },
-    { good: true, text: '## 状況\n上司は出張中で、発注が遅れていました。\n' },
-    { good: false, text: '## Situation\nMy manager was lazy and the order was late.\n' },
-    { good: false, text: '## 状況\n上司が無能で、発注が遅れていました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     for (const { span } of sentences) {
@@ -28,3 +22,11 @@ export const speakingIll: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Situation\nMy manager was away and the order was late.\n' },
+  { good: true, text: '## 状況\n上司は出張中で、発注が遅れていました。\n' },
+  { good: false, text: '## Situation\nMy manager was lazy and the order was late.\n' },
+  { good: false, text: '## 状況\n上司が無能で、発注が遅れていました。\n' },
+];

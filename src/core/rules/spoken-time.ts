@@ -1,6 +1,6 @@
 import { message } from '../message';
 import { headOf, shorten } from '../shape';
-import type { Related, Report, Rule, RuleContext } from './rule';
+import type { Example, Related, Report, Rule, RuleContext } from './rule';
 
 /** Spoken time against the time to aim for. */
 export const spokenTime: Rule = Object.freeze<Rule>({
@@ -66,25 +66,6 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       source: 'Derived: half of the shortest time to aim for.',
     },
   },
-  examples: [
-    {
-      good: true,
-      text: '---\nseconds: 45\n---\n## Situation\nLast winter our rink stood half empty on weekdays, and the club spoke of closing it.\n\n## Task\nI was to fill it by spring.\n\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday to hear what they said.\n\n## Result\nBy March visits had gone from forty to ninety a week.\n',
-    },
-    { good: true, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n\n## 結果\n\n' },
-    {
-      good: false,
-      text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty more came.\n',
-    },
-    {
-      good: false,
-      text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人増えました。\n',
-    },
-    {
-      good: false,
-      text: '---\nseconds: 10\n---\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday.\n',
-    },
-  ],
   *check(context) {
     const { seconds, budget } = context.timing;
     const share = Math.round((100 * seconds) / budget.to);
@@ -100,6 +81,27 @@ export const spokenTime: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '---\nseconds: 45\n---\n## Situation\nLast winter our rink stood half empty on weekdays, and the club spoke of closing it.\n\n## Task\nI was to fill it by spring.\n\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday to hear what they said.\n\n## Result\nBy March visits had gone from forty to ninety a week.\n',
+  },
+  { good: true, text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n\n## 結果\n\n' },
+  {
+    good: false,
+    text: '## Situation\nThe rink was empty.\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty more came.\n',
+  },
+  {
+    good: false,
+    text: '## 状況\n客席が空いていました。\n\n## 課題\n席を埋めることでした。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人増えました。\n',
+  },
+  {
+    good: false,
+    text: '---\nseconds: 10\n---\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday.\n',
+  },
+];
 
 /** A budget of its own that is shorter than any answer should be wins over the general floor. */
 function* underOf(context: RuleContext): Iterable<Report> {

@@ -1,7 +1,7 @@
 import { setField } from '../answer/edits';
 import { message } from '../message';
 import { nameOf, sentencesOfRole } from '../shape';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** An Action told as what would be done, where a past event was asked for. */
 export const supposedAction: Rule = Object.freeze<Rule>({
@@ -27,29 +27,6 @@ export const supposedAction: Rule = Object.freeze<Rule>({
       source: 'Derived: one such sentence often tells a thought of that time.',
     },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI asked what they would need. I rang three schools and moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: true,
-      kind: 'hypothetical',
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI would ring the schools. I would move the lessons.\n\n## Result\nVisits would rise.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI would ring the schools first. Then I would move the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: false,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\nまず学校に電話すると思います。次に開始を十時に移したいと思います。\n\n## 結果\n来場者は週40人から90人になりました。\n',
-    },
-  ],
   *check(context) {
     const { answer, kind, sentences } = context;
     if (!kind.story) return;
@@ -71,3 +48,28 @@ export const supposedAction: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI asked what they would need. I rang three schools and moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: true,
+    kind: 'hypothetical',
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI would ring the schools. I would move the lessons.\n\n## Result\nVisits would rise.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を十時に移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI would ring the schools first. Then I would move the lessons to ten.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: false,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\nまず学校に電話すると思います。次に開始を十時に移したいと思います。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+  },
+];

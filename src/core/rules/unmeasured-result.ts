@@ -2,7 +2,7 @@ import { askAtEnd, isAsked } from '../answer/ask';
 import type { Section } from '../answer/model';
 import { message } from '../message';
 import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
-import type { Rule, RuleContext, Sentence } from './rule';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** The Result of a past story without anything that sizes it. */
 export const unmeasuredResult: Rule = Object.freeze<Rule>({
@@ -18,13 +18,6 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
     },
   },
-  examples: [
-    { good: true, text: '## Result\nVisits rose from forty to ninety a week, and the school thanked us.\n' },
-    { good: true, text: '## 結果\n来場者は3割増えました。\n' },
-    { good: true, text: '## 結果\n待ち時間が半減しました。\n' },
-    { good: false, text: '## Action\nI moved the lessons.\n\n## Result\nVisits rose and everyone was pleased.\n' },
-    { good: false, text: '## 行動\n開演を早めました。\n\n## 結果\n来場者が増え、喜んでいただけました。\n' },
-  ],
   *check(context) {
     const sections = sectionsOf(context.answer, 'result').filter((section) => section.written && !section.also);
     const last = sections.at(-1);
@@ -45,6 +38,15 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Result\nVisits rose from forty to ninety a week, and the school thanked us.\n' },
+  { good: true, text: '## 結果\n来場者は3割増えました。\n' },
+  { good: true, text: '## 結果\n待ち時間が半減しました。\n' },
+  { good: false, text: '## Action\nI moved the lessons.\n\n## Result\nVisits rose and everyone was pleased.\n' },
+  { good: false, text: '## 行動\n開演を早めました。\n\n## 結果\n来場者が増え、喜んでいただけました。\n' },
+];
 
 function placeOf(sentence: Sentence | undefined, section: Section) {
   return sentence?.span ?? section.heading.textSpan;

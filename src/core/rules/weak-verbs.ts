@@ -1,6 +1,6 @@
 import { message } from '../message';
 import { sentencesOfRole } from '../shape';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** An Action whose deeds are told with verbs that hide them. */
 export const weakVerbs: Rule = Object.freeze<Rule>({
@@ -23,24 +23,6 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
       source: 'Derived: one or two of them are ordinary speech.',
     },
   },
-  examples: [
-    {
-      good: true,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI helped with the doors. I rang three schools and moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: true,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n会場の準備に携わりました。私は三校に電話しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
-    },
-    {
-      good: false,
-      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI worked on the timetable. I was involved in the talks with schools, and I handled the doors.\n\n## Result\nVisits went from forty to ninety a week.\n',
-    },
-    {
-      good: false,
-      text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n時間割の作成に携わりました。学校との話し合いをサポートしました。当日の受付も手伝いました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
-    },
-  ],
   *check(context) {
     const { answer, language } = context;
     const weak = sentencesOfRole(context, 'action').flatMap(({ span }) => language.cue('weakVerb', answer.prose, span));
@@ -55,3 +37,23 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI helped with the doors. I rang three schools and moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: true,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n会場の準備に携わりました。私は三校に電話しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+  },
+  {
+    good: false,
+    text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI worked on the timetable. I was involved in the talks with schools, and I handled the doors.\n\n## Result\nVisits went from forty to ninety a week.\n',
+  },
+  {
+    good: false,
+    text: '## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n時間割の作成に携わりました。学校との話し合いをサポートしました。当日の受付も手伝いました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+  },
+];

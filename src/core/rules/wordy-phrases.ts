@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Rule } from './rule';
+import type { Example, Rule } from './rule';
 
 /** Words that a sentence can do without. */
 export const wordyPhrases: Rule = Object.freeze<Rule>({
@@ -13,12 +13,6 @@ export const wordyPhrases: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: 'The sentence can do without “{words}”.', next: 'Say it shorter if it sounds like you.' },
   },
-  examples: [
-    { good: true, text: '## Action\nI rang three schools to ask.\n' },
-    { good: true, text: '## 行動\n私は三校に電話しました。\n' },
-    { good: false, text: '## Action\nI rang them in order to ask.\n' },
-    { good: false, text: '## 行動\n訪問することができました。\n' },
-  ],
   *check(context) {
     const { answer, language, sentences } = context;
     for (const { span } of sentences) {
@@ -28,3 +22,11 @@ export const wordyPhrases: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  { good: true, text: '## Action\nI rang three schools to ask.\n' },
+  { good: true, text: '## 行動\n私は三校に電話しました。\n' },
+  { good: false, text: '## Action\nI rang them in order to ask.\n' },
+  { good: false, text: '## 行動\n訪問することができました。\n' },
+];
