@@ -71,14 +71,15 @@ function ownActions(text: string, tokens: readonly Token[], offset: number): Spa
       subjectAt = at;
       continue;
     }
-    if (OTHER_SUBJECT.has(token.lower) || token.lower === 'we' || token.lower === 'which') subject = 'other';
+    const isObject = token.lower === 'it' && subject === 'own' && isPast(tokens[at - 1]?.lower ?? '');
+    if (!isObject && (OTHER_SUBJECT.has(token.lower) || token.lower === 'we' || token.lower === 'which')) subject = 'other';
     if (subject === 'none' && at === 0 && isDeed(token.lower) && isPast(token.lower) && !words.noDiaryStart.includes(token.lower)) {
       found.push(span(token.start, token.end));
       subject = 'own';
       continue;
     }
     if (subject !== 'own' || !isPast(token.lower) || !isDeed(token.lower)) continue;
-    if (directlyAfter(tokens, subjectAt, at) || coordinated(text, tokens, at, offset))
+    if (directlyAfter(tokens, subjectAt, at) || coordinated(text, tokens, at, offset) || arranged(tokens, subjectAt, at))
       found.push(span(tokens[subjectAt]!.start, token.end));
   }
   return found;
@@ -91,6 +92,16 @@ function directlyAfter(tokens: readonly Token[], subject: number, verb: number):
     if (!ADVERBS.has(lower) && !lower.endsWith('ly')) return false;
   }
   return verb - subject <= 4;
+}
+
+/** "I had the light mended": done by somebody else at the writer's word. */
+function arranged(tokens: readonly Token[], subject: number, verb: number): boolean {
+  return (
+    verb - subject >= 3 &&
+    verb - subject <= 6 &&
+    /^(?:had|got)$/.test(tokens[subject + 1]!.lower) &&
+    /^(?:it|them|the|a|all|two|three|my|our|this|that|each|every)$/.test(tokens[subject + 2]!.lower)
+  );
 }
 
 /** A further verb of the same subject: behind "and", "then" or a comma. */

@@ -45,6 +45,7 @@ export const english: Language = {
   },
   prompts: prompts as unknown as Readonly<Record<KindId, Prompts>>,
   asks,
+  askForFacet: (name) => `What did you do yourself, in detail, that shows “${name}”?`,
   fits: latinShare,
   sentences: englishSentences,
   measures: englishMeasures,

@@ -30,6 +30,7 @@ export const japanese: Language = {
   },
   prompts: prompts as unknown as Readonly<Record<KindId, Prompts>>,
   asks,
+  askForFacet: (name) => `「${name}」がわかる自分の行動を、具体的に一つ挙げると何ですか。`,
   fits: japaneseShare,
   sentences: japaneseSentences,
   measures: japaneseMeasures,

@@ -20,6 +20,8 @@ export interface Language {
   readonly prompts: Readonly<Record<KindId, Prompts>>;
   /** The question that asks the writer for a part of an answer that is not told yet. */
   readonly asks: Readonly<Record<Part, string>>;
+  /** The question whose answer would show a facet that has no question of its own. */
+  askForFacet(name: string): string;
   /** Between 0 and 1: how much of the words of `prose` is written in this language. */
   fits(prose: string): number;
   /** Sentences of `prose` inside `within`, without the white space around them. Line ends that part list items or paragraphs part sentences. */

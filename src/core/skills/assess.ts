@@ -6,7 +6,7 @@ import type { Sentence } from '../rules/rule';
 import { overlaps, slice, type Span } from '../text/span';
 import { countSpoken } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
-import { shownByDescription } from './described';
+import { shownByDescription, withCommonFacets } from './described';
 import { competencyOf, hintsOf, type Competency, type Proof } from './library';
 
 /** Evidence for the areas that the question probes; for all areas of the guide where the question names none. */
@@ -23,8 +23,9 @@ export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
  * competency is judged by its terms, one without facets by its description.
  */
 export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight'] = 'primary'): AreaEvidence {
+  if (area.facets.length === 0 && !competencyOf(area)) return assessDescribed(read, area, weight);
   const competency = competencyOf(area);
-  const counting = read.sentences.filter((sentence) => !isDenial(sentence));
+  const counting = countingOf(read);
   const proofs = competency?.proofs[read.language.id]({
     parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })),
   });
@@ -34,9 +35,27 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
     liftByHints(read, area, competency, facets, counting, proofs);
     liftBestFacet(read, facets, proofs);
   }
-  const bare = facets.length === 0 && (proofs ? proofs.length > 0 : shownByDescription(read, area, counting).length > 0);
-  const level = bare ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
+  const isBareProof = facets.length === 0 && (proofs?.length ?? 0) > 0;
+  const level = isBareProof ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
   return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level: level as EvidenceLevel };
+}
+
+/** An area with no facets of its own has those of the common competency that it is, and is judged by what the story is about. */
+function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight']): AreaEvidence {
+  const counting = countingOf(read);
+  const known = withCommonFacets(read, area);
+  const mentions = mentionsOf(read, known, counting);
+  const isShown = shownByDescription(read, area, counting).length > 0;
+  const facets = known.facets.map((facet, at) => {
+    const evidence = facetEvidence(read, known, facet, mentions[at] ?? [], undefined);
+    return isShown || evidence.level < 2 ? evidence : { ...evidence, level: 1 as const };
+  });
+  const level = Math.max(isShown ? 2 : 0, ...facets.map((facet) => facet.level)) as EvidenceLevel;
+  return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level };
+}
+
+function countingOf(read: ReadAnswer): Sentence[] {
+  return read.sentences.filter((sentence) => !isDenial(sentence));
 }
 
 interface Mention {

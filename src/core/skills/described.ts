@@ -3,33 +3,61 @@ import type { TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import type { Span } from '../text/span';
+import { COMMON, commonOf, facetsOf, scoresOf } from './library/common';
 
 /** Own deeds that a paragraph about an area tells at least; a single one is often only the setting. */
 const DEEDS = 2;
-/** Words that stand in every description and tell nothing of the area. */
-const COMMON =
-  /^(?:about|after|being|those|these|their|there|where|which|while|would|other|others|people|person|thing|things|skills?|ability|able|clear|clearly|right|under|every|makes?|keeps?|finds?|takes?|gives?|works?|knows?|strong|good|well|with|from|into|that|this|what|when|them|they)$/i;
+/** Of the score of the competency that fits a story best, what an area reaches at least to be shown by that story. */
+const SHARE_OF_BEST = 0.85;
+/** A word of the area's own description counts as one rare word of the library. */
+const OWN_WORD = 1;
 
-/** Where an area of which no more than name and description is known is shown: own deeds in or beside what it is about. */
+/**
+ * Where an area of which no more than name and description is known is shown: by own deeds in a story that is about it.
+ * What a story is about is found by holding all common competencies against it: the area must fit about as well as the
+ * best of them, so that a story of one area is not credited to another.
+ */
 export function shownByDescription(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Span[] {
   const deeds = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.ownAction.length >= signals.claim.length);
   if (deeds.length < DEEDS) return [];
-  const matcher = matcherOf(read, area);
-  const about = sentences.some((sentence) => matcher.find(read.answer.prose, sentence.span).length > 0);
-  return about ? deeds.map((deed) => deed.span) : [];
+  const { own, best } = likeness(read, area, sentences);
+  return own > 0 && own >= best * SHARE_OF_BEST ? deeds.map((deed) => deed.span) : [];
 }
 
-const MATCHERS = new WeakMap<SkillArea, Map<string, TermMatcher>>();
-
-function matcherOf(read: ReadAnswer, area: SkillArea): TermMatcher {
-  const known = MATCHERS.get(area) ?? new Map<string, TermMatcher>();
-  MATCHERS.set(area, known);
-  const matcher = known.get(read.language.id) ?? read.language.matcher(contentWords(`${area.name} ${area.description}`));
-  known.set(read.language.id, matcher);
-  return matcher;
+/** How well a text fits an area, and how well it fits the best of the other common competencies. */
+export function likeness(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): { own: number; best: number } {
+  const { matcher, linked } = linkOf(read, area);
+  const told = sentences.map(({ span }) => span);
+  const scores = scoresOf(read.language, read.answer.prose, told);
+  const words = new Set(told.flatMap((part) => matcher.find(read.answer.prose, part).map(({ term }) => term))).size;
+  const own = Math.max(0, ...linked.map((at) => scores[at]!)) + words * OWN_WORD;
+  return { own, best: Math.max(0, ...scores.filter((_, at) => !linked.includes(at))) };
 }
 
-/** Latin words of four letters and more, and runs of kanji or katakana. */
-function contentWords(text: string): string[] {
-  return (text.match(/[A-Za-z]{4,}|[\u4e00-\u9fff]{2,}|[\u30a1-\u30fc]{3,}/g) ?? []).filter((word) => !COMMON.test(word));
+/** The area with the facets of the common competency that it is; as it stands where it is none. */
+export function withCommonFacets(read: ReadAnswer, area: SkillArea): SkillArea {
+  return linkOf(read, area).area;
+}
+
+interface Link {
+  readonly area: SkillArea;
+  readonly matcher: TermMatcher;
+  /** The common competencies that the area is. */
+  readonly linked: readonly number[];
+}
+
+const LINKS = new WeakMap<SkillArea, Map<string, Link>>();
+
+function linkOf(read: ReadAnswer, area: SkillArea): Link {
+  const known = LINKS.get(area) ?? new Map<string, Link>();
+  LINKS.set(area, known);
+  const { language } = read;
+  let link = known.get(language.id);
+  if (!link) {
+    const linked = commonOf(area, language);
+    const facets = linked.slice(0, 1).flatMap((at) => facetsOf(COMMON[at]!, language, area));
+    const matcher = language.matcher([...new Set(language.contentWords(`${area.name} ${area.description}`))]);
+    known.set(language.id, (link = { area: facets.length > 0 ? { ...area, facets } : area, matcher, linked }));
+  }
+  return link;
 }
