@@ -1,13 +1,14 @@
 import { areasOf } from '../guide/find';
 import type { Facet, SkillArea } from '../guide/model';
-import type { TermMatcher } from '../languages/language';
+import type { LanguageId, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import { overlaps, slice, type Span } from '../text/span';
 import { countSpoken } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
 import { shownByDescription, withCommonFacets } from './described';
-import { competencyOf, hintsOf, type Competency, type Proof } from './library';
+import { competencyOf, hintsOf, type Competency, type Proof, type Scene } from './library';
+import { sceneProofs } from './library/scenes';
 
 /** Evidence for the areas that the question probes; for all areas of the guide where the question names none. */
 export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
@@ -26,9 +27,8 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   if (area.facets.length === 0 && !competencyOf(area)) return assessDescribed(read, area, weight);
   const competency = competencyOf(area);
   const counting = countingOf(read);
-  const proofs = competency?.proofs[read.language.id]({
-    parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })),
-  });
+  const scene = { parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })) };
+  const proofs = competency && provedBy(competency, read.language.id, scene);
   const mentions = mentionsOf(read, area, counting);
   const facets = area.facets.map((facet, at) => facetEvidence(read, area, facet, mentions[at] ?? [], proofs));
   if (competency && proofs && proofs.length > 0) {
@@ -52,6 +52,12 @@ function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence
   });
   const level = Math.max(isShown ? 2 : 0, ...facets.map((facet) => facet.level)) as EvidenceLevel;
   return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level };
+}
+
+/** A detector's own proofs come first; where it has none, a scene that is put together from its pieces. */
+function provedBy(competency: Competency, language: LanguageId, scene: Scene): readonly Proof[] {
+  const proofs = competency.proofs[language](scene);
+  return proofs.length > 0 ? proofs : sceneProofs(competency.id, language, scene);
 }
 
 function countingOf(read: ReadAnswer): Sentence[] {

@@ -1,0 +1,72 @@
+import type { LanguageId } from '../../languages/language';
+import type { Part, Proof, Scene } from './competency';
+import table from './scenes.json';
+
+/** What a scene of a competency is made of; each entry is a pattern over one sentence. */
+interface Pattern {
+  /** Whether the deeds must be the writer's (or the writer's group's), or may also be told as knowledge or as a plan. */
+  readonly doer: 'own' | 'told';
+  /** Different `acts` that must occur. */
+  readonly least: number;
+  /** What the whole text must speak of, where the acts alone would fit other scenes as well. */
+  readonly context?: RegExp;
+  readonly acts: readonly RegExp[];
+  /** What is seen or what is at stake, anywhere from the first act on. */
+  readonly found: RegExp;
+  /** What follows from it, anywhere from the first act on. */
+  readonly then: RegExp;
+}
+
+interface Row {
+  readonly doer: string;
+  readonly least: number;
+  readonly context?: readonly string[];
+  readonly acts: readonly string[];
+  readonly found: readonly string[];
+  readonly then: readonly string[];
+}
+
+const PATTERNS = new Map<string, Pattern>(
+  Object.entries(table as Readonly<Record<string, Readonly<Record<string, Row>>>>).flatMap(([id, languages]) =>
+    Object.entries(languages).map(([language, row]) => [`${id} ${language}`, patternOf(row)] as const),
+  ),
+);
+
+function patternOf(row: Row): Pattern {
+  const either = (entries: readonly string[]) => new RegExp(entries.join('|'), 'i');
+  return {
+    doer: row.doer === 'own' ? 'own' : 'told',
+    least: row.least,
+    ...(row.context && { context: either(row.context) }),
+    acts: row.acts.map((act) => new RegExp(act, 'i')),
+    found: either(row.found),
+    then: either(row.then),
+  };
+}
+
+/** The sentences that make up a scene of a competency; none where a piece of it is missing. */
+export function sceneProofs(competency: string, language: LanguageId, { parts }: Scene): Proof[] {
+  const pattern = PATTERNS.get(`${competency} ${language}`);
+  if (!pattern || (pattern.context && !parts.some(({ text }) => pattern.context!.test(text)))) return [];
+  const hits = parts.map((part) =>
+    isTold(part, pattern.doer) ? pattern.acts.flatMap((act, at) => (act.test(part.text) ? [at] : [])) : [],
+  );
+  if (new Set(hits.flat()).size < pattern.least) return [];
+  const first = hits.findIndex((acts) => acts.length > 0);
+  const rest = parts.slice(first);
+  if (!rest.some(({ text }) => pattern.found.test(text)) || !rest.some(({ text }) => pattern.then.test(text))) return [];
+  const proofs = parts.filter((_, at) => hits[at]!.length > 0);
+  if (pattern.doer === 'told' && !proofs.some(isPutToUse)) return [];
+  return proofs.map(({ sentence }) => ({ span: sentence.span, about: [] }));
+}
+
+function isTold({ sentence: { signals } }: Part, doer: Pattern['doer']): boolean {
+  if (signals.claim.length > 0 && signals.ownAction.length === 0) return false;
+  if (doer === 'told') return true;
+  return signals.ownAction.length > 0 || (signals.group.length > 0 && signals.plan.length === 0);
+}
+
+/** A fact is put to use by a deed, a plan or a reason. */
+function isPutToUse({ sentence: { signals } }: Part): boolean {
+  return signals.ownAction.length + signals.plan.length + signals.reason.length + signals.outcome.length > 0;
+}
