@@ -32,7 +32,9 @@ function factsPutToUse({ parts }: Scene, specific: RegExp, place: RegExp, people
   if (!inJapan) return [];
   const proofs = parts.filter((part, at) => {
     const named = specific.test(part.text) && (people.test(part.text) || habit.test(part.text));
-    const fact = named || (place.test(part.text) && people.test(part.text) && habit.test(part.text));
+    // What the writer would use or do is no habit of theirs.
+    const theirs = part.text.replace(OWN_WORDS, '');
+    const fact = named || (place.test(theirs) && people.test(theirs) && habit.test(theirs));
     if (!fact || isBiography(part)) return false;
     return [part, parts[at + 1], parts[at + 2], parts[at - 1]].some((near) => near !== undefined && used(near));
   });
@@ -41,6 +43,8 @@ function factsPutToUse({ parts }: Scene, specific: RegExp, place: RegExp, people
     about: ['oshi', 'fan community', 'Japanese users', 'Golden Week', '推し', 'ファン', '国内のユーザー', '給料日'],
   }));
 }
+
+const OWN_WORDS = /\b(?:I|we)(?: would| will|['’]d|['’]ll)? (?:\w+ly |always )?\w+|\bmake use of\b/gi;
 
 /** Where somebody comes from, and what they like, is no knowledge of a market. */
 function isBiography({ text, sentence }: Part): boolean {

@@ -8,6 +8,9 @@ interface Pattern {
   readonly doer: 'own' | 'told';
   /** Different `acts` that must occur. */
   readonly least: number;
+  /** Others without whom there is no scene: two different ones must occur, and an act must name one of them or stand `with` them. */
+  readonly parties?: RegExp;
+  readonly with?: RegExp;
   /** What the whole text must speak of, where the acts alone would fit other scenes as well. */
   readonly context?: RegExp;
   readonly acts: readonly RegExp[];
@@ -21,6 +24,8 @@ interface Row {
   readonly doer: string;
   readonly least: number;
   readonly context?: readonly string[];
+  readonly parties?: readonly string[];
+  readonly with?: readonly string[];
   readonly acts: readonly string[];
   readonly found: readonly string[];
   readonly then: readonly string[];
@@ -38,6 +43,8 @@ function patternOf(row: Row): Pattern {
     doer: row.doer === 'own' ? 'own' : 'told',
     least: row.least,
     ...(row.context && { context: either(row.context) }),
+    ...(row.parties && { parties: new RegExp(row.parties.join('|'), 'gi') }),
+    ...(row.with && { with: either(row.with) }),
     acts: row.acts.map((act) => new RegExp(act, 'i')),
     found: either(row.found),
     then: either(row.then),
@@ -48,9 +55,11 @@ function patternOf(row: Row): Pattern {
 export function sceneProofs(competency: string, language: LanguageId, { parts }: Scene): Proof[] {
   const pattern = PATTERNS.get(`${competency} ${language}`);
   if (!pattern || (pattern.context && !parts.some(({ text }) => pattern.context!.test(text)))) return [];
-  const hits = parts.map((part) =>
-    isTold(part, pattern.doer) ? pattern.acts.flatMap((act, at) => (act.test(part.text) ? [at] : [])) : [],
-  );
+  if (pattern.parties && partiesOf(parts, pattern.parties) < 2) return [];
+  const hits = parts.map((part) => {
+    if (!isTold(part, pattern.doer) || !isWithOthers(part, pattern)) return [];
+    return pattern.acts.flatMap((act, at) => (act.test(part.text) ? [at] : []));
+  });
   if (new Set(hits.flat()).size < pattern.least) return [];
   const first = hits.findIndex((acts) => acts.length > 0);
   const rest = parts.slice(first);
@@ -60,9 +69,19 @@ export function sceneProofs(competency: string, language: LanguageId, { parts }:
   return proofs.map(({ sentence }) => ({ span: sentence.span, about: [] }));
 }
 
-function isTold({ sentence: { signals } }: Part, doer: Pattern['doer']): boolean {
+function partiesOf(parts: readonly Part[], parties: RegExp): number {
+  return new Set(parts.flatMap(({ text }) => (text.match(parties) ?? []).map((party) => party.toLowerCase()))).size;
+}
+
+function isWithOthers({ text }: Part, { parties, with: together }: Pattern): boolean {
+  return !parties || text.search(parties) >= 0 || together?.test(text) === true;
+}
+
+function isTold({ text, sentence: { signals } }: Part, doer: Pattern['doer']): boolean {
   if (signals.claim.length > 0 && signals.ownAction.length === 0) return false;
   if (doer === 'told') return true;
+  // A Japanese plan may stand in the present; a deed is told in the past.
+  if (/[ぁ-ん]/.test(text) && !/(?:まし|でし|[いっんし])た|だった/.test(text)) return false;
   return signals.ownAction.length > 0 || (signals.group.length > 0 && signals.plan.length === 0);
 }
 
