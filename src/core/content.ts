@@ -8,6 +8,8 @@ export interface Told {
   readonly sentence: Sentence;
   /** Absent where a sentence does none of these things: a claim, a wish, a courtesy. */
   readonly role?: SectionRole;
+  /** What else it does: a goal named with its setting, an outcome told with its deed. */
+  readonly also?: readonly SectionRole[];
   /** How plainly it does it; from 1 on a section counts as told. */
   readonly strength: number;
 }
@@ -22,23 +24,74 @@ const PLAIN = 1;
 export function toldBy(read: ContentRead): readonly Told[] {
   const scores = read.sentences.map((sentence, at) => scoresOf(read, sentence, at));
   const path = likeliest(scores);
-  return read.sentences.map((sentence, at) => {
+  const told = read.sentences.map((sentence, at): Told => {
     const role = path[at]!;
     const strength = scores[at]![ORDER.indexOf(role)]!;
     return strength >= PLAIN / 2 ? { sentence, role, strength } : { sentence, strength };
   });
+  return placed(read, told);
+}
+
+/**
+ * What stands before the first deed, and behind the last, has its role by its place: a sentence that claims nothing and
+ * does nothing is the setting in front of the deeds and their outcome behind them.
+ */
+function placed(read: ContentRead, told: readonly Told[]): Told[] {
+  const acts = told.flatMap((one, at) => (isAct(read, one) ? [at] : []));
+  const first = acts[0];
+  const last = acts.at(-1);
+  const cue = (one: Told, name: Parameters<ContentRead['language']['cue']>[0]) =>
+    read.language.cue(name, read.answer.prose, one.sentence.span).length > 0;
+  const isHollow = (one: Told) => one.sentence.signals.claim.length > 0 || cue(one, 'wish') || (cue(one, 'hedge') && one.strength < 0.2);
+  const isIntent = (one: Told) => one.sentence.signals.plan.length > 0 && !cue(one, 'assumption');
+  if (first === undefined || last === undefined) {
+    // Praise of oneself, wishes and guesses without a single deed tell no section.
+    const empty = told.filter((one) => isHollow(one) || cue(one, 'hedge')).length;
+    return empty * 2 >= told.length && !told.some(({ sentence }) => sentence.signals.ownAction.length > 0)
+      ? told.map(({ sentence }) => ({ sentence, strength: 0 }))
+      : [...told];
+  }
+  return told.map((one, at) => {
+    const aimed = cue(one, 'goal') && at <= Math.max(first, told.length / 2);
+    if (at < first && !isHollow(one) && !isIntent(one)) {
+      // The first sentence sets the scene even where it also names the goal; the goal may stand in the same sentence.
+      const role = at === 0 || !aimed ? 'situation' : 'task';
+      return { ...one, role, strength: Math.max(one.strength, PLAIN), ...(aimed && role === 'situation' && { also: ['task'] as const }) };
+    }
+    if (at > last && at > 0 && !isHollow(one) && !cue(one, 'learning'))
+      return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
+    // A plan ends with what is expected of it; a story may tell a deed and what came of it in one sentence.
+    if (at === told.length - 1 && !read.kind.story && at > first && cue(one, 'effect'))
+      return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
+    const comes =
+      one.sentence.signals.outcome.length > 0 ||
+      (cue(one, 'effect') && read.language.measures(read.answer.prose, one.sentence.span).length > 0);
+    if (at === told.length - 1 && told.length > 2 && one.role === 'action' && comes) return { ...one, also: ['result'] as const };
+    if (at <= first && one.role !== 'task' && aimed) return { ...one, also: ['task'] as const };
+    return one;
+  });
+}
+
+function isAct({ kind, language, answer }: ContentRead, { role, strength, sentence: { signals, span } }: Told): boolean {
+  if (role !== 'action' || strength < PLAIN) return false;
+  if (signals.ownAction.length > 0 || signals.group.length > 0) return true;
+  return (
+    !kind.story &&
+    signals.claim.length === 0 &&
+    !(['wish', 'hedge'] as const).some((cue) => language.cue(cue, answer.prose, span).length > 0)
+  );
 }
 
 /** Which sections are told, whatever stands over them. */
 export function sectionsTold(told: readonly Told[]): Readonly<Record<SectionRole, boolean>> {
-  const has = (role: SectionRole) => told.some((one) => one.role === role && one.strength >= PLAIN);
+  const has = (role: SectionRole) => told.some((one) => one.strength >= PLAIN && (one.role === role || one.also?.includes(role)));
   return { situation: has('situation'), task: has('task'), action: has('action'), result: has('result'), learning: has('learning') };
 }
 
 /** Measures of the outcome: those that stand where the answer tells its result. */
 export function resultMeasures(read: ContentRead, told: readonly Told[]): Span[] {
   return told
-    .filter(({ role, strength }) => role === 'result' && strength >= PLAIN)
+    .filter(({ role, also, strength }) => (role === 'result' || also?.includes('result')) && strength >= PLAIN)
     .flatMap(({ sentence }) => read.language.measures(read.answer.prose, sentence.span));
 }
 
