@@ -52,6 +52,8 @@ function placed(read: ContentRead, told: readonly Told[]): Told[] {
       : [...told];
   }
   return told.map((one, at) => {
+    // A heading over the sentence has said already what it is for.
+    if (read.answer.sections[one.sentence.section]) return one;
     const aimed = cue(one, 'goal') && at <= Math.max(first, told.length / 2);
     if (at < first && !isHollow(one) && !isIntent(one)) {
       // The first sentence sets the scene even where it also names the goal; the goal may stand in the same sentence.
