@@ -45,3 +45,4 @@ export { answerState, questionState, type AnswerState } from './state';
 export { snippetOf, templateFor, type Template, type TemplateOptions } from './template';
 export { assessArea } from './skills/assess';
 export { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldBy, type Told } from './content';
+export { structureDraft, type Structured } from './structure';

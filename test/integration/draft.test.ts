@@ -110,6 +110,30 @@ suite('Drafting', () => {
     await deleteFile('tiktok-live-japan/answers/own.md');
   });
 
+  test('Structure This Draft shows the change first, applies it, and one undo takes it back', async () => {
+    const prose =
+      'Last winter our rink stood half empty. I was asked to bring visits up by spring. I rang three schools and moved the lessons. By March visits had gone from forty to ninety a week.\n';
+    const text = `---\nquestion: prioritize-tasks\n---\n# Q\n\n${prose}`;
+    const { document } = await open(await writeFile('tiktok-live-japan/answers/prose.md', text));
+    const running = vscode.commands.executeCommand('starDrafts.structureDraft');
+    await until('the preview is applied', async () => {
+      // Nothing is changed until it is accepted beside the preview.
+      assert.equal(document.getText(), text);
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return document.getText() !== text;
+    });
+    await running;
+    assert.match(
+      document.getText(),
+      /## Situation\n\nLast winter.*\n\n## Task\n\nI was asked.*\n\n## Action\n\nI rang.*\n\n## Result\n\nBy March/s,
+    );
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+    await closeAll();
+    await deleteFile('tiktok-live-japan/answers/prose.md');
+  });
+
   test('Reveal in Guide goes to the question of the answer', async () => {
     await open(workspaceUri('tiktok-live-japan', 'answers', 'data-strategic-decision.md'));
     await vscode.commands.executeCommand('starDrafts.revealInGuide');

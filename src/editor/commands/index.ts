@@ -12,6 +12,7 @@ import { refresh } from './refresh';
 import { revealAnswer } from './reveal-answer';
 import { revealInGuide } from './reveal-in-guide';
 import { setLevel } from './set-rule-level';
+import { structureThisDraft } from './structure-draft';
 import { toggleReady } from './toggle-ready';
 
 /** In the order in which users meet them. */
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   insertSnippet,
   openAnswer,
   goToSection,
+  structureThisDraft,
   toggleReady,
   revealInGuide,
   revealAnswer,

@@ -1,0 +1,100 @@
+import type { Heading } from './answer/model';
+import type { SectionRole } from './answer/section';
+import { SECTION_ROLES } from './answer/section';
+import { toldBy } from './content';
+import type { ReadAnswer } from './read';
+import type { Edit } from './text/edit';
+import { lineEndOf } from './text/lines';
+import { slice, span, type Span } from './text/span';
+
+/** A draft put under headings: what would change, and how many sentences would stand under each. */
+export interface Structured {
+  readonly edits: readonly Edit[];
+  readonly counts: Readonly<Partial<Record<SectionRole, number>>>;
+}
+
+/**
+ * Puts a draft under the headings of its format. Prose without headings is parted by what its sentences do; labels of
+ * another style (bold, `S:`, 【状況】) become headings. Every word stays, in its order within a section; what stands
+ * between two sentences (a comment, a mark of a list) goes with the first. Undefined where headings stand already or
+ * there is nothing to part.
+ */
+export function structureDraft(read: ReadAnswer): Structured | undefined {
+  const { sections } = read.answer;
+  if (sections.length === 0) return byContent(read);
+  const labels = sections.filter((section) => section.heading.level === 0);
+  return labels.length > 0
+    ? byLabels(
+        read,
+        labels.map((section) => ({ heading: section.heading, role: section.role })),
+      )
+    : undefined;
+}
+
+function byContent(read: ReadAnswer): Structured | undefined {
+  const { answer, language, format, sentences } = read;
+  if (sentences.length < 2) return undefined;
+  const eol = lineEndOf(answer.text);
+  const roles = filled(toldBy(read).map(({ role }) => role));
+  const blank = /^\s*/.exec(slice(answer.text, answer.lead))?.[0].length ?? 0;
+  const region = span(answer.lead.start + blank, answer.lead.end);
+  const starts = sentences.map((sentence, at) => (at === 0 ? region.start : lineStartOf(answer.text, sentence.span.start)));
+  const pieces = sentences.map((_, at) => ({ role: roles[at]!, span: span(starts[at]!, starts[at + 1] ?? region.end) }));
+  const order = [...format.roles, ...SECTION_ROLES.filter((role) => !format.roles.includes(role))];
+  const parts = order
+    .map((role) => ({ role, pieces: pieces.filter((piece) => piece.role === role).map((piece) => piece.span) }))
+    .filter((part) => part.pieces.length > 0 || format.roles.includes(part.role));
+  const newText = parts
+    .map(
+      (part) =>
+        `## ${language.headings[part.role][0]}${eol}${eol}${part.pieces.length > 0 ? joined(answer.text, part.pieces, eol) + eol : ''}`,
+    )
+    .join(eol);
+  const gap = answer.text.slice(0, region.start).endsWith(eol) || region.start === 0 ? '' : eol;
+  return {
+    edits: [{ span: region, newText: gap + newText + (region.end < answer.text.length ? eol : '') }],
+    counts: Object.fromEntries(parts.map((part) => [part.role, part.pieces.length])),
+  };
+}
+
+function byLabels(read: ReadAnswer, labels: readonly { readonly heading: Heading; readonly role: SectionRole }[]): Structured {
+  const { answer, language, sentences } = read;
+  const eol = lineEndOf(answer.text);
+  const edits = labels.map(({ heading, role }): Edit => {
+    const rest = /^[ \t\u3000]*/.exec(answer.text.slice(heading.span.end))?.[0].length ?? 0;
+    const at = span(lineStartOf(answer.text, heading.span.start), heading.span.end + rest);
+    const isAlone = /^(?:\r|\n|$)/.test(answer.text.slice(at.end));
+    return { span: at, newText: `## ${language.headings[role][0]}${isAlone ? '' : eol + eol}` };
+  });
+  const counts: Partial<Record<SectionRole, number>> = {};
+  for (const { section } of sentences) {
+    const role = answer.sections[section]?.role;
+    if (role) counts[role] = (counts[role] ?? 0) + 1;
+  }
+  return { edits, counts };
+}
+
+/** A sentence that does nothing of its own goes with the one before it; at the start, with the one behind it. */
+function filled(roles: readonly (SectionRole | undefined)[]): SectionRole[] {
+  const first = roles.find((role) => role !== undefined) ?? 'situation';
+  let last = first;
+  return roles.map((role) => (last = role ?? last));
+}
+
+/** The start of the line where nothing but list marks and white space stands before the sentence. */
+function lineStartOf(text: string, at: number): number {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return /^[\s>*+•・-]*(?:\d{1,3}[.)] ?)?$/.test(text.slice(start, at)) ? start : at;
+}
+
+/** Pieces that were neighbours stay as they were; others are joined by a line of their own. */
+function joined(text: string, pieces: readonly Span[], eol: string): string {
+  return pieces
+    .map((piece, at) => {
+      const words = slice(text, piece);
+      const follows = pieces[at + 1]?.start === piece.end;
+      return follows ? words : words.trimEnd() + (at + 1 < pieces.length ? eol : '');
+    })
+    .join('')
+    .trimStart();
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { applyEdits, SECTION_ROLES, structureDraft } from '../../core/index';
+import { answerFrom } from '../answers';
+import { toWorkspaceEdit } from '../convert';
+import type { Command } from './command';
+
+const PROPOSAL = 'star-drafts-proposal';
+
+/** Puts a draft without headings under them: the change is shown first, moves only the writer's words, and is one step to undo. */
+export const structureThisDraft: Command = {
+  id: 'starDrafts.structureDraft',
+  async run(services, argument) {
+    const document = await answerFrom(services, argument);
+    const answer = document && services.documents.answer(document);
+    if (!document || !answer) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open an answer first.'));
+      return;
+    }
+    const structured = structureDraft(answer.read);
+    if (!structured) {
+      void vscode.window.showInformationMessage(
+        answer.read.answer.sections.length > 0
+          ? vscode.l10n.t('This draft stands under headings already.')
+          : vscode.l10n.t('Write two sentences or more first; then they can be put under headings.'),
+      );
+      return;
+    }
+    const { language } = answer.read;
+    const said = SECTION_ROLES.filter((role) => role in structured.counts)
+      .map((role) => `${language.headings[role][0]} ${structured.counts[role] ?? 0}`)
+      .join(' · ');
+    const { version } = document;
+    if (!(await isWanted(document, applyEdits(document.getText(), structured.edits), said))) return;
+    await vscode.window.showTextDocument(document);
+    if (document.version !== version) throw new Error(vscode.l10n.t('The draft has changed in the meantime; nothing was done.'));
+    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, structured.edits), { isRefactoring: true })))
+      throw new Error(vscode.l10n.t('This document cannot be changed.'));
+  },
+};
+
+/** Shows the draft beside what it would become, and asks. */
+async function isWanted(document: vscode.TextDocument, proposed: string, said: string): Promise<boolean> {
+  const uri = document.uri.with({ scheme: PROPOSAL, query: '' });
+  const provider = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL, { provideTextDocumentContent: () => proposed });
+  try {
+    await vscode.commands.executeCommand('vscode.diff', document.uri, uri, vscode.l10n.t('Put this draft under headings'), {
+      preview: true,
+    });
+    const accept = {
+      label: vscode.l10n.t('Put the draft under these headings'),
+      description: said,
+      iconPath: new vscode.ThemeIcon('check'),
+    };
+    const leave = { label: vscode.l10n.t('Leave it as it is'), iconPath: new vscode.ThemeIcon('close') };
+    const title = vscode.l10n.t('Your words only, moved; one undo takes it back');
+    return (await vscode.window.showQuickPick([accept, leave], { title, ignoreFocusOut: true })) === accept;
+  } finally {
+    await closeProposal(uri);
+    provider.dispose();
+  }
+}
+
+async function closeProposal(uri: vscode.Uri): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const ours = tabs.filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
+  await vscode.window.tabGroups.close(ours, true);
+}
