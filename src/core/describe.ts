@@ -1,6 +1,6 @@
 import { message, type Message } from './message';
-import { RULES, ruleById } from './rules';
-import type { Finding, Level, Rule, Threshold } from './rules/rule';
+import { ruleById } from './rules';
+import type { Finding, Rule, Threshold } from './rules/rule';
 
 /** All that is said about a finding, as data: sentences are not yet translated. */
 export interface FindingDescription {
@@ -37,37 +37,6 @@ export function describeFinding(finding: Finding): FindingDescription {
     ...(measured && { measured }),
   };
 }
-
-/** One row of the table of checks. */
-export interface RuleRow {
-  readonly id: string;
-  readonly summary: Message;
-  /** The loudest level at which it reports. */
-  readonly level: Level;
-  readonly thresholds: readonly ThresholdRow[];
-  readonly source: Message;
-}
-
-export interface ThresholdRow extends Omit<Threshold, 'name' | 'source'> {
-  /** `rule-id.name`, the key in the settings. */
-  readonly key: string;
-  readonly name: Message;
-  readonly source: Message;
-}
-
-/** The table of checks for the README and for a view of the settings, in the order of the ids. */
-export const RULE_TABLE: readonly RuleRow[] = RULES.map((rule) => ({
-  id: rule.id,
-  summary: message(rule.summary),
-  level: rule.level,
-  thresholds: Object.entries(rule.thresholds ?? {}).map(([name, threshold]) => ({
-    ...threshold,
-    key: `${rule.id}.${name}`,
-    name: message(threshold.name),
-    source: message(threshold.source),
-  })),
-  source: message(rule.source),
-}));
 
 function measuredOf(rule: Rule, { measured }: Finding): MeasuredDescription | undefined {
   const threshold = measured && rule.thresholds?.[measured.threshold];

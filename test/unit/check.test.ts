@@ -17,7 +17,6 @@ function ruleThat(check: (context: RuleContext) => Iterable<Report>, change: Par
     id: 'sample',
     level: 'information',
     scope: 'sentence',
-    summary: '',
     why: '',
     source: '',
     messages: { said: { what: 'Seen: {word}.', next: 'Next.' } },

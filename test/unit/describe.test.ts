@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describeFinding, RULE_TABLE } from '../../src/core/describe';
+import { describeFinding } from '../../src/core/describe';
+import { RULE_TABLE } from './support/rule-table';
 import { RULES } from '../../src/core/rules';
 import { spokenTime } from '../../src/core/rules/spoken-time';
 import { check } from './support/check-rule';

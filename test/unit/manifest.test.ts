@@ -45,7 +45,6 @@ function literals(): string[] {
 /** Every sentence that the core can say, looked up by its English. */
 function coreMessages(): string[] {
   const texts = RULES.flatMap((rule) => [
-    rule.summary,
     rule.why,
     rule.source,
     ...Object.values(rule.messages).flatMap(({ what, next }) => [what, next]),

@@ -7,7 +7,6 @@ export const buzzwords: Rule = Object.freeze<Rule>({
   id: 'buzzwords',
   level: 'information',
   scope: 'sentence',
-  summary: 'Big words with no fact in the same sentence: passionate, results-driven; 協調性, 行動力.',
   why: 'Everybody says it; what you did says it better.',
   source: 'joblabs flags such words; that a fact beside them is enough is derived.',
   messages: {
@@ -23,6 +22,9 @@ export const buzzwords: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Big words with no fact in the same sentence: passionate, results-driven; 協調性, 行動力.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

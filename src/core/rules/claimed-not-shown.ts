@@ -11,7 +11,6 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
   id: 'claimed-not-shown',
   level: 'information',
   scope: 'sentence',
-  summary: 'A statement about yourself that names a skill area which nothing in the answer shows.',
   why: 'In real interviews self-descriptions lowered the recommendation, while stories raised it.',
   source: 'Bangerter, Corvalan and Cavin 2014 (62 interviews).',
   messages: {
@@ -34,6 +33,9 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
   },
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A statement about yourself that names a skill area which nothing in the answer shows.';
+
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [
   {
@@ -53,7 +55,7 @@ export const examples: readonly Example[] = [
   },
   {
     good: false,
-    guide: GUIDE.replaceAll('Planning', '計画'),
+    guide: /* @__PURE__ */ GUIDE.replaceAll('Planning', '計画'),
     text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n全組を受け入れることでした。\n\n## 行動\n私は計画が得意です。運転手に電話しました。\n\n## 結果\n三組とも時間どおりに出発しました。\n',
   },
 ];

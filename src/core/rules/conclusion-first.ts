@@ -6,7 +6,6 @@ export const conclusionFirst: Rule = Object.freeze<Rule>({
   id: 'conclusion-first',
   level: 'information',
   scope: 'sentence',
-  summary: 'Japanese: a first sentence too long to hold the conclusion (結論ファースト).',
   why: 'Listeners in Japan expect the point first; a long first sentence keeps them waiting.',
   source: 'The PREP order on Japanese career pages (sugowish); the length is derived.',
   messages: {
@@ -31,6 +30,9 @@ export const conclusionFirst: Rule = Object.freeze<Rule>({
     yield { message: 'long', data: { count: characters }, span: first.span, measured: { value: characters, threshold: 'characters' } };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: a first sentence too long to hold the conclusion (結論ファースト).';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

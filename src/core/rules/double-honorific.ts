@@ -7,7 +7,6 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   id: 'double-honorific',
   level: 'information',
   scope: 'sentence',
-  summary: 'Japanese: a verb made honorific twice (おっしゃられる, お帰りになられる); forms allowed by custom are left alone.',
   why: 'Two honorifics on one verb sound unsure rather than polite.',
   source:
     'The guideline on honorifics of the Council for Cultural Affairs (2007), pages 31 and 32, which allows お召し上がりになる, お見えになる, お伺いする and others.',
@@ -23,6 +22,9 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: a verb made honorific twice (おっしゃられる, お帰りになられる); forms allowed by custom are left alone.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

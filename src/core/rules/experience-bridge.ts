@@ -7,7 +7,6 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
   id: 'experience-bridge',
   level: 'information',
   scope: 'answer',
-  summary: 'An account of your experience without a link to the role.',
   why: 'The listener has to guess why this record matters here; one sentence says it.',
   source: 'Frames for “tell me about yourself” end with the future, that is this role (blog.markormesher.ca).',
   messages: {
@@ -19,5 +18,8 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
   check: (context) => missingPart(context, { part: 'bridge', tells: (sentence) => gives(context, sentence, 'bridge') }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'An account of your experience without a link to the role.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('bridge');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('bridge');

@@ -7,7 +7,6 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   id: 'experience-figure',
   level: 'information',
   scope: 'answer',
-  summary: 'An account of your experience without a single number.',
   why: 'One number gives the listener the size of your work: people, time, volume, money.',
   source: 'Recruiters ask for one figure in each proof (career-ops, joblabs).',
   messages: {
@@ -20,5 +19,8 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
     }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'An account of your experience without a single number.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('figure');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('figure');

@@ -6,7 +6,6 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
   id: 'experience-headline',
   level: 'information',
   scope: 'sentence',
-  summary: 'An account of your experience that does not open with its headline.',
   why: 'The listener keeps what comes first; one sentence on what you are and for how long frames the rest.',
   source: 'Frames for “tell me about yourself” open with the present (blog.markormesher.ca).',
   messages: {
@@ -22,6 +21,9 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
     yield { message: 'none', span: first.span };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'An account of your experience that does not open with its headline.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

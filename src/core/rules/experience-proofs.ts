@@ -8,7 +8,6 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
   id: 'experience-proofs',
   level: 'information',
   scope: 'answer',
-  summary: 'An account of your experience with more stations than a listener keeps.',
   why: 'Two or three proofs are remembered; a list of everything is not.',
   source: 'Frames for “tell me about yourself” name two or three proofs (blog.markormesher.ca, career-ops).',
   messages: {
@@ -41,6 +40,9 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'An account of your experience with more stations than a listener keeps.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -10,7 +10,6 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
   id: 'goal-not-closed',
   level: 'hint',
   scope: 'section',
-  summary: 'A Result that does not come back to the goal named in the Task.',
   why: 'A goal opens a question in the listener’s mind; the Result is to close it.',
   source: 'The cross-section rule of ADR Manager; how words are compared is derived.',
   messages: {
@@ -37,6 +36,9 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A Result that does not come back to the goal named in the Task.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

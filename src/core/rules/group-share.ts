@@ -7,7 +7,6 @@ export const groupShare: Rule = Object.freeze<Rule>({
   id: 'group-share',
   level: 'information',
   scope: 'section',
-  summary: 'An Action in which “we” acts more often than you do (English).',
   why: 'The team may stay; but the listener decides about one person, and needs to hear that person most.',
   source:
     'Hiring pages of Amazon and coaches ask for “I”; a study of 138 interviews (Naim and others 2015) found no harm in “we”, so this is advice.',
@@ -42,6 +41,9 @@ export const groupShare: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'An Action in which “we” acts more often than you do (English).';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

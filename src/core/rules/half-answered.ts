@@ -9,7 +9,6 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
   id: 'half-answered',
   level: 'warning',
   scope: 'answer',
-  summary: 'A question of two parts of which one is left unanswered.',
   why: 'Interviewers note each part they asked for; the half that is left out is remembered.',
   source: 'Derived from structured interviews, in which each asked-for point is marked on its own.',
   messages: {
@@ -32,6 +31,9 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A question of two parts of which one is left unanswered.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -8,7 +8,6 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   id: 'hedged-words',
   level: 'information',
   scope: 'sentence',
-  summary: 'Many hedges and fillers: I think, maybe, kind of; 〜と思います, かもしれません.',
   why: 'A hedge here and there is polite; many of them make a sound deed seem doubtful.',
   source:
     'Coaches for Japanese and international interviews (careerconnection.jp) and textlint-rule-ja-no-weak-phrase name the words; the count is derived.',
@@ -54,6 +53,9 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Many hedges and fillers: I think, maybe, kind of; 〜と思います, かもしれません.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

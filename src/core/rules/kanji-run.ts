@@ -6,7 +6,6 @@ export const kanjiRun: Rule = Object.freeze<Rule>({
   id: 'kanji-run',
   level: 'off',
   scope: 'sentence',
-  summary: 'Japanese: more than six kanji in a row. Off unless you turn it on.',
   why: 'A long compound is hard to take in by ear.',
   source: 'textlint-rule-preset-ja-technical-writing (max-kanji-continuous-len).',
   messages: {
@@ -37,6 +36,9 @@ export const kanjiRun: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: more than six kanji in a row. Off unless you turn it on.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -7,7 +7,6 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
   id: 'leftover-placeholder',
   level: 'warning',
   scope: 'sentence',
-  summary: 'Placeholders left in the text; a warning once the answer is marked ready.',
   why: 'A placeholder is easily read past on the screen, and is a gap when the answer is spoken.',
   source: 'Derived: a placeholder is never spoken, so it is left out of the times too.',
   messages: {
@@ -24,6 +23,9 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Placeholders left in the text; a warning once the answer is marked ready.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

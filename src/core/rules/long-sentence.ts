@@ -6,7 +6,6 @@ export const longSentence: Rule = Object.freeze<Rule>({
   id: 'long-sentence',
   level: 'hint',
   scope: 'sentence',
-  summary: 'A sentence longer than a listener holds in one breath.',
   why: 'A spoken sentence cannot be read again; the listener holds about one breath of it.',
   source: 'Harper counts 40 words in writing and textlint 100 characters; the limits for speech are derived.',
   messages: {
@@ -42,6 +41,9 @@ export const longSentence: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A sentence longer than a listener holds in one breath.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -7,7 +7,6 @@ export const machineForm: Rule = Object.freeze<Rule>({
   id: 'machine-form',
   level: 'hint',
   scope: 'sentence',
-  summary: 'Japanese: forms of a written list (以下の通り, emoji) in a spoken answer.',
   why: 'Nobody says “as follows” aloud; it sounds read from a page.',
   source: 'textlint-rule-preset-ai-writing lists such forms.',
   messages: {
@@ -22,6 +21,9 @@ export const machineForm: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: forms of a written list (以下の通り, emoji) in a spoken answer.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

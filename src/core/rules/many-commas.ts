@@ -6,7 +6,6 @@ export const manyCommas: Rule = Object.freeze<Rule>({
   id: 'many-commas',
   level: 'off',
   scope: 'sentence',
-  summary: 'Japanese: more than three commas in a sentence. Off unless you turn it on.',
   why: 'Many commas are a sign of two sentences in one.',
   source: 'textlint-rule-preset-ja-technical-writing (max-ten).',
   messages: {
@@ -30,6 +29,9 @@ export const manyCommas: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: more than three commas in a sentence. Off unless you turn it on.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

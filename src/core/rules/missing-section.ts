@@ -9,7 +9,6 @@ export const missingSection: Rule = Object.freeze<Rule>({
   id: 'missing-section',
   level: 'information',
   scope: 'answer',
-  summary: 'A section of the format that is absent once all the others are written.',
   why: 'An assessor looks for each part of the answer; one that is absent has to be asked for, or counts as not shown.',
   source: 'Structured interviews mark each indicator as shown, partly shown or not shown (competencycompanion.co.uk).',
   messages: {
@@ -24,6 +23,9 @@ export const missingSection: Rule = Object.freeze<Rule>({
     yield reportOf(role, context);
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A section of the format that is absent once all the others are written.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -7,7 +7,6 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   id: 'mixed-register',
   level: 'information',
   scope: 'sentence',
-  summary: 'Japanese: だ・である endings among です・ます.',
   why: 'A spoken answer keeps one register; a plain ending sounds like a slip.',
   source: 'textlint-rule-preset-ja-technical-writing (no-mix-dearu-desumasu).',
   messages: {
@@ -23,6 +22,9 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
     for (const place of plain) yield { message: 'plain', data: { words: shorten(slice(answer.text, place)) }, span: place };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: だ・である endings among です・ます.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

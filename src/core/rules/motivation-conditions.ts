@@ -8,7 +8,6 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
   id: 'motivation-conditions',
   level: 'information',
   scope: 'sentence',
-  summary: 'A motivation whose reasons are pay, benefits, security or fame.',
   why: 'Conditions are a fair wish and a weak reason: any employer could meet them.',
   source: 'Career pages in both languages advise against it (tenshoku-mind.com, brainapps.io).',
   messages: {
@@ -41,6 +40,9 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A motivation whose reasons are pay, benefits, security or fame.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

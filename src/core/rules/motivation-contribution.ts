@@ -7,12 +7,14 @@ export const motivationContribution: Rule = Object.freeze<Rule>({
   id: 'motivation-contribution',
   level: 'information',
   scope: 'answer',
-  summary: 'A motivation that says what you want and not what you would bring.',
   why: 'A motivation convinces when both sides gain; so far only one does.',
   source: 'Guides name company fit, career fit and value added (brainapps.io, directscout.recruit.co.jp).',
   messages: { none: { what: 'The answer does not say what you would bring.', next: 'Add one thing you would do or bring there.' } },
   check: (context) => missingPart(context, { part: 'contribution', tells: (sentence) => gives(context, sentence, 'contribution') }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A motivation that says what you want and not what you would bring.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('contribution');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('contribution');

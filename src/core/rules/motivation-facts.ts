@@ -9,7 +9,6 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   id: 'motivation-facts',
   level: 'information',
   scope: 'answer',
-  summary: 'A motivation with fewer than two facts about the company.',
   why: 'If it would fit a rival once the name is changed, the listener hears a template.',
   source: 'The swap test of Japanese career pages (tenshoku-mind.com); the count is derived.',
   messages: {
@@ -48,6 +47,9 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A motivation with fewer than two facts about the company.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -7,7 +7,6 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
   id: 'motivation-own-use',
   level: 'information',
   scope: 'answer',
-  summary: 'A motivation about a product that does not say what you have seen or done with it.',
   why: 'Interviewers for products ask what you do with them; one thing you noticed shows more than praise.',
   source: 'Derived from reports of interviews at product companies, which ask for own use.',
   messages: {
@@ -22,6 +21,9 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
     yield* missingPart(context, { part: 'ownUse', tells: (sentence) => gives(context, sentence, 'ownUse') });
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A motivation about a product that does not say what you have seen or done with it.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -9,7 +9,6 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
   id: 'motivation-praise',
   level: 'information',
   scope: 'sentence',
-  summary: 'Praise in a motivation with no fact in the same sentence.',
   why: 'Praise costs nothing and could be said of anyone; a fact shows that you looked.',
   source: 'Career pages warn of words from the company’s own web page (tenshoku-mind.com).',
   messages: {
@@ -39,6 +38,9 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Praise in a motivation with no fact in the same sentence.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -9,7 +9,6 @@ export const noBaseline: Rule = Object.freeze<Rule>({
   id: 'no-baseline',
   level: 'information',
   scope: 'sentence',
-  summary: 'A percentage or multiple in the Result with nothing to measure it against.',
   why: 'Thirty per cent of what, and over what time? Without that a careful listener asks, or doubts.',
   source: 'noamseg rates the credibility of a figure by its baseline.',
   messages: {
@@ -39,6 +38,9 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A percentage or multiple in the Result with nothing to measure it against.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

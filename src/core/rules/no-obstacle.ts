@@ -7,7 +7,6 @@ export const noObstacle: Rule = Object.freeze<Rule>({
   id: 'no-obstacle',
   level: 'information',
   scope: 'answer',
-  summary: 'A story in which nothing gets in the way.',
   why: 'Where nothing could fail, the listener cannot tell how hard it was.',
   source: 'The checklists of impactlogr and of noamseg, which counts stories without conflict as avoiding it.',
   messages: {
@@ -19,5 +18,8 @@ export const noObstacle: Rule = Object.freeze<Rule>({
   check: (context) => missingPart(context, { part: 'obstacle', tells: (sentence) => gives(context, sentence, 'obstacle') }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A story in which nothing gets in the way.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('obstacle');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('obstacle');

@@ -7,7 +7,6 @@ export const noReason: Rule = Object.freeze<Rule>({
   id: 'no-reason',
   level: 'information',
   scope: 'answer',
-  summary: 'An Action that gives no reason and weighs no alternative.',
   why: 'What you did shows energy; why you did it shows judgement, and that is what is hired.',
   source: 'Hello Interview asks for what, how and why; noamseg rates the substance of an answer by the alternatives weighed.',
   messages: {
@@ -21,5 +20,8 @@ export const noReason: Rule = Object.freeze<Rule>({
     }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'An Action that gives no reason and weighs no alternative.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('reason');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('reason');

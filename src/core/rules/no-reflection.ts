@@ -7,7 +7,6 @@ export const noReflection: Rule = Object.freeze<Rule>({
   id: 'no-reflection',
   level: 'information',
   scope: 'answer',
-  summary: 'A story that does not say what you learned; louder where the question asks about a difficulty.',
   why: 'A difficulty told with what you learned from it shows that the next one would go better.',
   source: 'Readers of UK civil-service scores set reflection above a plain story (r/TheCivilService); career-ops asks for it.',
   messages: {
@@ -22,6 +21,9 @@ export const noReflection: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A story that does not say what you learned; louder where the question asks about a difficulty.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

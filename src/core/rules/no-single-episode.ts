@@ -6,7 +6,6 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
   id: 'no-single-episode',
   level: 'warning',
   scope: 'answer',
-  summary: 'An answer to a question about a past event that tells what is usually done and no single episode.',
   why: 'Listeners asked for one event. A story of one event raises their judgement; a description of habits lowers it.',
   source: 'In 62 real interviews stories raised the recommendation and self-descriptions lowered it (Bangerter, Corvalan and Cavin 2014).',
   messages: {
@@ -37,6 +36,9 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     yield { message: 'habit', span: headOf(context), measured: { value: habits.length, threshold: 'habitLeast' } };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'An answer to a question about a past event that tells what is usually done and no single episode.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -6,7 +6,6 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
   id: 'onsha-kisha',
   level: 'information',
   scope: 'sentence',
-  summary: 'Japanese: 貴社, a word of writing, in an answer that is spoken.',
   why: '貴社 is easily misheard; 御社 is what is said.',
   source: 'Japanese career pages (mense2.com, run-way.jp); others call it a custom and not a mistake.',
   messages: {
@@ -23,6 +22,9 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: 貴社, a word of writing, in an answer that is spoken.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

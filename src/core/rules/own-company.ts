@@ -7,7 +7,6 @@ export const ownCompany: Rule = Object.freeze<Rule>({
   id: 'own-company',
   level: 'hint',
   scope: 'sentence',
-  summary: 'Japanese: 弊社 or 当社 for your present employer.',
   why: 'In an interview you speak for yourself and not for your employer.',
   source: 'Derived from the use of these words.',
   messages: {
@@ -22,6 +21,9 @@ export const ownCompany: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: 弊社 or 当社 for your present employer.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

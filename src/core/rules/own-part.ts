@@ -7,7 +7,6 @@ export const ownPart: Rule = Object.freeze<Rule>({
   id: 'own-part',
   level: 'information',
   scope: 'section',
-  summary: 'An Action in which only a group acts.',
   why: 'The interviewer is to learn what you can do; one clear sentence about your own part is enough, and the team may stay in the story.',
   source:
     'Hiring pages of Amazon and coaches of the UK civil service ask for “I”; a study of 138 interviews (Naim and others 2015) found no harm in “we”.',
@@ -42,6 +41,9 @@ export const ownPart: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'An Action in which only a group acts.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -7,7 +7,6 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
   id: 'ownerless-passive',
   level: 'information',
   scope: 'section',
-  summary: 'Several deeds in the Action without a doer: the plan was made, the list was sent (English).',
   why: 'A passive hides the one thing the listener asks: who did it.',
   source: 'write-good flags passives; that two in the Action matter is derived.',
   messages: {
@@ -30,6 +29,9 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Several deeds in the Action without a doer: the plan was made, the list was sent (English).';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

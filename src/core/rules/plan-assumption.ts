@@ -7,7 +7,6 @@ export const planAssumption: Rule = Object.freeze<Rule>({
   id: 'plan-assumption',
   level: 'information',
   scope: 'answer',
-  summary: 'A plan that neither states an assumption nor looks at anything first.',
   why: 'A plan that starts with ideas sounds as if it would fit any case; one assumption or one look at the facts shows it was made for this one.',
   source: 'Guides to product cases begin with clarifying and assuming (educative.io, igotanoffer.com).',
   messages: {
@@ -19,5 +18,8 @@ export const planAssumption: Rule = Object.freeze<Rule>({
   check: (context) => missingPart(context, { part: 'assumption', tells: (sentence) => gives(context, sentence, 'assumption') }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A plan that neither states an assumption nor looks at anything first.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('assumption');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('assumption');

@@ -7,7 +7,6 @@ export const planGoal: Rule = Object.freeze<Rule>({
   id: 'plan-goal',
   level: 'information',
   scope: 'answer',
-  summary: 'A plan that names no goal and no measure to steer by.',
   why: 'For a “what would you do” question, listeners first mark whether you name what the plan is for.',
   source: 'Scores of situational questions come largely from naming what the situation asks for (Oostrom and others 2015).',
   messages: { none: { what: 'The plan does not say which goal it serves.', next: 'Name the goal and the measure you would steer by.' } },
@@ -18,5 +17,8 @@ export const planGoal: Rule = Object.freeze<Rule>({
     }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A plan that names no goal and no measure to steer by.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('goal');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('goal');

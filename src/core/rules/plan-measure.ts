@@ -7,7 +7,6 @@ export const planMeasure: Rule = Object.freeze<Rule>({
   id: 'plan-measure',
   level: 'information',
   scope: 'answer',
-  summary: 'A plan without a measure or a test.',
   why: 'Anybody can have ideas; the listener wants to hear how you would know that yours works.',
   source: 'Guides to product cases end with a measure (educative.io, sirjohnnymai.com).',
   messages: {
@@ -22,5 +21,8 @@ export const planMeasure: Rule = Object.freeze<Rule>({
     }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A plan without a measure or a test.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('measuring');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('measuring');

@@ -7,7 +7,6 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
   id: 'plan-own-past',
   level: 'hint',
   scope: 'answer',
-  summary: 'A plan with no link to something you have done.',
   why: 'A plan counts for more from somebody who has done a similar thing once.',
   source: 'Derived: situational answers predict less than past ones, so one line of the past supports the plan.',
   messages: {
@@ -24,5 +23,8 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
     }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A plan with no link to something you have done.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('ownPast');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('ownPast');

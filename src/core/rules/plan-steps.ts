@@ -7,12 +7,14 @@ export const planSteps: Rule = Object.freeze<Rule>({
   id: 'plan-steps',
   level: 'information',
   scope: 'answer',
-  summary: 'A plan without an order or a time.',
   why: 'Steps in order, with a time, turn a list of ideas into a plan.',
   source: 'Derived from case guides that ask for a plan in steps (igotanoffer.com).',
   messages: { none: { what: 'The plan has no order and no time.', next: 'Say what comes first, what next, and by when.' } },
   check: (context) => missingPart(context, { part: 'schedule', tells: (sentence) => gives(context, sentence, 'schedule') }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A plan without an order or a time.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('schedule');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('schedule');

@@ -7,7 +7,6 @@ export const privateData: Rule = Object.freeze<Rule>({
   id: 'private-data',
   level: 'information',
   scope: 'sentence',
-  summary: 'An e-mail address, a telephone number, or words such as confidential.',
   why: 'What was told to you in confidence says something about you when you repeat it.',
   source: 'Reports of users of interview tools (gardusig/career, career-ops).',
   messages: {
@@ -28,6 +27,9 @@ export const privateData: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'An e-mail address, a telephone number, or words such as confidential.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

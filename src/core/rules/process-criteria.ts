@@ -7,7 +7,6 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   id: 'process-criteria',
   level: 'information',
   scope: 'answer',
-  summary: 'A way of working without the criteria that decide.',
   why: '“How do you” asks by what you decide; tools and habits come after.',
   source: 'Guides to questions on priorities ask for the criteria first (aceround.app, sarah.capua.co).',
   messages: {
@@ -19,5 +18,8 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   check: (context) => missingPart(context, { part: 'criteria', tells: (sentence) => gives(context, sentence, 'criteria') }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A way of working without the criteria that decide.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('criteria');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('criteria');

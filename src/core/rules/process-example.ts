@@ -7,7 +7,6 @@ export const processExample: Rule = Object.freeze<Rule>({
   id: 'process-example',
   level: 'information',
   scope: 'answer',
-  summary: 'A way of working without one example.',
   why: 'One case shows that you do it, and how it went.',
   source: 'Guides to questions on priorities ask for one example (aceround.app).',
   messages: { none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' } },
@@ -18,5 +17,8 @@ export const processExample: Rule = Object.freeze<Rule>({
     }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A way of working without one example.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('example');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('example');

@@ -7,7 +7,6 @@ export const processManager: Rule = Object.freeze<Rule>({
   id: 'process-manager',
   level: 'information',
   scope: 'sentence',
-  summary: 'A way of working in which the manager decides.',
   why: 'Asking is sound; but the question wants to hear what you would decide by yourself.',
   source: 'Guides to questions on priorities (aceround.app, sarah.capua.co).',
   messages: {
@@ -39,6 +38,9 @@ export const processManager: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A way of working in which the manager decides.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -7,12 +7,14 @@ export const processTelling: Rule = Object.freeze<Rule>({
   id: 'process-telling',
   level: 'hint',
   scope: 'answer',
-  summary: 'A way of working that does not say how others hear of it.',
   why: 'What you put off concerns somebody; telling them is half of the method.',
   source: 'Guides to questions on priorities ask how the trade-off is told (sarah.capua.co).',
   messages: { none: { what: 'The answer does not say how others hear what has to wait.', next: 'Say whom you tell, and how.' } },
   check: (context) => missingPart(context, { part: 'telling', tells: (sentence) => gives(context, sentence, 'telling') }),
 });
 
+/** What it looks at, for the table of checks. */
+export const summary = 'A way of working that does not say how others hear of it.';
+
 /** Answers that show the rule at work; the tests run them. */
-export const examples: readonly Example[] = leavingOut('telling');
+export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('telling');

@@ -7,7 +7,6 @@ export const raNuki: Rule = Object.freeze<Rule>({
   id: 'ra-nuki',
   level: 'information',
   scope: 'sentence',
-  summary: 'Japanese: a potential form without ら (見れる, 食べれる).',
   why: 'In an interview many listeners still hear it as careless.',
   source: 'textlint-rule-no-dropping-the-ra.',
   messages: {
@@ -22,6 +21,9 @@ export const raNuki: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: a potential form without ら (見れる, 食べれる).';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

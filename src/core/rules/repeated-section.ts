@@ -10,7 +10,6 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
   id: 'repeated-section',
   level: 'warning',
   scope: 'section',
-  summary: 'A section that comes twice.',
   why: 'A part told in two places is hard to follow by ear, and two stories in one answer leave neither the time it needs.',
   source: 'One story, told once, is what the STAR method asks for; guides advise one episode for each answer.',
   messages: {
@@ -40,6 +39,9 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A section that comes twice.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -21,8 +21,6 @@ export interface Rule {
   readonly level: Level;
   /** While the cursor is in this part of the text, the finding waits. */
   readonly scope: 'sentence' | 'section' | 'answer';
-  /** One line for the table of checks: what it looks at. English; translated by the bundle. */
-  readonly summary: string;
   /** Why it matters to the listener, one or two sentences. */
   readonly why: string;
   /** Where the judgement or the figure comes from. */

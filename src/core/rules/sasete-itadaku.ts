@@ -6,7 +6,6 @@ export const saseteItadaku: Rule = Object.freeze<Rule>({
   id: 'sasete-itadaku',
   level: 'information',
   scope: 'sentence',
-  summary: 'Japanese: させていただく more than twice.',
   why: 'It fits where somebody allows you something; repeated, it sounds evasive.',
   source: 'The guideline on honorifics of the Council for Cultural Affairs (2007) names its two conditions; the count is derived.',
   messages: {
@@ -30,6 +29,9 @@ export const saseteItadaku: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Japanese: させていただく more than twice.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

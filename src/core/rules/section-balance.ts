@@ -8,7 +8,6 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   id: 'section-balance',
   level: 'information',
   scope: 'answer',
-  summary: 'How the time of a past story is shared among setting, action and result.',
   why: 'Stories told without practice dwell on the setting, while the interviewer rates what you did and what came of it.',
   source:
     'Bangerter, Corvalan and Cavin 2014 (62 interviews); splits of the University of Washington, velyq, competencycompanion, speaking.app, Progressive and others.',
@@ -110,6 +109,9 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'How the time of a past story is shared among setting, action and result.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

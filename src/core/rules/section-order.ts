@@ -11,7 +11,6 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
   id: 'section-order',
   level: 'warning',
   scope: 'section',
-  summary: 'Sections that are out of the order of the format.',
   why: 'A listener cannot turn back a page: what was done makes sense once the setting and the aim are known.',
   source: 'The order is that of the STAR method: situation, task, action, result.',
   messages: {
@@ -36,6 +35,9 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Sections that are out of the order of the format.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -18,7 +18,6 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
   id: 'skill-not-shown',
   level: 'information',
   scope: 'answer',
-  summary: 'A skill area the question is asked for, of which no facet is shown.',
   why: 'Assessors mark indicators: a plain example that shows them does better than a polished one that misses them.',
   source: 'The scoring of UK civil-service interviews (competencycompanion.co.uk); the areas and facets are those of your guide.',
   messages: {
@@ -47,6 +46,9 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A skill area the question is asked for, of which no facet is shown.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

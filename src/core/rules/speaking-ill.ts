@@ -7,7 +7,6 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   id: 'speaking-ill',
   level: 'information',
   scope: 'sentence',
-  summary: 'Words that speak ill of a manager, a colleague or an employer.',
   why: 'The listener has heard one side only, and wonders what you will say of them.',
   source: 'Collections of advice on behavioural interviews (ashishps1/awesome-behavioral-interviews).',
   messages: {
@@ -22,6 +21,9 @@ export const speakingIll: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Words that speak ill of a manager, a colleague or an employer.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

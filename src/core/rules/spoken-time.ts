@@ -7,7 +7,6 @@ export const spokenTime: Rule = Object.freeze<Rule>({
   id: 'spoken-time',
   level: 'warning',
   scope: 'answer',
-  summary: 'The time the answer takes when spoken, against the time to aim for.',
   why: 'Past the second or third minute attention drops and questions go unasked; a very short answer leaves the asking to the interviewer.',
   source: 'Guides aim at 60 to 120 seconds for a story and cap it at 120 to 180 (velyq, speaking.app, career-ops, joblabs).',
   messages: {
@@ -81,6 +80,9 @@ export const spokenTime: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'The time the answer takes when spoken, against the time to aim for.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

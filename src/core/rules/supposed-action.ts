@@ -8,7 +8,6 @@ export const supposedAction: Rule = Object.freeze<Rule>({
   id: 'supposed-action',
   level: 'information',
   scope: 'section',
-  summary: 'An Action of a past story that says what you would do.',
   why: 'The question asks for something that happened; a supposition leaves the listener without it.',
   source: 'Derived: situational and past questions measure different things (Oostrom and others 2015).',
   messages: {
@@ -48,6 +47,9 @@ export const supposedAction: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'An Action of a past story that says what you would do.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -9,7 +9,6 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
   id: 'unmeasured-result',
   level: 'warning',
   scope: 'section',
-  summary: 'The Result of a past story without a measure: a number with a unit, a share, a multiple, a span of time.',
   why: 'A result that is sized can be believed and compared; one that is not is heard as an opinion.',
   source: 'Tools and coaches ask for one figure in each result (joblabs, noamseg, controlinterview; sugowish for Japanese).',
   messages: {
@@ -38,6 +37,9 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'The Result of a past story without a measure: a number with a unit, a share, a multiple, a span of time.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -7,7 +7,6 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
   id: 'weak-verbs',
   level: 'information',
   scope: 'section',
-  summary: 'Several verbs in the Action that hide what you did: worked on, helped, handled; 携わる, サポートする.',
   why: '“Helped with” may be anything from making tea to leading; the plain deed is worth more.',
   source: 'joblabs and impactlogr list such verbs; the count is derived.',
   messages: {
@@ -37,6 +36,9 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Several verbs in the Action that hide what you did: worked on, helped, handled; 携わる, サポートする.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

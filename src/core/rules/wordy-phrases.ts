@@ -7,7 +7,6 @@ export const wordyPhrases: Rule = Object.freeze<Rule>({
   id: 'wordy-phrases',
   level: 'off',
   scope: 'sentence',
-  summary: 'Words a sentence can do without: in order to, very; することができる, 非常に. Off unless you turn it on.',
   why: 'A shorter sentence leaves more of your time for what you did.',
   source: 'write-good and textlint list such words.',
   messages: {
@@ -22,6 +21,9 @@ export const wordyPhrases: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What it looks at, for the table of checks. */
+export const summary = 'Words a sentence can do without: in order to, very; することができる, 非常に. Off unless you turn it on.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

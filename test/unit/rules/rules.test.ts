@@ -7,32 +7,28 @@ import { RULES, ruleById } from '../../../src/core/rules';
 import type { Example, Finding, Rule } from '../../../src/core/rules/rule';
 import { applyEdits } from '../../../src/core/text/edit';
 import { check, withFields } from '../support/check-rule';
+import { pageOf } from '../support/rule-table';
 
 const ROOT = path.join(__dirname, '..', '..', '..', '..');
 const JAPANESE = JSON.parse(readFileSync(path.join(ROOT, 'l10n', 'bundle.l10n.ja.json'), 'utf8')) as Record<string, string>;
-
-/** The examples stand beside the rule in its file. */
-function examplesOf({ id }: Rule): readonly Example[] {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return (require(`../../../src/core/rules/${id}`) as { readonly examples: readonly Example[] }).examples;
-}
 
 suite('Every rule', () => {
   for (const rule of RULES) {
     suite(rule.id, () => {
       test('has two good and two bad examples, in both languages', () => {
         for (const good of [true, false]) {
-          const texts = examplesOf(rule)
-            .filter((example) => example.good === good)
+          const texts = pageOf(rule)
+            .examples.filter((example) => example.good === good)
             .map((example) => example.text);
           assert.ok(texts.length >= 2);
         }
         assert.ok(
-          examplesOf(rule).some((example) => isJapanese(example.text)) && examplesOf(rule).some((example) => !isJapanese(example.text)),
+          pageOf(rule).examples.some((example) => isJapanese(example.text)) &&
+            pageOf(rule).examples.some((example) => !isJapanese(example.text)),
         );
       });
 
-      for (const [at, example] of examplesOf(rule).entries()) {
+      for (const [at, example] of pageOf(rule).examples.entries()) {
         test(`example ${at + 1}: ${example.good ? 'nothing to say' : 'speaks'}`, () => {
           const { findings, failures } = check(textOf(example), [rule], example.guide);
           assert.deepEqual(failures, []);
@@ -41,7 +37,7 @@ suite('Every rule', () => {
       }
 
       test('is silent once its fix is made, and no word is lost', () => {
-        for (const example of examplesOf(rule).filter(({ good }) => !good)) {
+        for (const example of pageOf(rule).examples.filter(({ good }) => !good)) {
           const text = textOf(example);
           for (const finding of check(text, [rule], example.guide).findings) checkFixes(rule, finding, text, example.guide);
         }
@@ -56,7 +52,7 @@ suite('Every rule', () => {
       });
 
       test('every place of a message has its datum', () => {
-        for (const example of examplesOf(rule)) {
+        for (const example of pageOf(rule).examples) {
           for (const finding of check(textOf(example), [rule], example.guide).findings) {
             for (const one of messagesOf(finding)) {
               for (const place of placesOf(one.text)) assert.ok(place in one.data, `${one.text}: no datum for {${place}}`);
@@ -119,9 +115,8 @@ function textOf(example: Example): string {
 }
 
 function sentencesOf(rule: Rule): string[] {
-  const said = examplesOf(rule).flatMap((example) => check(textOf(example), [rule], example.guide).findings.flatMap(messagesOf));
+  const said = pageOf(rule).examples.flatMap((example) => check(textOf(example), [rule], example.guide).findings.flatMap(messagesOf));
   return [
-    rule.summary,
     rule.why,
     rule.source,
     ...Object.values(rule.messages).flatMap(({ what, next }) => [what, next]),
