@@ -133,7 +133,7 @@ function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggesti
     case 'status':
       return [value('ready', '')];
     case 'mute':
-      return RULES.map(({ id, summary }) => value(id, summary));
+      return RULES.map(({ id, why }) => value(id, why));
     default:
       return [];
   }
