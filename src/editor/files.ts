@@ -9,8 +9,12 @@ export const CHECK_LIMIT = 256 * 1024;
 const FILE_LIMIT = 5000;
 const DEPTH_LIMIT = 12;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', 'out', 'dist', '.vscode-test']);
+/** The scheme under which a change is shown before it is made. */
+export const PROPOSAL_SCHEME = 'star-drafts-proposal';
+
 /** Schemes of documents that are somebody's files or drafts; views of other documents (diffs, output, git) are none. */
 const OTHER_SCHEMES = new Set([
+  PROPOSAL_SCHEME,
   'git',
   'output',
   'vscode',

@@ -14,12 +14,12 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, language, sentences } = context;
-    const ends = (cue: 'plainEnd' | 'politeEnd') =>
-      sentences.flatMap(({ span }) => language.cue(cue, answer.prose, span).filter((place) => place.end === span.end));
-    const polite = ends('politeEnd');
-    const plain = ends('plainEnd').filter((place) => !polite.some((other) => other.end === place.end));
+    const ending = (cue: 'plainEnd' | 'politeEnd') =>
+      sentences.filter(({ span }) => language.cue(cue, answer.prose, span).some((place) => place.end === span.end));
+    const polite = ending('politeEnd');
+    const plain = ending('plainEnd').filter((sentence) => !polite.includes(sentence));
     if (plain.length === 0 || polite.length <= plain.length) return;
-    for (const place of plain) yield { message: 'plain', data: { words: shorten(slice(answer.text, place)) }, span: place };
+    for (const { span } of plain) yield { message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span };
   },
 });
 

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { applyEdits, SECTION_ROLES, structureDraft } from '../../core/index';
 import { answerFrom } from '../answers';
 import { toWorkspaceEdit } from '../convert';
+import { PROPOSAL_SCHEME } from '../files';
 import type { Command } from './command';
-
-const PROPOSAL = 'star-drafts-proposal';
 
 /** Puts a draft without headings under them: the change is shown first, moves only the writer's words, and is one step to undo. */
 export const structureThisDraft: Command = {
@@ -40,8 +39,8 @@ export const structureThisDraft: Command = {
 
 /** Shows the draft beside what it would become, and asks. */
 async function isWanted(document: vscode.TextDocument, proposed: string, said: string): Promise<boolean> {
-  const uri = document.uri.with({ scheme: PROPOSAL, query: '' });
-  const provider = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL, { provideTextDocumentContent: () => proposed });
+  const uri = document.uri.with({ scheme: PROPOSAL_SCHEME, query: '' });
+  const provider = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, { provideTextDocumentContent: () => proposed });
   try {
     await vscode.commands.executeCommand('vscode.diff', document.uri, uri, vscode.l10n.t('Put this draft under headings'), {
       preview: true,

@@ -6,6 +6,7 @@ checkRule({
   rule: mixedRegister,
   cases: [
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
+    { title: 'a plain ending', text: '## 行動\n私は電話しました。⟦返事は遅かった。⟧手紙を書きました。\n' },
     { title: 'English', text: english(SKATING) },
     { title: 'polite throughout', text: '## 行動\n私は電話しました。返事はありませんでした。\n' },
     { title: 'plain throughout', text: '## 行動\n私は電話した。返事はなかった。手紙を書いた。\n' },
