@@ -3,7 +3,7 @@ import type { SectionRole } from './answer/section';
 import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
 import { message } from './message';
-import { headOf, isWhole, sectionsOf, sentencesOfRole } from './shape';
+import { headOf, isWhole, sectionsOf } from './shape';
 import { span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
@@ -13,7 +13,7 @@ const LEAST_SENTENCES = 4;
 export interface PartCheck {
   /** What is asked for; the rule is silent for kinds of question that do not ask for it. */
   readonly part: Part;
-  /** The section in which it must be told; anywhere where absent. */
+  /** The section where it is asked for; it may be told anywhere. */
   readonly role?: SectionRole;
   /** Whether a sentence tells it. */
   tells(sentence: Sentence): boolean;
@@ -45,8 +45,7 @@ function isPastStory({ sentences }: RuleContext): boolean {
 export function* missingPart(context: RuleContext, { part, role, tells }: PartCheck): Generator<Report> {
   if (!asksFor(context, part)) return;
   const sections = role ? sectionsOf(context.answer, role) : [];
-  const sentences = role && sections.length > 0 ? sentencesOfRole(context, role) : context.sentences;
-  if (sentences.length === 0 || sentences.some(tells)) return;
+  if (context.sentences.some(tells)) return;
   const within = sections.at(-1)?.body;
   if (!context.ready && isAsked(context.answer, within ?? endOf(context), context.language.asks[part])) return;
   yield { message: 'none', span: sections.at(-1)?.heading.textSpan ?? headOf(context), fixes: [asking(context, part, within)] };
