@@ -1,6 +1,6 @@
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
-import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext } from './rules/rule';
+import { LEVELS, type Finding, type Level, type Report, type Rule } from './rules/rule';
 import { message } from './message';
 import { holds } from './shape';
 import { contains, overlaps, span, type Span } from './text/span';
@@ -43,13 +43,14 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   let evidence: readonly AreaEvidence[] | undefined;
   const assess = () => (evidence ??= assessEvidence(read));
   const muted = new Set(read.answer.fields.mute?.value ?? []);
+  const shared = { ...read, complete: isComplete(read), ready: read.answer.fields.status?.value === 'ready', evidence: assess };
   for (const rule of rules) {
     const set = settings.levels[rule.id];
     const level = set && LEVELS.includes(set) ? set : rule.level;
     if (level === 'off' || muted.has(rule.id)) continue;
     let reports = 0;
     try {
-      for (const report of rule.check(contextOf(rule, read, settings, assess))) {
+      for (const report of rule.check({ ...shared, threshold: (name) => thresholdOf(rule, name, settings) })) {
         if (++reports > REPORT_LIMIT) break;
         const { start, end } = report.span;
         if (start > end || !contains(span(0, read.answer.text.length), report.span))
@@ -73,16 +74,6 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
 /** Whether every section of the format has something spoken in it. */
 export function isComplete(read: ReadAnswer): boolean {
   return read.format.roles.every((role) => read.answer.sections.some((section) => section.written && holds(section, role)));
-}
-
-function contextOf(rule: Rule, read: ReadAnswer, settings: CheckSettings, evidence: () => readonly AreaEvidence[]): RuleContext {
-  return {
-    ...read,
-    complete: isComplete(read),
-    ready: read.answer.fields.status?.value === 'ready',
-    evidence,
-    threshold: (name) => thresholdOf(rule, name, settings),
-  };
 }
 
 function thresholdOf(rule: Rule, name: string, settings: CheckSettings): number {
