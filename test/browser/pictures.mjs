@@ -47,6 +47,23 @@ await take('skill-areas-light', { fixture: 'sample' }, async (workbench) => {
   await workbench.openFile('tiktok-live-japan/answers/data-strategic-decision.md');
 });
 
+await take(
+  'structure-light',
+  {
+    fixture: 'sample',
+    files: {
+      'tiktok-live-japan/answers/prose.md':
+        '---\nquestion: challenging-event\n---\n# Describe a difficult event and how you turned it around.\n\nLast spring our reading night on the platform had three viewers ten minutes in. I was asked to get it to thirty before the author came on. I read the chat aloud, asked each newcomer for the last book they had put down, and moved the author from nine to half past eight. We closed with forty-six viewers, and the author asked for a second night.\n',
+    },
+  },
+  async (workbench) => {
+    await workbench.openFile('tiktok-live-japan/answers/prose.md');
+    await workbench.waitForText('Last spring');
+    await workbench.command('STAR: Structure This Draft');
+    await workbench.page.getByText('Put the draft under these headings').waitFor();
+  },
+);
+
 await take('japanese-light', { fixture: 'sample-ja', language: 'ja' }, async (workbench) => {
   await workbench.showViews();
   await workbench.row(/データを使って/).click();
