@@ -60,15 +60,18 @@ function placed(read: ContentRead, told: readonly Told[]): Told[] {
       const role = at === 0 || !aimed ? 'situation' : 'task';
       return { ...one, role, strength: Math.max(one.strength, PLAIN), ...(aimed && role === 'situation' && { also: ['task'] as const }) };
     }
-    if (at > last && at > 0 && !isHollow(one) && !cue(one, 'learning'))
-      return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
-    // A plan ends with what is expected of it; a story may tell a deed and what came of it in one sentence.
-    if (at === told.length - 1 && !read.kind.story && at > first && cue(one, 'effect'))
-      return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
-    const comes =
-      one.sentence.signals.outcome.length > 0 ||
-      (cue(one, 'effect') && read.language.measures(read.answer.prose, one.sentence.span).length > 0);
-    if (at === told.length - 1 && told.length > 2 && one.role === 'action' && comes) return { ...one, also: ['result'] as const };
+    const isMeasured = read.language.measures(read.answer.prose, one.sentence.span).length > 0;
+    if (at > last && !isHollow(one)) {
+      const strength = Math.max(one.strength, PLAIN);
+      if (!cue(one, 'learning')) return { ...one, role: 'result', strength };
+      if (isMeasured) return { ...one, strength, also: ['result'] };
+    }
+    // A plan ends with what is expected of it; a story may tell its last deed and what came of it in one sentence.
+    if (at === told.length - 1 && at > first) {
+      if (!read.kind.story && cue(one, 'effect')) return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
+      const comes = one.sentence.signals.outcome.length > 0 || isMeasured;
+      if (one.role === 'action' && comes && told.length > 2) return { ...one, also: ['result'] };
+    }
     if (at <= first && one.role !== 'task' && aimed) return { ...one, also: ['task'] as const };
     return one;
   });
