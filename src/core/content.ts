@@ -63,13 +63,19 @@ function placed(read: ContentRead, told: readonly Told[]): Told[] {
     const isMeasured = read.language.measures(read.answer.prose, one.sentence.span).length > 0;
     if (at > last && !isHollow(one)) {
       const strength = Math.max(one.strength, PLAIN);
-      if (!cue(one, 'learning')) return { ...one, role: 'result', strength };
+      // A wish or a bare fact behind the deeds is no outcome of a record or a motivation.
+      const isOutcome = read.kind.story || read.kind.plan || isMeasured || cue(one, 'effect') || one.sentence.signals.outcome.length > 0;
+      if (!cue(one, 'learning') && isOutcome && (read.kind.plan || !isIntent(one))) return { ...one, role: 'result', strength };
       if (isMeasured) return { ...one, strength, also: ['result'] };
     }
+    // What is measured and nobody does, amid the deeds: they led to it.
+    const { ownAction, outcome } = one.sentence.signals;
+    if (at > first && isMeasured && ownAction.length === 0 && (outcome.length > 0 || cue(one, 'effect')))
+      return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
     // A plan ends with what is expected of it; a story may tell its last deed and what came of it in one sentence.
     if (at === told.length - 1 && at > first) {
       if (!read.kind.story && cue(one, 'effect')) return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
-      const comes = one.sentence.signals.outcome.length > 0 || isMeasured;
+      const comes = outcome.length > 0 || isMeasured;
       if (one.role === 'action' && comes && told.length > 2) return { ...one, also: ['result'] };
     }
     if (at <= first && one.role !== 'task' && aimed) return { ...one, also: ['task'] as const };
