@@ -103,7 +103,16 @@ export function sectionsTold(told: readonly Told[]): Readonly<Record<SectionRole
 export function resultMeasures(read: ContentRead, told: readonly Told[]): Span[] {
   return told
     .filter(({ role, also, strength }) => (role === 'result' || also?.includes('result')) && strength >= PLAIN)
+    .filter(({ sentence: { signals } }) => isPast(read, signals))
     .flatMap(({ sentence }) => read.language.measures(read.answer.prose, sentence.span));
+}
+
+/** What a plan expects is no outcome yet; a past story told instead of a plan has one. */
+function isPast({ kind, sentences }: ContentRead, { plan }: Sentence['signals']): boolean {
+  if (plan.length > 0) return false;
+  if (!kind.plan) return true;
+  const planned = sentences.filter(({ signals }) => signals.plan.length > 0).length;
+  return sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.plan.length === 0).length > planned;
 }
 
 /** Words that take back what is said; the same words inside a quotation are somebody else's. */

@@ -4,7 +4,7 @@ const NUMBER_WORD =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|dozens|hundreds|thousands';
 /** Words that size something by themselves. */
 const SIZE =
-  /\b(?:twice|thrice|doubled?|doubling|tripled?|trebled?|quadrupled?|halved|halving|two-?thirds|(?:a|one|by|to|than) (?:half|third|quarter|fifth|tenth)|half (?:of|the|as|a|an|our|my)|\w{3,10}fold|zero)\b/gi;
+  /\b(?:twice|thrice|doubled?|doubling|tripled?|trebled?|quadrupled?|halved|halving|two-?thirds|(?:a|one|by|to|than) (?:half|third|quarter|fifth|tenth)|half (?:of|the|as|a|an|our|my)|\w{3,10}fold|zero|(?:came|finished|placed|ranked) (?:first|second|third|fourth|fifth|last))\b/gi;
 const WORDS = new RegExp(`\\b(?:(?:a|one) )?(?:${NUMBER_WORD})(?:[ -](?:and |a )?(?:${NUMBER_WORD}|one)){0,4}\\b`, 'gi');
 const DIGITS = /(?:[$€£¥]\s?)?\d[\d,]{0,14}(?:\.\d{1,6})?(?:\s?(?:%|percent|per cent))?[a-z]{0,3}/gi;
 
