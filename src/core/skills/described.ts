@@ -7,21 +7,23 @@ import { COMMON, commonOf, facetsOf, scoresOf } from './library/common';
 
 /** Own deeds that a paragraph about an area tells at least; a single one is often only the setting. */
 const DEEDS = 2;
-/** Of the score of the competency that fits a story best, what an area reaches at least to be shown by that story. */
-const SHARE_OF_BEST = 0.85;
+/** How much better another competency may fit before the story is taken to be about that one: two of its rare words and a bit. */
+const MARGIN = 2.2;
 /** A word of the area's own description counts as one rare word of the library. */
 const OWN_WORD = 1;
 
 /**
- * Where an area of which no more than name and description is known is shown: by own deeds in a story that is about it.
- * What a story is about is found by holding all common competencies against it: the area must fit about as well as the
- * best of them, so that a story of one area is not credited to another.
+ * Where an area of which no more than name and description is known is shown: by own deeds in a story that is not plainly
+ * about something else. Stories seldom use the words of an area; so the deeds count, unless one of the other common
+ * competencies fits the story clearly better than the area does.
  */
 export function shownByDescription(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Span[] {
   const deeds = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.ownAction.length >= signals.claim.length);
-  if (deeds.length < DEEDS) return [];
+  if (deeds.reduce((count, { signals }) => count + signals.ownAction.length, 0) < DEEDS) return [];
   const { own, best } = likeness(read, area, sentences);
-  return own > 0 && own >= best * SHARE_OF_BEST ? deeds.map((deed) => deed.span) : [];
+  // An area that is no common competency has a trade of its own, and its story names a thing of it.
+  if (own === 0 && linkOf(read, area).linked.length === 0) return [];
+  return best - own < MARGIN ? deeds.map((deed) => deed.span) : [];
 }
 
 /** How well a text fits an area, and how well it fits the best of the other common competencies. */
