@@ -1,24 +1,12 @@
 import type { SectionRole } from './answer/section';
-import type { ReadAnswer } from './read';
 import type { Sentence } from './rules/rule';
+import { placed } from './place';
+import { PLAIN, type ContentRead, type Told } from './told';
+
+export type { Told } from './told';
 import type { Span } from './text/span';
 
-/** What a sentence is for in an answer, by what it says and where it stands, whatever heading is over it. */
-export interface Told {
-  readonly sentence: Sentence;
-  /** Absent where a sentence does none of these things: a claim, a wish, a courtesy. */
-  readonly role?: SectionRole;
-  /** What else it does: a goal named with its setting, an outcome told with its deed. */
-  readonly also?: readonly SectionRole[];
-  /** How plainly it does it; from 1 on a section counts as told. */
-  readonly strength: number;
-}
-
-type ContentRead = Pick<ReadAnswer, 'answer' | 'sentences' | 'language' | 'kind'>;
-
 const ORDER = ['situation', 'task', 'action', 'result', 'learning'] as const;
-/** From this strength on a sentence alone makes its section told. */
-const PLAIN = 1;
 
 /** The role of each sentence by content. The most likely sequence, in which going back in the order of STAR costs something. */
 export function toldBy(read: ContentRead): readonly Told[] {
@@ -30,67 +18,6 @@ export function toldBy(read: ContentRead): readonly Told[] {
     return strength >= PLAIN / 2 ? { sentence, role, strength } : { sentence, strength };
   });
   return placed(read, told);
-}
-
-/**
- * What stands before the first deed, and behind the last, has its role by its place: a sentence that claims nothing and
- * does nothing is the setting in front of the deeds and their outcome behind them.
- */
-function placed(read: ContentRead, told: readonly Told[]): Told[] {
-  const acts = told.flatMap((one, at) => (isAct(read, one) ? [at] : []));
-  const first = acts[0];
-  const last = acts.at(-1);
-  const cue = (one: Told, name: Parameters<ContentRead['language']['cue']>[0]) =>
-    read.language.cue(name, read.answer.prose, one.sentence.span).length > 0;
-  const isHollow = (one: Told) => one.sentence.signals.claim.length > 0 || cue(one, 'wish') || (cue(one, 'hedge') && one.strength < 0.2);
-  const isIntent = (one: Told) => one.sentence.signals.plan.length > 0 && !cue(one, 'assumption');
-  if (first === undefined || last === undefined) {
-    // Praise of oneself, wishes and guesses without a single deed tell no section.
-    const empty = told.filter((one) => isHollow(one) || cue(one, 'hedge')).length;
-    return empty * 2 >= told.length && !told.some(({ sentence }) => sentence.signals.ownAction.length > 0)
-      ? told.map(({ sentence }) => ({ sentence, strength: 0 }))
-      : [...told];
-  }
-  return told.map((one, at) => {
-    // A heading over the sentence has said already what it is for.
-    if (read.answer.sections[one.sentence.section]) return one;
-    const aimed = cue(one, 'goal') && at <= Math.max(first, told.length / 2);
-    if (at < first && !isHollow(one) && !isIntent(one)) {
-      // The first sentence sets the scene even where it also names the goal; the goal may stand in the same sentence.
-      const role = at === 0 || !aimed ? 'situation' : 'task';
-      return { ...one, role, strength: Math.max(one.strength, PLAIN), ...(aimed && role === 'situation' && { also: ['task'] as const }) };
-    }
-    const isMeasured = read.language.measures(read.answer.prose, one.sentence.span).length > 0;
-    if (at > last && !isHollow(one)) {
-      const strength = Math.max(one.strength, PLAIN);
-      // A wish or a bare fact behind the deeds is no outcome of a record or a motivation.
-      const isOutcome = read.kind.story || read.kind.plan || isMeasured || cue(one, 'effect') || one.sentence.signals.outcome.length > 0;
-      if (!cue(one, 'learning') && isOutcome && (read.kind.plan || !isIntent(one))) return { ...one, role: 'result', strength };
-      if (isMeasured) return { ...one, strength, also: ['result'] };
-    }
-    // What is measured and nobody does, amid the deeds: they led to it.
-    const { ownAction, outcome } = one.sentence.signals;
-    if (at > first && isMeasured && ownAction.length === 0 && (outcome.length > 0 || cue(one, 'effect')))
-      return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
-    // A plan ends with what is expected of it; a story may tell its last deed and what came of it in one sentence.
-    if (at === told.length - 1 && at > first) {
-      if (!read.kind.story && cue(one, 'effect')) return { ...one, role: 'result', strength: Math.max(one.strength, PLAIN) };
-      const comes = outcome.length > 0 || isMeasured;
-      if (one.role === 'action' && comes && told.length > 2) return { ...one, also: ['result'] };
-    }
-    if (at <= first && one.role !== 'task' && aimed) return { ...one, also: ['task'] as const };
-    return one;
-  });
-}
-
-function isAct({ kind, language, answer }: ContentRead, { role, strength, sentence: { signals, span } }: Told): boolean {
-  if (role !== 'action' || strength < PLAIN) return false;
-  if (signals.ownAction.length > 0 || signals.group.length > 0) return true;
-  return (
-    !kind.story &&
-    signals.claim.length === 0 &&
-    !(['wish', 'hedge'] as const).some((cue) => language.cue(cue, answer.prose, span).length > 0)
-  );
 }
 
 /** Which sections are told, whatever stands over them. */
