@@ -3,7 +3,8 @@ import type { Cue } from './language';
 
 /**
  * Cues of a language as one pattern each, from a table of small patterns. `\b` does not fit a language without spaces.
- * What was found in the last text is kept, because many rules ask the same of the same sentences.
+ * What was found is kept with the span that was asked for, as a sentence belongs to one text and many rules ask the same
+ * of it.
  */
 export function cueFinder(
   table: Readonly<Record<Cue, readonly string[]>>,
@@ -12,20 +13,15 @@ export function cueFinder(
   const finders = new Map<Cue, Finder>();
   return (cue, prose, within) => {
     let finder = finders.get(cue);
-    if (!finder) finders.set(cue, (finder = { pattern: patternOf(table[cue], wholeWords), prose: '', found: new Map() }));
+    if (!finder) finders.set(cue, (finder = { pattern: patternOf(table[cue], wholeWords), found: new WeakMap() }));
     if (!finder.pattern) return [];
-    if (finder.prose !== prose) {
-      finder.prose = prose;
-      finder.found.clear();
-    }
-    const key = within.start * LONGEST + (within.end - within.start);
-    let found = finder.found.get(key);
+    let found = finder.found.get(within);
     if (!found) {
       const text = prose.slice(within.start, within.end);
       found = [...text.matchAll(finder.pattern)].map((match) =>
         span(within.start + match.index, within.start + match.index + match[0].length),
       );
-      finder.found.set(key, found);
+      finder.found.set(within, found);
     }
     return found;
   };
@@ -34,13 +30,8 @@ export function cueFinder(
 interface Finder {
   /** Absent for a cue that the language has no words for. */
   readonly pattern: RegExp | undefined;
-  /** The text looked at last, and what was found in it by place. */
-  prose: string;
-  readonly found: Map<number, Span[]>;
+  readonly found: WeakMap<Span, Span[]>;
 }
-
-/** Longer than any text we read (5 MB), so that start and length make one number. */
-const LONGEST = 2 ** 24;
 
 function patternOf(entries: readonly string[], wholeWords: boolean): RegExp | undefined {
   if (entries.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import { shorten } from '../shape';
 import { slice } from '../text/span';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, Sentence } from './rule';
 
 /** Plain endings among polite ones. */
 export const mixedRegister: Rule = Object.freeze<Rule>({
@@ -14,10 +14,11 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, language, sentences } = context;
-    const ending = (cue: 'plainEnd' | 'politeEnd') =>
-      sentences.filter(({ span }) => language.cue(cue, answer.prose, span).some((place) => place.end === span.end));
-    const polite = ending('politeEnd');
-    const plain = ending('plainEnd').filter((sentence) => !polite.includes(sentence));
+    const endsWith = (cue: 'plainEnd' | 'politeEnd') => (sentence: Sentence) =>
+      language.cue(cue, answer.prose, sentence.span).some((place) => place.end === sentence.span.end);
+    const isPolite = endsWith('politeEnd');
+    const polite = sentences.filter(isPolite);
+    const plain = sentences.filter((sentence) => endsWith('plainEnd')(sentence) && !isPolite(sentence));
     if (plain.length === 0 || polite.length <= plain.length) return;
     for (const { span } of plain) yield { message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span };
   },
