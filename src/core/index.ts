@@ -44,5 +44,6 @@ export type { AreaEvidence, EvidenceLevel, FacetEvidence } from './skills/eviden
 export { answerState, questionState, type AnswerState } from './state';
 export { snippetOf, templateFor, type Template, type TemplateOptions } from './template';
 export { assessArea } from './skills/assess';
+export { withCommonFacets } from './skills/described';
 export { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldBy, type Told } from './content';
 export { structureDraft, type Structured } from './structure';

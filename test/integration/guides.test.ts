@@ -112,6 +112,26 @@ suite('Skill areas and tips', () => {
     assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith('/data-strategic-decision.md'));
   });
 
+  test('an area with no more than a description has the facets of the competency that it is', async () => {
+    const folder = 'planner';
+    await writeFile(
+      `${folder}/guide.md`,
+      '---\ntype: interview-guide\nlanguage: en\n---\n# Planner\n\n## Rounds\n\n### 1. Talk\n\n1. Tell me about a busy week. {#busy-week}\n   - Kind: behavioural\n   - Skill areas: **Planning**\n\n## Skill areas\n\n### Planning\nPuts a week in order.\n',
+    );
+    await writeFile(
+      `${folder}/answers/week.md`,
+      '---\nquestion: busy-week\n---\n## Action\nI drew up a timetable of nine days and moved two deadlines. Then I booked the hall.\n',
+    );
+    await until('its facets are listed', async () => {
+      const guide = (await tree('starDrafts.skillAreas')).find(({ label }) => label === 'Planner');
+      const area = guide?.children[0];
+      return area?.description === 'shown in 1 answer' && area.children.length >= 2;
+    });
+    await deleteFile(`${folder}/answers/week.md`);
+    await deleteFile(`${folder}/guide.md`);
+    await until('one guide is left', async () => (await tree('starDrafts.skillAreas')).length === 4);
+  });
+
   test('tips have a checkbox each, bound to the file', async () => {
     const tips = await tree('starDrafts.tips');
     assert.deepEqual(

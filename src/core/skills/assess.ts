@@ -43,7 +43,7 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
 /** An area with no facets of its own has those of the common competency that it is, and is judged by what the story is about. */
 function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight']): AreaEvidence {
   const counting = countingOf(read);
-  const known = withCommonFacets(read, area);
+  const known = withCommonFacets(area, read.language);
   const mentions = mentionsOf(read, known, counting);
   const isShown = shownByDescription(read, area, counting).length > 0;
   const facets = known.facets.map((facet, at) => {

@@ -1,5 +1,5 @@
 import type { SkillArea } from '../guide/model';
-import type { TermMatcher } from '../languages/language';
+import type { Language, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -22,13 +22,13 @@ export function shownByDescription(read: ReadAnswer, area: SkillArea, sentences:
   if (deeds.reduce((count, { signals }) => count + signals.ownAction.length, 0) < DEEDS) return [];
   const { own, best } = likeness(read, area, sentences);
   // An area that is no common competency has a trade of its own, and its story names a thing of it.
-  if (own === 0 && linkOf(read, area).linked.length === 0) return [];
+  if (own === 0 && linkOf(read.language, area).linked.length === 0) return [];
   return best - own < MARGIN ? deeds.map((deed) => deed.span) : [];
 }
 
 /** How well a text fits an area, and how well it fits the best of the other common competencies. */
 export function likeness(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): { own: number; best: number } {
-  const { matcher, linked } = linkOf(read, area);
+  const { matcher, linked } = linkOf(read.language, area);
   const told = sentences.map(({ span }) => span);
   const scores = scoresOf(read.language, read.answer.prose, told);
   const words = new Set(told.flatMap((part) => matcher.find(read.answer.prose, part).map(({ term }) => term))).size;
@@ -37,8 +37,8 @@ export function likeness(read: ReadAnswer, area: SkillArea, sentences: readonly 
 }
 
 /** The area with the facets of the common competency that it is; as it stands where it is none. */
-export function withCommonFacets(read: ReadAnswer, area: SkillArea): SkillArea {
-  return linkOf(read, area).area;
+export function withCommonFacets(area: SkillArea, language: Language): SkillArea {
+  return area.facets.length > 0 ? area : linkOf(language, area).area;
 }
 
 interface Link {
@@ -50,10 +50,9 @@ interface Link {
 
 const LINKS = new WeakMap<SkillArea, Map<string, Link>>();
 
-function linkOf(read: ReadAnswer, area: SkillArea): Link {
+function linkOf(language: Language, area: SkillArea): Link {
   const known = LINKS.get(area) ?? new Map<string, Link>();
   LINKS.set(area, known);
-  const { language } = read;
   let link = known.get(language.id);
   if (!link) {
     const linked = commonOf(area, language);

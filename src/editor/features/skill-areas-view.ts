@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EvidenceLevel, SkillArea } from '../../core/index';
+import { languageById, languageOf, withCommonFacets, type EvidenceLevel, type SkillArea } from '../../core/index';
 import type { AnswerEntry, GuideEntry } from '../entries';
 import { nameOf } from '../files';
 import type { Services } from '../services';
@@ -149,8 +149,11 @@ function found(guide: GuideEntry, area: string, facet: string): Found[] {
     .sort((a, b) => b.level - a.level);
 }
 
-function areaIn(guide: GuideEntry, id: string): SkillArea | undefined {
-  return guide.parsed.guide.skillAreas.find((area) => area.id === id);
+/** The area with its facets: those of the guide, else those of the common competency that it is, in the guide's language. */
+function areaIn({ parsed: { guide } }: GuideEntry, id: string): SkillArea | undefined {
+  const area = guide.skillAreas.find((one) => one.id === id);
+  const language = languageById(guide.language) ?? languageOf(guide.title);
+  return area && withCommonFacets(area, language);
 }
 
 function levelIcon(level: EvidenceLevel): vscode.ThemeIcon {
