@@ -167,6 +167,7 @@ suite('Kinds of question by their wording', () => {
       'How do you deal with stress?',
       'Describe your teaching style.',
       '普段どのように優先順位をつけていますか。',
+      '複数の案件を抱えたとき、どのように順番を決めますか。',
       '仕事で心がけていることは何ですか。',
     ],
     hypothetical: [
