@@ -116,10 +116,11 @@ suite('Drafting', () => {
     const text = `---\nquestion: prioritize-tasks\n---\n# Q\n\n${prose}`;
     const { document } = await open(await writeFile('tiktok-live-japan/answers/prose.md', text));
     const running = vscode.commands.executeCommand('starDrafts.structureDraft');
-    await until('the preview is applied', async () => {
-      // Nothing is changed until it is accepted beside the preview.
-      assert.equal(document.getText(), text);
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const isShown = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
+    await until('the change is shown', isShown);
+    assert.equal(document.getText(), text, 'Nothing is changed until it is accepted beside the preview.');
+    await until('it is accepted', async () => {
+      if (isShown()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return document.getText() !== text;
     });
     await running;
