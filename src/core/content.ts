@@ -4,6 +4,7 @@ import { placed } from './place';
 import { PLAIN, type ContentRead, type Told } from './told';
 
 export type { Told } from './told';
+import { isPastStory } from './shape';
 import type { Span } from './text/span';
 
 const ORDER = ['situation', 'task', 'action', 'result', 'learning'] as const;
@@ -35,11 +36,8 @@ export function resultMeasures(read: ContentRead, told: readonly Told[]): Span[]
 }
 
 /** What a plan expects is no outcome yet; a past story told instead of a plan has one. */
-function isPast({ kind, sentences }: ContentRead, { plan }: Sentence['signals']): boolean {
-  if (plan.length > 0) return false;
-  if (!kind.plan) return true;
-  const planned = sentences.filter(({ signals }) => signals.plan.length > 0).length;
-  return sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.plan.length === 0).length > planned;
+function isPast(read: ContentRead, { plan }: Sentence['signals']): boolean {
+  return plan.length === 0 && (!read.kind.plan || isPastStory(read));
 }
 
 /** Words that take back what is said; the same words inside a quotation are somebody else's. */

@@ -3,7 +3,7 @@ import type { SectionRole } from './answer/section';
 import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
 import { message } from './message';
-import { headOf, isWhole, sectionsOf } from './shape';
+import { headOf, isPastStory, isWhole, sectionsOf } from './shape';
 import { span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
@@ -32,13 +32,6 @@ export function gives(
 export function asksFor(context: RuleContext, part: Part): boolean {
   if (!context.kind.parts.includes(part) || !isWhole(context) || context.sentences.length < LEAST_SENTENCES) return false;
   return !context.kind.plan || !isPastStory(context);
-}
-
-/** Whether more is told as done than as planned. */
-function isPastStory({ sentences }: RuleContext): boolean {
-  const done = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.plan.length === 0).length;
-  const planned = sentences.filter(({ signals }) => signals.plan.length > 0).length;
-  return done > 1 && done > planned;
 }
 
 /** Reports `none` once where no sentence tells a part that the kind of the question asks for. */

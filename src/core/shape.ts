@@ -58,3 +58,11 @@ export function isToldAsStory(context: Shape & Pick<RuleContext, 'kind'>): boole
   const plans = core.filter(({ signals }) => signals.plan.length > 0 && signals.ownAction.length === 0);
   return plans.length * 2 <= core.length;
 }
+
+/** Whether more is told as done than as planned: a past story, whatever was asked. */
+export function isPastStory({ sentences }: Pick<RuleContext, 'sentences'>): boolean {
+  const planned = sentences.filter(({ signals }) => signals.plan.length > 0).length;
+  const done = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.plan.length === 0).length;
+  // A single deed is the proof that a plan is asked for.
+  return done > 1 && done > planned;
+}

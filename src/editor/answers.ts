@@ -10,12 +10,15 @@ import {
   snippetOf,
   STAR,
   templateFor,
+  type Edit,
   type Guide,
   type Kind,
   type Language,
   type PlacedQuestion,
+  type ReadAnswer,
   type Template,
 } from '../core/index';
+import { toWorkspaceEdit } from './convert';
 import { answersTo, type AnswerEntry, type GuideEntry } from './entries';
 import { ANSWERS_FOLDER, namesIn } from './files';
 import type { Services } from './services';
@@ -104,6 +107,24 @@ async function pickAnswer(chosen: ChosenQuestion, answers: readonly AnswerEntry[
   const items = answers.map((answer) => ({ label: vscode.workspace.asRelativePath(answer.uri), answer }));
   const picked = await vscode.window.showQuickPick(items, { title: chosen.question.text, placeHolder: vscode.l10n.t('Choose an answer') });
   return picked?.answer;
+}
+
+/** The open answer that a command is about; tells the reader and gives nothing where there is none. */
+export async function openAnswerFrom(
+  services: Services,
+  argument: unknown,
+): Promise<{ readonly document: vscode.TextDocument; readonly read: ReadAnswer } | undefined> {
+  const document = await answerFrom(services, argument);
+  const answer = document && services.documents.answer(document);
+  if (document && answer) return { document, read: answer.read };
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open an answer first.'));
+  return undefined;
+}
+
+/** Changes a document in one step to undo. Throws with words for the reader where it cannot be changed. */
+export async function changeDocument(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
+  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits), { isRefactoring: true })))
+    throw new Error(vscode.l10n.t('This document cannot be changed.'));
 }
 
 /** The answer that a menu names (a question with one answer, or an answer), else the one in front. */

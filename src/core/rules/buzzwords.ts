@@ -1,5 +1,4 @@
-import { shorten } from '../shape';
-import { slice } from '../text/span';
+import { reportWords } from '../wording';
 import type { Example, Rule } from './rule';
 
 /** A big word with no fact in its sentence. */
@@ -12,14 +11,9 @@ export const buzzwords: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” stands alone here.', next: 'Put one deed or figure beside it, or instead of it.' },
   },
-  *check(context) {
-    const { answer, language, sentences } = context;
-    for (const { span, signals } of sentences) {
-      if (!(signals.ownAction.length === 0 && signals.detail.length === 0)) continue;
-      for (const place of language.cue('buzzword', answer.prose, span)) {
-        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
-      }
-    }
+  check(context) {
+    const bare = context.sentences.filter(({ signals }) => signals.ownAction.length === 0 && signals.detail.length === 0);
+    return reportWords(context, 'buzzword', bare);
   },
 });
 

@@ -1,5 +1,4 @@
-import { shorten } from '../shape';
-import { slice } from '../text/span';
+import { reportWords } from '../wording';
 import type { Example, Rule } from './rule';
 
 /** One verb made honorific twice. */
@@ -13,14 +12,7 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” is honorific twice.', next: 'One of the two is enough.' },
   },
-  *check(context) {
-    const { answer, language, sentences } = context;
-    for (const { span } of sentences) {
-      for (const place of language.cue('doubleHonorific', answer.prose, span)) {
-        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
-      }
-    }
-  },
+  check: (context) => reportWords(context, 'doubleHonorific'),
 });
 
 /** What it looks at, for the table of checks. */

@@ -1,5 +1,4 @@
-import { shorten } from '../shape';
-import { slice } from '../text/span';
+import { reportWords } from '../wording';
 import type { Example, Rule } from './rule';
 
 /** Forms of a written list in a spoken answer. */
@@ -12,14 +11,7 @@ export const machineForm: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” is a form of writing.', next: 'Say it as you would tell it: 一つ目は, 二つ目は.' },
   },
-  *check(context) {
-    const { answer, language, sentences } = context;
-    for (const { span } of sentences) {
-      for (const place of language.cue('machineForm', answer.prose, span)) {
-        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
-      }
-    }
-  },
+  check: (context) => reportWords(context, 'machineForm'),
 });
 
 /** What it looks at, for the table of checks. */

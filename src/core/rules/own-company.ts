@@ -1,5 +1,4 @@
-import { shorten } from '../shape';
-import { slice } from '../text/span';
+import { reportWords } from '../wording';
 import type { Example, Rule } from './rule';
 
 /** The present employer as 弊社 or 当社. */
@@ -12,14 +11,7 @@ export const ownCompany: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” speaks in the name of your employer.', next: 'Say 現職 or 前職 instead.' },
   },
-  *check(context) {
-    const { answer, language, sentences } = context;
-    for (const { span } of sentences) {
-      for (const place of language.cue('ownCompany', answer.prose, span)) {
-        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
-      }
-    }
-  },
+  check: (context) => reportWords(context, 'ownCompany'),
 });
 
 /** What it looks at, for the table of checks. */

@@ -1,5 +1,4 @@
-import { shorten } from '../shape';
-import { slice } from '../text/span';
+import { reportWords } from '../wording';
 import type { Example, Rule } from './rule';
 
 /** A potential form without its ら. */
@@ -12,14 +11,7 @@ export const raNuki: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” drops ら.', next: 'Put ら back: 見られる, 食べられる.' },
   },
-  *check(context) {
-    const { answer, language, sentences } = context;
-    for (const { span } of sentences) {
-      for (const place of language.cue('raNuki', answer.prose, span)) {
-        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
-      }
-    }
-  },
+  check: (context) => reportWords(context, 'raNuki'),
 });
 
 /** What it looks at, for the table of checks. */

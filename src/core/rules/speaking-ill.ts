@@ -1,5 +1,4 @@
-import { shorten } from '../shape';
-import { slice } from '../text/span';
+import { reportWords } from '../wording';
 import type { Example, Rule } from './rule';
 
 /** Words that speak ill of somebody at work. */
@@ -12,14 +11,7 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” judges a person.', next: 'Say what happened and what you did about it.' },
   },
-  *check(context) {
-    const { answer, language, sentences } = context;
-    for (const { span } of sentences) {
-      for (const place of language.cue('ill', answer.prose, span)) {
-        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
-      }
-    }
-  },
+  check: (context) => reportWords(context, 'ill'),
 });
 
 /** What it looks at, for the table of checks. */

@@ -1,5 +1,4 @@
-import { shorten } from '../shape';
-import { slice } from '../text/span';
+import { reportWords } from '../wording';
 import type { Example, Rule } from './rule';
 
 /** Words that a sentence can do without. */
@@ -12,14 +11,7 @@ export const wordyPhrases: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: 'The sentence can do without “{words}”.', next: 'Say it shorter if it sounds like you.' },
   },
-  *check(context) {
-    const { answer, language, sentences } = context;
-    for (const { span } of sentences) {
-      for (const place of language.cue('wordy', answer.prose, span)) {
-        yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
-      }
-    }
-  },
+  check: (context) => reportWords(context, 'wordy'),
 });
 
 /** What it looks at, for the table of checks. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { allQuestions, nearestQuestion, setField } from '../../core/index';
-import { answerFrom } from '../answers';
-import { toWorkspaceEdit } from '../convert';
+import { answerFrom, changeDocument } from '../answers';
 import { oneLine } from '../words';
 import type { Command } from './command';
 
@@ -31,7 +30,6 @@ export const linkAnswer: Command = {
     });
     if (!picked) return;
     const edit = setField(document.getText(), 'question', picked.question.id);
-    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, [edit]), { isRefactoring: true })))
-      throw new Error(vscode.l10n.t('This document cannot be changed.'));
+    await changeDocument(document, [edit]);
   },
 };

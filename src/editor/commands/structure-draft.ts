@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { applyEdits, SECTION_ROLES, structureDraft } from '../../core/index';
-import { answerFrom } from '../answers';
-import { toWorkspaceEdit } from '../convert';
+import { changeDocument, openAnswerFrom } from '../answers';
 import { PROPOSAL_SCHEME } from '../files';
 import type { Command } from './command';
 
@@ -9,22 +8,19 @@ import type { Command } from './command';
 export const structureThisDraft: Command = {
   id: 'starDrafts.structureDraft',
   async run(services, argument) {
-    const document = await answerFrom(services, argument);
-    const answer = document && services.documents.answer(document);
-    if (!document || !answer) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open an answer first.'));
-      return;
-    }
-    const structured = structureDraft(answer.read);
+    const open = await openAnswerFrom(services, argument);
+    if (!open) return;
+    const { document, read } = open;
+    const structured = structureDraft(read);
     if (!structured) {
       void vscode.window.showInformationMessage(
-        answer.read.answer.sections.length > 0
+        read.answer.sections.length > 0
           ? vscode.l10n.t('This draft stands under headings already.')
           : vscode.l10n.t('Write two sentences or more first; then they can be put under headings.'),
       );
       return;
     }
-    const { language } = answer.read;
+    const { language } = read;
     const said = SECTION_ROLES.filter((role) => role in structured.counts)
       .map((role) => `${language.headings[role][0]} ${structured.counts[role] ?? 0}`)
       .join(' · ');
@@ -32,8 +28,7 @@ export const structureThisDraft: Command = {
     if (!(await isWanted(document, applyEdits(document.getText(), structured.edits), said))) return;
     await vscode.window.showTextDocument(document);
     if (document.version !== version) throw new Error(vscode.l10n.t('The draft has changed in the meantime; nothing was done.'));
-    if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, structured.edits), { isRefactoring: true })))
-      throw new Error(vscode.l10n.t('This document cannot be changed.'));
+    await changeDocument(document, structured.edits);
   },
 };
 

@@ -20,7 +20,7 @@ export interface CommonCompetency {
 export const COMMON: readonly CommonCompetency[] = [...people, ...thinking, ...trades, ...fields];
 
 /** The words of every competency in one language, each with the competencies that have it. */
-export interface Lexicon {
+interface Lexicon {
   readonly terms: readonly Term[];
   readonly matcher: TermMatcher;
 }
@@ -34,7 +34,7 @@ interface Term {
 
 const LEXICONS = new Map<LanguageId, Lexicon>();
 
-export function lexiconOf(language: Language): Lexicon {
+function lexiconOf(language: Language): Lexicon {
   let known = LEXICONS.get(language.id);
   if (!known) LEXICONS.set(language.id, (known = build(language)));
   return known;

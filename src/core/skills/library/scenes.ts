@@ -31,11 +31,17 @@ interface Row {
   readonly then: readonly string[];
 }
 
-const PATTERNS = new Map<string, Pattern>(
-  Object.entries(table as Readonly<Record<string, Readonly<Record<string, Row>>>>).flatMap(([id, languages]) =>
-    Object.entries(languages).map(([language, row]) => [`${id} ${language}`, patternOf(row)] as const),
-  ),
-);
+const ROWS: Readonly<Record<string, Readonly<Partial<Record<LanguageId, Row>>>>> = table;
+const PATTERNS = new Map<Row, Pattern>();
+
+/** Compiled at its first use, so that starting up does not wait for it. */
+function patternFor(competency: string, language: LanguageId): Pattern | undefined {
+  const row = ROWS[competency]?.[language];
+  if (!row) return undefined;
+  let pattern = PATTERNS.get(row);
+  if (!pattern) PATTERNS.set(row, (pattern = patternOf(row)));
+  return pattern;
+}
 
 function patternOf(row: Row): Pattern {
   const either = (entries: readonly string[]) => new RegExp(entries.join('|'), 'i');
@@ -53,7 +59,7 @@ function patternOf(row: Row): Pattern {
 
 /** The sentences that make up a scene of a competency; none where a piece of it is missing. */
 export function sceneProofs(competency: string, language: LanguageId, { parts }: Scene): Proof[] {
-  const pattern = PATTERNS.get(`${competency} ${language}`);
+  const pattern = patternFor(competency, language);
   if (!pattern || (pattern.context && !parts.some(({ text }) => pattern.context!.test(text)))) return [];
   if (pattern.parties && partiesOf(parts, pattern.parties) < 2) return [];
   const hits = parts.map((part) => {

@@ -1,0 +1,14 @@
+import type { Cue } from './languages/language';
+import { shorten } from './shape';
+import { slice } from './text/span';
+import type { Report, RuleContext, Sentence } from './rules/rule';
+
+/** Reports `word`, with the words in `words`, wherever a sentence gives a cue. */
+export function* reportWords(context: RuleContext, cue: Cue, sentences: readonly Sentence[] = context.sentences): Generator<Report> {
+  const { answer, language } = context;
+  for (const { span } of sentences) {
+    for (const place of language.cue(cue, answer.prose, span)) {
+      yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
+    }
+  }
+}
