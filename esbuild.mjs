@@ -1,5 +1,6 @@
 // Builds the one bundle that the Node and the web-worker extension host both run.
 import * as esbuild from 'esbuild';
+import tables from './esbuild.tables.cjs';
 
 const production = process.argv.includes('--production');
 const options = {
@@ -13,6 +14,7 @@ const options = {
   charset: 'utf8',
   minify: production,
   sourcemap: production ? false : 'linked',
+  plugins: [tables.packedTables],
   logLevel: 'warning',
 };
 

@@ -7,13 +7,13 @@ import type { Cue } from './language';
  * of it.
  */
 export function cueFinder(
-  table: Readonly<Record<Cue, readonly string[]>>,
+  table: () => Readonly<Record<Cue, readonly string[]>>,
   wholeWords: boolean,
 ): (cue: Cue, prose: string, within: Span) => Span[] {
   const finders = new Map<Cue, Finder>();
   return (cue, prose, within) => {
     let finder = finders.get(cue);
-    if (!finder) finders.set(cue, (finder = { pattern: patternOf(table[cue], wholeWords), found: new WeakMap() }));
+    if (!finder) finders.set(cue, (finder = { pattern: patternOf(table()[cue], wholeWords), found: new WeakMap() }));
     if (!finder.pattern) return [];
     let found = finder.found.get(within);
     if (!found) {

@@ -1,18 +1,22 @@
+import { lazy } from '../lazy';
 import { span, type Span } from '../text/span';
 import { englishMeasures } from './en-measures';
-import { IRREGULAR, stem } from './en-stem';
+import { irregularVerbs, stem } from './en-stem';
 import type { Signals } from './language';
 import words from './en-signals.json';
 
 const TOKEN = /[A-Za-z0-9À-ɏ]+(?:['’-][A-Za-z0-9À-ɏ]+)*/g;
-const STATIVE = new Set(words.stative.map(stem));
-const ADVERBS = new Set(words.adverbs);
-const NO_PAST = new Set(words.endingInEdButNoVerb);
-const OUTCOME = new Set(words.outcomeVerbs.map(stem));
-const OUTCOME_PHRASE = new RegExp(`\\b(?:${words.outcomePhrases.join('|')})\\b`, 'gi');
-const REASON = new RegExp(`\\b(?:${words.reasons.join('|')})\\b`, 'gi');
-const CLAIM = new RegExp(`\\b(?:${words.claims.join('|')})\\b`, 'gi');
-const PLAN = new RegExp(`\\b(?:${words.plans.join('|')})(?=[\\s,.;:!?]|$)`, 'gi');
+const lexicon = lazy(() => ({
+  stative: new Set(words.stative.map(stem)),
+  adverbs: new Set(words.adverbs),
+  noPast: new Set(words.endingInEdButNoVerb),
+  noDiaryStart: new Set(words.noDiaryStart),
+  outcome: new Set(words.outcomeVerbs.map(stem)),
+  outcomePhrase: new RegExp(`\\b(?:${words.outcomePhrases.join('|')})\\b`, 'gi'),
+  reason: new RegExp(`\\b(?:${words.reasons.join('|')})\\b`, 'gi'),
+  claim: new RegExp(`\\b(?:${words.claims.join('|')})\\b`, 'gi'),
+  plan: new RegExp(`\\b(?:${words.plans.join('|')})(?=[\\s,.;:!?]|$)`, 'gi'),
+}));
 const NEGATION =
   /\b(?:I|we) (?:(?:really|actually|simply|just) )?(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|had not|hadn['’]t|never|could not|couldn['’]t|cannot|can['’]t|was not|wasn['’]t|am not)\b|\b(?:nobody|no one|none of us)\b/gi;
 const QUOTED = /["“][^"“”\n]{2,200}["”]/g;
@@ -41,7 +45,7 @@ export function englishSignals(prose: string, sentence: Span): Signals {
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));
-  const plan = all(PLAN);
+  const plan = all(lexicon().plan);
   return {
     ownAction: ownActions(text, tokens, sentence.start),
     group: all(GROUP),
@@ -49,13 +53,15 @@ export function englishSignals(prose: string, sentence: Span): Signals {
       (a, b) => a.start - b.start,
     ),
     outcome: [
-      ...tokens.filter((token) => OUTCOME.has(stem(token.lower)) && isPast(token.lower)).map(({ start, end }) => span(start, end)),
-      ...all(OUTCOME_PHRASE),
+      ...tokens
+        .filter((token) => lexicon().outcome.has(stem(token.lower)) && isPast(token.lower))
+        .map(({ start, end }) => span(start, end)),
+      ...all(lexicon().outcomePhrase),
     ].sort((a, b) => a.start - b.start),
     negated: all(NEGATION),
-    claim: all(CLAIM),
+    claim: all(lexicon().claim),
     plan,
-    reason: all(REASON),
+    reason: all(lexicon().reason),
   };
 }
 
@@ -73,7 +79,7 @@ function ownActions(text: string, tokens: readonly Token[], offset: number): Spa
     }
     const isObject = token.lower === 'it' && subject === 'own' && isPast(tokens[at - 1]?.lower ?? '');
     if (!isObject && (OTHER_SUBJECT.has(token.lower) || token.lower === 'we' || token.lower === 'which')) subject = 'other';
-    if (subject === 'none' && at === 0 && isDeed(token.lower) && isPast(token.lower) && !words.noDiaryStart.includes(token.lower)) {
+    if (subject === 'none' && at === 0 && isDeed(token.lower) && isPast(token.lower) && !lexicon().noDiaryStart.has(token.lower)) {
       found.push(span(token.start, token.end));
       subject = 'own';
       continue;
@@ -89,7 +95,7 @@ function ownActions(text: string, tokens: readonly Token[], offset: number): Spa
 function directlyAfter(tokens: readonly Token[], subject: number, verb: number): boolean {
   for (let at = subject + 1; at < verb; at++) {
     const { lower } = tokens[at]!;
-    if (!ADVERBS.has(lower) && !lower.endsWith('ly')) return false;
+    if (!lexicon().adverbs.has(lower) && !lower.endsWith('ly')) return false;
   }
   return verb - subject <= 4;
 }
@@ -107,7 +113,7 @@ function arranged(tokens: readonly Token[], subject: number, verb: number): bool
 /** A further verb of the same subject: behind "and", "then" or a comma. */
 function coordinated(text: string, tokens: readonly Token[], at: number, offset: number): boolean {
   let before = at - 1;
-  while (before > 0 && (ADVERBS.has(tokens[before]!.lower) || tokens[before]!.lower.endsWith('ly'))) before--;
+  while (before > 0 && (lexicon().adverbs.has(tokens[before]!.lower) || tokens[before]!.lower.endsWith('ly'))) before--;
   const link = tokens[before]?.lower;
   if (link === 'and' || link === 'then' || link === 'but' || link === 'so') return true;
   const previous = tokens[at - 1];
@@ -115,11 +121,11 @@ function coordinated(text: string, tokens: readonly Token[], at: number, offset:
 }
 
 function isPast(lower: string): boolean {
-  return (lower.endsWith('ed') && lower.length > 3 && !NO_PAST.has(lower)) || IRREGULAR.has(lower);
+  return (lower.endsWith('ed') && lower.length > 3 && !lexicon().noPast.has(lower)) || irregularVerbs().has(lower);
 }
 
 function isDeed(lower: string): boolean {
-  return !STATIVE.has(stem(lower));
+  return !lexicon().stative.has(stem(lower));
 }
 
 /** Proper names and named tools: capitals inside the sentence, or all capitals. */

@@ -1,12 +1,13 @@
+import { lazy } from '../lazy';
 import irregular from './en-irregular.json';
 
 /** Past and participle forms to their verb, for the verbs that change more than their ending. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map<string, string>(Object.entries(irregular));
+export const irregularVerbs = lazy((): ReadonlyMap<string, string> => new Map<string, string>(Object.entries(irregular)));
 
 /** A short form that the inflections of an English word share. For comparing only: it need not be a word. */
 export function stem(word: string): string {
   const plain = word.replace(/['’]s?$/, '');
-  const verb = IRREGULAR.get(plain);
+  const verb = irregularVerbs().get(plain);
   if (verb && verb !== plain) return stem(verb);
   if (plain.length < 4 || /\d/.test(plain)) return plain;
   let base = plain;

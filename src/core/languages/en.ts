@@ -43,16 +43,20 @@ export const english: Language = {
     hypothetical: ['hypothetical', 'situational', 'case', 'plan'],
     motivation: ['motivation', 'motivational', 'why us'],
   },
-  prompts: prompts as unknown as Readonly<Record<KindId, Prompts>>,
-  asks,
+  get prompts() {
+    return prompts as unknown as Readonly<Record<KindId, Prompts>>;
+  },
+  get asks() {
+    return asks;
+  },
   askForFacet: (name) => `What did you do yourself, in detail, that shows “${name}”?`,
   fits: latinShare,
   sentences: englishSentences,
   measures: englishMeasures,
   signals: englishSignals,
-  cue: cueFinder(cues, true),
+  cue: cueFinder(() => cues, true),
   halves: halfReader(
-    halves,
+    () => halves,
     /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,
   ),
   contentWords: englishContentWords,

@@ -1,3 +1,5 @@
+import { lazy } from '../lazy';
+
 /** Part of a question that asks for something of its own: the tools, the reason, what was learned. */
 export interface HalfQuestion {
   /** As asked. */
@@ -15,8 +17,8 @@ interface Row {
  * Reads the parts of a question. A part is known by what it asks for; a part that none of the rows knows is left out,
  * and a question of one part has no halves.
  */
-export function halfReader(rows: readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
-  const known = rows.map(({ asks, tells }) => ({ asks: new RegExp(asks, 'i'), tells: new RegExp(tells, 'i') }));
+export function halfReader(rows: () => readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
+  const known = lazy(() => rows().map(({ asks, tells }) => ({ asks: new RegExp(asks, 'i'), tells: new RegExp(tells, 'i') })));
   return (question) => {
     const parts = question
       .slice(0, 600)
@@ -25,7 +27,7 @@ export function halfReader(rows: readonly Row[], parting: RegExp): (question: st
       .filter((part) => part !== '');
     if (parts.length < 2) return [];
     return parts.flatMap((text) => {
-      const row = known.find(({ asks }) => asks.test(text));
+      const row = known().find(({ asks }) => asks.test(text));
       return row ? [{ text, isTold: (prose: string) => row.tells.test(prose) }] : [];
     });
   };

@@ -28,15 +28,19 @@ export const japanese: Language = {
     hypothetical: ['仮定', '仮説', '企画', 'ケース'],
     motivation: ['志望動機', '動機', '志望理由'],
   },
-  prompts: prompts as unknown as Readonly<Record<KindId, Prompts>>,
-  asks,
+  get prompts() {
+    return prompts as unknown as Readonly<Record<KindId, Prompts>>;
+  },
+  get asks() {
+    return asks;
+  },
   askForFacet: (name) => `「${name}」がわかる自分の行動を、具体的に一つ挙げると何ですか。`,
   fits: japaneseShare,
   sentences: japaneseSentences,
   measures: japaneseMeasures,
   signals: japaneseSignals,
-  cue: cueFinder(cues, false),
-  halves: halfReader(halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
+  cue: cueFinder(() => cues, false),
+  halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
   contentWords: japaneseContentWords,
   dropsSubjects: true,
   matcher: characterMatcher,

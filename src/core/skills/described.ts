@@ -3,7 +3,7 @@ import type { Language, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import type { Span } from '../text/span';
-import { COMMON, commonOf, facetsOf, scoresOf } from './library/common';
+import { commonCompetencies, commonOf, facetsOf, scoresOf } from './library/common';
 
 /** Own deeds that a paragraph about an area tells at least; a single one is often only the setting. */
 const DEEDS = 2;
@@ -56,7 +56,7 @@ function linkOf(language: Language, area: SkillArea): Link {
   let link = known.get(language.id);
   if (!link) {
     const linked = commonOf(area, language);
-    const facets = linked.slice(0, 1).flatMap((at) => facetsOf(COMMON[at]!, language, area));
+    const facets = linked.slice(0, 1).flatMap((at) => facetsOf(commonCompetencies()[at]!, language, area));
     const matcher = language.matcher([...new Set(language.contentWords(`${area.name} ${area.description}`))]);
     known.set(language.id, (link = { area: facets.length > 0 ? { ...area, facets } : area, matcher, linked }));
   }

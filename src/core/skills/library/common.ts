@@ -1,5 +1,6 @@
 import type { Facet, SkillArea } from '../../guide/model';
 import type { Language, LanguageId, TermMatcher } from '../../languages/language';
+import { lazy } from '../../lazy';
 import { span, type Span } from '../../text/span';
 import fields from './competencies/fields.json';
 import people from './competencies/people.json';
@@ -17,7 +18,7 @@ export interface CommonCompetency {
   readonly facets: readonly Readonly<Record<LanguageId, readonly string[]>>[];
 }
 
-export const COMMON: readonly CommonCompetency[] = [...people, ...thinking, ...trades, ...fields];
+export const commonCompetencies = lazy((): readonly CommonCompetency[] => [...people, ...thinking, ...trades, ...fields]);
 
 /** The words of every competency in one language, each with the competencies that have it. */
 interface Lexicon {
@@ -28,7 +29,7 @@ interface Lexicon {
 interface Term {
   /** Rarer words tell more: the logarithm of how few competencies have it. */
   readonly weight: number;
-  /** Indexes into `COMMON`. */
+  /** Indexes into the common competencies. */
   readonly owners: readonly number[];
 }
 
@@ -42,14 +43,15 @@ function lexiconOf(language: Language): Lexicon {
 
 function build(language: Language): Lexicon {
   const owners = new Map<string, Set<number>>();
-  COMMON.forEach(({ facets, name }, at) => {
+  const common = commonCompetencies();
+  common.forEach(({ facets, name }, at) => {
     for (const word of [...splitWords(name[language.id]), ...facets.flatMap((facet) => splitWords(facet[language.id][1] ?? ''))]) {
       const own = owners.get(word) ?? new Set<number>();
       owners.set(word, own.add(at));
     }
   });
   return {
-    terms: [...owners.values()].map((own) => ({ weight: Math.log(COMMON.length / own.size) / Math.log(COMMON.length), owners: [...own] })),
+    terms: [...owners.values()].map((own) => ({ weight: Math.log(common.length / own.size) / Math.log(common.length), owners: [...own] })),
     matcher: language.matcher([...owners.keys()]),
   };
 }
@@ -58,7 +60,7 @@ function build(language: Language): Lexicon {
 export function scoresOf(language: Language, prose: string, within: readonly Span[]): number[] {
   const { terms, matcher } = lexiconOf(language);
   const hit = new Set(within.flatMap((part) => matcher.find(prose, part).map(({ term }) => term)));
-  const scores = COMMON.map(() => 0);
+  const scores = commonCompetencies().map(() => 0);
   for (const term of hit) for (const owner of terms[term]!.owners) scores[owner]! += terms[term]!.weight;
   return scores;
 }
@@ -68,7 +70,7 @@ export function commonOf(area: SkillArea, language: Language): number[] {
   const inName = new Set(language.contentWords(area.name));
   const about = `${area.name}\n${area.description}`;
   const byWords = scoresOf(language, about, [span(0, about.length)]);
-  const scores = COMMON.map(({ name }, at) => {
+  const scores = commonCompetencies().map(({ name }, at) => {
     const names = splitWords(name[language.id]);
     const same = names.some((one) => one.toLowerCase() === area.name.trim().toLowerCase()) ? 3 : 0;
     const shared = new Set(language.contentWords(names.join('\n')).filter((word) => inName.has(word)));
@@ -87,8 +89,9 @@ export function commonOf(area: SkillArea, language: Language): number[] {
 
 /** Between 0 and 1: how few of the competencies have a word in their names; “working” says little. */
 function rarity(word: string, language: Language): number {
-  const having = COMMON.filter(({ name }) => language.contentWords(name[language.id]).includes(word)).length;
-  return having === 0 ? 0 : 1 - Math.log(having) / Math.log(COMMON.length);
+  const common = commonCompetencies();
+  const having = common.filter(({ name }) => language.contentWords(name[language.id]).includes(word)).length;
+  return having === 0 ? 0 : 1 - Math.log(having) / Math.log(common.length);
 }
 
 /** One word of the name, or several of the description. */

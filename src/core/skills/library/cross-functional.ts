@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { fitsWords, own, signs, words, type Competency, type Proof, type Scene } from './competency';
 import lexicon from './cross-functional.json';
 
@@ -6,7 +7,7 @@ export const crossFunctional: Competency = {
   id: 'cross-functional',
   fits: (area) =>
     fitsWords(area, /cross[- ]?(?:functional|team|department)|collaborat|interdepartmental|部門横断|部署横断|部署間|連携|協働/i),
-  proofs: { en: (scene) => broughtAlong(scene, EN), ja: (scene) => broughtAlong(scene, JA) },
+  proofs: { en: (scene) => broughtAlong(scene, english()), ja: (scene) => broughtAlong(scene, japanese()) },
 };
 
 interface Lexicon {
@@ -16,17 +17,17 @@ interface Lexicon {
   readonly bond: RegExp;
 }
 
-const EN: Lexicon = {
+const english = lazy((): Lexicon => ({
   partner: words(...lexicon.en.partner),
   bring: words(...lexicon.en.bring),
   bond: words(...lexicon.en.bond),
-};
+}));
 
-const JA: Lexicon = {
+const japanese = lazy((): Lexicon => ({
   partner: signs(...lexicon.ja.partner),
   bring: signs(...lexicon.ja.bring),
   bond: signs(...lexicon.ja.bond),
-};
+}));
 
 function broughtAlong({ parts }: Scene, { partner, bring, bond }: Lexicon): Proof[] {
   const acts = parts.filter((part, at) => {

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { fitsWords, own, signs, words, type Competency, type Part, type Proof, type Scene } from './competency';
 import lexicon from './data-driven.json';
 
@@ -5,7 +6,7 @@ import lexicon from './data-driven.json';
 export const dataDriven: Competency = {
   id: 'data-driven',
   fits: (area) => fitsWords(area, /\bdata\b|analy|evidence[- ]based|metric|データ|分析|数値/i),
-  proofs: { en: (scene) => lookedThenDecided(scene, EN), ja: (scene) => lookedThenDecided(scene, JA) },
+  proofs: { en: (scene) => lookedThenDecided(scene, english()), ja: (scene) => lookedThenDecided(scene, japanese()) },
 };
 
 interface Lexicon {
@@ -25,7 +26,7 @@ interface Lexicon {
   readonly ownLook: RegExp;
 }
 
-const EN: Lexicon = {
+const english = lazy((): Lexicon => ({
   measure: words(...lexicon.en.measure),
   look: words(...lexicon.en.look),
   source: words(...lexicon.en.source),
@@ -34,9 +35,9 @@ const EN: Lexicon = {
   settled: words(...lexicon.en.settled),
   ownLook: words(...lexicon.en.ownLook),
   change: words(...lexicon.en.change),
-};
+}));
 
-const JA: Lexicon = {
+const japanese = lazy((): Lexicon => ({
   measure: signs(...lexicon.ja.measure),
   look: signs(...lexicon.ja.look),
   source: signs(...lexicon.ja.source),
@@ -45,7 +46,7 @@ const JA: Lexicon = {
   settled: signs(...lexicon.ja.settled),
   ownLook: signs(...lexicon.ja.ownLook),
   change: signs(...lexicon.ja.change),
-};
+}));
 
 /** How far behind a look its decision may stand, in sentences. */
 const REACH = 6;

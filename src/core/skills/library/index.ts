@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import type { SkillArea } from '../../guide/model';
 import type { LanguageId } from '../../languages/language';
 import type { Competency, Hint } from './competency';
@@ -17,16 +18,19 @@ export function competencyOf(area: SkillArea): Competency | undefined {
   return COMPETENCIES.find((competency) => competency.fits(area));
 }
 
-const HINTS = new Map<string, readonly Hint[]>(
-  Object.entries(table).flatMap(([competency, languages]) =>
-    Object.entries(languages).map(
-      ([language, hints]) =>
-        [`${competency} ${language}`, hints.map(({ sign, about }) => ({ sign: new RegExp(sign, 'i'), about }))] as const,
+const hints = lazy(
+  () =>
+    new Map<string, readonly Hint[]>(
+      Object.entries(table).flatMap(([competency, languages]) =>
+        Object.entries(languages).map(
+          ([language, hints]) =>
+            [`${competency} ${language}`, hints.map(({ sign, about }) => ({ sign: new RegExp(sign, 'i'), about }))] as const,
+        ),
+      ),
     ),
-  ),
 );
 
 /** What tells which facet of a competency a sentence is about; none for competencies without hints. */
 export function hintsOf(competency: Competency, language: LanguageId): readonly Hint[] {
-  return HINTS.get(`${competency.id} ${language}`) ?? [];
+  return hints().get(`${competency.id} ${language}`) ?? [];
 }

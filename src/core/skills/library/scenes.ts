@@ -31,12 +31,12 @@ interface Row {
   readonly then: readonly string[];
 }
 
-const ROWS: Readonly<Record<string, Readonly<Partial<Record<LanguageId, Row>>>>> = table;
 const PATTERNS = new Map<Row, Pattern>();
 
 /** Compiled at its first use, so that starting up does not wait for it. */
 function patternFor(competency: string, language: LanguageId): Pattern | undefined {
-  const row = ROWS[competency]?.[language];
+  const rows: Readonly<Record<string, Readonly<Partial<Record<LanguageId, Row>>>>> = table;
+  const row = rows[competency]?.[language];
   if (!row) return undefined;
   let pattern = PATTERNS.get(row);
   if (!pattern) PATTERNS.set(row, (pattern = patternOf(row)));

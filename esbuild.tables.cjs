@@ -1,0 +1,69 @@
+// Packs the word tables of the core into the bundle: deflated, written as text, and unpacked at their first use. They stay
+// plain JSON in the repository, and everything but the bundle reads them as such.
+const { readFile } = require('node:fs/promises');
+const { deflateRawSync } = require('node:zlib');
+
+/** Shorter tables would gain nothing. */
+const LEAST_LENGTH = 1500;
+const UNPACK = 'unpack-table';
+
+/** 85 printable characters, four bytes as five of them: no quote and no backslash, which a string would have to mask. */
+const DIGITS = Array.from({ length: 87 }, (_, at) => String.fromCharCode(35 + at)).filter((digit) => digit !== '\\' && digit !== '`');
+
+/** Runs in the bundle; made text by esbuild. `inflateSync` must be told the length, so as not to guess and grow. */
+const UNPACK_SOURCE = `
+import { inflateSync } from 'fflate';
+export function unpack(packed, length, size) {
+  const bytes = new Uint8Array(Math.ceil(length / 4) * 4);
+  for (let from = 0, to = 0; from < packed.length; to += 4) {
+    let four = 0;
+    for (const end = from + 5; from < end; from++) {
+      const unit = packed.charCodeAt(from);
+      four = four * 85 + unit - 35 - (unit > 92) - (unit > 96);
+    }
+    bytes[to] = four >>> 24;
+    bytes[to + 1] = four >>> 16;
+    bytes[to + 2] = four >>> 8;
+    bytes[to + 3] = four;
+  }
+  return JSON.parse(new TextDecoder().decode(inflateSync(bytes.subarray(0, length), { out: new Uint8Array(size) })));
+}`;
+
+/** A module whose default export unpacks the table when it is first read; esbuild keeps such a getter as it is. The library
+ * is asked for there, too, as it builds tables of its own when it is loaded. */
+function moduleOf(json) {
+  const bytes = deflateRawSync(json, { level: 9, memLevel: 9 });
+  const size = Buffer.byteLength(json);
+  return `
+let table;
+Object.defineProperty(exports, '__esModule', { value: true });
+Object.defineProperty(exports, 'default', {
+  enumerable: true,
+  get: () => (table ??= require('${UNPACK}').unpack(${JSON.stringify(textOf(bytes))}, ${bytes.length}, ${size})),
+});`;
+}
+
+function textOf(bytes) {
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+  let text = '';
+  for (let at = 0; at < padded.length; at += 4) {
+    let four = padded.readUInt32BE(at);
+    let five = '';
+    for (let digit = 0; digit < 5; digit++, four = Math.floor(four / 85)) five = DIGITS[four % 85] + five;
+    text += five;
+  }
+  return text;
+}
+
+/** The plugin of esbuild. */
+exports.packedTables = {
+  name: 'packed-tables',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^${UNPACK}$`) }, () => ({ path: UNPACK, namespace: UNPACK }));
+    build.onLoad({ filter: /.*/, namespace: UNPACK }, () => ({ contents: UNPACK_SOURCE, loader: 'js', resolveDir: __dirname }));
+    build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.json$/ }, async ({ path }) => {
+      const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return json.length < LEAST_LENGTH ? undefined : { contents: moduleOf(json), loader: 'js' };
+    });
+  },
+};
