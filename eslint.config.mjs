@@ -89,7 +89,7 @@ export default tseslint.config(
   },
   { files: ['test/unit/**/*.ts'], rules: bans(EDITOR) },
   {
-    files: ['**/*.mjs', '**/*.cjs'],
+    files: ['**/*.mjs', '**/*.cjs', 'test/host/memory-files/*.js'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -11,6 +11,8 @@ import { createBrotliDecompress } from 'node:zlib';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const hostDir = path.join(root, 'test', 'host');
+/** The oldest VS Code that the manifest allows; it lies beside the newest one. */
+export const floorDir = path.join(hostDir, 'floor');
 
 /** The embedded VS Code is built for this system only. */
 export const canEmbed = process.platform === 'linux' && process.arch === 'x64';
@@ -40,6 +42,20 @@ export async function installHost() {
       createBrotliDecompress(),
       fs.createWriteStream(path.join(hostDir, 'node_modules', '.chromium'), { mode: 0o755 }),
     );
+  });
+}
+
+/** The server of the oldest VS Code that is supported. It shares the browser of the newest. */
+export async function installFloor() {
+  await installHost();
+  await withStamp(floorDir, path.join(floorDir, 'node_modules', '.ready'), 'Installing the oldest supported VS Code', () => {
+    npm(floorDir, 'ci');
+    npm(floorDir, 'ci', '--prefix', 'node_modules/code-server/lib/vscode', '--legacy-peer-deps', '--omit=dev', '--omit=optional');
+    // Its package for searching files fetches the program in an install script, which does not run here; the newest brings one along.
+    const inside = 'node_modules/code-server/lib/vscode/node_modules/@vscode';
+    const bin = path.join(floorDir, inside, 'ripgrep', 'bin');
+    fs.mkdirSync(bin, { recursive: true });
+    fs.copyFileSync(path.join(hostDir, inside, 'ripgrep-universal', 'bin', 'linux-x64', 'rg'), path.join(bin, 'rg'));
   });
 }
 

@@ -60,7 +60,7 @@ class ReadOnlyFiles implements vscode.FileSystemProvider {
   readFile(uri: vscode.Uri): Uint8Array {
     const text = this.#files.get(uri.path);
     if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return Buffer.from(text);
+    return new TextEncoder().encode(text);
   }
   writeFile(uri: vscode.Uri): void {
     this.written++;

@@ -1,23 +1,28 @@
 #!/usr/bin/env node
-// Runs the integration suite in a real extension host: in a desktop VS Code where one can be had, else in the embedded one.
+// Runs the integration suite in a real extension host: in a desktop VS Code where one can be had, else in an embedded one.
+//   --web      the web-worker extension host, without a server, on a virtual workspace
+//   --floor    the oldest VS Code that is supported
+//   PART …     only the files whose names contain one of these
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { copyFixture } from '../host/sample.mjs';
-import { canEmbed, hostDir, root } from '../host/setup.mjs';
+import { canEmbed, hostDir, installFloor, root } from '../host/setup.mjs';
+
+const args = process.argv.slice(2);
+const web = args.includes('--web');
+const floor = args.includes('--floor');
+const parts = args.filter((arg) => !arg.startsWith('--'));
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sd-ws-'));
 copyFixture('sample', folder);
-const common = {
-  extensionDevelopmentPath: root,
-  extensionTestsPath: path.join(root, 'out/test/integration/index.js'),
-  launchArgs: [folder, '--disable-workspace-trust', '--disable-extensions'],
-};
 
 let status = 1;
 try {
-  status = await runWhereItCan();
+  if ((web || floor) && !canEmbed) throw new Error('--web and --floor need the embedded VS Code, which runs on Linux x64 only.');
+  if (floor) await installFloor();
+  status = web ? await runInBrowser() : await runWhereItCan();
 } catch (error) {
   console.error(error?.message ?? error);
 } finally {
@@ -27,13 +32,52 @@ process.exit(status);
 
 /** A named VS Code first, then a download, then the embedded one; says which. */
 async function runWhereItCan() {
-  if (process.env.VSCODE_PATH) {
+  const common = {
+    extensionDevelopmentPath: root,
+    extensionTestsPath: path.join(root, 'out/test/integration/index.js'),
+    extensionTestsEnv: { STAR_TEST_FILES: parts.join(','), STAR_TEST_HOST: floor ? 'floor' : 'newest' },
+    launchArgs: [folder, '--disable-workspace-trust', '--disable-extensions'],
+  };
+  if (!floor && process.env.VSCODE_PATH) {
     console.log(`Host: ${process.env.VSCODE_PATH}`);
     return runTests({ ...common, vscodeExecutablePath: process.env.VSCODE_PATH });
   }
-  if (!canEmbed || process.env.VSCODE_DOWNLOAD === '1') {
+  if (!floor && (!canEmbed || process.env.VSCODE_DOWNLOAD === '1')) {
     console.log('Host: desktop VS Code, downloaded');
     return runTests({ ...common, version: process.env.VSCODE_VERSION ?? 'stable' });
   }
   return runTests({ ...common, vscodeExecutablePath: path.join(hostDir, 'code.mjs') });
+}
+
+async function runInBrowser() {
+  const host = floor ? 'floor' : 'newest';
+  const { embeddedVersion, launch } = await import('../host/session.mjs');
+  const { listenTo } = await import('../host/report.mjs');
+  const { serveWeb } = await import('../host/web.mjs');
+  const { bundleForBrowser } = await import('./bundle.mjs');
+  const names = fs.readdirSync(path.join(root, 'test', 'integration')).filter((name) => name.endsWith('.test.ts'));
+  const tests = await bundleForBrowser(names.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part))));
+  const server = await serveWeb({ host, tests, files: filesIn(folder) });
+  const browser = await launch();
+  console.log(`Host: VS Code ${embeddedVersion(host)} in Chromium without a server, web-worker extension host, virtual workspace`);
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    const result = await listenTo(page);
+    await page.goto(server.url);
+    return (await result()) ? 0 : 1;
+  } finally {
+    await browser.close();
+    void server.stop();
+  }
+}
+
+/** The texts of a folder by their relative paths. */
+function filesIn(place) {
+  const names = fs.readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    names.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [path.relative(place, file).split(path.sep).join('/'), fs.readFileSync(file, 'utf8')];
+    }),
+  );
 }

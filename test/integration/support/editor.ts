@@ -27,12 +27,12 @@ export async function until<Value>(
 
 export async function writeFile(relative: string, text: string | Uint8Array): Promise<vscode.Uri> {
   const uri = workspaceUri(...relative.split('/'));
-  await vscode.workspace.fs.writeFile(uri, typeof text === 'string' ? Buffer.from(text) : text);
+  await vscode.workspace.fs.writeFile(uri, typeof text === 'string' ? new TextEncoder().encode(text) : text);
   return uri;
 }
 
 export async function readFile(uri: vscode.Uri): Promise<string> {
-  return Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('utf8');
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 export async function deleteFile(relative: string): Promise<void> {
