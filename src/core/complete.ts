@@ -1,3 +1,5 @@
+import { commentOf } from './answer/ask';
+import type { Section } from './answer/model';
 import { KIND_IDS } from './kinds';
 import { FORMATS } from './formats';
 import { labelsFor } from './guide/labels';
@@ -7,7 +9,7 @@ import { LANGUAGES } from './languages';
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
 import type { AreaEvidence } from './skills/evidence';
-import { span, type Span } from './text/span';
+import { slice, span, type Span } from './text/span';
 
 /** One thing that could stand at the cursor. */
 export interface Suggestion {
@@ -15,22 +17,27 @@ export interface Suggestion {
   /** A word on what it is; data of the guide or of the answer's language, so not translated. */
   readonly detail: string;
   readonly insert: string;
-  /** Offset into `insert` at which the cursor is put; at its end where absent. */
-  readonly cursor?: number;
   readonly replace: Span;
-  readonly kind: 'heading' | 'question' | 'key' | 'value';
+  readonly kind: 'heading' | 'question' | 'opener' | 'key' | 'value';
+  /** The detail is an English sentence of ours, to be shown in the language of the interface. */
+  readonly isMessage?: boolean;
 }
 
 /** Longest line that is looked at, in UTF-16 units. */
 const LINE_LIMIT = 400;
 
-/** What fits at an offset of an answer: missing headings, questions about missing facets, front matter. */
+/** What fits at an offset of an answer: openers, questions about missing facets and missing headings, front matter. */
 export function completeAnswer(read: ReadAnswer, evidence: readonly AreaEvidence[], offset: number): Suggestion[] {
   const { text, frontMatter } = read.answer;
   const line = lineBefore(text, offset);
   if (frontMatter && offset > frontMatter.start + 3 && offset < frontMatter.end) return inFrontMatter(read, line, offset);
   if (/^#{1,6}\s?$/.test(line)) return headings(read, line, offset);
   if (/^<(?:!-{0,2}\s?)?$/.test(line)) return questions(read, evidence, line, offset);
+  // On an empty line everything that fits; a slash there opens the list while one types.
+  if (/^\s{0,12}(?:[-*]\s)?[/／]?$/.test(line)) {
+    const typed = /[/／]?$/.exec(line)![0];
+    return [openers(read, typed, offset), questions(read, evidence, typed, offset), headings(read, typed, offset)].flat();
+  }
   return [];
 }
 
@@ -75,22 +82,41 @@ function headings(read: ReadAnswer, line: string, offset: number): Suggestion[] 
     });
 }
 
+/** Beginnings of a sentence for the section at the offset, as far as it does not hold them yet. */
+function openers(read: ReadAnswer, line: string, offset: number): Suggestion[] {
+  const { answer, kind, language } = read;
+  const section = sectionAt(read, offset);
+  const told = slice(answer.text, section?.body ?? answer.lead);
+  return language.openers[kind.id][section?.role ?? 'lead']
+    .filter((opener) => !told.includes(opener.trim()))
+    .map((opener) => ({
+      label: `${opener.trimEnd()}…`,
+      detail: section?.heading.text ?? '',
+      insert: opener,
+      replace: span(offset - line.length, offset),
+      kind: 'opener',
+    }));
+}
+
+function sectionAt({ answer }: ReadAnswer, offset: number): Section | undefined {
+  return answer.sections.find(
+    ({ span }) => span.start <= offset && (offset < span.end || (offset === span.end && span.end === answer.text.length)),
+  );
+}
+
 function questions(read: ReadAnswer, evidence: readonly AreaEvidence[], line: string, offset: number): Suggestion[] {
   const replace = span(offset - line.length, offset);
-  const section = read.answer.sections.find((one) => one.span.start <= offset && offset <= one.span.end);
+  const section = sectionAt(read, offset);
   const prompts = section ? read.language.prompts[read.kind.id][section.role].map((ask) => ({ ask, detail: section.heading.text })) : [];
   const facets = evidence.flatMap(({ area, facets: all }) =>
     all
       .filter((one) => one.level < 2 && one.facet.ask !== '')
       .map((one) => ({ ask: one.facet.ask, detail: `${area.name} · ${one.facet.name}` })),
   );
-  return [...prompts, ...facets].map(({ ask, detail }) => ({
-    label: `<!-- ${ask} -->`,
-    detail,
-    insert: `<!-- ${ask.replace(/--+/g, '-')} -->\n`,
-    replace,
-    kind: 'question',
-  }));
+  return [...prompts, ...facets]
+    .map(({ ask, detail }) => ({ comment: commentOf(ask), detail }))
+    .filter(({ comment }) => !section || !slice(read.answer.text, section.body).includes(comment))
+    .map(({ comment, detail }) => ({ label: comment, detail, insert: `${comment}\n`, replace, kind: 'question' }));
 }
 
 function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggestion[] {
@@ -100,6 +126,7 @@ function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggesti
     const replace = span(offset - line.length, offset);
     const keys = {
       question: 'id',
+      skills: '[…]',
       kind: KIND_IDS.join(' | '),
       format: FORMATS.map(({ id }) => id).join(' | '),
       language: 'en | ja',
@@ -121,19 +148,22 @@ function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggesti
     replace,
     kind: 'value',
   });
+  const areas = read.guide?.skillAreas ?? [];
   switch (key[1]) {
+    case 'skills':
+      return areas.map(({ id, name }) => value(id, name));
     case 'question':
       return read.guide ? allQuestions(read.guide).map(({ question }) => value(question.id, question.text)) : [];
     case 'kind':
       return KIND_IDS.map((id) => value(id, read.language.kindNames[id][0]));
     case 'format':
-      return FORMATS.map(({ id, roles }) => value(id, roles.join(', ')));
+      return FORMATS.map(({ id, roles }) => value(id, roles.map((role) => read.language.headings[role][0]).join(', ')));
     case 'language':
       return LANGUAGES.map(({ id, name }) => value(id, name));
     case 'status':
       return [value('ready', '')];
     case 'mute':
-      return RULES.map(({ id, why }) => value(id, why));
+      return RULES.map(({ id, why }) => ({ ...value(id, why), isMessage: true }));
     default:
       return [];
   }

@@ -46,4 +46,7 @@ export { snippetOf, templateFor, type Template, type TemplateOptions } from './t
 export { assessArea } from './skills/assess';
 export { withCommonFacets } from './skills/described';
 export { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldBy, type Told } from './content';
+export { measureReading, SPEED_RANGES, type Reading } from './calibrate';
+export { marksOf, type Mark } from './marks';
+export { changeFormat, changeKind, type ReshapeOptions } from './reshape';
 export { structureDraft, type Structured } from './structure';

@@ -23,7 +23,7 @@ export function isAsked(answer: Answer, within: Span, question: string): boolean
 }
 
 /** Neither the end of a comment nor a line end may stand inside one. */
-function commentOf(question: string): string {
+export function commentOf(question: string): string {
   return `<!-- ${question
     .replace(/[\r\n]/g, ' ')
     .replace(/-(?=-)/g, '- ')

@@ -5,6 +5,8 @@ import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
 import { stem } from './en-stem';
 import asks from './en-asks.json';
+import openers from './openers.json';
+import passages from './passages.json';
 import cues from './en-cues.json';
 import halves from './en-halves.json';
 import { cueFinder } from './cues';
@@ -48,6 +50,12 @@ export const english: Language = {
   },
   get asks() {
     return asks;
+  },
+  get openers() {
+    return openers.en;
+  },
+  get passage() {
+    return passages.en;
   },
   askForFacet: (name) => `What did you do yourself, in detail, that shows “${name}”?`,
   fits: latinShare,

@@ -3,6 +3,8 @@ import prompts from './ja-prompts.json';
 import { japaneseSignals } from './ja-signals';
 import { japaneseMeasures, japaneseSentences } from './ja-text';
 import asks from './ja-asks.json';
+import openers from './openers.json';
+import passages from './passages.json';
 import cues from './ja-cues.json';
 import halves from './ja-halves.json';
 import { cueFinder } from './cues';
@@ -33,6 +35,12 @@ export const japanese: Language = {
   },
   get asks() {
     return asks;
+  },
+  get openers() {
+    return openers.ja;
+  },
+  get passage() {
+    return passages.ja;
   },
   askForFacet: (name) => `「${name}」がわかる自分の行動を、具体的に一つ挙げると何ですか。`,
   fits: japaneseShare,

@@ -18,6 +18,10 @@ export interface Language {
   readonly kindNames: Readonly<Record<KindId, readonly [string, ...string[]]>>;
   /** The questions a template asks under each heading, per kind of question; `lead` stands under the title. */
   readonly prompts: Readonly<Record<KindId, Prompts>>;
+  /** Beginnings of a sentence that hold no fact, per kind of question and section. */
+  readonly openers: Readonly<Record<KindId, Readonly<Record<SectionRole | 'lead', readonly string[]>>>>;
+  /** A text to read aloud, of which only the length matters. */
+  readonly passage: string;
   /** The question that asks the writer for a part of an answer that is not told yet. */
   readonly asks: Readonly<Record<Part, string>>;
   /** The question whose answer would show a facet that has no question of its own. */

@@ -1,4 +1,4 @@
-import { areasOf } from '../guide/find';
+import { areaByName, areasOf } from '../guide/find';
 import type { Facet, SkillArea } from '../guide/model';
 import type { LanguageId, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
@@ -10,11 +10,16 @@ import { shownByDescription, withCommonFacets } from './described';
 import { competencyOf, hintsOf, type Competency, type Proof, type Scene } from './library';
 import { sceneProofs } from './library/scenes';
 
-/** Evidence for the areas that the question probes; for all areas of the guide where the question names none. */
+/** Evidence for the areas that the answer itself names, else those that its question probes, else all of the guide. */
 export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
   if (!read.guide) return [];
-  const probed = read.question ? areasOf(read.guide, read.question) : [];
-  const weighted = probed.length > 0 ? probed : read.guide.skillAreas.map((area) => ({ area, weight: 'secondary' as const }));
+  const { guide } = read;
+  const named = (read.answer.fields.skills?.value ?? []).flatMap((name) => {
+    const area = areaByName(guide, name);
+    return area ? [{ area, weight: 'primary' as const }] : [];
+  });
+  const probed = named.length > 0 ? named : read.question ? areasOf(guide, read.question) : [];
+  const weighted = probed.length > 0 ? probed : guide.skillAreas.map((area) => ({ area, weight: 'secondary' as const }));
   return weighted.map(({ area, weight }) => assessArea(read, area, weight));
 }
 

@@ -27,9 +27,10 @@ export const completion: Feature = ({ documents }) =>
 
 const KINDS = {
   heading: vscode.CompletionItemKind.Struct,
-  question: vscode.CompletionItemKind.Text,
+  question: vscode.CompletionItemKind.Issue,
   key: vscode.CompletionItemKind.Property,
   value: vscode.CompletionItemKind.Value,
+  opener: vscode.CompletionItemKind.Text,
 };
 
 function items(document: vscode.TextDocument, suggestions: readonly Suggestion[]): vscode.CompletionItem[] {
