@@ -20,7 +20,7 @@ export type {
 } from './guide/model';
 export { isGuide, parseGuide } from './guide/parse';
 export { serialiseGuide } from './guide/serialise';
-export { allQuestions, areasOf, findQuestion, nearestQuestion, type PlacedQuestion } from './guide/find';
+export { allQuestions, areaByName, areasOf, findQuestion, nearestQuestion, type PlacedQuestion } from './guide/find';
 export { toggleTip } from './guide/edits';
 export { fileNameFor } from './guide/file-name';
 

@@ -21,8 +21,9 @@ import {
 import { toWorkspaceEdit } from './convert';
 import { answersTo, type AnswerEntry, type GuideEntry } from './entries';
 import { ANSWERS_FOLDER, namesIn } from './files';
+import { offerPrivacy } from './privacy';
 import type { Services } from './services';
-import { readSettings } from './settings';
+import { readSettings, wantsLead } from './settings';
 
 /** A question of a guide of the workspace. */
 export interface ChosenQuestion extends PlacedQuestion {
@@ -52,14 +53,13 @@ export function templateOf(chosen: ChosenQuestion, scope: vscode.Uri): Template 
   const settings = readSettings(scope);
   const kind = kindOf(chosen);
   const language = languageOfGuide(chosen.guide.parsed.guide, chosen.question.text);
-  const lead = settings.lead === 'always' || (settings.lead === 'auto' && (kind.lead || language.id === 'ja'));
   return templateFor({
     question: chosen.question.text,
     reference: chosen.question.id,
     kind,
     format: formatById(settings.format) ?? STAR,
     language,
-    lead,
+    lead: wantsLead(settings, kind, language),
     prompts: settings.prompts,
     title: true,
   });
@@ -93,6 +93,29 @@ export async function createAnswer(chosen: ChosenQuestion): Promise<vscode.Uri> 
   }
   await startWriting(await vscode.workspace.openTextDocument(uri), template);
   return uri;
+}
+
+/** Creates an answer; where the file cannot be, the template goes into an untitled document, so that writing can begin. */
+export async function draft(services: Services, chosen: ChosenQuestion): Promise<void> {
+  let uri: vscode.Uri;
+  try {
+    uri = await createAnswer(chosen);
+  } catch (error) {
+    services.log.warn(String(error));
+    const untitled = vscode.l10n.t('Write Without a File');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('The answer could not be created beside the guide: {reason}', {
+        reason: error instanceof Error ? error.message : String(error),
+      }),
+      untitled,
+    );
+    if (answer !== untitled) return;
+    const template = templateOf(chosen, chosen.guide.uri);
+    await startWriting(await vscode.workspace.openTextDocument({ language: 'markdown', content: template.text }), template);
+    return;
+  }
+  await services.documents.include(uri);
+  void offerPrivacy(services, uri);
 }
 
 /** Shows a document that holds just the template, with the cursor at the first tab stop. */

@@ -113,6 +113,12 @@ export class Documents implements vscode.Disposable {
     await this.#started;
   }
 
+  /** Takes a file into account that was just made, before anybody tells of it. */
+  async include(uri: vscode.Uri): Promise<void> {
+    this.#stale.add(uri.toString());
+    await this.#refresh();
+  }
+
   /** The guide that an answer at `uri` belongs to: the nearest one above it that is known. */
   guideAbove(uri: vscode.Uri): GuideEntry | undefined {
     let best: GuideEntry | undefined;

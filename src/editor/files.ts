@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { PROPOSAL_SCHEME } from './proposal';
 
 /** Sizes in bytes; above them a file is listed but not read. */
 export const ANSWER_LIMIT = 2 * 1024 * 1024;
@@ -9,8 +10,6 @@ export const CHECK_LIMIT = 256 * 1024;
 const FILE_LIMIT = 5000;
 const DEPTH_LIMIT = 12;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', 'out', 'dist', '.vscode-test']);
-/** The scheme under which a change is shown before it is made. */
-export const PROPOSAL_SCHEME = 'star-drafts-proposal';
 
 /** Schemes of documents that are somebody's files or drafts; views of other documents (diffs, output, git) are none. */
 const OTHER_SCHEMES = new Set([

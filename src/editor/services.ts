@@ -12,6 +12,8 @@ export interface Services {
   readonly globalState: vscode.Memento;
   /** The data behind each view, by its id; for tests, which cannot see a tree. */
   readonly trees: Map<string, vscode.TreeDataProvider<unknown>>;
+  /** Milliseconds on a clock that only goes forward; a test sets its own. */
+  now: () => number;
   /** Shows an answer in the view of questions; set by the feature that owns the view. False when it is not listed. */
   revealAnswer: (uri: vscode.Uri) => Promise<boolean>;
 }
@@ -27,6 +29,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     workspaceState: context.workspaceState,
     globalState: context.globalState,
     trees: new Map(),
+    now: () => performance.now(),
     revealAnswer: () => Promise.resolve(false),
   };
 }

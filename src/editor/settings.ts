@@ -1,5 +1,16 @@
 import * as vscode from 'vscode';
-import { DEFAULT_SPEEDS, LEVELS, formatById, type CheckSettings, type Level, type Speeds } from '../core/index';
+import {
+  DEFAULT_SPEEDS,
+  LEVELS,
+  SPEED_RANGES,
+  formatById,
+  type CheckSettings,
+  type Kind,
+  type Language,
+  type LanguageId,
+  type Level,
+  type Speeds,
+} from '../core/index';
 
 /** The user's settings, typed; a value of the wrong type or out of range gives way to its default. */
 export interface Settings {
@@ -13,6 +24,7 @@ export interface Settings {
   readonly format: string;
   readonly lead: 'auto' | 'always' | 'never';
   readonly prompts: boolean;
+  readonly evidenceMarks: boolean;
   readonly codeLens: boolean;
   readonly statusBar: boolean;
   readonly badge: boolean;
@@ -25,8 +37,13 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
   return {
     check: { levels: levelsOf(section.get('rules')), thresholds: numbersOf(section.get('thresholds')) },
     speeds: {
-      wordsPerMinute: numberOf(section.get('speed.english'), 80, 220, DEFAULT_SPEEDS.wordsPerMinute),
-      charactersPerMinute: numberOf(section.get('speed.japanese'), 150, 500, DEFAULT_SPEEDS.charactersPerMinute),
+      wordsPerMinute: numberOf(section.get('speed.english'), SPEED_RANGES.en.from, SPEED_RANGES.en.to, DEFAULT_SPEEDS.wordsPerMinute),
+      charactersPerMinute: numberOf(
+        section.get('speed.japanese'),
+        SPEED_RANGES.ja.from,
+        SPEED_RANGES.ja.to,
+        DEFAULT_SPEEDS.charactersPerMinute,
+      ),
     },
     run: oneOf(section.get('check.run'), ['onType', 'onSave', 'off'], 'onType'),
     delay: numberOf(section.get('check.delay'), 50, 5000, 250),
@@ -34,6 +51,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     format: formatById(section.get('template.format'))?.id ?? 'star',
     lead: oneOf(section.get('template.lead'), ['auto', 'always', 'never'], 'auto'),
     prompts: section.get('template.prompts') !== false,
+    evidenceMarks: section.get('evidenceMarks') !== false,
     codeLens: section.get('codeLens') !== false,
     statusBar: section.get('statusBar') !== false,
     badge: section.get('badge') === true,
@@ -46,6 +64,36 @@ export async function setRuleLevel(rule: string, level: Level, target: vscode.Co
   const known = section.inspect<Record<string, unknown>>('rules');
   const current = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
   await section.update('rules', { ...current, [rule]: level }, target);
+}
+
+/** Whether a new answer begins with a line for its conclusion. */
+export function wantsLead({ lead }: Settings, kind: Kind, language: Language): boolean {
+  return lead === 'always' || (lead === 'auto' && (kind.lead || language.id === 'ja'));
+}
+
+const SPEEDS: Readonly<Record<LanguageId, string>> = { en: 'speed.english', ja: 'speed.japanese' };
+
+/** Sets the speaking speed of a language, in words or characters a minute, for the user or the workspace. */
+export async function setSpeed(language: LanguageId, perMinute: number, target: vscode.ConfigurationTarget): Promise<void> {
+  await vscode.workspace.getConfiguration(SECTION, null).update(SPEEDS[language], perMinute, target);
+}
+
+/** The speaking speed that the workspace sets for itself, which goes before the user's. */
+export function speedOfWorkspace(language: LanguageId): number | undefined {
+  return vscode.workspace.getConfiguration(SECTION, null).inspect<number>(SPEEDS[language])?.workspaceValue;
+}
+
+/** Turns a switch over where it is set: in the folder, in the workspace, else for the user. */
+export async function toggleSetting(name: 'evidenceMarks' | 'codeLens', scope?: vscode.Uri): Promise<void> {
+  const section = vscode.workspace.getConfiguration(SECTION, scope ?? null);
+  const known = section.inspect<boolean>(name);
+  const target =
+    known?.workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : known?.workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  await section.update(name, !readSettings(scope)[name], target);
 }
 
 function levelsOf(value: unknown): Record<string, Level> {

@@ -115,6 +115,14 @@ suite('The Japanese of the interface', () => {
     );
   });
 
+  test('every sentence is Japanese', () => {
+    const spoken = Object.entries({ ...json<Record<string, string>>('package.nls.ja.json'), ...bundle });
+    assert.deepEqual(
+      spoken.filter(([, japanese]) => !/[ぁ-んァ-ヶ一-龠]/.test(japanese) && !/^media\/.+\.png$|^textlint-rule-/.test(japanese)).map(([key]) => key),
+      [],
+    );
+  });
+
   test('the named places are the same', () => {
     for (const [english, japanese] of Object.entries(bundle)) assert.deepEqual(places(japanese), places(english), english);
   });

@@ -1,4 +1,6 @@
 import { addGuide } from './add-guide';
+import { changeFormat } from './change-format';
+import { changeKind } from './change-kind';
 import type { Command } from './command';
 import { draftAnotherAnswer, draftAnswer } from './draft-answer';
 import { goToSection } from './go-to-section';
@@ -6,13 +8,16 @@ import { insertSnippet } from './insert-snippet';
 import { insertTemplate } from './insert-template';
 import { keepPrivate } from './keep-private';
 import { linkAnswer } from './link-answer';
+import { nextQuestion, previousQuestion } from './next-question';
 import { openAnswer } from './open-answer';
 import { openGuide } from './open-guide';
+import { readAloudCalibration } from './read-aloud-calibration';
 import { refresh } from './refresh';
 import { revealAnswer } from './reveal-answer';
 import { revealInGuide } from './reveal-in-guide';
 import { setLevel } from './set-rule-level';
 import { structureThisDraft } from './structure-draft';
+import { toggleEvidenceMarks, toggleSectionTimes } from './toggle-evidence-marks';
 import { toggleReady } from './toggle-ready';
 
 /** In the order in which users meet them. */
@@ -21,12 +26,19 @@ export const COMMANDS: readonly Command[] = [
   openGuide,
   draftAnswer,
   draftAnotherAnswer,
+  nextQuestion,
+  previousQuestion,
   insertTemplate,
   insertSnippet,
   openAnswer,
   goToSection,
   structureThisDraft,
+  changeKind,
+  changeFormat,
   toggleReady,
+  readAloudCalibration,
+  toggleEvidenceMarks,
+  toggleSectionTimes,
   revealInGuide,
   revealAnswer,
   linkAnswer,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { formatById, kindById, KINDS, kindOfWording, languageOf, snippetOf, STAR, templateFor, type Kind } from '../../core/index';
 import { kindOf, languageOfGuide, type ChosenQuestion } from '../answers';
 import { pickQuestion } from '../pick-question';
-import { readSettings } from '../settings';
+import { readSettings, wantsLead } from '../settings';
 import { kindName } from '../words';
 import type { Command } from './command';
 
@@ -41,7 +41,7 @@ export const insertTemplate: Command = {
       kind: wanted.kind,
       format: formatById(settings.format) ?? STAR,
       language,
-      lead: settings.lead === 'always' || (settings.lead === 'auto' && (wanted.kind.lead || language.id === 'ja')),
+      lead: wantsLead(settings, wanted.kind, language),
       prompts: settings.prompts,
       title: true,
     });

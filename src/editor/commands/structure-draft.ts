@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, SECTION_ROLES, structureDraft } from '../../core/index';
 import { changeDocument, openAnswerFrom } from '../answers';
-import { PROPOSAL_SCHEME } from '../files';
+import { closeProposal, PROPOSAL_SCHEME } from '../proposal';
 import type { Command } from './command';
 
 /** Puts a draft without headings under them: the change is shown first, moves only the writer's words, and is one step to undo. */
@@ -52,10 +52,4 @@ async function isWanted(document: vscode.TextDocument, proposed: string, said: s
     await closeProposal(uri);
     provider.dispose();
   }
-}
-
-async function closeProposal(uri: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const ours = tabs.filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
-  await vscode.window.tabGroups.close(ours, true);
 }

@@ -5,9 +5,9 @@ import { OUR_DOCUMENTS } from '../selector';
 import type { Feature } from './feature';
 
 /** Signs that open the list by themselves: VS Code does not suggest while one types Markdown. */
-const TRIGGERS = ['#', '<', ':'];
+const TRIGGERS = ['#', '<', ':', '/', '／'];
 
-/** Missing headings, questions about what is not shown yet, front matter; in guides kinds, areas and facets. */
+/** Openers, questions about what is not shown yet, missing headings, front matter; in guides kinds, areas and facets. */
 export const completion: Feature = ({ documents }) =>
   vscode.languages.registerCompletionItemProvider(
     OUR_DOCUMENTS,
@@ -36,7 +36,7 @@ const KINDS = {
 function items(document: vscode.TextDocument, suggestions: readonly Suggestion[]): vscode.CompletionItem[] {
   return suggestions.map((suggestion, at) => {
     const item = new vscode.CompletionItem(
-      { label: suggestion.label, description: suggestion.detail.slice(0, 80) },
+      { label: suggestion.label, description: (suggestion.isMessage ? vscode.l10n.t(suggestion.detail) : suggestion.detail).slice(0, 80) },
       KINDS[suggestion.kind],
     );
     item.insertText = suggestion.insert;

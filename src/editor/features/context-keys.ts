@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answerState } from '../../core/index';
 import type { Feature } from './feature';
 
 /** Keys for menus and welcome texts: whether an answer is in front, whether there is a guide, whether we have looked. */
@@ -6,8 +7,12 @@ export const contextKeys: Feature = (services) => {
   const set = (key: string, value: boolean) => void vscode.commands.executeCommand('setContext', `starDrafts.${key}`, value);
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
-    set('answerInFront', document !== undefined && services.documents.answer(document) !== undefined);
-    set('hasGuide', services.documents.guides.length > 0);
+    const answer = document && services.documents.answer(document);
+    const { guides } = services.documents;
+    set('answerInFront', answer !== undefined);
+    set('answerChecked', answer !== undefined && answerState(answer.read, answer.checked.findings).kind !== 'not-started');
+    set('hasGuide', guides.length > 0);
+    set('hasAnswer', answer !== undefined || guides.some((guide) => guide.answers.length > 0));
     set('searched', services.documents.ready);
   };
   const prepare = async () => {

@@ -1,115 +1,116 @@
 import * as vscode from 'vscode';
-import { describeFinding, type Finding } from '../../core/index';
+import { areaByName, message, ruleById, type Facet, type SkillArea, type Span } from '../../core/index';
 import { isOurs, toRange, toText } from '../convert';
 import type { OpenAnswer } from '../documents';
+import type { GuideEntry } from '../entries';
+import { areaText, facetText, findingText, linkTo, questionText, sectionText, shownText } from '../hover-text';
 import { OUR_DOCUMENTS } from '../selector';
-import { budgetText, clock, kindName, levelText, oneLine } from '../words';
 import type { Feature } from './feature';
 
 /** What the words under the mouse mean to us: findings with their reason, sections with their time, evidence with its facet. */
 export const hover: Feature = ({ documents }) =>
   vscode.languages.registerHoverProvider(OUR_DOCUMENTS, {
-    provideHover(document, position) {
+    async provideHover(document, position) {
+      const offset = document.offsetAt(position);
+      const over: Over = (part) => part.start <= offset && offset < Math.max(part.end, part.start + 1);
+      if (documents.isGuideDocument(document)) {
+        const key = document.uri.toString();
+        const guide = documents.guides.find((entry) => entry.uri.toString() === key);
+        return guide && guideHover(document, guide, position);
+      }
       const answer = documents.answer(document);
       if (!answer) return undefined;
-      const offset = document.offsetAt(position);
-      const over = (part: { start: number; end: number }) => part.start <= offset && offset < Math.max(part.end, part.start + 1);
-      // The host itself shows what a mark says; a finding that still waits is not spoken of.
-      const marks = vscode.languages.getDiagnostics(document.uri).filter(isOurs);
-      const findings = answer.checked.findings.filter(
-        (finding) => over(finding.span) && marks.some((mark) => mark.code === finding.rule && mark.range.contains(position)),
+      return (
+        findingHover(document, answer, position, over) ??
+        headingHover(document, answer, over) ??
+        (await fieldHover(document, answer, over)) ??
+        evidenceHover(document, answer, over)
       );
-      if (findings.length > 0) return new vscode.Hover(findings.map(findingText), toRange(document, findings[0]!.span));
-      const { sections, title } = answer.read.answer;
-      const at = sections.findIndex((section) => over(section.heading.textSpan));
-      if (at >= 0) return new vscode.Hover(sectionText(answer, at), toRange(document, sections[at]!.heading.textSpan));
-      if (title && over(title.textSpan)) return new vscode.Hover(questionText(answer), toRange(document, title.textSpan));
-      return evidenceHover(document, answer, over);
     },
   });
 
-/** Reason, measure and source of a finding. Words are appended as text, never as Markdown. */
-function findingText(finding: Finding): vscode.MarkdownString {
-  const description = describeFinding(finding);
-  const text = new vscode.MarkdownString();
-  const paragraph = (words: string) => text.appendMarkdown('\n\n').appendText(words);
-  text.appendText(vscode.l10n.t('Why: {why}', { why: toText(description.why) }));
-  if (description.measured) {
-    const { value, limit, unit, name } = description.measured;
-    paragraph(
-      vscode.l10n.t('Measured: {value}; {name}: {limit}', {
-        value: quantity(value, unit),
-        limit: quantity(limit, unit),
-        name: toText(name),
-      }),
-    );
-    paragraph(vscode.l10n.t('Threshold: {setting}', { setting: description.measured.setting }));
-    paragraph(vscode.l10n.t('Source: {source}', { source: toText(description.measured.source) }));
-  } else {
-    paragraph(vscode.l10n.t('Source: {source}', { source: toText(description.source) }));
-  }
-  paragraph(vscode.l10n.t('Check: {rule}', { rule: finding.rule }));
-  return text;
-}
+type Over = (part: Span) => boolean;
 
-function quantity(value: number, unit: string): string {
-  const rounded = String(Math.round(value));
-  switch (unit) {
-    case 'percent':
-      return `${rounded} %`;
-    case 'seconds':
-      return vscode.l10n.t('{count} s', { count: rounded });
-    case 'words':
-      return vscode.l10n.t('{count} words', { count: rounded });
-    case 'characters':
-      return vscode.l10n.t('{count} characters', { count: rounded });
-    default:
-      return rounded;
-  }
-}
-
-function sectionText({ read }: OpenAnswer, at: number): vscode.MarkdownString {
-  const section = read.answer.sections[at]!;
-  const seconds = read.timing.sections[at] ?? 0;
-  const share = Math.round((100 * seconds) / Math.max(0.1, read.timing.seconds));
-  const text = new vscode.MarkdownString();
-  text.appendText(
-    vscode.l10n.t('{section}: {time}, {share} % of the answer', { section: oneLine(section.heading.text), time: clock(seconds), share }),
-  );
-  for (const prompt of read.language.prompts[read.kind.id][section.role]) text.appendMarkdown('\n\n').appendText(prompt);
-  return text;
-}
-
-function questionText({ read }: OpenAnswer): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  const line = (label: string, value: string) => {
-    if (value !== '') text.appendMarkdown('\n\n').appendText(`${label}: ${value}`);
-  };
-  text.appendText(
-    vscode.l10n.t('Aim for {budget}; now {time}', { budget: budgetText(read.timing.budget), time: clock(read.timing.seconds) }),
-  );
-  line(vscode.l10n.t('Kind'), kindName(read.kind.id));
-  line(vscode.l10n.t('Round'), read.round?.name ?? '');
-  line(vscode.l10n.t('Asked for first of all'), read.question?.primary.join(', ') ?? '');
-  line(vscode.l10n.t('Also looked at'), read.question?.secondary.join(', ') ?? '');
-  for (const note of read.question?.notes ?? []) line(vscode.l10n.t('Note'), note);
-  return text;
-}
-
-function evidenceHover(
+/** The host itself shows what a mark says; a finding that still waits is not spoken of. */
+function findingHover(
   document: vscode.TextDocument,
-  answer: OpenAnswer,
-  over: (part: { start: number; end: number }) => boolean,
+  { checked }: OpenAnswer,
+  position: vscode.Position,
+  over: Over,
 ): vscode.Hover | undefined {
+  const marks = vscode.languages.getDiagnostics(document.uri).filter(isOurs);
+  const findings = checked.findings.filter(
+    (finding) => over(finding.span) && marks.some((mark) => mark.code === finding.rule && mark.range.contains(position)),
+  );
+  return findings[0] && new vscode.Hover(findings.map(findingText), toRange(document, findings[0].span));
+}
+
+function headingHover(document: vscode.TextDocument, answer: OpenAnswer, over: Over): vscode.Hover | undefined {
+  const { sections, title } = answer.read.answer;
+  const at = sections.findIndex((section) => over(section.heading.textSpan));
+  if (at >= 0) return new vscode.Hover(sectionText(answer, at), toRange(document, sections[at]!.heading.textSpan));
+  return title && over(title.textSpan) ? new vscode.Hover(questionText(answer), toRange(document, title.textSpan)) : undefined;
+}
+
+/** The front matter: the question and its kind, a skill area that is named, a check that is silenced. */
+async function fieldHover(document: vscode.TextDocument, answer: OpenAnswer, over: Over): Promise<vscode.Hover | undefined> {
+  const { fields, text } = answer.read.answer;
+  for (const field of [fields.question, fields.kind]) {
+    if (field && over(field.span)) return new vscode.Hover(questionText(answer), toRange(document, field.span));
+  }
+  const field = [fields.mute, fields.skills].find((one) => one && over(one.span));
+  const named = field?.value
+    .map((name) => ({ name, at: text.indexOf(name, field.span.start) }))
+    .map(({ name, at }) => ({ name, span: { start: at, end: at + name.length } }))
+    .find(({ span }) => over(span));
+  if (!field || !named) return undefined;
+  const range = toRange(document, named.span);
+  const rule = field === fields.mute ? ruleById(named.name) : undefined;
+  if (rule) return new vscode.Hover(toText(message(rule.why)), range);
+  const area = answer.guide && areaByName(answer.guide.parsed.guide, named.name);
+  const evidence = answer.checked.evidence.find((one) => one.area.id === area?.id);
+  return evidence && new vscode.Hover([areaText(evidence), ...(await linksTo(answer.guide, [evidence.area]))], range);
+}
+
+/** What the words under the mouse show, and whether they are a measure. */
+async function evidenceHover(document: vscode.TextDocument, answer: OpenAnswer, over: Over): Promise<vscode.Hover | undefined> {
   const found = answer.checked.evidence.flatMap(({ area, facets }) =>
     facets.flatMap((facet) => facet.spans.filter(over).map((span) => ({ area, facet, span }))),
   );
-  const [first] = found;
-  if (!first) return undefined;
-  const text = new vscode.MarkdownString();
-  found.forEach(({ area, facet }, at) => {
-    if (at > 0) text.appendMarkdown('\n\n');
-    text.appendText(`${area.name} · ${facet.facet.name}: ${levelText(facet.level)}`);
-  });
-  return new vscode.Hover(text, toRange(document, first.span));
+  const { answer: text, language, sentences } = answer.read;
+  const sentence = sentences.find(({ span }) => over(span));
+  const measure = sentence && language.measures(text.prose, sentence.span).find(over);
+  const span = found[0]?.span ?? measure;
+  if (!span) return undefined;
+  const words = [
+    ...(measure ? [new vscode.MarkdownString(vscode.l10n.t('A measure: it gives the listener a size.'))] : []),
+    ...found.map(({ area, facet }) => facetText(area, facet)),
+  ];
+  return new vscode.Hover(
+    [...words, ...(await linksTo(answer.guide, found.map(({ facet }) => facet.facet).slice(0, 1)))],
+    toRange(document, span),
+  );
+}
+
+/** A link to where the guide tells of an area or a facet; facets of our own library stand in no guide. */
+async function linksTo(guide: GuideEntry | undefined, parts: readonly (SkillArea | Facet)[]): Promise<vscode.MarkdownString[]> {
+  const known = guide?.parsed.guide.skillAreas.flatMap((area) => [area, ...area.facets]) ?? [];
+  const [place] = parts.filter((part) => known.includes(part));
+  return guide && place ? [linkTo(await vscode.workspace.openTextDocument(guide.uri), place.span.start)] : [];
+}
+
+/** In a guide: a skill area or a facet wherever it is named, with the answers that show it. */
+function guideHover(document: vscode.TextDocument, guide: GuideEntry, position: vscode.Position): vscode.Hover | undefined {
+  const line = document.lineAt(position.line).text;
+  const areas = guide.parsed.guide.skillAreas;
+  const named = areas.flatMap((area) => [{ area, facet: undefined }, ...area.facets.map((facet) => ({ area, facet }))]);
+  // Of two names at one place the longer one is meant.
+  for (const { area, facet } of named.sort((a, b) => (b.facet ?? b.area).name.length - (a.facet ?? a.area).name.length)) {
+    const { name } = facet ?? area;
+    for (let at = line.indexOf(name); name !== '' && at >= 0; at = line.indexOf(name, at + name.length)) {
+      if (position.character < at || position.character >= at + name.length) continue;
+      return new vscode.Hover(shownText(guide, area, facet), new vscode.Range(position.line, at, position.line, at + name.length));
+    }
+  }
+  return undefined;
 }

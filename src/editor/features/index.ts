@@ -3,6 +3,7 @@ import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { contextKeys } from './context-keys';
 import { diagnostics } from './diagnostics';
+import { evidenceMarks } from './evidence-marks';
 import type { Feature } from './feature';
 import { guideDiagnostics } from './guide-diagnostics';
 import { hover } from './hover';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   hover,
   completion,
   codeLens,
+  evidenceMarks,
   statusBar,
   languageStatus,
   guideDiagnostics,

@@ -22,9 +22,8 @@ export const statusBar: Feature = ({ documents }) => {
     const text = [`${clock(timing.seconds)} / ${budgetText(timing.budget)}`, section].filter(Boolean).join(' · ');
     item.text = `$(${over ? 'watch' : 'clock'}) ${text}`;
     item.tooltip = tooltip(answer, over);
-    item.accessibilityInformation = {
-      label: vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(timing.seconds), budget: budgetText(timing.budget) }),
-    };
+    const spoken = vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(timing.seconds), budget: budgetText(timing.budget) });
+    item.accessibilityInformation = { label: [spoken, over ? overText(answer) : '', section].filter(Boolean).join(', ') };
     item.show();
   };
   update();
@@ -54,19 +53,21 @@ function nextStart(sections: OpenAnswer['read']['answer']['sections'], section: 
   return sections.some((other) => other.span.start === section.span.end) ? section.span.end : Infinity;
 }
 
+function overText({ read }: Pick<OpenAnswer, 'read'>): string {
+  return vscode.l10n.t('Over the budget by {time}', { time: clock(read.timing.seconds - read.timing.budget.to) });
+}
+
 function tooltip({ read }: OpenAnswer, over: boolean): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   text.appendText(
     vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(read.timing.seconds), budget: budgetText(read.timing.budget) }),
   );
-  if (over)
-    text
-      .appendMarkdown('\n\n')
-      .appendText(vscode.l10n.t('Over the budget by {time}', { time: clock(read.timing.seconds - read.timing.budget.to) }));
+  if (over) text.appendMarkdown('\n\n').appendText(overText({ read }));
   read.answer.sections.forEach((section, at) => {
     const seconds = read.timing.sections[at] ?? 0;
     const share = read.timing.seconds > 0 ? Math.round((100 * seconds) / read.timing.seconds) : 0;
     text.appendMarkdown('\n\n').appendText(`${oneLine(section.heading.text)}: ${clock(seconds)} · ${share} %`);
   });
+  text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Choose to go to a section'));
   return text;
 }

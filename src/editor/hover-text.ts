@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { describeFinding, type AreaEvidence, type Facet, type FacetEvidence, type Finding, type SkillArea } from '../core/index';
+import { toText } from './convert';
+import type { OpenAnswer } from './documents';
+import type { GuideEntry } from './entries';
+import { budgetText, clock, kindName, levelText, oneLine } from './words';
+
+/** Paragraphs of plain text: words of a file are appended as text, so that nothing in them becomes a link or a picture. */
+function paragraphs(words: readonly string[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  words
+    .filter((one) => one !== '')
+    .forEach((one, at) => {
+      if (at > 0) text.appendMarkdown('\n\n');
+      text.appendText(one);
+    });
+  return text;
+}
+
+/** Reason, measure and source of a finding. */
+export function findingText(finding: Finding): vscode.MarkdownString {
+  const { why, measured, source } = describeFinding(finding);
+  const figures = measured && [
+    vscode.l10n.t('Measured: {value}; {name}: {limit}', {
+      value: quantity(measured.value, measured.unit),
+      limit: quantity(measured.limit, measured.unit),
+      name: toText(measured.name),
+    }),
+    vscode.l10n.t('Threshold: {setting}', { setting: measured.setting }),
+  ];
+  return paragraphs([
+    vscode.l10n.t('Why: {why}', { why: toText(why) }),
+    ...(figures ?? []),
+    vscode.l10n.t('Source: {source}', { source: toText(measured?.source ?? source) }),
+    vscode.l10n.t('Check: {rule}', { rule: finding.rule }),
+  ]);
+}
+
+function quantity(value: number, unit: string): string {
+  const rounded = String(Math.round(value));
+  switch (unit) {
+    case 'percent':
+      return `${rounded} %`;
+    case 'seconds':
+      return vscode.l10n.t('{count} s', { count: rounded });
+    case 'words':
+      return vscode.l10n.t('{count} words', { count: rounded });
+    case 'characters':
+      return vscode.l10n.t('{count} characters', { count: rounded });
+    default:
+      return rounded;
+  }
+}
+
+export function sectionText({ read }: OpenAnswer, at: number): vscode.MarkdownString {
+  const section = read.answer.sections[at]!;
+  const seconds = read.timing.sections[at] ?? 0;
+  const share = Math.round((100 * seconds) / Math.max(0.1, read.timing.seconds));
+  const usual = section.role === 'learning' ? undefined : read.kind.share[section.role];
+  return paragraphs([
+    vscode.l10n.t('{section}: {time}, {share} % of the answer', { section: oneLine(section.heading.text), time: clock(seconds), share }),
+    usual === undefined ? '' : vscode.l10n.t('About {share} % is usual for this kind of question.', { share: usual }),
+    ...read.language.prompts[read.kind.id][section.role],
+  ]);
+}
+
+export function questionText({ read }: OpenAnswer): vscode.MarkdownString {
+  const line = (label: string, value: string | undefined) => (value ? `${label}: ${value}` : '');
+  return paragraphs([
+    read.question?.text ?? '',
+    vscode.l10n.t('Aim for {budget}; now {time}', { budget: budgetText(read.timing.budget), time: clock(read.timing.seconds) }),
+    line(vscode.l10n.t('Kind'), kindName(read.kind.id)),
+    line(vscode.l10n.t('Round'), read.round?.name),
+    line(vscode.l10n.t('Asked for first of all'), read.question?.primary.join(', ')),
+    line(vscode.l10n.t('Also looked at'), read.question?.secondary.join(', ')),
+    ...(read.question?.notes ?? []).map((note) => line(vscode.l10n.t('Note'), note)),
+  ]);
+}
+
+/** A facet at words that speak for it: what it is, and how far it is shown. */
+export function facetText(area: SkillArea, { facet, level }: FacetEvidence): vscode.MarkdownString {
+  return paragraphs([`${area.name} · ${facet.name}: ${levelText(level)}`, facet.description, level < 2 ? facet.ask : '']);
+}
+
+/** A skill area named in an answer: what it is, and how far each facet is shown here. */
+export function areaText({ area, facets }: AreaEvidence): vscode.MarkdownString {
+  return paragraphs([area.name, area.description, ...facets.map(({ facet, level }) => `${facet.name}: ${levelText(level)}`)]);
+}
+
+/** A skill area or a facet named in its guide: what it is, and the answers that show it. */
+export function shownText(guide: GuideEntry, area: SkillArea, facet?: Facet): vscode.MarkdownString {
+  const titles = guide.answers.flatMap(({ summary }) =>
+    summary?.evidence.some((one) => one.areaId === area.id && one.level >= 2 && (!facet || one.facetId === facet.id))
+      ? [summary.title]
+      : [],
+  );
+  return paragraphs([
+    facet ? `${area.name} · ${facet.name}` : area.name,
+    (facet ?? area).description,
+    titles.length === 0 ? vscode.l10n.t('No answer shows it yet.') : vscode.l10n.t('Shown in:'),
+    ...titles.map(oneLine),
+  ]);
+}
+
+/** A link to a place of the guide. Its words are ours. */
+export function linkTo(guide: vscode.TextDocument, offset: number): vscode.MarkdownString {
+  const uri = guide.uri.with({ fragment: `L${guide.positionAt(offset).line + 1}` });
+  return new vscode.MarkdownString(`[${vscode.l10n.t('Reveal in Guide')}](${uri.toString()})`);
+}
