@@ -20,12 +20,13 @@ export const hover: Feature = ({ documents }) =>
       }
       const answer = documents.answer(document);
       if (!answer) return undefined;
-      return (
-        findingHover(document, answer, position, over) ??
-        headingHover(document, answer, over) ??
-        (await fieldHover(document, answer, over)) ??
-        evidenceHover(document, answer, over)
-      );
+      const findings = findingHover(document, answer, position, over);
+      const words =
+        headingHover(document, answer, over) ?? (await fieldHover(document, answer, over)) ?? (await evidenceHover(document, answer, over));
+      // What a finding says comes first; what the words are to us stands below it.
+      return findings && words
+        ? new vscode.Hover([...findings.contents, ...words.contents] as vscode.MarkdownString[], findings.range)
+        : (findings ?? words);
     },
   });
 
