@@ -1,40 +1,44 @@
-import { span, type Span } from '../text/span';
-import type { Cue } from './language';
+import { lazy } from '../lazy';
+import { keptPerPart } from '../kept';
+import { PhraseIndex, type PhraseList, type Scan } from '../phrases';
+import type { Span } from '../text/span';
+import { CUES, type Cue } from './language';
+
+/** The phrases of a language: its cues, and lists of its own by name. One walk over a sentence finds what it has of them all. */
+export interface Phrases<Name extends string> {
+  cue(cue: Cue, prose: string, within: Span): Span[];
+  /** A sentence as `list` asks of it. */
+  scan(prose: string, within: Span): Scan;
+  list(name: Name, scan: Scan): readonly Span[];
+}
 
 /**
- * Cues of a language as one pattern each, from a table of small patterns. `\b` does not fit a language without spaces.
- * What was found is kept with the span that was asked for, as a sentence belongs to one text and many rules ask the same
- * of it.
+ * Compiles the phrases of a language at their first use. What was found is kept, as many rules ask the same of a
+ * sentence. `\b` does not fit a language without spaces.
  */
-export function cueFinder(
-  table: () => Readonly<Record<Cue, readonly string[]>>,
-  wholeWords: boolean,
-): (cue: Cue, prose: string, within: Span) => Span[] {
-  const finders = new Map<Cue, Finder>();
-  return (cue, prose, within) => {
-    let finder = finders.get(cue);
-    if (!finder) finders.set(cue, (finder = { pattern: patternOf(table()[cue], wholeWords), found: new WeakMap() }));
-    if (!finder.pattern) return [];
-    let found = finder.found.get(within);
-    if (!found) {
-      const text = prose.slice(within.start, within.end);
-      found = [...text.matchAll(finder.pattern)].map((match) =>
-        span(within.start + match.index, within.start + match.index + match[0].length),
-      );
-      finder.found.set(within, found);
-    }
-    return found;
+export function phrasesOf<Name extends string>(
+  cues: () => Readonly<Record<Cue, readonly string[]>>,
+  lists: () => Readonly<Record<Name, PhraseList>>,
+  hasSpaces: boolean,
+): Phrases<Name> {
+  const compiled = lazy(() => {
+    const table = cues();
+    const rule = hasSpaces ? ({ before: "(?<![\\w'’-])", after: '(?![\\w])' } as const) : ({ before: '', after: '' } as const);
+    const own = Object.entries<PhraseList>(lists());
+    const all = [...CUES.map((cue) => ({ entries: table[cue], ...rule, ignoreCase: true })), ...own.map(([, list]) => list)];
+    const numbers = new Map<string, number>([...CUES, ...own.map(([name]) => `list ${name}`)].map((name, at) => [name, at]));
+    return { index: new PhraseIndex(all, hasSpaces), numbers };
+  });
+  const scan = keptPerPart((prose, within) => compiled().index.scan(prose, within));
+  return {
+    cue: (cue, prose, within) => {
+      const { index, numbers } = compiled();
+      return index.find(scan(prose, within), numbers.get(cue)!) as Span[];
+    },
+    scan,
+    list: (name, part) => {
+      const { index, numbers } = compiled();
+      return index.find(part, numbers.get(`list ${name}`)!);
+    },
   };
-}
-
-interface Finder {
-  /** Absent for a cue that the language has no words for. */
-  readonly pattern: RegExp | undefined;
-  readonly found: WeakMap<Span, Span[]>;
-}
-
-function patternOf(entries: readonly string[], wholeWords: boolean): RegExp | undefined {
-  if (entries.length === 0) return undefined;
-  const either = entries.join('|');
-  return new RegExp(wholeWords ? `(?<![\\w'’-])(?:${either})(?![\\w])` : either, 'gi');
 }

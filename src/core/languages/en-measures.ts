@@ -1,11 +1,8 @@
+import { keptPerPart } from '../kept';
 import { span, type Span } from '../text/span';
+import { englishPhrases } from './en-phrases';
+import { wordsOf } from './en-words';
 
-const NUMBER_WORD =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|dozens|hundreds|thousands';
-/** Words that size something by themselves. */
-const SIZE =
-  /\b(?:twice|thrice|doubled?|doubling|tripled?|trebled?|quadrupled?|halved|halving|two-?thirds|(?:a|one|by|to|than) (?:half|third|quarter|fifth|tenth)|half (?:of|the|as|a|an|our|my)|\w{3,10}fold|zero|(?:came|finished|placed|ranked) (?:first|second|third|fourth|fifth|last))\b/gi;
-const WORDS = new RegExp(`\\b(?:(?:a|one) )?(?:${NUMBER_WORD})(?:[ -](?:and |a )?(?:${NUMBER_WORD}|one)){0,4}\\b`, 'gi');
 const DIGITS = /(?:[$€£¥]\s?)?\d[\d,]{0,14}(?:\.\d{1,6})?(?:\s?(?:%|percent|per cent))?[a-z]{0,3}/gi;
 
 const MONTH =
@@ -16,20 +13,30 @@ const NAMED =
 /** Words behind which a number in words is a known set of things and no size. */
 const KNOWN_SET = /^(?:the|these|those|both|my|our|their|his|her|other|all|of|or)$/i;
 
+const NONE: Span[] = [];
+
 /** Numbers that size something in English prose; see `Language.measures`. */
-export function englishMeasures(prose: string, within: Span): Span[] {
+export const englishMeasures = keptPerPart((prose: string, within: Span): Span[] => {
+  const scan = englishPhrases.scan(prose, within);
+  const numbers = englishPhrases.list('number', scan);
+  const sizes = englishPhrases.list('size', scan);
+  const { hasDigit } = wordsOf(prose, within);
+  if (!hasDigit && numbers.length === 0 && sizes.length === 0) return NONE;
   const text = prose.slice(within.start, within.end);
   const found: Span[] = [];
-  const add = (start: number, length: number) => found.push(span(within.start + start, within.start + start + length));
-  for (const match of text.matchAll(DIGITS)) {
-    if (isDigitMeasure(text, match.index, match[0])) add(match.index, match[0].trimEnd().length);
+  if (hasDigit) {
+    for (const { 0: written, index } of text.matchAll(DIGITS)) {
+      const start = within.start + index;
+      if (isDigitMeasure(text, index, written)) found.push(span(start, start + written.trimEnd().length));
+    }
   }
-  for (const match of text.matchAll(WORDS)) {
-    if (isWordMeasure(text, match.index, match[0])) add(match.index, match[0].length);
+  for (const number of numbers) {
+    const at = number.start - within.start;
+    if (isWordMeasure(text, at, text.slice(at, number.end - within.start))) found.push(number);
   }
-  for (const match of text.matchAll(SIZE)) add(match.index, match[0].length);
+  found.push(...sizes);
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 function isDigitMeasure(text: string, at: number, written: string): boolean {
   const before = text[at - 1] ?? ' ';

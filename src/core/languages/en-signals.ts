@@ -1,140 +1,170 @@
 import { lazy } from '../lazy';
 import { span, type Span } from '../text/span';
 import { englishMeasures } from './en-measures';
-import { irregularVerbs, stem } from './en-stem';
-import type { Signals } from './language';
+import { englishPhrases } from './en-phrases';
 import words from './en-signals.json';
+import { irregularVerbs, stem } from './en-stem';
+import { wordsOf, type Word, type Words } from './en-words';
+import type { Signals } from './language';
 
-const TOKEN = /[A-Za-z0-9À-ɏ]+(?:['’-][A-Za-z0-9À-ɏ]+)*/g;
 const lexicon = lazy(() => ({
   stative: new Set(words.stative.map(stem)),
   adverbs: new Set(words.adverbs),
   noPast: new Set(words.endingInEdButNoVerb),
   noDiaryStart: new Set(words.noDiaryStart),
   outcome: new Set(words.outcomeVerbs.map(stem)),
-  outcomePhrase: new RegExp(`\\b(?:${words.outcomePhrases.join('|')})\\b`, 'gi'),
-  reason: new RegExp(`\\b(?:${words.reasons.join('|')})\\b`, 'gi'),
-  claim: new RegExp(`\\b(?:${words.claims.join('|')})\\b`, 'gi'),
-  plan: new RegExp(`\\b(?:${words.plans.join('|')})(?=[\\s,.;:!?]|$)`, 'gi'),
 }));
-const NEGATION =
-  /\b(?:I|we) (?:(?:really|actually|simply|just) )?(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|had not|hadn['’]t|never|could not|couldn['’]t|cannot|can['’]t|was not|wasn['’]t|am not)\b|\b(?:nobody|no one|none of us)\b/gi;
 const QUOTED = /["“][^"“”\n]{2,200}["”]/g;
-const DATE =
-  /\b(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|(?:19|20)\d\d)\b/g;
-const GROUP =
-  /\b(?:we(?:['’]ve|['’]d|['’]re|['’]ll)?|our (?:team|group|department|squad|crew)|the (?:whole |entire )?team|my team and I|the (?:two|three) of us)\b/gi;
 /** "The plan was approved": something done without saying by whom. */
-const OTHER_SUBJECT = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'that', 'you']);
+const OTHER_SUBJECT = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'that', 'you', 'we']);
 
-interface Token {
-  readonly word: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-}
+// What is known of a word by itself, a bit each.
+const KNOWN = 1;
+const PAST = 2;
+/** In the past, and no state: something was done. */
+const DEED = 4;
+const OUTCOME = 8;
+const OWN = 16;
+const OTHER = 32;
+/** Adverbs, "have" and "then", which may stand between a subject and its verb. */
+const ADVERB = 64;
+const OPENING = 128;
+const LINK = 256;
+/** A capital first: a name inside a sentence. */
+const CAPITAL = 512;
+/** All capitals, a capital inside or a digit: a name anywhere. */
+const NAME = 1024;
+const HAD = 2048;
+const ARRANGED = 4096;
+const IT = 8192;
 
 /** What an English sentence does; see `Signals`. */
 export function englishSignals(prose: string, sentence: Span): Signals {
-  const text = prose.slice(sentence.start, sentence.end);
-  const all = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map((match) => span(sentence.start + match.index, sentence.start + match.index + match[0].length));
-  const tokens: Token[] = [...text.matchAll(TOKEN)].map((match) => ({
-    word: match[0],
-    lower: match[0].toLowerCase().replace(/’/g, "'"),
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }));
-  const plan = all(lexicon().plan);
+  const found = wordsOf(prose, sentence);
+  const scan = englishPhrases.scan(prose, sentence);
   return {
-    ownAction: ownActions(text, tokens, sentence.start),
-    group: all(GROUP),
-    detail: [...englishMeasures(prose, sentence), ...all(QUOTED), ...all(DATE), ...names(tokens, text, sentence.start)].sort(
-      (a, b) => a.start - b.start,
-    ),
-    outcome: [
-      ...tokens
-        .filter((token) => lexicon().outcome.has(stem(token.lower)) && isPast(token.lower))
-        .map(({ start, end }) => span(start, end)),
-      ...all(lexicon().outcomePhrase),
-    ].sort((a, b) => a.start - b.start),
-    negated: all(NEGATION),
-    claim: all(lexicon().claim),
-    plan,
-    reason: all(lexicon().reason),
+    ownAction: ownActions(prose, found),
+    group: englishPhrases.list('group', scan),
+    detail: inOrder([
+      englishMeasures(prose, sentence),
+      found.hasQuote ? quoted(prose, sentence) : NONE,
+      englishPhrases.list('date', scan),
+      names(prose, found, sentence.start),
+    ]),
+    outcome: inOrder([having(found, OUTCOME), englishPhrases.list('outcome', scan)]),
+    negated: englishPhrases.list('negation', scan),
+    claim: englishPhrases.list('claim', scan),
+    plan: englishPhrases.list('plan', scan),
+    reason: englishPhrases.list('reason', scan),
   };
 }
 
+const NONE: readonly Span[] = Object.freeze([]);
+
+function inOrder(lists: readonly (readonly Span[])[]): readonly Span[] {
+  const some = lists.filter((list) => list.length > 0);
+  return some.length < 2 ? (some[0] ?? NONE) : some.flat().sort((a, b) => a.start - b.start);
+}
+
+function quoted(prose: string, { start, end }: Span): readonly Span[] {
+  return Array.from(prose.slice(start, end).matchAll(QUOTED), ({ 0: words, index }) => span(start + index, start + index + words.length));
+}
+
+function having({ words, starts, ends }: Words, fact: number): readonly Span[] {
+  let found: Span[] | undefined;
+  for (let at = 0; at < words.length; at++) if (factsOf(words[at]!) & fact) (found ??= []).push(span(starts[at]!, ends[at]!));
+  return found ?? NONE;
+}
+
 /** "I pulled … and joined …": the deeds of the writer, verb by verb. */
-function ownActions(text: string, tokens: readonly Token[], offset: number): Span[] {
-  const found: Span[] = [];
-  let subject: 'own' | 'other' | 'none' = 'none';
-  let subjectAt = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.word === 'I' || token.lower === "i've") {
-      subject = 'own';
-      subjectAt = at;
+function ownActions(prose: string, found: Words): readonly Span[] {
+  const { words, starts, ends } = found;
+  let actions: Span[] | undefined;
+  let isOwn = false;
+  let isOther = false;
+  let subject = 0;
+  for (let at = 0; at < words.length; at++) {
+    const facts = factsOf(words[at]!);
+    if (facts & OWN) {
+      isOwn = true;
+      isOther = false;
+      subject = at;
       continue;
     }
-    const isObject = token.lower === 'it' && subject === 'own' && isPast(tokens[at - 1]?.lower ?? '');
-    if (!isObject && (OTHER_SUBJECT.has(token.lower) || token.lower === 'we' || token.lower === 'which')) subject = 'other';
-    if (subject === 'none' && at === 0 && isDeed(token.lower) && isPast(token.lower) && !lexicon().noDiaryStart.has(token.lower)) {
-      found.push(span(token.start, token.end));
-      subject = 'own';
+    const isObject = (facts & IT) !== 0 && isOwn && at > 0 && (factsOf(words[at - 1]!) & PAST) !== 0;
+    if (facts & OTHER && !isObject) {
+      isOwn = false;
+      isOther = true;
+    }
+    if (!(facts & DEED)) continue;
+    if (!isOwn && !isOther && at === 0 && facts & OPENING) {
+      (actions ??= []).push(span(starts[at]!, ends[at]!));
+      isOwn = true;
       continue;
     }
-    if (subject !== 'own' || !isPast(token.lower) || !isDeed(token.lower)) continue;
-    if (directlyAfter(tokens, subjectAt, at) || coordinated(text, tokens, at, offset) || arranged(tokens, subjectAt, at))
-      found.push(span(tokens[subjectAt]!.start, token.end));
+    if (isOwn && (directlyAfter(words, subject, at) || coordinated(prose, found, at) || arranged(words, subject, at)))
+      (actions ??= []).push(span(starts[subject]!, ends[at]!));
   }
-  return found;
+  return actions ?? NONE;
 }
 
 /** Only adverbs, "have" and "then" stand between the subject and its verb. */
-function directlyAfter(tokens: readonly Token[], subject: number, verb: number): boolean {
-  for (let at = subject + 1; at < verb; at++) {
-    const { lower } = tokens[at]!;
-    if (!lexicon().adverbs.has(lower) && !lower.endsWith('ly')) return false;
-  }
-  return verb - subject <= 4;
+function directlyAfter(words: readonly Word[], subject: number, verb: number): boolean {
+  if (verb - subject > 4) return false;
+  for (let at = subject + 1; at < verb; at++) if (!(factsOf(words[at]!) & ADVERB)) return false;
+  return true;
 }
 
 /** "I had the light mended": done by somebody else at the writer's word. */
-function arranged(tokens: readonly Token[], subject: number, verb: number): boolean {
-  return (
-    verb - subject >= 3 &&
-    verb - subject <= 6 &&
-    /^(?:had|got)$/.test(tokens[subject + 1]!.lower) &&
-    /^(?:it|them|the|a|all|two|three|my|our|this|that|each|every)$/.test(tokens[subject + 2]!.lower)
-  );
+function arranged(words: readonly Word[], subject: number, verb: number): boolean {
+  if (verb - subject < 3 || verb - subject > 6) return false;
+  return (factsOf(words[subject + 1]!) & HAD) !== 0 && (factsOf(words[subject + 2]!) & ARRANGED) !== 0;
 }
 
 /** A further verb of the same subject: behind "and", "then" or a comma. */
-function coordinated(text: string, tokens: readonly Token[], at: number, offset: number): boolean {
+function coordinated(prose: string, { words, starts, ends }: Words, at: number): boolean {
   let before = at - 1;
-  while (before > 0 && (lexicon().adverbs.has(tokens[before]!.lower) || tokens[before]!.lower.endsWith('ly'))) before--;
-  const link = tokens[before]?.lower;
-  if (link === 'and' || link === 'then' || link === 'but' || link === 'so') return true;
-  const previous = tokens[at - 1];
-  return previous !== undefined && /^[,;:–—]\s*$/.test(text.slice(previous.end - offset, tokens[at]!.start - offset));
-}
-
-function isPast(lower: string): boolean {
-  return (lower.endsWith('ed') && lower.length > 3 && !lexicon().noPast.has(lower)) || irregularVerbs().has(lower);
-}
-
-function isDeed(lower: string): boolean {
-  return !lexicon().stative.has(stem(lower));
+  while (before > 0 && factsOf(words[before]!) & ADVERB) before--;
+  if (before >= 0 && factsOf(words[before]!) & LINK) return true;
+  return at > 0 && /^[,;:–—]\s*$/.test(prose.slice(ends[at - 1]!, starts[at]!));
 }
 
 /** Proper names and named tools: capitals inside the sentence, or all capitals. */
-function names(tokens: readonly Token[], text: string, offset: number): Span[] {
-  return tokens
-    .filter((token, at) => {
-      if (token.word.length < 2 || !/^[A-Z]/.test(token.word) || /^I['’]/.test(token.word)) return false;
-      if (/^[A-Z]{2,}s?$/.test(token.word) || /[a-z][A-Z]|\d/.test(token.word)) return true;
-      return at > 0 && !/[.!?:"“]\s*$/.test(text.slice(Math.max(0, token.start - offset - 4), token.start - offset));
-    })
-    .map(({ start, end }) => span(start, end));
+function names(prose: string, { words, starts, ends }: Words, from: number): readonly Span[] {
+  let found: Span[] | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const facts = factsOf(words[at]!);
+    if (!(facts & CAPITAL)) continue;
+    const start = starts[at]!;
+    if (!(facts & NAME) && (at === 0 || /[.!?:"“]\s*$/.test(prose.slice(Math.max(from, start - 4), start)))) continue;
+    (found ??= []).push(span(start, ends[at]!));
+  }
+  return found ?? NONE;
+}
+
+function factsOf(word: Word): number {
+  return word.facts === 0 ? (word.facts = learn(word)) : word.facts;
+}
+
+function learn({ text, lower }: Word): number {
+  const { stative, adverbs, noPast, noDiaryStart, outcome } = lexicon();
+  const root = stem(lower);
+  const isPast = (lower.endsWith('ed') && lower.length > 3 && !noPast.has(lower)) || irregularVerbs().has(lower);
+  const isCapital = text.length >= 2 && /^[A-Z]/.test(text) && !/^I['’]/.test(text);
+  const bits: readonly (readonly [number, boolean])[] = [
+    [PAST, isPast],
+    [DEED, isPast && !stative.has(root)],
+    [OUTCOME, isPast && outcome.has(root)],
+    [OWN, text === 'I' || lower === "i've"],
+    [OTHER, OTHER_SUBJECT.has(lower)],
+    [IT, lower === 'it'],
+    [ADVERB, adverbs.has(lower) || lower.endsWith('ly')],
+    [OPENING, !noDiaryStart.has(lower)],
+    [LINK, ['and', 'then', 'but', 'so'].includes(lower)],
+    [CAPITAL, isCapital],
+    [NAME, /^[A-Z]{2,}s?$/.test(text) || /[a-z][A-Z]|\d/.test(text)],
+    [HAD, lower === 'had' || lower === 'got'],
+    [ARRANGED, ['it', 'them', 'the', 'a', 'all', 'two', 'three', 'my', 'our', 'this', 'that', 'each', 'every'].includes(lower)],
+  ];
+  return bits.reduce((facts, [bit, holds]) => (holds ? facts | bit : facts), KNOWN);
 }

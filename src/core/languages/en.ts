@@ -7,9 +7,8 @@ import { stem } from './en-stem';
 import asks from './en-asks.json';
 import openers from './openers.json';
 import passages from './passages.json';
-import cues from './en-cues.json';
 import halves from './en-halves.json';
-import { cueFinder } from './cues';
+import { englishPhrases } from './en-phrases';
 import { halfReader } from './halves';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
@@ -62,14 +61,14 @@ export const english: Language = {
   sentences: englishSentences,
   measures: englishMeasures,
   signals: englishSignals,
-  cue: cueFinder(() => cues, true),
+  cue: englishPhrases.cue,
   halves: halfReader(
     () => halves,
     /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,
   ),
   contentWords: englishContentWords,
   dropsSubjects: false,
-  matcher: (terms) => wordMatcher(terms, stem),
+  matcher: wordMatcher,
   kindOf: englishKind,
 };
 

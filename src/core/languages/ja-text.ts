@@ -1,5 +1,7 @@
+import { keptPerPart } from '../kept';
 import { trimSpan } from '../text/lines';
 import { span, type Span } from '../text/span';
+import { japanesePhrases } from './ja-phrases';
 import { behindClosers, partsParagraphs } from './en-sentences';
 
 /** A line shorter than this ends its sentence even without a full stop. */
@@ -39,13 +41,11 @@ const MEASURE = new RegExp(
   `(?<prefix>第|[0-9０-９]{4}年|月|時|午[前後])?(?<number>${NUMBER})(?:[万千百億]{0,2})(?:[0-9０-９,，]{0,8})(?:か?ら|〜|～|-)?(?<unit>${UNIT})(?<suffix>目)?`,
   'g',
 );
-const WORDS =
-  /半減|倍増|半分|過半数|三分の一|首位|トップ(?:に|の成績|となり)|ゼロ(?:に|件|と|で|。|、|$)|一(?:度|回|件|人)だけ|なし(?:に|で)なりました|数十|数百|数倍|全員|全店/g;
 const NO_MEASURE =
   /^(?:一人ひとり|一人一人|一部|一度|一緒|一番|一本化|一回り|一通り|十分|万一|一日中|千差|一時|二人三脚|一社会人|一件一件|一つ|一定|一般|一種|百聞|一点張)/;
 
 /** Numbers that size something in Japanese prose; see `Language.measures`. */
-export function japaneseMeasures(prose: string, within: Span): Span[] {
+export const japaneseMeasures = keptPerPart((prose: string, within: Span): Span[] => {
   const text = prose.slice(within.start, within.end);
   const found: Span[] = [];
   for (const match of text.matchAll(MEASURE)) {
@@ -58,6 +58,6 @@ export function japaneseMeasures(prose: string, within: Span): Span[] {
     if (NO_MEASURE.test(text.slice(start, start + 6))) continue;
     found.push(span(within.start + start, within.start + match.index + match[0].length));
   }
-  for (const match of text.matchAll(WORDS)) found.push(span(within.start + match.index, within.start + match.index + match[0].length));
+  found.push(...japanesePhrases.list('size', japanesePhrases.scan(prose, within)));
   return found.sort((a, b) => a.start - b.start);
-}
+});

@@ -1,13 +1,12 @@
 import { japaneseKind } from './ja-kinds';
 import prompts from './ja-prompts.json';
+import { japanesePhrases } from './ja-phrases';
 import { japaneseSignals } from './ja-signals';
 import { japaneseMeasures, japaneseSentences } from './ja-text';
 import asks from './ja-asks.json';
 import openers from './openers.json';
 import passages from './passages.json';
-import cues from './ja-cues.json';
 import halves from './ja-halves.json';
-import { cueFinder } from './cues';
 import { halfReader } from './halves';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
@@ -47,7 +46,7 @@ export const japanese: Language = {
   sentences: japaneseSentences,
   measures: japaneseMeasures,
   signals: japaneseSignals,
-  cue: cueFinder(() => cues, false),
+  cue: japanesePhrases.cue,
   halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
   contentWords: japaneseContentWords,
   dropsSubjects: true,

@@ -1,47 +1,37 @@
-import type { Span } from '../text/span';
-import { span } from '../text/span';
+import { keptPerPart } from '../kept';
+import { span, type Span } from '../text/span';
+import { knownStem, stemCount, stemNumber, TERM_WORD, wordsOf } from './en-words';
 import type { TermMatch, TermMatcher } from './language';
 
-interface Node {
-  readonly next: Map<string, Node>;
+interface Node<Key> {
+  readonly next: Map<Key, Node<Key>>;
   /** Terms that end here. */
   terms: number[];
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
-
 /**
- * Finds terms of a language that parts its words by spaces. Words are compared by `stem`; each is looked at once, so
+ * Finds terms of a language that parts its words by spaces. Words are compared by their stems; each is looked at once, so
  * the cost does not grow with the number of terms.
  */
-export function wordMatcher(terms: readonly string[], stem: (word: string) => string): TermMatcher {
-  const root = node();
+export function wordMatcher(terms: readonly string[]): TermMatcher {
+  const root = node<number>();
   terms.forEach((term, index) => {
     let at = root;
-    for (const [word] of term.normalize('NFKC').toLowerCase().matchAll(WORD)) at = child(at, stem(word));
+    for (const [word] of term.normalize('NFKC').toLowerCase().matchAll(TERM_WORD)) at = child(at, stemNumber(word));
     if (at !== root) at.terms.push(index);
   });
-  const stems = new Map<string, string>();
-  const stemOf = (word: string) => {
-    let known = stems.get(word);
-    if (known === undefined) {
-      if (stems.size > 5000) stems.clear();
-      stems.set(word, (known = stem(word)));
-    }
-    return known;
-  };
+  const firsts: (Node<number> | undefined)[] = [];
+  for (const [stem, first] of root.next) firsts[stem] = first;
   return {
     find(prose: string, within: Span): TermMatch[] {
-      const words: { stem: string; start: number; end: number }[] = [];
-      for (const found of prose.slice(within.start, within.end).matchAll(WORD)) {
-        const start = within.start + found.index;
-        words.push({ stem: stemOf(found[0].toLowerCase()), start, end: start + found[0].length });
-      }
       const matches: TermMatch[] = [];
-      for (let first = 0; first < words.length; first++) {
-        let at: Node | undefined = root;
-        for (let last = first; last < words.length && (at = at.next.get(words[last]!.stem)); last++) {
-          for (const term of at.terms) matches.push({ term, span: span(words[first]!.start, words[last]!.end) });
+      const found = stemsIn(prose, within);
+      for (let first = 0; first < found.stems.length; first++) {
+        const stem = found.stems[first]!;
+        let at = stem < 0 ? undefined : firsts[stem];
+        for (let last = first; at !== undefined; at = at.next.get(found.stems[last]!)) {
+          for (const term of at.terms) matches.push({ term, span: span(found.starts[first]!, found.ends[last]!) });
+          if (++last >= found.stems.length) break;
         }
       }
       return matches;
@@ -49,9 +39,39 @@ export function wordMatcher(terms: readonly string[], stem: (word: string) => st
   };
 }
 
+interface Stems {
+  readonly stems: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Term by term, as words with hyphens are more than one. */
+const stemsIn = keptPerPart((prose: string, within: Span): Stems => {
+  const { words, starts: places, isForeign } = wordsOf(prose, within);
+  const stems: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  if (isForeign) {
+    for (const { 0: word, index } of prose.slice(within.start, within.end).matchAll(TERM_WORD)) {
+      stems.push(knownStem(word));
+      starts.push(within.start + index);
+      ends.push(within.start + index + word.length);
+    }
+    return { stems, starts, ends };
+  }
+  for (let at = 0; at < words.length; at++) {
+    for (const part of words[at]!.parts) {
+      stems.push(part.stem);
+      starts.push(places[at]! + part.start);
+      ends.push(places[at]! + part.end);
+    }
+  }
+  return { stems, starts, ends };
+}, stemCount);
+
 /** Finds terms in text without spaces between words. Widths and cases of Latin letters make no difference. */
 export function characterMatcher(terms: readonly string[]): TermMatcher {
-  const root = node();
+  const root = node<string>();
   terms.forEach((term, index) => {
     let at = root;
     for (const unit of foldWidth(term)) at = child(at, unit);
@@ -62,7 +82,7 @@ export function characterMatcher(terms: readonly string[]): TermMatcher {
       const text = foldWidth(prose.slice(within.start, within.end));
       const matches: TermMatch[] = [];
       for (let first = 0; first < text.length; first++) {
-        let at: Node | undefined = root;
+        let at: Node<string> | undefined = root;
         for (let last = first; last < text.length && (at = at.next.get(text[last]!)); last++) {
           if (at.terms.length === 0 || !onBoundary(text, first, last + 1)) continue;
           for (const term of at.terms) matches.push({ term, span: span(within.start + first, within.start + last + 1) });
@@ -94,11 +114,11 @@ function isLatin(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
-function node(): Node {
+function node<Key>(): Node<Key> {
   return { next: new Map(), terms: [] };
 }
 
-function child(parent: Node, key: string): Node {
+function child<Key>(parent: Node<Key>, key: Key): Node<Key> {
   let found = parent.next.get(key);
   if (!found) parent.next.set(key, (found = node()));
   return found;

@@ -1,0 +1,156 @@
+import { keptPerPart } from '../kept';
+import type { Span } from '../text/span';
+import { stem } from './en-stem';
+
+/** An English word as written. Each is looked into once, and kept, as a text repeats its words and so do texts. */
+export interface Word {
+  readonly text: string;
+  /** In lower case, with a straight apostrophe. */
+  readonly lower: string;
+  /** The stems of its parts between hyphens, as numbers, with their places in the word. */
+  readonly parts: readonly Part[];
+  /** What the signals of a sentence need to know of it; see there. */
+  facts: number;
+}
+
+interface Part {
+  readonly stem: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a part of a text in order. */
+export interface Words {
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly hasDigit: boolean;
+  readonly hasQuote: boolean;
+  /** Whether letters occur that are no part of any of these words, so that words of another alphabet are missing here. */
+  readonly isForeign: boolean;
+}
+
+/** A word as terms are compared by: letters and digits, with one apostrophe. */
+export const TERM_WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+const SIZE = 0x4000;
+const MOST = SIZE / 2;
+
+const LETTER = 1;
+const DIGIT = 2;
+const JOINT = 3;
+const QUOTE = 4;
+const KINDS = new Uint8Array(0x250);
+for (let unit = 0; unit < 0x250; unit++) {
+  const letter = String.fromCharCode(unit);
+  if (/[0-9]/.test(letter)) KINDS[unit] = DIGIT;
+  else if (/[A-Za-zÀ-ɏ]/.test(letter)) KINDS[unit] = LETTER;
+  else if (/['-]/.test(letter)) KINDS[unit] = JOINT;
+  else if (letter === '"') KINDS[unit] = QUOTE;
+}
+
+let table: (Word | undefined)[] = [];
+let size = 0;
+const stems = new Map<string, number>();
+
+/** Grows when there is a stem more, as words met before do not know its number. */
+export function stemCount(): number {
+  return stems.size;
+}
+
+/** The number of a stem that terms are looked for by. */
+export function stemNumber(word: string): number {
+  const key = stem(word);
+  let number = stems.get(key);
+  if (number === undefined) {
+    stems.set(key, (number = stems.size));
+    table = [];
+    size = 0;
+  }
+  return number;
+}
+
+/** The number of a word's stem; -1 where no term has it. */
+export function knownStem(word: string): number {
+  return stems.get(stem(word.toLowerCase())) ?? -1;
+}
+
+export const wordsOf = keptPerPart((prose: string, { start, end }: Span): Words => {
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let hasDigit = false;
+  let hasQuote = false;
+  let isForeign = false;
+  for (let at = start; at < end; at++) {
+    let kind = kindAt(prose, at);
+    if (kind === 0 || kind > DIGIT) {
+      if (kind === QUOTE) hasQuote = true;
+      else if (kind === 0 && prose.charCodeAt(at) > 0x7f) isForeign ||= isLetter(prose.charCodeAt(at));
+      continue;
+    }
+    const first = at;
+    let hash = 0;
+    for (;;) {
+      hasDigit ||= kind === DIGIT;
+      hash = (Math.imul(hash, 31) + prose.charCodeAt(at)) | 0;
+      if (++at >= end) break;
+      kind = kindAt(prose, at);
+      if (kind === LETTER || kind === DIGIT) continue;
+      if (kind !== JOINT || at + 1 >= end) break;
+      const behind = kindAt(prose, at + 1);
+      if (behind !== LETTER && behind !== DIGIT) break;
+    }
+    words.push(wordAt(prose, first, at, hash));
+    starts.push(first);
+    ends.push(at);
+    at--;
+  }
+  return { words, starts, ends, hasDigit, hasQuote, isForeign };
+}, stemCount);
+
+function kindAt(prose: string, at: number): number {
+  const unit = prose.charCodeAt(at);
+  return unit < 0x250 ? KINDS[unit]! : unit === 0x2019 ? JOINT : unit === 0x201c || unit === 0x201d ? QUOTE : 0;
+}
+
+/** Letters and digits beyond those of a word; common marks are none, and all else is taken for letters. */
+function isLetter(unit: number): boolean {
+  if (unit < 0xc0)
+    return (
+      unit === 0xaa || unit === 0xb2 || unit === 0xb3 || unit === 0xb5 || unit === 0xb9 || unit === 0xba || (unit >= 0xbc && unit <= 0xbe)
+    );
+  return !(unit >= 0x2010 && unit <= 0x205f) && unit !== 0x20ac;
+}
+
+function wordAt(prose: string, start: number, end: number, hash: number): Word {
+  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  for (let known; (known = table[slot]) !== undefined; slot = (slot + 1) & (SIZE - 1))
+    if (isSame(prose, start, end, known.text)) return known;
+  if (size >= MOST) {
+    table = [];
+    size = 0;
+  }
+  size++;
+  return (table[slot] = newWord(prose.slice(start, end)));
+}
+
+function isSame(prose: string, start: number, end: number, text: string): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== prose.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function newWord(written: string): Word {
+  // A copy: a slice would keep the whole text that it was met in.
+  const text = String.fromCharCode(...Array.from(written, (_, at) => written.charCodeAt(at)));
+  return {
+    text,
+    lower: text.toLowerCase().replace(/’/g, "'"),
+    parts: Array.from(text.matchAll(TERM_WORD), ({ 0: part, index }) => ({
+      stem: knownStem(part),
+      start: index,
+      end: index + part.length,
+    })),
+    facts: 0,
+  };
+}

@@ -1,0 +1,215 @@
+/** How one alternative of a pattern starts. */
+export interface Opening {
+  /** The alternative as written. */
+  readonly source: string;
+  /**
+   * What its matches start with, in the order in which the pattern tries them; letters of ASCII in lower case. Empty where
+   * nothing is known.
+   */
+  readonly texts: readonly string[];
+  /** Whether the texts are all it matches, so that nothing is left to look at. */
+  readonly whole: boolean;
+  /** Where no text is known: letters that every match has somewhere. */
+  readonly holds: string;
+}
+
+/** Texts of one alternative at most; behind that it is known by a shorter start. A list of words may be longer. */
+const LIMIT = 100;
+const LIST_LIMIT = 600;
+const CLASS_LIMIT = 64;
+
+interface Piece {
+  readonly texts: readonly string[];
+  readonly whole: boolean;
+  /** Whether more may stand between these texts and what follows them. */
+  readonly open: boolean;
+}
+
+const UNKNOWN: Piece = { texts: [''], whole: false, open: true };
+/** What is looked at and not taken: a boundary, something that must or must not stand beside. */
+const LOOK: Piece = { texts: [''], whole: false, open: false };
+
+/**
+ * The alternatives of a pattern, each with what it starts with. Understands what the word tables are written in; all else
+ * counts as unknown, never as something that it is not.
+ */
+export function openingsOf(pattern: string, ignoreCase: boolean): Opening[] {
+  return new Reader(pattern, ignoreCase).alternatives(({ texts, whole }, source) =>
+    texts.includes('') ? { source, texts: [], whole: false, holds: surely(source).toLowerCase() } : { source, texts, whole, holds: '' },
+  );
+}
+
+class Reader {
+  at = 0;
+
+  constructor(
+    readonly source: string,
+    readonly ignoreCase: boolean,
+  ) {}
+
+  alternatives<T>(use: (piece: Piece, source: string) => T): T[] {
+    const found: T[] = [];
+    for (;;) {
+      const start = this.at;
+      const piece = this.sequence();
+      found.push(use(piece, this.source.slice(start, this.at)));
+      if (this.source[this.at] !== '|') return found;
+      this.at++;
+    }
+  }
+
+  sequence(): Piece {
+    let texts: readonly string[] = [''];
+    let whole = true;
+    let open = false;
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      const piece = this.letters() ?? this.repeated(this.atom());
+      whole &&= piece.whole;
+      if (open) continue;
+      open = texts.length * piece.texts.length > (texts.length === 1 ? LIST_LIMIT : LIMIT);
+      if (!open) texts = joined(texts, piece.texts);
+      open ||= piece.open;
+    }
+    return { texts, whole: whole && !open, open };
+  }
+
+  /** Letters that stand for themselves, up to the last that is not repeated. */
+  letters(): Piece | undefined {
+    const start = this.at;
+    let end = start;
+    while (end < this.source.length && !isMark(this.source.charCodeAt(end)) && !(this.ignoreCase && hasTwoCases(this.source, end))) end++;
+    if (end < this.source.length && isQuantifier(this.source.charCodeAt(end))) end--;
+    if (end <= start) return undefined;
+    this.at = end;
+    return { texts: [lower(this.source.slice(start, end))], whole: true, open: false };
+  }
+
+  repeated(piece: Piece): Piece {
+    const mark = this.source[this.at];
+    if (mark === undefined || !isQuantifier(mark.charCodeAt(0))) return piece;
+    const least = mark === '+' || (mark === '{' && this.source[this.at + 1] !== '0') ? 1 : 0;
+    this.at = mark === '{' ? this.source.indexOf('}', this.at) + 1 : this.at + 1;
+    const isLazy = this.source[this.at] === '?';
+    if (isLazy) this.at++;
+    if (mark === '?' && !isLazy) return { ...piece, texts: [...piece.texts, ''] };
+    return least > 0 ? { texts: piece.texts, whole: false, open: true } : UNKNOWN;
+  }
+
+  atom(): Piece {
+    const unit = this.source[this.at++]!;
+    if (unit === '(') return this.group();
+    if (unit === '[') return this.oneOf();
+    if (unit === '^' || unit === '$') return LOOK;
+    if (unit === '.') return UNKNOWN;
+    if (unit !== '\\') return this.literal(unit);
+    if (this.source[this.at] === 'b' || this.source[this.at] === 'B') return (this.at++, LOOK);
+    const escaped = this.escape();
+    if (escaped === undefined) return UNKNOWN;
+    return escaped.length === 1 ? this.literal(escaped) : { texts: [...escaped], whole: true, open: false };
+  }
+
+  /** The character, or the characters, that an escape stands for; undefined where there are too many, or none. */
+  escape(): string | undefined {
+    const unit = this.source[this.at++]!;
+    if (unit === 'u') {
+      this.at += 4;
+      return String.fromCharCode(parseInt(this.source.slice(this.at - 4, this.at), 16));
+    }
+    if (unit === 'd') return '0123456789';
+    return /[a-zA-Z0-9]/.test(unit) ? undefined : unit;
+  }
+
+  group(): Piece {
+    const mark = this.source[this.at] === '?' ? this.source[this.at + 1] : undefined;
+    const isName = mark === '<' && !/[=!]/.test(this.source[this.at + 2] ?? '');
+    const isLook = mark !== undefined && mark !== ':' && !isName;
+    if (isName) this.at = this.source.indexOf('>', this.at) + 1;
+    else if (mark !== undefined) this.at += mark === '<' ? 3 : 2;
+    const inner = this.alternatives((piece) => piece);
+    this.at++;
+    if (isLook) return LOOK;
+    return {
+      texts: inner.flatMap(({ texts }) => texts),
+      whole: inner.every(({ whole }) => whole),
+      open: inner.some(({ open }) => open),
+    };
+  }
+
+  oneOf(): Piece {
+    let isKnown = this.source[this.at] !== '^';
+    const units: string[] = [];
+    while (this.source[this.at] !== ']') {
+      const unit = this.source[this.at++]!;
+      const some = unit === '\\' ? this.escape() : unit;
+      if (some === undefined) isKnown = false;
+      else if (this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+        this.at++;
+        const last = this.source[this.at++]!;
+        const to = (last === '\\' ? this.escape() : last)?.charCodeAt(0) ?? -1;
+        if (to < 0 || to - some.charCodeAt(0) >= CLASS_LIMIT) isKnown = false;
+        else for (let from = some.charCodeAt(0); from <= to; from++) units.push(String.fromCharCode(from));
+      } else units.push(...some);
+    }
+    this.at++;
+    if (!isKnown || units.length > CLASS_LIMIT) return UNKNOWN;
+    return { texts: [...new Set(units.flatMap((unit) => this.literal(unit).texts))], whole: true, open: false };
+  }
+
+  /** Letters of ASCII are compared in lower case; of other letters both cases are listed. */
+  literal(unit: string): Piece {
+    if (!this.ignoreCase || !hasTwoCases(unit, 0)) return { texts: [lower(unit)], whole: true, open: false };
+    return { texts: [...new Set([unit, unit.toLowerCase(), unit.toUpperCase()])], whole: true, open: false };
+  }
+}
+
+/** Every text with every end, in the order in which a pattern tries them. */
+function joined(texts: readonly string[], ends: readonly string[]): readonly string[] {
+  if (ends.length === 1 && ends[0] === '') return texts;
+  if (texts.length === 1 && texts[0] === '') return ends;
+  const all: string[] = [];
+  for (const text of texts) for (const end of ends) all.push(text + end);
+  return all;
+}
+
+function isMark(unit: number): boolean {
+  return (
+    (unit >= 0x28 && unit <= 0x2b) ||
+    unit === 0x2e ||
+    unit === 0x3f ||
+    (unit >= 0x5b && unit <= 0x5e) ||
+    (unit >= 0x7b && unit <= 0x7d) ||
+    unit === 0x24
+  );
+}
+
+function isQuantifier(unit: number): boolean {
+  return unit === 0x2a || unit === 0x2b || unit === 0x3f || unit === 0x7b;
+}
+
+/** A letter beyond ASCII that is written large and small; kana and kanji are none. */
+function hasTwoCases(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80 || (unit >= 0x2010 && unit <= 0x205f) || (unit >= 0x3000 && unit <= 0x9fff)) return false;
+  return text[at]!.toLowerCase() !== text[at]!.toUpperCase();
+}
+
+function lower(text: string): string {
+  return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (unit) => unit.toLowerCase()) : text;
+}
+
+/** The longest run of letters that stands in the pattern outside any group, and is neither optional nor repeated. */
+function surely(source: string): string {
+  const flat = source.replace(/\\[^a-zA-Z]|\\[a-zA-Z]/g, '.');
+  let depth = 0;
+  let best = '';
+  let run = '';
+  for (let at = 0; at < flat.length; at++) {
+    const unit = flat[at]!;
+    if (unit === '(') depth++;
+    else if (unit === ')') depth--;
+    const isPlain = depth === 0 && /[\p{L} ]/u.test(unit) && !/[?*{]/.test(flat[at + 1] ?? '');
+    run = isPlain ? run + unit : '';
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
