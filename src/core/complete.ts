@@ -2,9 +2,7 @@ import { commentOf } from './answer/ask';
 import type { Section } from './answer/model';
 import { KIND_IDS } from './kinds';
 import { FORMATS } from './formats';
-import { labelsFor } from './guide/labels';
 import { allQuestions } from './guide/find';
-import type { Guide } from './guide/model';
 import { LANGUAGES } from './languages';
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
@@ -21,6 +19,8 @@ export interface Suggestion {
   readonly kind: 'heading' | 'question' | 'opener' | 'key' | 'value';
   /** The detail is an English sentence of ours, to be shown in the language of the interface. */
   readonly isMessage?: boolean;
+  /** Whether there is more to offer right behind it. */
+  readonly again?: boolean;
 }
 
 /** Longest line that is looked at, in UTF-16 units. */
@@ -38,28 +38,6 @@ export function completeAnswer(read: ReadAnswer, evidence: readonly AreaEvidence
     const typed = /[/／]?$/.exec(line)![0];
     return [openers(read, typed, offset), questions(read, evidence, typed, offset), headings(read, typed, offset)].flat();
   }
-  return [];
-}
-
-/** What fits at an offset of a guide: kinds, skill areas, facets. */
-export function completeGuide(guide: Guide, text: string, offset: number): Suggestion[] {
-  const line = lineBefore(text, offset);
-  const found = /^\s{0,12}[-*]\s+([^:：]{1,20})[:：]\s*(.{0,300})$/.exec(line);
-  if (!found) return [];
-  const labels = labelsFor(guide.language);
-  const label = (found[1] ?? '').trim();
-  const named = (words: readonly string[]) => words.some((word) => word.toLowerCase() === label.toLowerCase());
-  const typed = /[^,、*·]*$/.exec(found[2] ?? '')?.[0].trimStart() ?? '';
-  const replace = span(offset - typed.length, offset);
-  const value = (label: string, detail: string): Suggestion => ({ label, detail, insert: label, replace, kind: 'value' });
-  if (named(labels.fields.kind) && !line.includes('·')) {
-    const language = LANGUAGES.find(({ id }) => id === guide.language) ?? LANGUAGES[0]!;
-    return KIND_IDS.map((kind) => value(language.kindNames[kind][0], kind));
-  }
-  if (named(labels.fields['skill-areas'])) return guide.skillAreas.map((area) => value(area.name, area.description));
-  if (named(labels.fields.facets)) return guide.skillAreas.flatMap((area) => area.facets.map((facet) => value(facet.name, area.name)));
-  if (named(labels.fields.needs)) return [value(labels.action[0], 'action'), value(labels.knowledge[0], 'knowledge')];
-  if (named(labels.fields.source)) return [value(labels.likely[0], 'likely'), value(labels.example[0], 'example')];
   return [];
 }
 

@@ -21,8 +21,20 @@ export type {
 export { isGuide, parseGuide } from './guide/parse';
 export { serialiseGuide } from './guide/serialise';
 export { allQuestions, areaByName, areasOf, findQuestion, nearestQuestion, type PlacedQuestion } from './guide/find';
-export { toggleTip } from './guide/edits';
-export { fileNameFor } from './guide/file-name';
+export { addQuestion, addRound, addSkillArea, toggleTip, type Addition } from './guide/edits';
+export { guideFixes, type GuideFix } from './guide/fixes';
+export {
+  followRename,
+  problemWithName,
+  renamableAt,
+  renamableInAnswer,
+  renamables,
+  renameInGuide,
+  type Renamable,
+  type RenameProblem,
+} from './guide/rename';
+export { blankGuide, folderNameFor, usualRounds, type BlankGuide } from './guide/blank';
+export { fileNameFor, safeStem } from './guide/file-name';
 
 export type { Answer, AnswerFields, Field, Heading, Ignore, Section } from './answer/model';
 export { SECTION_ROLES, type SectionRole } from './answer/section';
@@ -38,7 +50,8 @@ export { readAnswer, type ReadAnswer, type ReadOptions } from './read';
 export { checkAnswer, DEFAULT_CHECK_SETTINGS, isComplete, type Checked, type CheckSettings, type RuleFailure } from './check';
 export { RULES, ruleById } from './rules';
 export { LEVELS, type Finding, type Fix, type Level, type Measured, type Related, type Rule } from './rules/rule';
-export { completeAnswer, completeGuide, type Suggestion } from './complete';
+export { completeAnswer, type Suggestion } from './complete';
+export { completeGuide } from './complete-guide';
 export { describeFinding, type FindingDescription } from './describe';
 export type { AreaEvidence, EvidenceLevel, FacetEvidence } from './skills/evidence';
 export { answerState, questionState, type AnswerState } from './state';

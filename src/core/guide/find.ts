@@ -2,6 +2,9 @@ import type { Answer } from '../answer/model';
 import { fold } from '../text/compare';
 import type { Facet, Guide, Question, Round, SkillArea } from './model';
 
+/** How much two names must share for one to be taken for the other, misspelt. */
+const ALIKE = 0.5;
+
 /** A question and the round it is asked in; without a round where none is known. */
 export interface PlacedQuestion {
   readonly question: Question;
@@ -37,6 +40,15 @@ export function nearestQuestion(guide: Guide, text: string): PlacedQuestion | un
     if (score > bestScore) [best, bestScore] = [placed, score];
   }
   return best;
+}
+
+/** The skill area whose name is most like the words; undefined where none is much like them. */
+export function nearestArea(guide: Guide, name: string): SkillArea | undefined {
+  const wanted = grams(name);
+  const [best] = guide.skillAreas
+    .map((area) => ({ area, score: likeness(wanted, grams(area.name)) }))
+    .sort((one, other) => other.score - one.score);
+  return best && best.score >= ALIKE ? best.area : undefined;
 }
 
 export interface WeightedArea {

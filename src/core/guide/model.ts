@@ -134,6 +134,7 @@ export type GuideProblemCode =
   | 'unknown-skill-area'
   | 'unused-skill-area'
   | 'unknown-kind'
+  | 'question-without-round'
   | 'duplicate-id'
   | 'unclosed-front-matter'
   | 'too-large';

@@ -39,7 +39,7 @@ export function parseGuide(text: string): ParsedGuide {
   }
   const reader = new Reader(text);
   const guide = reader.read();
-  return { guide, problems: [...reader.problems, ...problemsOf(guide)].sort((a, b) => a.span.start - b.span.start) };
+  return { guide, problems: [...reader.problems, ...problemsOf(guide, text)].sort((a, b) => a.span.start - b.span.start) };
 }
 
 const ROUND_FIELDS = ['kind', 'interviewer', 'focus', 'seconds', 'note'] as const;

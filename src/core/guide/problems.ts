@@ -1,31 +1,50 @@
 import { fold } from '../text/compare';
 import { areaByName, allQuestions } from './find';
 import type { Guide, GuideProblem } from './model';
-import { span } from '../text/span';
+import { mentionsIn, type Mention } from './places';
+import { contains, span, type Span } from '../text/span';
 
 /** What the writer of the guide may want to mend. Every problem leaves the rest of the guide in use. */
-export function problemsOf(guide: Guide): GuideProblem[] {
+export function problemsOf(guide: Guide, text: string): GuideProblem[] {
   const problems: GuideProblem[] = [];
   const questions = allQuestions(guide);
   const top = span(0, 0);
-  if (guide.rounds.length === 0) problems.push({ code: 'no-rounds', span: top, data: {} });
-  if (questions.length === 0) problems.push({ code: 'no-questions', span: top, data: {} });
+  const misplaced = guide.extras.filter((extra) => isMisplaced(guide, extra.owner) && ITEM.test(extra.text));
+  if (guide.rounds.length === 0 && misplaced.length === 0) problems.push({ code: 'no-rounds', span: top, data: {} });
+  // Rounds that wait for their questions are shown by the tree; lines there that are not understood are worth a word.
+  const waits = guide.rounds.length > 0 && !guide.extras.some((extra) => guide.rounds.some(({ id }) => id === extra.owner));
+  if (questions.length === 0 && misplaced.length === 0 && !waits) problems.push({ code: 'no-questions', span: top, data: {} });
+  for (const extra of misplaced) problems.push({ code: 'question-without-round', span: extra.span, data: {} });
 
+  let known: readonly Mention[] | undefined;
+  const place = (within: Span, label: Mention['label'], name: string): Span => {
+    known ??= mentionsIn(text);
+    return known.find((one) => one.label === label && one.name === name && contains(within, one.span))?.span ?? within;
+  };
   const seen = new Set<string>();
   const named = new Set<string>();
   for (const { question } of questions) {
     const words = fold(question.text);
     if (seen.has(words)) problems.push({ code: 'same-question-twice', span: question.textSpan, data: { question: question.text } });
     seen.add(words);
-    if (question.kindText !== undefined) problems.push({ code: 'unknown-kind', span: question.span, data: { kind: question.kindText } });
+    const { kindText } = question;
+    if (kindText !== undefined)
+      problems.push({ code: 'unknown-kind', span: place(question.span, 'kind', kindText), data: { kind: kindText } });
     for (const name of [...question.primary, ...question.secondary]) {
       const area = areaByName(guide, name);
       if (area) named.add(area.id);
-      else problems.push({ code: 'unknown-skill-area', span: question.span, data: { area: name } });
+      else problems.push({ code: 'unknown-skill-area', span: place(question.span, 'skill-areas', name), data: { area: name } });
     }
   }
   for (const area of guide.skillAreas) {
     if (!named.has(area.id)) problems.push({ code: 'unused-skill-area', span: area.nameSpan, data: { area: area.name } });
   }
   return problems;
+}
+
+const ITEM = /^ ?(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
+
+/** What stands between the heading of the rounds and the first round. */
+function isMisplaced(guide: Guide, owner: string): boolean {
+  return owner === 'rounds' && !guide.rounds.some(({ id }) => id === owner);
 }

@@ -1,6 +1,8 @@
 import { addGuide } from './add-guide';
 import { changeFormat } from './change-format';
 import { changeKind } from './change-kind';
+import { addQuestion } from './add-question';
+import { addRound } from './add-round';
 import type { Command } from './command';
 import { draftAnotherAnswer, draftAnswer } from './draft-answer';
 import { goToSection } from './go-to-section';
@@ -9,10 +11,12 @@ import { insertTemplate } from './insert-template';
 import { keepPrivate } from './keep-private';
 import { linkAnswer } from './link-answer';
 import { nextQuestion, previousQuestion } from './next-question';
+import { newGuide } from './new-guide';
 import { openAnswer } from './open-answer';
 import { openGuide } from './open-guide';
 import { readAloudCalibration } from './read-aloud-calibration';
 import { refresh } from './refresh';
+import { rename } from './rename';
 import { revealAnswer } from './reveal-answer';
 import { revealInGuide } from './reveal-in-guide';
 import { setLevel } from './set-rule-level';
@@ -23,7 +27,11 @@ import { toggleReady } from './toggle-ready';
 /** In the order in which users meet them. */
 export const COMMANDS: readonly Command[] = [
   addGuide,
+  newGuide,
   openGuide,
+  addQuestion,
+  addRound,
+  rename,
   draftAnswer,
   draftAnotherAnswer,
   nextQuestion,

@@ -29,7 +29,16 @@ async function guideLenses(services: Services, document: vscode.TextDocument): P
   const key = document.uri.toString();
   const guide = services.documents.guides.find((entry) => entry.uri.toString() === key);
   if (!guide) return [];
-  return allQuestions(guide.parsed.guide).map(({ question }) => {
+  const empty = guide.parsed.guide.rounds.filter(({ questions }) => questions.length === 0);
+  const add = empty.map(
+    (round) =>
+      new vscode.CodeLens(toRange(document, round.nameSpan), {
+        command: 'starDrafts.addQuestion',
+        title: `$(add) ${vscode.l10n.t('Add Question')}`,
+        arguments: [{ guide: key, round: round.id }],
+      }),
+  );
+  const questions = allQuestions(guide.parsed.guide).map(({ question }) => {
     const answers = answersTo(guide, question.id);
     const state = questionState(answers.flatMap(({ summary }) => (summary ? [summary.state] : [])));
     const title =
@@ -42,6 +51,7 @@ async function guideLenses(services: Services, document: vscode.TextDocument): P
       arguments: [{ guide: key, question: question.id }],
     });
   });
+  return [...add, ...questions];
 }
 
 function answerLenses(services: Services, document: vscode.TextDocument): vscode.CodeLens[] {

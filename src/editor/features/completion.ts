@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { completeAnswer, completeGuide, type Suggestion } from '../../core/index';
+import { completeAnswer, completeGuide, parseGuide, type Suggestion } from '../../core/index';
 import { toRange } from '../convert';
 import { OUR_DOCUMENTS } from '../selector';
 import type { Feature } from './feature';
 
 /** Signs that open the list by themselves: VS Code does not suggest while one types Markdown. */
-const TRIGGERS = ['#', '<', ':', '/', '／'];
+const TRIGGERS = ['#', '<', ':', '：', '/', '／', ',', '、', '-', '*'];
 
 /** Openers, questions about what is not shown yet, missing headings, front matter; in guides kinds, areas and facets. */
 export const completion: Feature = ({ documents }) =>
@@ -15,8 +15,8 @@ export const completion: Feature = ({ documents }) =>
       provideCompletionItems(document, position) {
         const offset = document.offsetAt(position);
         if (documents.isGuideDocument(document)) {
-          const guide = documents.guideAbove(document.uri)?.parsed.guide;
-          return guide ? items(document, completeGuide(guide, document.getText(), offset)) : [];
+          const text = document.getText();
+          return items(document, completeGuide(parseGuide(text).guide, text, offset));
         }
         const answer = documents.answer(document);
         return answer ? items(document, completeAnswer(answer.read, answer.checked.evidence, offset)) : [];
@@ -41,7 +41,9 @@ function items(document: vscode.TextDocument, suggestions: readonly Suggestion[]
     );
     item.insertText = suggestion.insert;
     item.range = toRange(document, suggestion.replace);
-    item.filterText = document.getText(item.range) + suggestion.label;
+    // What is typed already are marks that no label has; a name that is begun is compared with the label.
+    if (suggestion.kind === 'heading' || suggestion.kind === 'question') item.filterText = document.getText(item.range) + suggestion.label;
+    if (suggestion.again) item.command = { command: 'editor.action.triggerSuggest', title: '' };
     item.sortText = String(at).padStart(4, '0');
     return item;
   });

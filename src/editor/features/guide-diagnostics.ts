@@ -52,9 +52,10 @@ function severityOf({ code }: GuideProblem): vscode.DiagnosticSeverity {
   switch (code) {
     case 'too-large':
     case 'unclosed-front-matter':
-    case 'same-question-twice':
     case 'duplicate-id':
       return vscode.DiagnosticSeverity.Warning;
+    case 'no-rounds':
+    case 'no-questions':
     case 'unused-skill-area':
       return vscode.DiagnosticSeverity.Hint;
     default:
@@ -82,6 +83,8 @@ function textOf({ code, data }: GuideProblem): string {
         '“{kind}” is no kind of question. Known are behavioural, experience, process, hypothetical and motivation.',
         data,
       );
+    case 'question-without-round':
+      return vscode.l10n.t('This stands before the first round and is not read. Put a “### 1. Name” above it.');
     case 'duplicate-id':
       return vscode.l10n.t('The id “{id}” is used twice. The second one is left out of account; give it another.', data);
     case 'unclosed-front-matter':

@@ -5,10 +5,12 @@ import { contextKeys } from './context-keys';
 import { diagnostics } from './diagnostics';
 import { evidenceMarks } from './evidence-marks';
 import type { Feature } from './feature';
+import { guideActions } from './guide-actions';
 import { guideDiagnostics } from './guide-diagnostics';
 import { hover } from './hover';
 import { languageStatus } from './language-status';
 import { questionsView } from './questions-view';
+import { rename } from './rename';
 import { skillAreasView } from './skill-areas-view';
 import { statusBar } from './status-bar';
 import { tipsView } from './tips-view';
@@ -28,4 +30,6 @@ export const FEATURES: readonly Feature[] = [
   statusBar,
   languageStatus,
   guideDiagnostics,
+  guideActions,
+  rename,
 ];

@@ -163,7 +163,9 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
       case 'round':
         return roundItem(guide, this.#round(node));
       case 'others':
-        return groupItem(guide, vscode.l10n.t('Other questions'), guide.parsed.guide.otherQuestions);
+        return Object.assign(groupItem(guide, vscode.l10n.t('Other questions'), guide.parsed.guide.otherQuestions), {
+          contextValue: 'others',
+        });
       case 'strays': {
         const item = new vscode.TreeItem(vscode.l10n.t('Answers without a question'), vscode.TreeItemCollapsibleState.Expanded);
         item.iconPath = new vscode.ThemeIcon('question');

@@ -203,9 +203,22 @@ suite('Reading a guide', () => {
     assert.equal(serialiseGuide(parseGuide(written).guide), written);
   });
 
+  test('says nothing of a round that waits for its questions', () => {
+    assert.deepEqual(parseGuide(front('## Rounds\n\n### 1. A\n\n- Focus:\n')).problems, []);
+  });
+
+  test('marks the very name that is unknown', () => {
+    const text = front('## Rounds\n### A\n1. Why?\n   - Kind: sung\n   - Skill areas: **Baking**, Nothing\n## Skill areas\n### Baking\n');
+    assert.deepEqual(
+      parseGuide(text).problems.map(({ span }) => text.slice(span.start, span.end)),
+      ['sung', 'Nothing'],
+    );
+  });
+
   for (const [code, body] of [
     ['no-rounds', '# A\n'],
-    ['no-questions', '## Rounds\n### A\n'],
+    ['no-questions', '## Rounds\n### A\nWhy us?\n'],
+    ['question-without-round', '## Rounds\n1. Why us?\n### A\n'],
     ['same-question-twice', '## Rounds\n### A\n1. Why us?\n2. “Why us” ?\n'],
     ['unknown-skill-area', '## Rounds\n### A\n1. Why?\n   - Skill areas: **Nothing**\n'],
     ['unused-skill-area', '## Rounds\n### A\n1. Why?\n## Skill areas\n### Lonely\n'],

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import {
+  applyEdits,
+  followRename,
+  parseGuide,
+  problemWithName,
+  renameInGuide,
+  type Addition,
+  type Guide,
+  type Renamable,
+} from '../core/index';
+import { changeDocument } from './answers';
+import { toRange, toTextEdit, toWorkspaceEdit } from './convert';
+import { ANSWER_LIMIT, readText } from './files';
+import type { Services } from './services';
+import { oneLine } from './words';
+
+/** A guide in its document, as it is now. */
+export interface OpenGuide {
+  readonly document: vscode.TextDocument;
+  readonly guide: Guide;
+}
+
+/** The guide that a menu names, else the one in front, else the one that the user chooses. */
+export async function guideFrom(services: Services, argument: unknown): Promise<OpenGuide | undefined> {
+  const { guide: named } = (typeof argument === 'object' && argument !== null ? argument : {}) as { guide?: unknown };
+  await services.documents.start();
+  const front = vscode.window.activeTextEditor?.document;
+  if (named === undefined && front && services.documents.isGuideDocument(front)) return openGuide(front);
+  const entry = services.documents.guides.find((one) => one.uri.toString() === named) ?? (await pickGuide(services));
+  return entry && openGuide(await vscode.workspace.openTextDocument(entry.uri));
+}
+
+function openGuide(document: vscode.TextDocument): OpenGuide {
+  return { document, guide: parseGuide(document.getText()).guide };
+}
+
+async function pickGuide({ documents }: Services) {
+  const items = documents.guides.map((guide) => ({
+    label: oneLine(guide.parsed.guide.title || guide.parsed.guide.role),
+    description: vscode.workspace.asRelativePath(guide.uri),
+    guide,
+  }));
+  if (items.length === 0) {
+    const make = vscode.l10n.t('New Guide');
+    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no guide in this workspace yet.'), make);
+    if (answer === make) await vscode.commands.executeCommand('starDrafts.newGuide');
+    return undefined;
+  }
+  if (items.length === 1) return items[0]!.guide;
+  return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Choose a guide') }))?.guide;
+}
+
+/** Writes something new into a guide, in one step to undo, and shows it. */
+export async function addToGuide(document: vscode.TextDocument, { edits, added }: Addition): Promise<void> {
+  await changeDocument(document, edits);
+  const selection = toRange(document, added);
+  const editor = await vscode.window.showTextDocument(document, { selection });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** A rename with all that follows it in the answers, as one edit. Throws with words for the reader where it cannot be. */
+export async function renameEdit(
+  services: Services,
+  document: vscode.TextDocument,
+  part: Renamable,
+  name: string,
+): Promise<vscode.WorkspaceEdit> {
+  await services.documents.start();
+  await services.documents.prepare(document);
+  const text = document.getText();
+  const before = parseGuide(text).guide;
+  const problem = nameProblem(before, part, name);
+  if (problem !== undefined) throw new Error(problem);
+  const edits = renameInGuide(text, before, part, name);
+  const after = parseGuide(applyEdits(text, edits)).guide;
+  const edit = toWorkspaceEdit(document, edits);
+  const entry = services.documents.guides.find((one) => one.uri.toString() === document.uri.toString());
+  for (const { uri } of entry?.answers ?? []) {
+    const content = await readText(uri, ANSWER_LIMIT);
+    if ('trouble' in content || followRename(content.text, before, after, part).length === 0) continue;
+    const answer = await vscode.workspace.openTextDocument(uri);
+    const followed = followRename(answer.getText(), before, after, part);
+    edit.set(
+      uri,
+      followed.map((one) => toTextEdit(answer, one)),
+    );
+  }
+  return edit;
+}
+
+/** Why a part cannot have this name, in words for the reader. */
+export function nameProblem(guide: Guide, part: Renamable, name: string): string | undefined {
+  switch (problemWithName(guide, part, name)) {
+    case 'empty':
+      return vscode.l10n.t('Write the new words.');
+    case 'same-name':
+      return vscode.l10n.t('The guide has “{name}” already.', { name: oneLine(name) });
+    case 'list-mark':
+      return vscode.l10n.t('This name stands in lists, so it cannot hold a comma or an asterisk.');
+    case undefined:
+      return undefined;
+  }
+}
