@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { parseGuide, renamableAt, renamableInAnswer, type Renamable } from '../../core/index';
 import { toRange } from '../convert';
-import { renameEdit } from '../guides';
+import { nameProblem, renameEdit } from '../guides';
 import { OUR_DOCUMENTS } from '../selector';
 import type { Services } from '../services';
 import type { Feature } from './feature';
@@ -17,7 +17,12 @@ export const rename: Feature = (services) =>
     async provideRenameEdits(document, position, name) {
       const found = await partAt(services, document, position);
       if (!found) throw new Error(vscode.l10n.t('Nothing can be renamed here.'));
-      return renameEdit(services, found.guide, found.part, name);
+      const { guide, part } = found;
+      const problem = nameProblem(parseGuide(guide.getText()).guide, part, name);
+      if (problem === undefined) return renameEdit(services, guide, part, name);
+      // A rejection would hand the name on to the next provider, which would change the one heading only.
+      void vscode.window.showWarningMessage(problem);
+      return new vscode.WorkspaceEdit();
     },
   });
 

@@ -98,3 +98,35 @@ export async function flatTree(id: string): Promise<Row[]> {
   const flat = (rows: Row[]): Row[] => rows.flatMap((row) => [row, ...flat(row.children)]);
   return flat(await tree(id));
 }
+
+/** Runs a command and answers its boxes in order: words are typed, '' takes what is offered, undefined leaves. */
+export async function answering(answers: readonly (string | undefined)[], work: () => Thenable<unknown>): Promise<void> {
+  const left = [...answers];
+  const { createInputBox, createQuickPick } = vscode.window;
+  const answer = (input: vscode.QuickInput & { value: string }) => {
+    const show = input.show.bind(input);
+    input.show = () => {
+      show();
+      assert.ok(left.length > 0, `Nobody answers “${input.title}”.`);
+      const words = left.shift();
+      if (words) input.value = words;
+      setTimeout(
+        () =>
+          void vscode.commands.executeCommand(
+            words === undefined ? 'workbench.action.closeQuickOpen' : 'workbench.action.acceptSelectedQuickOpenItem',
+          ),
+        300,
+      );
+    };
+    return input;
+  };
+  const window = vscode.window as { -readonly [Key in keyof typeof vscode.window]: (typeof vscode.window)[Key] };
+  window.createInputBox = () => answer(createInputBox()) as vscode.InputBox;
+  window.createQuickPick = <Item extends vscode.QuickPickItem>() => answer(createQuickPick<Item>()) as vscode.QuickPick<Item>;
+  try {
+    await work();
+  } finally {
+    Object.assign(window, { createInputBox, createQuickPick });
+  }
+  assert.equal(left.length, 0, 'Not every answer was asked for.');
+}
