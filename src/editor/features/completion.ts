@@ -41,8 +41,9 @@ function items(document: vscode.TextDocument, suggestions: readonly Suggestion[]
     );
     item.insertText = suggestion.insert;
     item.range = toRange(document, suggestion.replace);
-    // What is typed already are marks that no label has; a name that is begun is compared with the label.
-    if (suggestion.kind === 'heading' || suggestion.kind === 'question') item.filterText = document.getText(item.range) + suggestion.label;
+    // Marks that are typed already stand in no label; a name that is begun is compared with what would be written.
+    const marks = suggestion.kind === 'heading' || suggestion.kind === 'question';
+    item.filterText = marks ? document.getText(item.range) + suggestion.label : suggestion.insert;
     if (suggestion.again) item.command = { command: 'editor.action.triggerSuggest', title: '' };
     item.sortText = String(at).padStart(4, '0');
     return item;

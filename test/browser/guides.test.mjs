@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { withWorkbench } from './support/workbench.mjs';
+
+const GUIDE = `---
+type: interview-guide
+company: Crust
+language: en
+---
+# Baker
+
+## Rounds
+
+### 1. Trial shift
+
+1. How do you shape a loaf?
+
+## Skill areas
+
+### Dough
+
+Shapes it well.
+
+### Order of work
+
+Keeps the oven full.
+`;
+
+suite('Guides in the workbench', () => {
+  test('fields, kinds and skill areas are offered while one types', () =>
+    withWorkbench('guide-completion', { files: { 'crust/guide.md': GUIDE } }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.openFile('crust/guide.md');
+      await workbench.waitForText('How do you shape a loaf?');
+      await page.getByText('Draft Answer').first().waitFor();
+      await page.getByText('How do you shape a loaf?').first().click();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.type('   -');
+      const offered = (name) => page.locator('.suggest-widget .monaco-list-row', { hasText: name }).first();
+      await offered('Skill areas').waitFor();
+      await workbench.screenshot('guide-completion-1-fields');
+      await page.keyboard.type(' Ski');
+      await offered('Skill areas').waitFor();
+      await page.keyboard.press('Enter');
+      await offered('Order of work').waitFor();
+      await workbench.screenshot('guide-completion-2-areas');
+      await page.keyboard.type('Ord');
+      await page.keyboard.press('Enter');
+      await workbench.waitForText('- Skill areas: Order of work');
+      await page.keyboard.type(',');
+      await offered('Dough').waitFor();
+      await page.keyboard.press('Enter');
+      await workbench.waitForText('- Skill areas: Order of work, Dough');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.type('   - Kind:');
+      await offered('behavioural').waitFor();
+      await page.keyboard.type('pro');
+      await page.keyboard.press('Enter');
+      await workbench.waitForText('- Kind: process');
+      await workbench.screenshot('guide-completion-3-kind');
+    }));
+
+  test('F2 on a skill area follows into the answers, and one undo takes all of it back', () =>
+    withWorkbench(
+      'guide-rename',
+      {
+        files: {
+          'crust/guide.md': GUIDE.replace('a loaf?\n', 'a loaf?\n   - Skill areas: **Dough**\n'),
+          'crust/answers/loaf.md': '---\nquestion: How do you shape a loaf?\nskills: [Dough]\n---\n# How do you shape a loaf?\n',
+        },
+      },
+      async (workbench) => {
+        const { page } = workbench;
+        await workbench.openFile('crust/guide.md');
+        await page.getByText('Open Answer').first().waitFor();
+        await page.locator('.view-line', { hasText: '### Dough' }).first().click();
+        await page.keyboard.press('End');
+        await page.keyboard.press('F2');
+        const box = page.locator('.rename-box input');
+        await box.waitFor();
+        assert.equal(await box.inputValue(), 'Dough');
+        await workbench.screenshot('guide-rename-1-box');
+        await box.fill('Bread');
+        await page.keyboard.press('Enter');
+        await workbench.waitForText('### Bread');
+        await workbench.waitForText('Skill areas: **Bread**');
+        await workbench.until('the answer follows, saved as the user wants it', () =>
+          workbench.read('crust/answers/loaf.md').includes('skills: [Bread]'),
+        );
+        await page.keyboard.press('Control+Z');
+        await workbench.waitForText('### Dough');
+        await workbench.waitForText('Skill areas: **Dough**');
+        await workbench.openFile('crust/answers/loaf.md');
+        await workbench.waitForText('skills: [Dough]');
+        await workbench.screenshot('guide-rename-2-undone');
+      },
+    ));
+});
