@@ -1,9 +1,9 @@
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
-import { LEVELS, type Finding, type Level, type Report, type Rule } from './rules/rule';
+import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext } from './rules/rule';
 import { message } from './message';
 import { holds } from './shape';
-import { contains, overlaps, span, type Span } from './text/span';
+import { overlaps, span, type Span } from './text/span';
 import { assessEvidence } from './skills/assess';
 import type { AreaEvidence } from './skills/evidence';
 
@@ -43,18 +43,26 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   let evidence: readonly AreaEvidence[] | undefined;
   const assess = () => (evidence ??= assessEvidence(read));
   const muted = new Set(read.answer.fields.mute?.value ?? []);
-  const shared = { ...read, complete: isComplete(read), ready: read.answer.fields.status?.value === 'ready', evidence: assess };
+  let current: Rule | undefined;
+  // One context for all rules, each of which is done before the next one starts.
+  const context: RuleContext = {
+    ...read,
+    complete: isComplete(read),
+    ready: read.answer.fields.status?.value === 'ready',
+    evidence: assess,
+    threshold: (name) => thresholdOf(current!, name, settings),
+  };
   for (const rule of rules) {
     const set = settings.levels[rule.id];
     const level = set && LEVELS.includes(set) ? set : rule.level;
     if (level === 'off' || muted.has(rule.id)) continue;
     let reports = 0;
+    current = rule;
     try {
-      for (const report of rule.check({ ...shared, threshold: (name) => thresholdOf(rule, name, settings) })) {
+      for (const report of rule.check(context)) {
         if (++reports > REPORT_LIMIT) break;
         const { start, end } = report.span;
-        if (start > end || !contains(span(0, read.answer.text.length), report.span))
-          throw new RangeError(`span ${start}..${end} leaves the text`);
+        if (start > end || start < 0 || end > read.answer.text.length) throw new RangeError(`span ${start}..${end} leaves the text`);
         if (isIgnored(read, rule.id, report.span)) continue;
         findings.push(findingOf(rule, level, report, read, settings));
       }

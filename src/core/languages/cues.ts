@@ -18,27 +18,28 @@ export interface Phrases<Name extends string> {
  */
 export function phrasesOf<Name extends string>(
   cues: () => Readonly<Record<Cue, readonly string[]>>,
+  names: readonly Name[],
   lists: () => Readonly<Record<Name, PhraseList>>,
   hasSpaces: boolean,
 ): Phrases<Name> {
-  const compiled = lazy(() => {
+  const numbers = numbered(names, CUES.length);
+  const index = lazy(() => {
     const table = cues();
     const rule = hasSpaces ? ({ before: "(?<![\\w'’-])", after: '(?![\\w])' } as const) : ({ before: '', after: '' } as const);
-    const own = Object.entries<PhraseList>(lists());
-    const all = [...CUES.map((cue) => ({ entries: table[cue], ...rule, ignoreCase: true })), ...own.map(([, list]) => list)];
-    const numbers = new Map<string, number>([...CUES, ...own.map(([name]) => `list ${name}`)].map((name, at) => [name, at]));
-    return { index: new PhraseIndex(all, hasSpaces), numbers };
+    const own = lists();
+    const all = [...CUES.map((cue) => ({ entries: table[cue], ...rule, ignoreCase: true })), ...names.map((name) => own[name])];
+    return new PhraseIndex(all, hasSpaces);
   });
-  const scan = keptPerPart((prose, within) => compiled().index.scan(prose, within));
+  const scan = keptPerPart((prose, within) => index().scan(prose, within));
   return {
-    cue: (cue, prose, within) => {
-      const { index, numbers } = compiled();
-      return index.find(scan(prose, within), numbers.get(cue)!) as Span[];
-    },
+    cue: (cue, prose, within) => index().find(scan(prose, within), NUMBERS[cue]) as Span[],
     scan,
-    list: (name, part) => {
-      const { index, numbers } = compiled();
-      return index.find(part, numbers.get(`list ${name}`)!);
-    },
+    list: (name, part) => index().find(part, numbers[name]),
   };
 }
+
+function numbered<Name extends string>(names: readonly Name[], from: number): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, at) => [name, from + at])) as Record<Name, number>;
+}
+
+const NUMBERS = numbered(CUES, 0);

@@ -9,6 +9,7 @@ const NUMBER_WORD =
 /** Everything that is looked for in English sentences by its words. */
 export const englishPhrases = phrasesOf(
   () => cues,
+  ['outcome', 'reason', 'claim', 'plan', 'negation', 'date', 'group', 'number', 'size'],
   () => ({
     outcome: ofWords(words.outcomePhrases),
     reason: ofWords(words.reasons),

@@ -6,6 +6,7 @@ import words from './ja-signals.json';
 /** Everything that is looked for in Japanese sentences by its words. */
 export const japanesePhrases = phrasesOf(
   () => cues,
+  ['deed', 'ownSubject', 'otherSubject', 'group', 'outcome', 'negation', 'claim', 'plan', 'reason', 'size'],
   () => ({
     /** A deed told as done, in polite, plain or joining form. */
     deed: ofWords(words.deeds),

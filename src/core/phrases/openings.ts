@@ -66,7 +66,7 @@ class Reader {
       const piece = this.letters() ?? this.repeated(this.atom());
       whole &&= piece.whole;
       if (open) continue;
-      open = texts.length * piece.texts.length > (texts.length === 1 ? LIST_LIMIT : LIMIT);
+      open = texts.length * piece.texts.length > (texts.length === 1 || texts.includes('') ? LIST_LIMIT : LIMIT);
       if (!open) texts = joined(texts, piece.texts);
       open ||= piece.open;
     }
