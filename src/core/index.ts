@@ -63,3 +63,20 @@ export { measureReading, SPEED_RANGES, type Reading } from './calibrate';
 export { marksOf, type Mark } from './marks';
 export { changeFormat, changeKind, type ReshapeOptions } from './reshape';
 export { structureDraft, type Structured } from './structure';
+
+export type {
+  ConfidenceReason,
+  Found,
+  FoundNamed,
+  FoundQuestion,
+  FoundRound,
+  ImportChoice,
+  ImportedGuide,
+  LeftOut,
+  LeftOutReason,
+  Repair,
+  WriteUp,
+} from './import/model';
+export { readWriteUp, readWriteUps, WRITE_UP_LIMIT, type ReadWriteUpOptions } from './import/read';
+export { guideOf } from './import/guide-of';
+export { looksLikeHtml, textOfHtml } from './import/html';

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { evaluateAnswers } from './answers';
+import { evaluateImport } from './import';
 import { evaluateTransfer } from './transfer';
 
-const USAGE = 'npm run evaluate -- answers FOLDER [--tune|--keep] | transfer FILE [--tune|--keep]';
+const USAGE = 'npm run evaluate -- answers FOLDER [--tune|--keep] | import FOLDER [--tune|--keep] | transfer FILE [--tune|--keep]';
 
 /** Run from the project's folder. `--tune` and `--keep` take every other item, so that one half stays unseen while the rules are tuned. */
 function main(args: readonly string[]): void {
@@ -10,6 +11,7 @@ function main(args: readonly string[]): void {
   const [what, path] = args.filter((arg) => !arg.startsWith('--'));
   const only = args.includes('--tune') ? 'tune' : args.includes('--keep') ? 'keep' : undefined;
   if (what === 'answers' && path) evaluateAnswers(resolve(root, path), root, only);
+  else if (what === 'import' && path) evaluateImport(resolve(root, path), only);
   else if (what === 'transfer' && path) evaluateTransfer(resolve(root, path), only);
   else {
     console.error(USAGE);

@@ -23,6 +23,9 @@ function sources(folder = 'src'): string[] {
   });
 }
 
+/** Packages that the core may import: no DOM, no Node, no eval. */
+const PURE = new Set(['simple-html-tokenizer']);
+
 suite('The house', () => {
   for (const [folder, ...others] of [
     ['src/core/rules', 'rule.ts'],
@@ -107,7 +110,7 @@ suite('The house', () => {
   test('the core imports nothing of the editor, Node or VS Code', () => {
     for (const file of sources('src/core')) {
       for (const [, from] of read(file).matchAll(/from '([^']+)'/g)) {
-        assert.ok(from?.startsWith('.') && !from.includes('/editor'), `${file} imports ${from}: the core is pure.`);
+        assert.ok(PURE.has(from!) || (from?.startsWith('.') && !from.includes('/editor')), `${file} imports ${from}: the core is pure.`);
       }
     }
   });

@@ -1,0 +1,378 @@
+import type { Span } from '../text/span';
+import type { LeftOutReason } from './model';
+import { BREAK, isJapanese, MARK, plain, trimMask, visible } from './mask';
+import { isAddressed, isAsked, opensAsQuestion, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
+import { says } from './words';
+
+/** Words of a block, as offsets into its mask. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+export interface Heard {
+  readonly asked: Piece[];
+  readonly left: (Piece & { readonly reason: LeftOutReason })[];
+}
+
+/**
+ * How a piece is read. `list`: an entry under questions, which is one whatever its form. `mixed`: an entry of a list of
+ * which nobody said that it holds questions. `run`: lines under “they asked”. `prose`: running text in a round. `loose`:
+ * running text elsewhere.
+ */
+export type Mode = 'list' | 'mixed' | 'run' | 'prose' | 'loose';
+
+/** The questions of a part of a block, and what looked like one and is not. */
+export function heardIn(mask: string, from: number, to: number, mode: Mode): Heard {
+  const heard: Heard = { asked: [], left: [] };
+  const quotes = quotesOf(mask.slice(from, to)).map((quote) => shifted(quote, from));
+  if (mode === 'list' || mode === 'mixed') {
+    if (inEntry(mask, from, to, quotes, mode, heard)) return heard;
+  }
+  inProse(mask, from, to, quotes, mode, heard);
+  return heard;
+}
+
+function shifted(quote: Quote, by: number): Quote {
+  return {
+    start: quote.start + by,
+    end: quote.end + by,
+    outer: { start: quote.outer.start + by, end: quote.outer.end + by },
+    text: quote.text,
+  };
+}
+
+function pieceOf(mask: string, start: number, end: number): Piece {
+  const part = trimMask(mask, start, end);
+  return { ...part, text: visible(mask.slice(part.start, part.end)) };
+}
+
+/** An entry of a list. False where it has to be read as running text. */
+function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): boolean {
+  const whole = pieceOf(mask, from, to);
+  const quoted = quotes.reduce((sum, quote) => sum + quote.outer.end - quote.outer.start, 0);
+  const likely = quotes.filter((quote) => isAsked(quote.text) || (quote.text.length > 12 && /\s|[\u3040-\u9fff]/.test(quote.text)));
+  const own = quotes.filter((quote) => isOwn(mask, from, to, quote));
+  if (quotes.length > 0 && own.length === quotes.length) return false;
+  if (
+    likely.length > 0 &&
+    (quoted > whole.text.length * 0.55 || likely.filter(({ text }) => isAsked(text)).length > 1 || isLeadOnly(mask, from, quotes[0]!))
+  ) {
+    for (const quote of likely) if (!own.includes(quote)) heard.asked.push(pieceOf(mask, quote.start, quote.end));
+    return true;
+  }
+  if (mode === 'mixed' && quotes.some((quote) => isAsked(quote.text)) && !isAsked(whole.text)) return false;
+  const parts = partsOf(mask, whole).map((part) => withoutAnswer(mask, part));
+  const asks = (text: string) => isAsked(text) || opensAsQuestion(text);
+  if (mode === 'mixed' && !parts.some((part) => asks(part.text))) return false;
+  for (const part of parts) {
+    if (mode === 'mixed' && !asks(part.text)) continue;
+    if (part.text.length < 2 || /^[\d\s.,:/|-]*$/.test(part.text)) continue;
+    if (says('reader', plain(part.text)) && !/\b(?:tell|describe|your)\b/i.test(part.text) && /[?？]/.test(part.text)) {
+      heard.left.push({ ...part, reason: 'to-reader' });
+      continue;
+    }
+    if (says('courtesy', plain(part.text))) heard.left.push({ ...part, reason: 'courtesy' });
+    else heard.asked.push(part);
+  }
+  return true;
+}
+
+/** Whether nothing but a short announcement stands before a quotation. */
+function isLeadOnly(mask: string, from: number, quote: Quote): boolean {
+  const before = visible(mask.slice(from, quote.outer.start));
+  return before === '' || (/[:：]$/.test(before) && before.length < 60);
+}
+
+/** An entry that holds several questions with marks between. */
+function partsOf(mask: string, whole: Piece): Piece[] {
+  const text = mask.slice(whole.start, whole.end);
+  for (const mark of [BREAK, /\s*[;；]\s+|；/, /\s+\/\s+|／/, /\s+\|\s+|｜/, /(?<=[?？])\s*(?:[•・●→]|\d[.)]\s|-\s)/]) {
+    const parts = split(mask, whole, text, mark);
+    if (
+      parts.length > 1 &&
+      parts.every((part) => part.text.length >= 6) &&
+      (mark === BREAK ||
+        parts.filter(({ text }) => isAsked(text) || opensAsQuestion(text)).length * 2 >= parts.length ||
+        parts.every(({ text }) => (text.length > 14 && /\s/.test(text)) || isJapanese(text)))
+    )
+      return parts;
+  }
+  return [whole];
+}
+
+function split(mask: string, whole: Piece, text: string, mark: string | RegExp): Piece[] {
+  const pattern = typeof mark === 'string' ? new RegExp(mark, 'g') : new RegExp(mark.source, 'g');
+  const parts: Piece[] = [];
+  let start = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    if (found[0] === '') {
+      pattern.lastIndex++;
+      continue;
+    }
+    parts.push(pieceOf(mask, whole.start + start, whole.start + found.index));
+    start = pattern.lastIndex;
+  }
+  parts.push(pieceOf(mask, whole.start + start, whole.end));
+  return parts.filter(({ text }) => text !== '');
+}
+
+const ANSWERS =
+  /^(?:i|my|we|me|a|ans|answer|answered|said|told|he|she|they|honestly|basically|mine|yes|no|luckily|fortunately|this|that|it|→|->|=>|—|–)\b|^[(→-]/i;
+const JA_ANSWERS = /^(?:→|⇒|➡|私は|自分は|と答|回答|これは|ここで|答え)/;
+
+/** A question without the answer that the writer put behind it in the same entry. */
+function withoutAnswer(mask: string, part: Piece): Piece {
+  const arrow = mask.slice(part.start, part.end).search(/(?<=[?？。.])[^?？]{0,3}(?:→|⇒|->|=>)/);
+  if (arrow > 0) return pieceOf(mask, part.start, part.start + arrow + 1);
+  const sentences = sentencesOf(mask, part.start, part.end);
+  let last = sentences.length - 1;
+  const first = sentences.findIndex((sentence) => isAsked(sentence.text));
+  if (first < 0) return part;
+  while (last > first && !isAsked(sentences[last]!.text) && isAnswer(sentences[last]!.text)) last--;
+  const end = sentences[last]!.end;
+  const note = /\s*[—–-]{1,2}\s+(?:i|my|this|they|he|she|it|asked|the)\b[^?]*$/i.exec(mask.slice(part.start, end));
+  return pieceOf(
+    mask,
+    part.start,
+    note && note.index > 8 && /[?.]\s*$/.test(mask.slice(part.start, part.start + note.index)) ? part.start + note.index : end,
+  );
+}
+
+function isAnswer(text: string): boolean {
+  return isJapanese(text)
+    ? JA_ANSWERS.test(text) || (!isAsked(text) && /(?:ました|でした|です|だった|った|とのこと)。?$/.test(text))
+    : ANSWERS.test(plain(text));
+}
+
+/** Whether the writer says these words, not the other side. */
+function isOwn(mask: string, from: number, to: number, quote: Quote): boolean {
+  return speakerOf(mask, from, to, quote) === 'own';
+}
+
+/** Who says the words in quotation marks, as far as the words around them tell. */
+function speakerOf(mask: string, from: number, to: number, quote: Quote): 'own' | 'other' | undefined {
+  const before = visible(mask.slice(Math.max(from, quote.outer.start - 160), quote.outer.start));
+  const after = visible(mask.slice(quote.outer.end, Math.min(to, quote.outer.end + 60)));
+  if (isJapanese(quote.text) || isJapanese(before.slice(-6)) || isJapanese(after.slice(0, 3))) {
+    const head = `」${plain(after)
+      .replace(/^[\s」』”"]+/, '')
+      .slice(0, 34)}`.split(/[。「『]/)[0]!;
+    const [mine, theirs] = [indexOf('own', head), indexOf('askedMe', head)];
+    if (mine >= 0 && (theirs < 0 || mine <= theirs) && !/^」?(?:と|って)[^。]{0,6}(?:聞かれ|言われ|質問され|問われ|尋ねられ)/.test(head))
+      return 'own';
+    if (theirs >= 0) return 'other';
+    if (/(?:私|自分|こちら|僕)(?:から)?(?:は|が|も)、?$/.test(before) && !/(?:れ|られ)(?:た|まし)/.test(head)) return 'own';
+    return undefined;
+  }
+  const clause = plain(before.split(/(?<=[.!?])["”’]?\s+(?=[A-Z])/).at(-1) ?? '');
+  const tail = clause.slice(-110);
+  const [mine, theirs] = [lastOf('own', tail), lastOf('askedMe', tail)];
+  const behind = plain(after)
+    .replace(/^[\s,.?!—–-]+/, '')
+    .slice(0, 40);
+  // “…?” I said my nan: what the writer answered begins a sentence of its own.
+  const goesOn = /^[^A-Z]/.test(visible(after).replace(/^[\s"”]+/, '')) || !/[.?!]["”]?$/.test(quote.text);
+  if (/^(?:i|we) (?:\w+ )?(?:asked|wondered)\b/i.test(behind) && theirs <= mine) return 'own';
+  if (goesOn && /^(?:i|we) (?:\w+ )?(?:said|replied|answered|thought|told|added|joked)\b/i.test(behind)) return 'own';
+  if (
+    /^(?:he|she|they|the \w+|one|another|asked|came|was (?:the|his|her|their)|who)\b[^.]{0,20}(?:asked|said|wanted|question|opener|came)?/i.test(
+      behind,
+    ) &&
+    /asked|said|question|opener|came/i.test(behind)
+  )
+    return 'other';
+  if (mine < 0 && theirs < 0) return undefined;
+  return mine > theirs ? 'own' : 'other';
+}
+
+function indexOf(list: 'own' | 'askedMe', text: string): number {
+  for (let at = 0; at < Math.min(text.length, 26); at++)
+    if (says(list, `${at === 0 ? '' : '」'}${text.slice(at)}`.slice(0, 40)) && !says(list, `」${text.slice(at + 1)}`.slice(0, 40)))
+      return at;
+  return says(list, text) ? 0 : -1;
+}
+
+/** How far into a clause the last of these words stands; -1 where there is none. */
+function lastOf(list: 'own' | 'askedMe', clause: string): number {
+  const words = clause.split(' ');
+  for (let at = words.length - 1; at >= 0; at--) if (says(list, words.slice(at).join(' '))) return at;
+  return -1;
+}
+
+const TASK =
+  /(?:brief|task|topic|theme|prompt|title|question|case|scenario|problem|card|slide|statement|motion)s?\b[^.?!"“]{0,30}$|(?:テーマ|お題|課題|設問|質問|問い|題目|題)(?:は|が|として|で|に)?[、:：]?(?:次の|以下の)?$/i;
+const TASK_BEHIND =
+  /^(?:という|との|といった|について|をテーマ)(?:.{0,6})?(?:テーマ|お題|質問|課題|問い|題|議論|話し合|討論|討議|発表|プレゼン)/;
+
+/** Running text: what is quoted, then what stands in it without marks. */
+function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {
+  const taken: Span[] = [];
+  for (const quote of quotes) {
+    const asked = isAsked(quote.text);
+    const speaker = speakerOf(mask, from, to, quote);
+    const piece = pieceOf(mask, quote.start, quote.end);
+    taken.push(quote.outer);
+    if (speaker === 'own') {
+      if (asked)
+        heard.left.push({
+          ...piece,
+          reason:
+            /[?？か。]$/.test(quote.text) && !/(?:thought|wondered|思|感じ)/.test(around(mask, quote)) ? 'own-question' : 'rhetorical',
+        });
+      else if (quote.text.length > 12) heard.left.push({ ...piece, reason: 'answer' });
+      continue;
+    }
+    const before = visible(mask.slice(Math.max(from, quote.outer.start - 80), quote.outer.start));
+    const after = visible(mask.slice(quote.outer.end, Math.min(to, quote.outer.end + 30)));
+    const isTask = TASK.test(before) || TASK_BEHIND.test(after);
+    if (says('courtesy', plain(quote.text)) && !/[?？].+/.test(quote.text)) heard.left.push({ ...piece, reason: 'courtesy' });
+    else if (asked && (isAlone(mask, from, to, quote) || speaker === 'other' || mode !== 'loose' || says('cue', plain(before))))
+      heard.asked.push(piece);
+    else if (isTask && (wordCount(quote.text) >= 4 || (isJapanese(quote.text) && quote.text.length >= 4)) && mode !== 'loose')
+      heard.asked.push(piece);
+    else if (
+      speaker === 'other' &&
+      mode !== 'loose' &&
+      isJapanese(quote.text) &&
+      says('nounQuestion', plain(quote.text)) &&
+      quote.text.length >= 4
+    )
+      heard.asked.push(piece);
+    else if ((mode === 'run' || mode === 'list') && wordCount(quote.text) >= 3) heard.asked.push(piece);
+    else if (asked) heard.left.push({ ...piece, reason: 'to-reader' });
+  }
+  unquoted(mask, from, to, taken, mode, heard);
+}
+
+/** Whether nothing but quotations stands in the block. */
+function isAlone(mask: string, from: number, to: number, quote: Quote): boolean {
+  return visible(mask.slice(from, quote.outer.start)).length + visible(mask.slice(quote.outer.end, to)).length < 4;
+}
+
+function around(mask: string, quote: Quote): string {
+  return mask.slice(Math.max(0, quote.outer.start - 40), quote.outer.end + 14);
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function unquoted(mask: string, from: number, to: number, taken: readonly Span[], mode: Mode, heard: Heard): void {
+  const sentences = sentencesOf(mask, from, to).filter(
+    (sentence) => !taken.some((quote) => quote.start < sentence.end && sentence.start < quote.end),
+  );
+  const asked = sentences.filter(({ text }) => isAsked(text));
+  if (asked.length === 0) {
+    if (mode === 'run' && sentences.length > 0 && sentences.length <= 2) {
+      const whole = pieceOf(mask, from, to);
+      // A task under “the problem was:”.
+      if (
+        taken.length === 0 &&
+        whole.text.length <= 200 &&
+        wordCount(whole.text) >= 3 &&
+        !/\b(?:i|we|was|were|he|she|they)\b/i.test(whole.text) &&
+        !isJapanese(whole.text)
+      )
+        heard.asked.push(whole);
+      else if (
+        taken.length === 0 &&
+        isJapanese(whole.text) &&
+        whole.text.length <= 60 &&
+        (says('nounQuestion', plain(whole.text)) || !/[。]$/.test(whole.text))
+      )
+        heard.asked.push(whole);
+    }
+    return;
+  }
+  if (
+    mode === 'run' &&
+    sentences.length === 2 &&
+    asked.length === 2 &&
+    taken.length === 0 &&
+    !sentences.some(({ text }) => says('reader', plain(text)))
+  ) {
+    // A line of its own is one question, also with a second sentence.
+    heard.asked.push(pieceOf(mask, from, to));
+    return;
+  }
+  const allAsked =
+    asked.length >= sentences.length * 0.7 ||
+    (sentences.slice(-1)[0] === asked.at(-1) && asked.length * 2 >= sentences.length && mode === 'run');
+  const many = asked.length >= 2 && allAsked && asked.filter(({ text }) => isAddressed(text) || isJapanese(text)).length >= 2;
+  let running = mode === 'run' || (mode !== 'loose' && many) || (mode === 'mixed' && asked.length > 0);
+  let pending: Sentence | undefined;
+  for (const sentence of sentences) {
+    const text = plain(sentence.text);
+    if (!isAsked(sentence.text)) {
+      const isLead = says('cue', text) || /[:：]$/.test(text);
+      if (!isLead && mode !== 'run' && !many) running = false;
+      // A setting told before its question belongs to it: “You have 25 horses. How …?”
+      pending = running && !isLead && isSetting(text) ? sentence : undefined;
+      if (isLead && mode !== 'loose') running = true;
+      continue;
+    }
+    const start = pending?.start ?? sentence.start;
+    pending = undefined;
+    const cut = afterCue(mask, sentence);
+    const lone = sentences.length <= 2 && allAsked && isAddressed(text) && (mode === 'prose' || mode === 'mixed');
+    if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
+      heard.left.push({ ...sentence, reason: 'to-reader' });
+    else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) heard.asked.push(pieceOf(mask, cut, sentence.end));
+    else if (says('courtesy', text)) heard.left.push({ ...sentence, reason: 'courtesy' });
+    else if (running || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));
+    else if (/[?？]$|か。?$/.test(text)) heard.left.push({ ...sentence, reason: 'rhetorical' });
+  }
+}
+
+function isProse(text: string): boolean {
+  return !/[?？]$/.test(text) && !says('prompt', text);
+}
+
+function isSetting(text: string): boolean {
+  return /\b(?:you|your|imagine|suppose|a|an|our)\b/i.test(text) && !/\b(?:i|my|me|he|she|they|it)\b/i.test(text);
+}
+
+/** Where the question begins behind “He asked:” in the same sentence. */
+function afterCue(mask: string, sentence: Sentence): number | undefined {
+  const text = mask.slice(sentence.start, sentence.end);
+  const colon = /[:：]\s*(?=\S)/g;
+  for (let found = colon.exec(text); found; found = colon.exec(text)) {
+    const before = plain(visible(text.slice(0, found.index + 1)));
+    const behind = visible(text.slice(colon.lastIndex));
+    if (
+      isAsked(behind) &&
+      (says('askedMe', before) || says('cue', before) || /\b(?:asked?|questions?|q)\b/i.test(before)) &&
+      !ownCue(before)
+    )
+      return sentence.start + colon.lastIndex;
+  }
+  const comma =
+    /\b(?:ask(?:ed|s)?(?: me| us)?|said|question was|like|such as|included?|was|then|remember|went|e\.g\.?|is),?\s+(?=(?:so,? |and |well,? )?(?:why|what|how|when|where|which|who|do|does|did|are|is|have|can|could|would|will|if|tell|describe)\b[^?]{6,300}\?)/i.exec(
+      text.replaceAll(MARK, ' '),
+    );
+  if (!comma) return undefined;
+  const before = plain(visible(text.slice(0, comma.index + comma[0].length)));
+  if (!/\b(?:ask|question|said|like|such as|includ|e\.g)/i.test(before) || ownCue(before)) return undefined;
+  const start = comma.index + comma[0].length;
+  // “asked how I would …?” is told, not quoted.
+  return /\b(?:i|my|me)\b/i.test(text.slice(start)) && !/\byour?\b/i.test(text.slice(start)) ? undefined : sentence.start + start;
+}
+
+function ownCue(before: string): boolean {
+  return lastOf('own', before) > lastOf('askedMe', before);
+}
+
+/** A question fit to be shown: no remark in brackets about the asking, no mark in front. */
+export function tidyQuestion(text: string): string {
+  const bare = text
+    .replace(/^(?:[-–—*•・]|q\s?\d{0,3}[.:)]|\d{1,2}[.)])\s+/i, '')
+    .replace(/^["“”‘'「『]+(?=[^"“”‘'「」『』]*$)/, '')
+    .replace(/(?<=[.?!。？])["“”’'」』]+$/, '')
+    .trim();
+  const noted = stripNote(bare);
+  return /[(（][^()（）]*(?:asked|often|common|twice|again|every ?one|all of|x\d|×\d|times|頻出|全員|定番|必ず聞)[^()（）]*[)）]\s*$/i.test(
+    bare,
+  )
+    ? noted
+    : bare;
+}

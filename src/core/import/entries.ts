@@ -1,0 +1,97 @@
+import { heardIn, type Heard } from './asked';
+import type { Block } from './blocks';
+import { isJapanese, plain, visible } from './mask';
+import type { Place } from './outline';
+import { isAsked, opensAsQuestion, sentencesOf } from './speech';
+import type { Part } from './words';
+
+/** “Questions: why us; why now”, behind a label in the same line. */
+export function restIn(block: Block, from: number, to: number): Heard {
+  const heard = heardIn(block.mask, from, to, 'list');
+  const only = heard.asked[0];
+  if (heard.asked.length !== 1 || !only || only.start < from) return heard;
+  const text = block.mask.slice(only.start, only.end);
+  const sentences = sentencesOf(block.mask, only.start, only.end);
+  if (sentences.length > 1 && sentences.every(({ text: words }) => isAsked(words) || opensAsQuestion(words)))
+    return { ...heard, asked: sentences.map((one) => ({ ...one })) };
+  const pieces: { start: number; end: number; text: string }[] = [];
+  const pattern = /[、,，・]\s*|$/g;
+  let start = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const words = visible(text.slice(start, found.index));
+    if (words !== '') pieces.push({ start: only.start + start, end: only.start + found.index, text: words });
+    if (found[0] === '') break;
+    start = pattern.lastIndex;
+  }
+  const fits = isJapanese(only.text)
+    ? pieces.every((piece) => piece.text.length <= 24 && !/[。]/.test(piece.text))
+    : pieces.every((piece) => isAsked(piece.text) || opensAsQuestion(piece.text));
+  return pieces.length > 1 && fits ? { ...heard, asked: pieces } : heard;
+}
+
+/** What the words under a place are for: its announcement, its label, or its part. */
+export function effective(place: Place): Part | undefined {
+  if (place.lead && place.lead !== 'rounds') return place.lead;
+  return place.sub ?? place.part;
+}
+
+export function isLink(block: Block): boolean {
+  return block.end > block.start && (block.text === '' || /^\ue000[^\ue000]+\ue000{4,}\s*$/.test(block.mask));
+}
+
+export function isStage(cell: string): boolean {
+  return cell.length <= 60 && !isAsked(cell) && /[A-Za-z\u3040-\u9fff]/.test(cell) && !/^(?:weeks?|days?|\d+)\b/i.test(cell);
+}
+
+/** Time, place and people, which are listed beside questions. */
+export function isDetail(text: string): boolean {
+  if (/[?？]/.test(text)) return false;
+  return (
+    /^(?:\W*)(?:\d+|one|two|three|a|an|half an|about \d+|around \d+)\s?[-–]?\s?(?:\d+\s?)?(?:min(?:ute)?s?|hours?|hrs?|people|interviewers?|recruiters?|managers?|engineers?|questions?|rounds?|candidates?|panel)\b/i.test(
+      text,
+    ) ||
+    /^(?:時間|形式|場所|面接官|人数|所要時間|日時|雰囲気|服装|結果)[：:はが]|^(?:約)?\d+(?:分|時間|名|人)(?:程度|ほど|くらい)?(?:[。、（(]|$)/.test(
+      text.normalize('NFKC'),
+    )
+  );
+}
+
+/** Whether an entry tells what happened. */
+export function tells(text: string): boolean {
+  const words = plain(text);
+  if (isJapanese(words))
+    return /(?:ました|でした|です|だった|った|られた|れた|だ|ある|いる|ます)。?$/.test(words) && !/(?:か|ください)。?$/.test(words);
+  return (
+    /\b(?:i|we|he|she|they|it) (?:was|were|had|did|asked|took|got|went|gave|wanted|is|are|will|would|\w+ed)\b|\b(?:was|were|went|took|lasted|asked)\b/i.test(
+      words,
+    ) || /^(?:the|they|she|he|two|three|one|a) .*\.$/i.test(words)
+  );
+}
+
+export interface ListShare {
+  size: number;
+  asked: number;
+}
+
+/** For every entry of a list, how large its list is and how many of its entries ask. */
+export function sharesOf(blocks: readonly Block[]): ListShare[] {
+  const shares: ListShare[] = [];
+  const open = new Map<string, { share: ListShare; at: number; number: number }>();
+  for (const block of blocks) {
+    if (block.kind !== 'text' || block.rank > 0) {
+      if (block.rank > 0) open.clear();
+      continue;
+    }
+    if (block.marker === '') continue;
+    const key = `${block.marker} ${block.mark} ${block.indent} ${block.quoted}`;
+    const known = open.get(key);
+    const goesOn =
+      known && (block.marker === 'number' ? block.number === known.number + 1 || block.at - known.at <= 1 : block.at - known.at <= 3);
+    const share = goesOn ? known.share : { size: 0, asked: 0 };
+    share.size++;
+    if (isAsked(block.text) || opensAsQuestion(block.text)) share.asked++;
+    shares[block.at] = share;
+    open.set(key, { share, at: block.at, number: block.number });
+  }
+  return shares;
+}

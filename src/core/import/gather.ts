@@ -1,0 +1,377 @@
+import { span, type Span } from '../text/span';
+import { heardIn, tidyQuestion, type Heard, type Mode } from './asked';
+import type { Block } from './blocks';
+import { nameOf, plain, visible } from './mask';
+import type { LeftOutReason } from './model';
+import { adviceIn, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
+import { isFurniture, outlineOf, titleAt, type Place, type RoundPlace } from './outline';
+import { ProseRounds } from './prose-rounds';
+import { reportedIn } from './reported';
+import { isAsked, opensAsQuestion, sentencesOf } from './speech';
+import { effective, isDetail, isLink, isStage, restIn, sharesOf, tells, type ListShare } from './entries';
+import { cellsOf, tableOf, type Column } from './tables';
+import { says, type Part } from './words';
+
+/** What one text holds, still with its repetitions. Spans are of the source. */
+export interface Gathered {
+  readonly blocks: readonly Block[];
+  readonly places: readonly Place[];
+  readonly rounds: readonly RoundPlace[];
+  readonly questions: readonly GatheredQuestion[];
+  readonly skills: readonly GatheredName[];
+  readonly tips: readonly GatheredName[];
+  readonly responsibilities: readonly GatheredName[];
+  readonly tags: readonly GatheredName[];
+  readonly leftOut: readonly { readonly text: string; readonly span: Span; readonly reason: LeftOutReason }[];
+  readonly unused: readonly { readonly block: Block; readonly round: RoundPlace | undefined }[];
+}
+
+export interface GatheredQuestion {
+  readonly text: string;
+  readonly span: Span;
+  readonly round: RoundPlace | undefined;
+  readonly reported: boolean;
+  readonly asWritten?: string;
+}
+
+export interface GatheredName {
+  readonly name: string;
+  readonly description: string;
+  readonly span: Span;
+  /** Whether it stands under a heading of its own and not only behind an announcement. */
+  readonly headed: boolean;
+}
+
+/** Reads one text. */
+export function gather(blocks: readonly Block[]): Gathered {
+  return new Gatherer(blocks).gather();
+}
+
+/** Parts in which nothing is asked by the other side, and why what looks like it is left out. */
+const LEFT: Readonly<Partial<Record<Part, LeftOutReason>>> = {
+  own: 'own-question',
+  notAsked: 'rhetorical',
+  faq: 'to-reader',
+  related: 'link',
+  comments: 'to-reader',
+  contents: 'furniture',
+  answers: 'answer',
+};
+
+class Gatherer {
+  readonly #blocks: readonly Block[];
+  readonly #places: readonly Place[];
+  readonly #rounds: RoundPlace[];
+  readonly #prose: ProseRounds | undefined;
+  readonly #lists: readonly ListShare[];
+  readonly #questions: GatheredQuestion[] = [];
+  readonly #skills: GatheredName[] = [];
+  readonly #tips: GatheredName[] = [];
+  readonly #responsibilities: GatheredName[] = [];
+  readonly #tags: GatheredName[] = [];
+  readonly #leftOut: { text: string; span: Span; reason: LeftOutReason }[] = [];
+  readonly #unused: { block: Block; round: RoundPlace | undefined }[] = [];
+  readonly #isTranscript: boolean;
+  readonly #title: number | undefined;
+  /** Between an answer's mark and the next question's. */
+  #answering = false;
+  #group = '';
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+    const outline = outlineOf(blocks);
+    this.#places = outline.places;
+    this.#rounds = [...outline.rounds];
+    const own = outline.rounds.filter((round) => !round.listed);
+    this.#prose = own.length === 0 ? new ProseRounds(this.#rounds, true) : undefined;
+    this.#lists = sharesOf(blocks);
+    this.#title = titleAt(blocks);
+    for (const head of outline.never) this.#leftOut.push({ text: head.name, span: head.span, reason: 'not-a-round' });
+    this.#isTranscript = blocks.filter(({ marker }) => marker === 'speaker').length >= 4;
+  }
+
+  gather(): Gathered {
+    for (let at = 0; at < this.#blocks.length; at++) {
+      const block = this.#blocks[at]!;
+      if (block.kind === 'row') at = this.#table(at) - 1;
+      else this.#block(block, this.#places[at]!);
+    }
+    return {
+      blocks: this.#blocks,
+      places: this.#places,
+      rounds: this.#rounds,
+      questions: this.#questions,
+      skills: this.#skills,
+      tips: this.#tips,
+      responsibilities: this.#responsibilities,
+      tags: this.#tags,
+      leftOut: this.#leftOut,
+      unused: this.#unused,
+    };
+  }
+
+  #block(block: Block, place: Place): void {
+    if (block.kind === 'code') this.#unused.push({ block, round: place.round });
+    if (block.kind !== 'text') return;
+    if (block.at === this.#title) return;
+    if (isFurniture(block)) return this.#leave(block, 'furniture');
+    if (isLink(block)) return this.#leave(block, 'link');
+    const { head } = place;
+    if (head) {
+      this.#answering = false;
+      if (head.experience) this.#group = head.name;
+      if (head.round || head.experience || !place.round) this.#prose?.leave();
+      if (!head.rest || head.rest.end <= head.rest.start) {
+        if (!head.round && !head.never && !head.part && isAsked(head.name)) this.#leave(block, 'rhetorical');
+        else if (!head.part && !head.round && place.part === 'skills' && !head.never)
+          this.#skills.push({ name: head.name, description: '', span: head.span, headed: true });
+        return;
+      }
+      this.#words(block, { ...place, lead: undefined }, head.rest.start, block.mask.length, true);
+      return;
+    }
+    this.#words(block, place, 0, block.mask.length, false);
+  }
+
+  /** The words of a block, or those behind its head. */
+  #words(block: Block, place: Place, from: number, to: number, isRest: boolean): void {
+    const part = effective(place);
+    const barred = part && LEFT[part];
+    if (barred) return this.#leaveAsked(block, from, to, barred);
+    if (block.marker === 'answer' || (block.marker === 'speaker' && says('candidate', block.speaker))) {
+      this.#answering = true;
+      return this.#leaveAsked(block, from, to, 'answer');
+    }
+    if (block.marker === 'question' || block.marker === 'speaker') {
+      this.#answering = block.marker === 'question';
+      return this.#asked(block, place, from, to, block.marker === 'speaker' ? 'speaker' : 'list');
+    }
+    if (this.#answering && block.marker === '') return this.#leaveAsked(block, from, to, 'answer');
+    this.#answering = false;
+    if (part === 'tags') return this.#tagLine(block, from, to);
+    if (part === 'skills') return this.#skill(block, place, from, to, isRest);
+    if (part === 'tips') return this.#tip(block, place, from, to, isRest);
+    if (part === 'responsibilities') return this.#responsibility(block, place, from, to);
+    const isItem = block.marker !== '' && block.marker !== 'log';
+    if (part === 'questions') {
+      const list = isItem || isRest;
+      if (list && isDetail(block.text)) return this.#keep(block, place);
+      return this.#asked(block, place, from, to, list ? (isRest ? 'rest' : 'list') : 'run');
+    }
+    const flagged =
+      /\b(?:my (?:\w+ )?(?:advice|tip)|pro tip|if i were (?:giving|to give)|(?:one|a) (?:tip|piece of advice))\b|^tip\b|アドバイス(?:として)?(?:は|を|：|:)/i.exec(
+        plain(block.text.slice(0, 160)),
+      );
+    if (flagged && part !== 'about') {
+      const advice = adviceIn(block, from, to);
+      if (advice.length > 0) {
+        for (const tip of advice) this.#name(this.#tips, block, tip, false);
+        return;
+      }
+    }
+    const share = this.#lists[block.at];
+    if (isItem && share && (place.round || part === 'process' || part === undefined)) {
+      // Most entries ask: then all do, unless one plainly tells.
+      const most = share.size > 1 && share.asked * 2 >= share.size;
+      const text = visible(block.mask.slice(from, to));
+      if (most && (isAsked(text) || opensAsQuestion(text) || (!tells(text) && place.round !== undefined)) && !isDetail(text))
+        return this.#asked(block, place, from, to, 'list');
+      return this.#asked(block, place, from, to, 'mixed');
+    }
+    this.#asked(block, place, from, to, place.round || this.#prose ? 'prose' : 'loose');
+  }
+
+  #asked(block: Block, place: Place, from: number, to: number, how: Mode | 'speaker' | 'rest'): void {
+    const stretches =
+      place.round || !this.#prose ? [{ start: from, end: to, round: place.round }] : this.#prose.stretches(block, this.#group);
+    let used = false;
+    for (const { start, end, round } of stretches) {
+      const mode: Mode =
+        how === 'speaker'
+          ? 'run'
+          : how === 'rest'
+            ? 'list'
+            : how === 'prose' && !round && this.#rounds.length > 0 && !this.#isOpen(place)
+              ? 'loose'
+              : how;
+      const [begin, stop] = [Math.max(start, from), Math.min(end, to)];
+      if (stop <= begin) continue;
+      const heard =
+        how === 'speaker'
+          ? this.#turn(block, begin, stop)
+          : how === 'rest'
+            ? restIn(block, begin, stop)
+            : heardIn(block.mask, begin, stop, mode);
+      for (const piece of heard.asked) {
+        const text = tidyQuestion(piece.text);
+        if (text.length < 2) continue;
+        this.#questions.push({
+          text,
+          span: this.#spanOf(block, piece),
+          round,
+          reported: false,
+          ...(text !== piece.text && { asWritten: piece.text }),
+        });
+        used = true;
+      }
+      for (const piece of heard.left) {
+        this.#leftOut.push({ text: piece.text, span: this.#spanOf(block, piece), reason: piece.reason });
+        used = true;
+      }
+      if (how === 'list' || how === 'run' || how === 'speaker') continue;
+      for (const sentence of sentencesOf(block.mask, begin, stop)) {
+        if (heard.asked.some((piece) => piece.start >= sentence.start && piece.end <= sentence.end)) continue;
+        for (const { text, asWritten } of reportedIn(sentence)) {
+          this.#questions.push({ text, span: this.#spanOf(block, sentence), round, reported: true, asWritten });
+        }
+      }
+    }
+    if (!used) this.#keep(block, place);
+  }
+
+  /** Text without any rounds is one talk: what is asked in it counts. */
+  #isOpen(place: Place): boolean {
+    return place.part === 'questions' || place.part === 'process';
+  }
+
+  /** What one speaker of a transcript says: the courtesies around the question are left out. */
+  #turn(block: Block, from: number, to: number): Heard {
+    const sentences = sentencesOf(block.mask, from, to);
+    const asked = sentences.filter(({ text }) => isAsked(text) && !says('courtesy', plain(text)));
+    const first = asked[0];
+    const last = asked.at(-1);
+    if (!first || !last || !this.#isTranscript) return heardIn(block.mask, from, to, 'prose');
+    let start = first.start;
+    for (const sentence of [...sentences].reverse()) {
+      if (sentence.end > start) continue;
+      if (
+        says('courtesy', plain(sentence.text)) ||
+        /^(?:ok(?:ay)?|good|fine|i see|right|hmm+|no|yes|interesting|great|alright)\b.{0,12}$/i.test(sentence.text) ||
+        sentence.text.length < 8
+      )
+        break;
+      start = sentence.start;
+    }
+    return { asked: [{ start, end: last.end, text: visible(block.mask.slice(start, last.end)) }], left: [] };
+  }
+
+  #table(at: number): number {
+    let end = at;
+    while (
+      this.#blocks[end]?.kind === 'row' ||
+      (this.#blocks[end]?.kind === 'rule' && this.#blocks[end + 1]?.kind === 'row' && end > at && !this.#blocks[end]!.gap)
+    )
+      end++;
+    const rows = this.#blocks.slice(at, end).filter(({ kind }) => kind === 'row');
+    const place = this.#places[at]!;
+    const part = effective(place);
+    const { rows: body, columns } = tableOf(rows, part);
+    if (part && LEFT[part]) return end;
+    for (const row of body) {
+      const cells = cellsOf(row);
+      let round = place.round;
+      const named = columns.indexOf('round');
+      if (
+        named >= 0 &&
+        cells[named] &&
+        columns.includes('questions') &&
+        !this.#places.some(({ round: known }) => known && !known.listed && known === place.round && place.round !== undefined)
+      )
+        round = this.#rowRound(row, named, cells[named]!) ?? place.round;
+      else if (named >= 0 && cells[named] && !place.round && isStage(cells[named]!))
+        round = this.#rowRound(row, named, cells[named]!) ?? place.round;
+      columns.forEach((column, index) => this.#cell(row, index, column, cells[index] ?? '', round));
+    }
+    return end;
+  }
+
+  #rowRound(row: Block, column: number, cell: string): RoundPlace | undefined {
+    const name = nameOf(cell);
+    if (name === '' || name.length > 90) return undefined;
+    const round: RoundPlace = { name, span: row.cells[column]!, rank: 10, group: this.#group, listed: false };
+    this.#rounds.push(round);
+    return round;
+  }
+
+  #cell(row: Block, index: number, column: Column, text: string, round: RoundPlace | undefined): void {
+    const cell = row.cells[index];
+    if (!cell || text === '' || column === 'round' || column === 'number') return;
+    const [from, to] = [cell.start - row.start, cell.end - row.start];
+    if (column === 'questions' || column === 'other') {
+      const heard = heardIn(row.mask, from, to, column === 'questions' ? 'list' : 'prose');
+      for (const piece of heard.asked)
+        this.#questions.push({ text: tidyQuestion(piece.text), span: this.#spanOf(row, piece), round, reported: false });
+      return;
+    }
+    const into = column === 'skills' ? this.#skills : column === 'tips' ? this.#tips : this.#responsibilities;
+    into.push({ name: nameOf(text), description: '', span: cell, headed: true });
+  }
+
+  #skill(block: Block, place: Place, from: number, to: number, isRest: boolean): void {
+    const headed = place.part === 'skills' || place.sub === 'skills';
+    const text = visible(block.mask.slice(from, to));
+    const isNamed = (namedIn(block, from, to)?.description ?? '') !== '';
+    if (isAsked(text) && text.length > 24 && !isNamed)
+      return this.#asked(block, { ...place, part: undefined, sub: undefined, lead: undefined }, from, to, 'prose');
+    const names = skillsIn(block, from, to, isRest);
+    const last = this.#skills.at(-1);
+    for (const name of names) this.#name(this.#skills, block, name, headed);
+    // The words under a heading that names an area are its description.
+    if (names.length === 0 && last?.description === '' && this.#places[block.at - 1]?.head?.span === last.span)
+      this.#skills[this.#skills.length - 1] = { ...last, description: text };
+    else if (names.length === 0) this.#keep(block, place);
+    this.#tell(block, place, from, to);
+  }
+
+  /** What a text besides tells to have been asked. */
+  #tell(block: Block, place: Place, from: number, to: number): void {
+    for (const sentence of sentencesOf(block.mask, from, to)) {
+      for (const { text, asWritten } of reportedIn(sentence))
+        this.#questions.push({ text, span: this.#spanOf(block, sentence), round: place.round, reported: true, asWritten });
+    }
+  }
+
+  #tip(block: Block, place: Place, from: number, to: number, isRest: boolean): void {
+    const headed = place.part === 'tips' || place.sub === 'tips';
+    const tips = tipsIn(block, from, to, isRest);
+    for (const tip of tips) this.#name(this.#tips, block, tip, headed);
+    if (tips.length > 0) return;
+    if (isAsked(visible(block.mask.slice(from, to)))) this.#leaveAsked(block, from, to, 'to-reader');
+    else this.#keep(block, place);
+  }
+
+  #responsibility(block: Block, place: Place, from: number, to: number): void {
+    const named = namedIn(block, from, to);
+    if (named && (block.marker !== '' || named.description !== ''))
+      this.#name(this.#responsibilities, block, named, place.part === 'responsibilities');
+    else this.#keep(block, place);
+  }
+
+  #tagLine(block: Block, from: number, to: number): void {
+    for (const tag of tagsIn(block, from, to)) this.#name(this.#tags, block, tag, true);
+  }
+
+  #name(into: GatheredName[], block: Block, { name, description, start, end }: Named, headed: boolean): void {
+    if (name !== '') into.push({ name, description, span: span(block.start + start, block.start + end), headed });
+  }
+
+  #leave(block: Block, reason: LeftOutReason): void {
+    this.#leftOut.push({ text: block.text, span: span(block.start, block.end), reason });
+  }
+
+  #leaveAsked(block: Block, from: number, to: number, reason: LeftOutReason): void {
+    const heard = heardIn(block.mask, from, to, block.marker !== '' && reason === 'own-question' ? 'list' : 'run');
+    for (const piece of [...heard.asked, ...heard.left])
+      if (piece.text.length > 2) this.#leftOut.push({ text: piece.text, span: this.#spanOf(block, piece), reason });
+    if (reason === 'answer' && heard.asked.length + heard.left.length === 0)
+      this.#leftOut.push({ text: block.text, span: span(block.start + from, block.start + to), reason });
+  }
+
+  #keep(block: Block, place: Place): void {
+    if (block.text.length > 2) this.#unused.push({ block, round: place.round });
+  }
+
+  #spanOf(block: Block, piece: Span): Span {
+    return span(block.start + piece.start, block.start + piece.end);
+  }
+}

@@ -1,0 +1,208 @@
+import { span, type Span } from '../text/span';
+import type { Block } from './blocks';
+import { BREAK, isJapanese, MARK, nameOf, plain, trimMask, visible } from './mask';
+import { isAsked, opensAsQuestion } from './speech';
+import { leadOf, partOf, roundWords, says, type Part } from './words';
+
+/** How a line that names a round stands: as a heading, a line of its own, or an entry of a list. */
+export type Standing = 'heading' | 'line' | 'item';
+
+/** What a line is as a heading. */
+export interface Head {
+  readonly name: string;
+  /** The words of the name, as offsets into the source. */
+  readonly span: Span;
+  /** Rank of the heading, 1 strongest; lines without marks are weakest. */
+  readonly rank: number;
+  readonly part?: Part;
+  readonly round?: Standing;
+  /** Whether the name says which round it is by number or place, not only its kind. */
+  readonly ordinal?: boolean;
+  readonly never?: boolean;
+  readonly experience?: boolean;
+  /** Words behind the name in the same line, as offsets into the mask. */
+  readonly rest?: Span;
+  /** A label inside a round, such as “Example questions:”. */
+  readonly label?: boolean;
+}
+
+const LINE_RANK = 10;
+const SENTENCE =
+  /\b(?:was|were|is|are|had|have|has|did|asked|took|went|came|got|i|we|they|he|she|my|lasted|consisted|started|began|will|would|felt|wasn't|didn't)\b/i;
+
+/** Reads a block as a heading or a label; undefined where it is neither. `part` is that of the lines above. */
+export function headOf(block: Block, part: Part | undefined): Head | undefined {
+  if (block.kind !== 'text' || block.text === '' || block.marker === 'answer' || block.marker === 'question' || block.marker === 'speaker')
+    return undefined;
+  const whole = nameOf(block.text);
+  if (whole === '') return undefined;
+  const rank = block.rank > 0 ? block.rank : LINE_RANK;
+  const make = (name: string, part: Span, more: Partial<Head>): Head => ({
+    name: nameOf(name),
+    span: span(block.start + part.start, block.start + part.end),
+    rank,
+    ...more,
+  });
+  const all = trimMask(block.mask, 0, block.mask.length);
+  const isItem = block.marker !== '' && block.rank === 0;
+  const limit = isJapanese(whole) ? 34 : 90;
+  if (block.rank > 0) return headingOf(block, whole, all, make);
+
+  // A line of its own that is no sentence.
+  const ends = /[.?!。？！,;、；]$/.test(block.text);
+  const short = whole.length <= limit && whole.split(' ').length <= 11 && !ends && !/^[a-z]/.test(whole);
+  if (short && !isAsked(whole) && !opensAsSentence(whole)) {
+    const words = roundWords(whole);
+    const found = partOf(whole);
+    const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
+    const barred = part !== undefined && BARRED.has(part);
+    if (words.never && !barred) return make(whole, all, { never: true });
+    if (
+      !barred &&
+      !SENTENCE.test(plain(whole)) &&
+      (words.explicit || (words.noun && !words.veto)) &&
+      !(found && !words.explicit && found !== 'process' && found !== 'details')
+    )
+      return make(whole, all, { round: standing, ordinal: words.explicit });
+    const colon = /[:：]\s*$/.test(block.text);
+    if (says('experience', plain(whole)) && !isItem) return make(whole, all, { experience: true });
+    if (found && (!isItem || colon) && (colon || !isItem) && !(isItem && BARE_ONLY.has(found))) {
+      const sentence = colon && SENTENCE.test(plain(whole)) && whole.split(' ').length > 5 && !isTitleCase(whole);
+      if (!sentence) return make(whole, all, { part: found, label: isItem || INNER.has(found) });
+    }
+  }
+  const run = runIn(block, make);
+  return run && barredRun(part) && run.part !== 'related' ? undefined : run;
+}
+
+/** Parts under which a bare line or an entry of a list never names a round. */
+const BARRED = new Set<Part>([
+  'skills',
+  'tips',
+  'responsibilities',
+  'tags',
+  'contents',
+  'related',
+  'comments',
+  'faq',
+  'own',
+  'notAsked',
+  'answers',
+]);
+/** Parts that stand inside a round. */
+export const INNER = new Set<Part>(['questions', 'details', 'answers', 'own', 'notAsked', 'outcome']);
+const BARE_ONLY = new Set<Part>(['about', 'process', 'outcome']);
+
+function barredRun(part: Part | undefined): boolean {
+  return part !== undefined && BARRED.has(part) && part !== 'contents';
+}
+
+/** “Skills and Experience They Look For”: most words with a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ').filter((word) => /^[A-Za-z]/.test(word));
+  return words.length > 2 && words.filter((word) => /^[A-Z]/.test(word)).length >= words.length * 0.7;
+}
+
+function opensAsSentence(text: string): boolean {
+  return /^(?:i|we|he|she|they|it|you|there|this|that|if|so|but|and|because|when|while|after|before)\b/i.test(plain(text));
+}
+
+function headingOf(
+  block: Block,
+  whole: string,
+  all: Span,
+  make: (name: string, part: Span, more: Partial<Head>) => Head,
+): Head | undefined {
+  const text = plain(whole);
+  const cut = whole.length > (isJapanese(whole) ? 40 : 60) || /[:：—–。]|\. |\) ?- /.test(whole) ? cutOf(block) : undefined;
+  const head = cut ? visible(block.mask.slice(cut.name.start, cut.name.end)) : whole;
+  const words = roundWords(head);
+  const found = partOf(whole);
+  if (words.never && !words.explicit) return make(whole, all, { never: true });
+  const about =
+    /^(?:how|what|why|when|where|tips?|prepar\w+|before|after|about|my|questions? (?:for|to|in|from)|general|common|overall|interview (?:experience|questions|process|tips))\b/i.test(
+      text,
+    );
+  const isRound = words.explicit
+    ? !about || /^(?:my|the) (?:first|second|third|final|last)\b/i.test(text)
+    : words.noun && !words.veto && !found;
+  if (isRound && !(isAsked(whole) && !words.explicit)) {
+    if (cut && cut.rest.end - cut.rest.start > 0)
+      return make(head, cut.name, { round: 'heading', ordinal: words.explicit, rest: cut.rest });
+    return make(whole, all, { round: 'heading', ordinal: words.explicit });
+  }
+  if (says('experience', text)) return make(whole, all, { experience: true });
+  // Bold words in question form are a question, not a heading.
+  if (isAsked(whole) && block.rank >= 3 && !(found && found !== 'questions')) return undefined;
+  if (block.rank >= 8 && (opensAsQuestion(whole) || /[.。!！]$/.test(whole)) && !found) return undefined;
+  if (block.rank === 9 && !found) return undefined;
+  return make(whole, all, found ? { part: found } : {});
+}
+
+/** “Stage 2 — Panel (60 min). They …”: a name at the start of a line that goes on. */
+function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head>) => Head): Head | undefined {
+  if (isAsked(block.text) && !/[:：—–]/.test(block.text.slice(0, 80))) return undefined;
+  const cut = cutOf(block);
+  if (!cut) return undefined;
+  const name = visible(block.mask.slice(cut.name.start, cut.name.end));
+  if (name === '' || /^[a-z]/.test(name) || isAsked(name) || opensAsSentence(name)) return undefined;
+  const words = roundWords(name);
+  const sentence = SENTENCE.test(plain(name));
+  if (sentence) return undefined;
+  const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
+  if (words.never) return make(name, cut.name, { never: true, rest: cut.rest });
+  if (words.explicit || (words.noun && !words.veto && !partOf(name)))
+    return make(name, cut.name, { round: standing, ordinal: words.explicit, rest: cut.rest });
+  const found = partOf(name);
+  if (found && (cut.colon || cut.bold)) return make(name, cut.name, { part: found, label: true, rest: cut.rest });
+  return undefined;
+}
+
+/** Where the name at the start of a line ends: at its colon, dash, bracket or first full stop, or where the bold words end. */
+function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: boolean } | undefined {
+  const { mask, bold } = block;
+  const limit = isJapanese(block.text) ? 40 : 100;
+  const of = (end: number, behind: number, colon: boolean, isBold = false) => {
+    const name = trimMask(mask, 0, end);
+    return name.end > name.start ? { name, rest: trimMask(mask, behind, mask.length), colon, bold: isBold } : undefined;
+  };
+  if (bold && bold.end < mask.length - 2 && bold.end < limit) {
+    const behind = /^[\s:：.\ue000–—-]*/.exec(mask.slice(bold.end, bold.end + 12))?.[0].length ?? 0;
+    return of(bold.end, bold.end + behind, /[:：]/.test(mask.slice(bold.start, bold.end + behind)), true);
+  }
+  let depth = 0;
+  for (let at = 0; at < Math.min(mask.length, limit); at++) {
+    const unit = mask[at]!;
+    if ('(（['.includes(unit)) depth++;
+    else if (')）]'.includes(unit)) depth--;
+    if (depth > 0) continue;
+    const next = mask.slice(at + 1, at + 3).replaceAll(MARK, '');
+    const isColon = unit === '：' || (unit === ':' && /^(?:\s|$)/.test(next)) || (unit === ':' && isJapanese(block.text));
+    const isDash = /[–—―]/.test(unit) || (unit === '-' && /\s/.test(mask[at - 1] ?? '') && /^\s/.test(next));
+    const isStop = unit === BREAK || unit === '。' || (unit === '.' && /^\s/.test(next) && at > 3) || unit === '→';
+    if (!isColon && !isDash && !isStop) continue;
+    // “Stage 1” alone is not the whole name when more of it follows.
+    const before = plain(visible(mask.slice(0, at)));
+    if (isDash && /^(?:\w+\s?#?\d{1,2}|[\w]+ (?:one|two|three|four|five|six)|第?[一二三四五六\d]+[次回]?)$/iu.test(before)) continue;
+    if (
+      isColon &&
+      /^(?:\w+\s?#?(?:\d{1,2}|[ivx]{1,4})|\w+ (?:one|two|three|four|five|six)|(?:week|day)s? .{1,8})$/iu.test(before) &&
+      mask.length < 90 &&
+      !/[.?!。？”"]/.test(mask.slice(at + 1))
+    )
+      continue;
+    return of(at, at + 1, isColon);
+  }
+  return undefined;
+}
+
+/** Whether a line only announces what follows it, and what that is. */
+export function announced(block: Block): ReturnType<typeof leadOf> {
+  if (block.kind !== 'text') return undefined;
+  const tail = block.text.slice(-220);
+  const last =
+    /(?:^|[.?!。]\s*)([^.?!。]{1,200}[:：↓]|[^.?!。]{1,200}(?:以下|次)[^。]{0,12}(?:です|ます|通り|とおり|よう)[。]?|[^。]{1,60}(?:箇条書き|列挙|並べ|書き出|挙げ)[^。]{0,12}。|[^.?!。]{1,200}\b(?:these|following|as follows|below|such as)[.,:]?)\s*$/i.exec(
+      tail,
+    );
+  return last ? leadOf(last[1]!) : undefined;
+}

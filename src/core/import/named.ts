@@ -1,0 +1,191 @@
+import type { Span } from '../text/span';
+import type { Block } from './blocks';
+import { isJapanese, MARK, nameOf, plain, trimMask, visible } from './mask';
+import { sentencesOf } from './speech';
+import { says, wordsAtStart } from './words';
+
+/** A name with what is said about it, and the span of both as offsets into the mask. */
+export interface Named extends Span {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** An entry such as “**Name**: what it is”, “Name – what it is” or a name alone. */
+export function namedIn(block: Block, from = 0, to = block.mask.length): Named | undefined {
+  const all = trimMask(block.mask, from, to);
+  const text = visible(block.mask.slice(all.start, all.end));
+  if (text === '') return undefined;
+  const { bold } = block;
+  if (bold && bold.start >= all.start && bold.end < all.end && bold.start - all.start < 4) {
+    const name = nameOf(visible(block.mask.slice(bold.start, bold.end)));
+    const description = visible(block.mask.slice(bold.end, all.end)).replace(/^[\s:：.。—–-]+/, '');
+    if (name.length > 1) return { ...all, name, description };
+  }
+  const cut = colonOf(block.mask, all);
+  if (cut)
+    return {
+      ...all,
+      name: nameOf(visible(block.mask.slice(all.start, cut.start))),
+      description: visible(block.mask.slice(cut.end, all.end)),
+    };
+  return { ...all, name: nameOf(text).replace(/(?<=[^.])\.$|。$/, ''), description: '' };
+}
+
+function colonOf(mask: string, all: Span): Span | undefined {
+  const limit = Math.min(all.end, all.start + 90);
+  for (let at = all.start + 1; at < limit; at++) {
+    const unit = mask[at]!;
+    const spaced = /\s/.test(mask[at - 1] ?? '') && /\s/.test(mask[at + 1] ?? '');
+    const isColon = unit === '：' || (unit === ':' && !/\d/.test(mask[at + 1] ?? '') && !mask.startsWith('//', at + 1));
+    if (!isColon && !(/[–—―-]/.test(unit) && spaced) && unit !== '—' && unit !== '…') continue;
+    const name = visible(mask.slice(all.start, at));
+    if (name.split(' ').length > 10 || (isJapanese(name) && name.length > 30) || visible(mask.slice(at + 1, all.end)) === '')
+      return undefined;
+    if (/[.?!。？]/.test(name)) return undefined;
+    return { start: at, end: at + 1 };
+  }
+  return undefined;
+}
+
+/** Names in one line: “communication, planning and care”. Empty where the line is a sentence. */
+export function listedIn(mask: string, from: number, to: number): Named[] {
+  const text = mask.slice(from, to);
+  const parts: Named[] = [];
+  const pattern = /\s*(?:,\s*(?:and|or)\s+|[,;，、；・|｜·•／]\s*|\s\/\s|\s+and\s+|\s&\s|$)/g;
+  let start = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const part = trimMask(mask, from + start, from + found.index);
+    const name = nameOf(visible(mask.slice(part.start, part.end)))
+      .replace(/[.。]$/, '')
+      .replace(/^(?:and|or|the) /, '');
+    if (name !== '') parts.push({ ...part, name, description: '' });
+    if (found[0] === '' || pattern.lastIndex >= text.length) break;
+    start = pattern.lastIndex;
+  }
+  return parts;
+}
+
+/** Whether names read as names of skills: few words each, no sentence. */
+export function areNames(names: readonly Named[]): boolean {
+  return (
+    names.length > 0 &&
+    names.every(({ name }) =>
+      isJapanese(name)
+        ? name.length <= 24 && !/[。]|(?:です|ます|した)$/.test(name)
+        : name.split(' ').length <= 6 && !/\b(?:i|was|were|they|he|she|if|that|whether|how)\b/i.test(name),
+    )
+  );
+}
+
+/** The pieces of advice in running text: sentences that tell the reader to do something. */
+export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
+  return sentencesOf(block.mask, from, to).flatMap((sentence) => {
+    const text = sentence.text;
+    const colon = /^([^:：]{0,80}(?:advice|tips?|アドバイス)[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(text);
+    if (colon)
+      return clausesOf(block.mask, sentence.start + block.mask.slice(sentence.start, sentence.end).search(/[:：]/) + 1, sentence.end);
+    const opener = wordsAtStart('openers', text);
+    const words = opener.length < text.length ? text.slice(opener.length) : text;
+    if (/[?？]$/.test(words) || !says('imperatives', plain(words))) return [];
+    if (!isJapanese(words) && /^(?:i|we|he|she|they|it) (?!(?:'d|would))/i.test(words) && !/^it(?:'s| is) /i.test(plain(words))) return [];
+    return [tipOf(words, sentence)];
+  });
+}
+
+/** “know X, have Y, and ask Z” */
+function clausesOf(mask: string, from: number, to: number): Named[] {
+  const parts = split(mask, from, to, /,\s*(?:and\s+)?|;\s*(?:and\s+)?|、|；/g);
+  return parts.every(({ name }) => says('imperatives', plain(name)) || isJapanese(name)) ? parts : split(mask, from, to, /$/g);
+}
+
+/** The words between marks. */
+function split(mask: string, from: number, to: number, pattern: RegExp): Named[] {
+  const text = mask.slice(from, to);
+  const parts: Named[] = [];
+  let start = 0;
+  for (let found = pattern.exec(text); ; found = pattern.exec(text)) {
+    const end = found ? found.index : text.length;
+    const part = trimMask(mask, from + start, from + end);
+    const name = visible(mask.slice(part.start, part.end)).replace(/[.。]$/, '');
+    if (name !== '') parts.push({ ...part, name, description: '' });
+    if (!found || found[0] === '') break;
+    start = pattern.lastIndex;
+  }
+  return parts;
+}
+
+/** An entry under advice: its first sentence or what stands before its colon is the name. */
+export function tipOf(words: string, at: Span): Named {
+  const opener = wordsAtStart('openers', words);
+  const text = opener.length < words.length ? words.slice(opener.length) : words;
+  const cut = /^(.{3,120}?)(?:[:：]\s+|\s+[–—]\s+|(?<=\S)[.!。！]\s*(?=\S))/.exec(text);
+  const [name, description] = cut ? [cut[1]!, text.slice(cut[0].length)] : [text, ''];
+  return {
+    start: at.start,
+    end: at.end,
+    name: name
+      .replaceAll(MARK, '')
+      .replace(/[.。!！]+$/, '')
+      .trim(),
+    description,
+  };
+}
+
+/** What comes before a list of names in a sentence. */
+const ANNOUNCES =
+  /(?:\b(?:look(?:s|ed|ing)? for|assess(?:ed|es)?|scored?(?: \w+){0,2} on|marked(?: \w+){0,2} on|judged(?: \w+){0,2} (?:on|by)|criteria (?:are|were)|competencies (?:are|were)|were|are|values?)\b:?|[:：]|は)\s*/gi;
+
+/** The names of skills in a line under what is looked for; none where it only talks about them. */
+export function skillsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
+  const named = namedIn(block, from, to);
+  if (!named) return [];
+  const text = visible(block.mask.slice(from, to));
+  if (!isRest && (block.marker !== '' || named.description !== '')) {
+    const isShort = isJapanese(named.name) ? named.name.length <= 40 : named.name.split(' ').length <= 12;
+    return isShort ? [named] : [];
+  }
+  const names = listedIn(block.mask, from, to);
+  if (names.length > 1 && areNames(names)) return names;
+  if (!/[.?!。？]$/.test(text) && text.length <= 60 && areNames([named])) return [named];
+  const source = block.mask.slice(from, Math.min(to, from + 2000));
+  for (const found of source.matchAll(ANNOUNCES)) {
+    const parts = listedIn(block.mask, from + found.index + found[0].length, to);
+    if (parts.length > 1 && areNames(parts)) return parts;
+  }
+  return [];
+}
+
+/** The pieces of advice in a line under advice. */
+export function tipsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
+  const text = visible(block.mask.slice(from, to));
+  if (/^\W*(?:situation|task|action|result)\W/i.test(text) && /\b(?:action|result)\b/i.test(text)) return [];
+  if (
+    /^(?:good luck|all the best|best of luck|hope (?:this|it) helps|thank(?:s| you)|ご健闘|頑張って|応援)/i.test(text) &&
+    text.length < 80
+  )
+    return [];
+  const named = namedIn(block, from, to);
+  if (!named) return [];
+  const words = named.name.split(' ').length;
+  if (block.marker !== '' || block.quoted) return [named.description !== '' && words <= 12 ? named : tipOf(text, named)];
+  // “Know the product: …” as a line of its own.
+  if (named.description !== '' && words <= 7 && !/[.。]/.test(named.name) && !isRest) return [named];
+  return adviceIn(block, from, to);
+}
+
+/** Tags behind hashes, one a line, or several with marks between. */
+export function tagsIn(block: Block, from: number, to: number): Named[] {
+  const words = block.mask.slice(from, to);
+  const isProse = block.marker === '' && block.text.length > 300 && /[.。]$/.test(block.text);
+  const tags = /#[^\s#]/.test(words)
+    ? [...words.matchAll(/#([^\s#,、]{1,60})/g)].map((found) => ({
+        start: from + found.index,
+        end: from + found.index + found[0].length,
+        name: found[1]!,
+        description: '',
+      }))
+    : block.marker !== '' && !/[,、·]/.test(words)
+      ? [{ start: from, end: to, name: nameOf(visible(words)), description: '' }]
+      : split(block.mask, from, to, /\s*[,;，、；・|｜·•／]\s*|\s\/\s/g);
+  return isProse ? [] : tags.filter(({ name }) => name !== '' && name.length <= 60);
+}

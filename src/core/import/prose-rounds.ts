@@ -1,0 +1,65 @@
+import type { Block } from './blocks';
+import { isJapanese, plain } from './mask';
+import type { RoundPlace } from './outline';
+import { sameRound } from './same';
+import { sentencesOf } from './speech';
+import { roundNamed } from './words';
+
+/** A stretch of a block and the round it tells of. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly round: RoundPlace | undefined;
+}
+
+/**
+ * Follows running text in which the rounds have no headings: “The first round was …”, “Then came a panel interview”,
+ * 「一次面接は…」. Rounds that a list has named are recognised; others are added to `rounds`.
+ */
+export class ProseRounds {
+  readonly #rounds: RoundPlace[];
+  /** Whether rounds may be added, or only those of a list recognised. */
+  readonly #may: boolean;
+  #round: RoundPlace | undefined;
+
+  constructor(rounds: RoundPlace[], may: boolean) {
+    this.#rounds = rounds;
+    this.#may = may;
+  }
+
+  leave(): void {
+    this.#round = undefined;
+  }
+
+  stretches(block: Block, group: string): Stretch[] {
+    const stretches: Stretch[] = [];
+    let start = 0;
+    for (const sentence of sentencesOf(block.mask)) {
+      const name = roundNamed(plain(sentence.text.slice(0, 160)));
+      if (!name) continue;
+      const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
+      if (!known && !this.#may) continue;
+      if (known === this.#round && known) continue;
+      if (sentence.start > start) stretches.push({ start, end: sentence.start, round: this.#round });
+      start = sentence.start;
+      this.#round = known ?? this.#add(block, sentence.start, name, group);
+    }
+    stretches.push({ start, end: block.mask.length, round: this.#round });
+    return stretches;
+  }
+
+  #add(block: Block, at: number, name: string, group: string): RoundPlace {
+    const shown = isJapanese(name) ? name : name[0]!.toUpperCase() + name.slice(1);
+    const found = block.mask.toLowerCase().indexOf(name.toLowerCase(), at);
+    const start = block.start + (found < 0 ? at : found);
+    const round: RoundPlace = {
+      name: shown,
+      span: { start, end: Math.min(start + name.length, block.end) },
+      rank: 10,
+      group,
+      listed: false,
+    };
+    this.#rounds.push(round);
+    return round;
+  }
+}

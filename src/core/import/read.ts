@@ -1,0 +1,238 @@
+import type { LanguageId } from '../languages/language';
+import { languageOf } from '../languages';
+import { fold } from '../text/compare';
+import { span, type Span } from '../text/span';
+import { aboutOf, detailsOf, type Heading } from './about';
+import { blocksOf } from './blocks';
+import { gather, type Gathered, type GatheredName, type GatheredQuestion } from './gather';
+import { looksLikeHtml, textOfHtml } from './html';
+import { plain } from './mask';
+import type { ConfidenceReason, Found, FoundNamed, FoundQuestion, FoundRound, LeftOut, LeftOutReason, Repair, WriteUp } from './model';
+import type { RoundPlace } from './outline';
+import { repairsIn } from './repair';
+import { sameRound } from './same';
+
+/** Longest text that is read, in UTF-16 units. */
+export const WRITE_UP_LIMIT = 4 * 1024 * 1024;
+
+export interface ReadWriteUpOptions {
+  /** Whether the text is HTML; left out, the text itself tells. */
+  readonly html?: boolean;
+}
+
+/** Understands somebody's write-up of an interview. Total, linear, and nothing is invented: every item points into the text. */
+export function readWriteUp(text: string, options: ReadWriteUpOptions = {}): WriteUp {
+  return readWriteUps([text], options);
+}
+
+/** The same for several texts about one interview, as one. */
+export function readWriteUps(texts: readonly string[], { html }: ReadWriteUpOptions = {}): WriteUp {
+  const merger = new Merger();
+  let total = 0;
+  for (const text of texts) {
+    total += text.length;
+    if (total > WRITE_UP_LIMIT) merger.reasons.add('too-large');
+    else if (isBinary(text)) merger.reasons.add('not-text');
+    const readable = total <= WRITE_UP_LIMIT && !isBinary(text);
+    const isHtml = html ?? looksLikeHtml(text);
+    merger.add(readable ? (isHtml ? textOfHtml(text) : text) : '');
+  }
+  return merger.writeUp();
+}
+
+/** Bytes read as text: many characters that no writer types. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  let odd = 0;
+  for (let at = 0; at < head.length; at++) {
+    const unit = head.charCodeAt(at);
+    if (unit === 0xfffd || (unit < 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09 && unit !== 0x0c)) odd++;
+  }
+  return odd > 8 && odd > head.length * 0.02;
+}
+
+interface Stage {
+  readonly source: number;
+  readonly place: RoundPlace;
+  readonly details: ReturnType<typeof detailsOf>;
+  readonly questions: FoundQuestion[];
+}
+
+/** Brings together what the texts hold, without what is there twice. */
+class Merger {
+  readonly reasons = new Set<ConfidenceReason>();
+  readonly #sources: string[] = [];
+  readonly #headings: Heading[] = [];
+  readonly #stages: Stage[] = [];
+  readonly #others: FoundQuestion[] = [];
+  readonly #seen = new Map<string, FoundQuestion>();
+  readonly #ids = new Set<string>();
+  readonly #skills: FoundNamed[] = [];
+  readonly #tips: FoundNamed[] = [];
+  readonly #responsibilities: FoundNamed[] = [];
+  readonly #tags: FoundNamed[] = [];
+  readonly #leftOut: LeftOut[] = [];
+  readonly #unplaced: Found[] = [];
+  readonly #repairs: Repair[] = [];
+
+  add(text: string): void {
+    const source = this.#sources.push(text) - 1;
+    const gathered = gather(blocksOf(text));
+    const heading = aboutOf(gathered, text);
+    this.#headings.push(heading);
+    for (const { start, end, to } of repairsIn(text))
+      this.#repairs.push({ source, span: span(start, end), from: text.slice(start, end), to });
+    const stages = this.#stagesOf(gathered, source);
+    for (const question of gathered.questions) this.#question(question, source, question.round && stages.get(question.round));
+    this.#names(this.#skills, gathered.skills, source, 'skill');
+    this.#names(this.#tips, gathered.tips, source, 'tip');
+    this.#names(this.#responsibilities, gathered.responsibilities, source, 'duty');
+    this.#names(this.#tags, gathered.tags, source, 'tag');
+    for (const { text: words, span: at, reason } of gathered.leftOut) this.#leave(words, at, reason, source);
+    for (const { block } of gathered.unused) {
+      if (heading.about.includes(block.text)) continue;
+      const at = span(block.start, block.end);
+      this.#unplaced.push({ id: this.#id('line', source, at), text: block.text, source, span: at });
+    }
+  }
+
+  writeUp(): WriteUp {
+    const rounds = this.#stages.map((stage) => this.#round(stage));
+    const questions = [...rounds.flatMap((round) => round.questions), ...this.#others];
+    const asked = questions.filter(({ origin }) => origin === 'example').length;
+    if (questions.length === 0) this.reasons.add('no-questions');
+    else if (questions.length < 3) this.reasons.add('few-questions');
+    if (rounds.length === 0) this.reasons.add('no-rounds');
+    if (asked < 2 && this.#unplaced.length > 20) this.reasons.add('mostly-unplaced');
+    const low = (['no-questions', 'mostly-unplaced', 'too-large', 'not-text'] as const).some((reason) => this.reasons.has(reason));
+    const first = <Key extends keyof Heading>(key: Key) => this.#headings.find((heading) => heading[key] !== '')?.[key] ?? '';
+    return {
+      sources: this.#sources,
+      title: first('title'),
+      company: first('company'),
+      role: first('role'),
+      place: first('place'),
+      language: this.#language(questions),
+      about: first('about'),
+      rounds,
+      otherQuestions: this.#others,
+      skillAreas: this.#skills,
+      tips: this.#tips,
+      responsibilities: this.#responsibilities,
+      tags: this.#tags.map(({ description: _, ...tag }) => tag),
+      leftOut: this.#leftOut,
+      unplaced: this.#unplaced,
+      repairs: this.#repairs,
+      confidence: low || (this.reasons.has('few-questions') && rounds.length === 0) ? 'low' : 'high',
+      reasons: [...this.reasons],
+    };
+  }
+
+  #language(questions: readonly FoundQuestion[]): LanguageId {
+    const japanese = questions.filter(({ text }) => languageOf(text).id === 'ja').length;
+    if (questions.length === 0) return languageOf(this.#sources.join('\n').slice(0, 20_000)).id;
+    return japanese * 2 > questions.length ? 'ja' : 'en';
+  }
+
+  #round({ place, source, details, questions }: Stage): FoundRound {
+    const several = this.#stages.filter((other) => other.place.name === place.name && other.place.group !== place.group).length > 0;
+    const text = several && place.group !== '' ? `${place.name} (${place.group})` : place.name;
+    return { id: this.#id('round', source, place.span), text, source, span: place.span, ...details, questions };
+  }
+
+  /** The rounds of one text, each with the stage it becomes: entries of a list join the round that has the words. */
+  #stagesOf(gathered: Gathered, source: number): Map<RoundPlace, Stage> {
+    const stages = new Map<RoundPlace, Stage>();
+    const own = gathered.rounds.filter((round) => !round.listed);
+    const counts = new Map<RoundPlace, number>();
+    for (const { round } of gathered.questions) if (round) counts.set(round, (counts.get(round) ?? 0) + 1);
+    const kept: RoundPlace[] = [];
+    /** Rounds that are another one again. */
+    const aliases = new Map<RoundPlace, RoundPlace>();
+    for (const round of own) {
+      const known = kept.find((other) => other.group === round.group && fold(other.name) === fold(round.name));
+      const isEmpty = known && ((counts.get(known) ?? 0) === 0 || (counts.get(round) ?? 0) === 0);
+      // The same name again with words of its own is somebody else's round, unless one of the two only announces it.
+      if (known && (isEmpty || known !== kept[0])) aliases.set(round, known);
+      else kept.push(round);
+    }
+    let after = -1;
+    for (const round of gathered.rounds.filter(({ listed }) => listed)) {
+      const at = kept.findIndex((other) => !other.listed && other.group === round.group && sameRound(other.name, round.name));
+      if (at >= 0) {
+        aliases.set(round, kept[at]!);
+        after = at;
+        continue;
+      }
+      const twin = kept.find((other) => other.listed && sameRound(other.name, round.name));
+      if (twin) {
+        aliases.set(round, twin);
+        continue;
+      }
+      kept.splice(++after, 0, round);
+    }
+    for (const place of kept) {
+      const details = detailsOf(place, gathered);
+      const same =
+        source > 0 ? this.#stages.find((stage) => stage.source !== source && fold(stage.place.name) === fold(place.name)) : undefined;
+      const stage = same ?? { source, place, details, questions: [] };
+      if (!same) this.#stages.push(stage);
+      stages.set(place, stage);
+    }
+    for (const [alias, place] of aliases) stages.set(alias, stages.get(aliases.get(place) ?? place)!);
+    return stages;
+  }
+
+  #question({ text, span: at, reported, asWritten }: GatheredQuestion, source: number, stage: Stage | undefined): void {
+    const key = fold(text);
+    if (key === '') return;
+    if (this.#seen.has(key)) return this.#leave(text, at, 'repeated', source);
+    const isRepaired = this.#repairs.some(
+      (repair) => repair.source === source && repair.span.start >= at.start && repair.span.end <= at.end,
+    );
+    const written = asWritten ?? (isRepaired ? this.#sources[source]!.slice(at.start, at.end).replace(/\s+/g, ' ') : undefined);
+    const question: FoundQuestion = {
+      id: this.#id('question', source, at),
+      text,
+      source,
+      span: at,
+      origin: reported ? 'reported' : 'example',
+      ...(written !== undefined && { asWritten: written }),
+    };
+    this.#seen.set(key, question);
+    (stage?.questions ?? this.#others).push(question);
+  }
+
+  #names(into: FoundNamed[], found: readonly GatheredName[], source: number, kind: string): void {
+    const headed = found.some((one) => one.headed);
+    for (const { name, description, span: at, headed: own } of found) {
+      // What is announced in passing gives way to a part with a heading.
+      if (headed && !own && kind !== 'tip') continue;
+      const known = into.findIndex((one) => fold(one.text) === fold(name));
+      if (known >= 0) {
+        if (into[known]!.description === '' && description !== '') into[known] = { ...into[known]!, description };
+        continue;
+      }
+      if (fold(name) === '') continue;
+      into.push({ id: this.#id(kind, source, at), text: name, description, source, span: at });
+    }
+  }
+
+  #leave(text: string, at: Span, reason: LeftOutReason, source: number): void {
+    this.#leftOut.push({
+      id: this.#id('left', source, at),
+      text: plain(text) === '' ? this.#sources[source]!.slice(at.start, at.end) : text,
+      source,
+      span: at,
+      reason,
+    });
+  }
+
+  #id(kind: string, source: number, at: Span): string {
+    const stem = `${kind}-${source}-${at.start}`;
+    let id = stem;
+    for (let copy = 2; this.#ids.has(id); copy++) id = `${stem}-${copy}`;
+    this.#ids.add(id);
+    return id;
+  }
+}

@@ -1,0 +1,127 @@
+import { LANGUAGE_IDS, type LanguageId } from '../languages/language';
+import en from './words/en.json';
+import ja from './words/ja.json';
+import { isJapanese, plain } from './mask';
+
+/** What the heading of a part says the part is for; where several fit, the first. */
+const PARTS = [
+  'notAsked',
+  'own',
+  'faq',
+  'related',
+  'comments',
+  'contents',
+  'tags',
+  'answers',
+  'skills',
+  'tips',
+  'responsibilities',
+  'outcome',
+  'questions',
+  'about',
+  'process',
+  'details',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a line announces about the lines that follow it. */
+const LEADS = ['own', 'questions', 'skills', 'tips', 'responsibilities', 'rounds'] as const;
+export type Lead = (typeof LEADS)[number];
+
+/** Words of one language as one pattern, compiled when first asked for. */
+type Finder = (text: string) => boolean;
+
+interface Tables {
+  readonly sections: Readonly<Record<Part, readonly string[]>>;
+  readonly rounds: Readonly<Record<'explicit' | 'nouns' | 'veto' | 'never', readonly string[]>>;
+  readonly leads: Readonly<Record<Lead, readonly string[]>>;
+}
+
+const TABLES: Readonly<Record<LanguageId, Tables & Readonly<Record<string, unknown>>>> = { en, ja };
+
+type WordList =
+  | 'experience'
+  | 'own'
+  | 'askedMe'
+  | 'cue'
+  | 'prompt'
+  | 'wh'
+  | 'reader'
+  | 'candidate'
+  | 'interviewer'
+  | 'answerMark'
+  | 'questionMark'
+  | 'courtesy'
+  | 'furniture'
+  | 'imperatives'
+  | 'openers'
+  | 'nounQuestion';
+
+const COMPILED = new Map<string, RegExp>();
+
+function pattern(id: LanguageId, key: string, list: readonly string[] | undefined): RegExp {
+  const name = `${id} ${key}`;
+  let known = COMPILED.get(name);
+  if (!known) COMPILED.set(name, (known = list && list.length > 0 ? new RegExp(list.join('|'), 'iu') : /(?!)/));
+  return known;
+}
+
+/** Japanese tables are tried on text that has Japanese in it, English ones on text that has Latin letters. */
+function languagesOf(text: string): LanguageId[] {
+  return LANGUAGE_IDS.filter((id) => (id === 'ja' ? isJapanese(text) : /[A-Za-z]/.test(text)));
+}
+
+/** Whether a list of words finds something; `text` in its plain form. */
+export function says(list: WordList, text: string): boolean {
+  return languagesOf(text).some((id) => pattern(id, list, TABLES[id][list] as readonly string[] | undefined).test(text));
+}
+
+/** The list's first find in one language, for cutting it off. */
+export function wordsAtStart(list: 'openers', text: string): string {
+  for (const id of languagesOf(text)) {
+    const found = pattern(id, list, TABLES[id][list] as readonly string[]).exec(text);
+    if (found?.index === 0) return found[0];
+  }
+  return '';
+}
+
+/** What part of a write-up a heading opens; undefined where its words tell nothing. */
+export function partOf(heading: string): Part | undefined {
+  const text = plain(heading);
+  const find = finderOf(text, (tables) => tables.sections, 'sections');
+  return PARTS.find(find);
+}
+
+/** What a line announces; the first that fits decides. */
+export function leadOf(line: string): Lead | undefined {
+  const text = plain(line);
+  const find = finderOf(text, (tables) => tables.leads, 'leads');
+  return LEADS.find(find);
+}
+
+/** How a line speaks of a round: with its number or place in order, with a word for a kind of interview, or as what is none. */
+export function roundWords(line: string): { explicit: boolean; noun: boolean; veto: boolean; never: boolean } {
+  const text = plain(line);
+  const find = finderOf(text, (tables) => tables.rounds, 'rounds');
+  return { explicit: find('explicit'), noun: find('nouns'), veto: find('veto'), never: find('never') };
+}
+
+function finderOf<Key extends string>(
+  text: string,
+  pick: (tables: Tables) => Readonly<Record<Key, readonly string[]>>,
+  name: string,
+): (key: Key) => ReturnType<Finder> {
+  const ids = languagesOf(text);
+  return (key) => ids.some((id) => pattern(id, `${name}.${key}`, pick(TABLES[id])[key]).test(text));
+}
+
+/** The name of the round that a sentence turns to; undefined where it turns to none. */
+export function roundNamed(sentence: string): string | undefined {
+  for (const id of languagesOf(sentence)) {
+    for (const [at, one] of (TABLES[id]['proseRound'] as readonly string[]).entries()) {
+      const found = pattern(id, `proseRound.${at}`, [one]).exec(sentence);
+      if (found?.[1]) return found[1].trim();
+    }
+  }
+  return undefined;
+}
