@@ -6,7 +6,6 @@ export interface Mend extends Span {
   readonly to: string;
 }
 
-const BROKEN: Readonly<Record<string, string>> = words.characters;
 const CAMEL = /[A-Za-z][a-z]{3,18}[A-Z][a-z]{2,10}/g;
 const MOJIBAKE = /â€[™˜œ\u009d"“”¦]|â€|Ã[©¨¼¶¤¡³±]|Â(?=[\s\u00a0])/g;
 
@@ -22,7 +21,11 @@ export function repairsIn(text: string): Mend[] {
   }
   if (text.includes('â€') || text.includes('Ã') || text.includes('Â')) {
     for (const found of text.matchAll(MOJIBAKE))
-      mends.push({ start: found.index, end: found.index + found[0].length, to: BROKEN[found[0]] ?? '' });
+      mends.push({
+        start: found.index,
+        end: found.index + found[0].length,
+        to: (words.characters as Readonly<Record<string, string>>)[found[0]] ?? '',
+      });
   }
   return mends.sort((a, b) => a.start - b.start);
 }

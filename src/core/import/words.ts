@@ -37,7 +37,10 @@ interface Tables {
   readonly leads: Readonly<Record<Lead, readonly string[]>>;
 }
 
-const TABLES: Readonly<Record<LanguageId, Tables & Readonly<Record<string, unknown>>>> = { en, ja };
+/** Asked for at first use: in the bundle the tables are packed until then. */
+function tablesOf(id: LanguageId): Tables & Readonly<Record<string, unknown>> {
+  return id === 'ja' ? ja : en;
+}
 
 type WordList =
   | 'experience'
@@ -73,13 +76,13 @@ function languagesOf(text: string): LanguageId[] {
 
 /** Whether a list of words finds something; `text` in its plain form. */
 export function says(list: WordList, text: string): boolean {
-  return languagesOf(text).some((id) => pattern(id, list, TABLES[id][list] as readonly string[] | undefined).test(text));
+  return languagesOf(text).some((id) => pattern(id, list, tablesOf(id)[list] as readonly string[] | undefined).test(text));
 }
 
 /** The list's first find in one language, for cutting it off. */
 export function wordsAtStart(list: 'openers', text: string): string {
   for (const id of languagesOf(text)) {
-    const found = pattern(id, list, TABLES[id][list] as readonly string[]).exec(text);
+    const found = pattern(id, list, tablesOf(id)[list] as readonly string[]).exec(text);
     if (found?.index === 0) return found[0];
   }
   return '';
@@ -112,13 +115,13 @@ function finderOf<Key extends string>(
   name: string,
 ): (key: Key) => ReturnType<Finder> {
   const ids = languagesOf(text);
-  return (key) => ids.some((id) => pattern(id, `${name}.${key}`, pick(TABLES[id])[key]).test(text));
+  return (key) => ids.some((id) => pattern(id, `${name}.${key}`, pick(tablesOf(id))[key]).test(text));
 }
 
 /** The name of the round that a sentence turns to; undefined where it turns to none. */
 export function roundNamed(sentence: string): string | undefined {
   for (const id of languagesOf(sentence)) {
-    for (const [at, one] of (TABLES[id]['proseRound'] as readonly string[]).entries()) {
+    for (const [at, one] of (tablesOf(id)['proseRound'] as readonly string[]).entries()) {
       const found = pattern(id, `proseRound.${at}`, [one]).exec(sentence);
       if (found?.[1]) return found[1].trim();
     }
