@@ -22,7 +22,7 @@ interface Labels {
 
 /** Answers of the labelled set that tell all they should: a measured story, or a whole answer of another kind. */
 const STRONG = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.md'))
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
   .sort()
   .map((name) => ({
     name,
