@@ -24,15 +24,16 @@ await counted('Unit tests', [node, bin('mocha', 'bin/mocha.js')], 2 * MINUTE);
 if (await single('Build and package', [[node, 'test/host/package.mjs']])) {
   await counted('Integration tests', [node, 'test/integration/run.mjs'], 5 * MINUTE);
   if (canEmbed) {
-    // These two mostly wait, so they wait at the same time.
+    // These mostly wait, so they wait at the same time.
     await Promise.all([
       counted('Integration tests in the web worker', [node, 'test/integration/run.mjs', '--web'], 5 * MINUTE, 'at the end'),
+      counted('Integration tests with several folders', [node, 'test/integration/run.mjs', '--roots'], 5 * MINUTE, 'at the end'),
       counted('Integration tests on the oldest VS Code', [node, 'test/integration/run.mjs', '--floor'], 5 * MINUTE, 'at the end'),
     ]);
     await counted('Browser tests', [node, 'test/browser/run.mjs'], 6 * MINUTE);
   }
 } else {
-  failed += canEmbed ? 4 : 1;
+  failed += canEmbed ? 5 : 1;
   console.log('Without a build there are no integration and browser tests.');
 }
 

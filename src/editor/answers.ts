@@ -20,7 +20,7 @@ import {
 } from '../core/index';
 import { toWorkspaceEdit } from './convert';
 import { answersTo, type AnswerEntry, type GuideEntry } from './entries';
-import { ANSWERS_FOLDER, namesIn } from './files';
+import { ANSWERS_FOLDER, isReadOnly, namesIn, nameOf } from './files';
 import { offerPrivacy } from './privacy';
 import type { Services } from './services';
 import { readSettings, wantsLead } from './settings';
@@ -80,6 +80,7 @@ export async function openAnswerTo(chosen: ChosenQuestion, options?: vscode.Text
  */
 export async function createAnswer(chosen: ChosenQuestion): Promise<vscode.Uri> {
   const folder = vscode.Uri.joinPath(chosen.guide.folder, ANSWERS_FOLDER);
+  if (await isReadOnly(folder)) throw new Error(readOnlyText(folder));
   const template = templateOf(chosen, chosen.guide.uri);
   const uri = vscode.Uri.joinPath(folder, fileNameFor(chosen.question.id, await namesIn(folder)));
   const create = new vscode.WorkspaceEdit();
@@ -139,9 +140,22 @@ export async function openAnswerFrom(
 ): Promise<{ readonly document: vscode.TextDocument; readonly read: ReadAnswer } | undefined> {
   const document = await answerFrom(services, argument);
   const answer = document && services.documents.answer(document);
-  if (document && answer) return { document, read: answer.read };
+  if (document && answer) return (await mayChange(document)) ? { document, read: answer.read } : undefined;
   void vscode.window.showInformationMessage(vscode.l10n.t('Open an answer first.'));
   return undefined;
+}
+
+/** Whether a document can be changed; tells the reader where it cannot, before anything is asked. */
+export async function mayChange(document: vscode.TextDocument): Promise<boolean> {
+  if (document.isUntitled || !(await isReadOnly(document.uri))) return true;
+  void vscode.window.showInformationMessage(readOnlyText(document.uri));
+  return false;
+}
+
+function readOnlyText(uri: vscode.Uri): string {
+  return vscode.l10n.t('“{name}” is read-only. Copy the guide and its answers to a folder of your own to write there.', {
+    name: nameOf(uri),
+  });
 }
 
 /** Changes a document in one step to undo. Throws with words for the reader where it cannot be changed. */

@@ -25,11 +25,11 @@ import {
   isGuideFile,
   isMarkdownFile,
   isOurScheme,
-  nameOf,
   parentOf,
   readText,
 } from './files';
 import { readSettings } from './settings';
+import { Watch } from './watch';
 
 /** An open document as an answer, at one version. */
 export interface OpenAnswer {
@@ -39,8 +39,11 @@ export interface OpenAnswer {
   readonly guide?: GuideEntry;
 }
 
-/** Milliseconds for which changes on disk are gathered before the views follow. */
+/** Milliseconds for which changes on disk are gathered before the views follow, and the longest that they wait for more. */
 const GATHER = 60;
+const GATHER_AT_MOST = 300;
+/** From so many changes at once on, the workspace is searched anew. */
+const STORM = 500;
 /** Longest slice of work before the extension host is given back, in milliseconds. */
 const SLICE = 12;
 
@@ -51,12 +54,15 @@ export class Documents implements vscode.Disposable {
   readonly #guides = new Map<string, GuideEntry>();
   readonly #open = new Map<string, OpenAnswer & { readonly settings: number }>();
   readonly #stale = new Set<string>();
-  /** Tells when the folder of a guide goes as a whole: then nobody tells of the files in it. */
-  readonly #folders = new Map<string, vscode.Disposable>();
+  /** Guides that lie in no folder of the workspace and are known because a document beside them was opened. */
+  readonly #alone = new Set<string>();
   readonly #log: vscode.LogOutputChannel;
+  #watch: Watch | undefined;
   #started: Promise<void> | undefined;
+  #turn: Promise<void> = Promise.resolve();
   #settings = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #gatheredSince: number | undefined;
   #scanning = false;
   #complete = true;
   #disposed = false;
@@ -103,13 +109,20 @@ export class Documents implements vscode.Disposable {
 
   /** Searches the workspace once; later calls give the same promise. */
   start(): Promise<void> {
-    return (this.#started ??= this.#watchAndScan());
+    return (this.#started ??= this.#inTurn(() => {
+      this.#watch = new Watch({
+        changed: (uri) => this.#follow(uri),
+        appeared: (folder) => void this.#searchNew(folder),
+        moved: () => void this.rescan(),
+        returned: () => void this.#forgetMissing(),
+      });
+      return this.#scan();
+    }));
   }
 
   async rescan(): Promise<void> {
     if (!this.#started) return;
-    await this.#started;
-    this.#started = this.#scan();
+    this.#started = this.#inTurn(() => this.#scan());
     await this.#started;
   }
 
@@ -141,7 +154,9 @@ export class Documents implements vscode.Disposable {
     for (let depth = 0; depth < 12 && folder.path.length > 1; depth++) {
       const uri = vscode.Uri.joinPath(folder, GUIDE_NAME);
       if (await exists(uri)) {
-        if (await this.#loadGuide(uri)) this.#gather();
+        if (!(await this.#loadGuide(uri))) return;
+        if (!root) this.#alone.add(uri.toString());
+        this.#gather();
         return;
       }
       if (root && folder.path === root.path) return;
@@ -169,7 +184,16 @@ export class Documents implements vscode.Disposable {
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);
-    vscode.Disposable.from(...this.#disposables, ...this.#folders.values()).dispose();
+    this.#watch?.dispose();
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  /** One after the other: two searches at once would mix what they found. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn
+      .then(() => (this.#disposed ? undefined : work()))
+      .catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)));
+    return this.#turn;
   }
 
   /** Files in a guide's answers folder, and any Markdown or untitled text that says it is an answer. */
@@ -198,34 +222,6 @@ export class Documents implements vscode.Disposable {
     return { read, checked };
   }
 
-  async #watchAndScan(): Promise<void> {
-    const watch = (glob: string) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(glob);
-      const follow = (uri: vscode.Uri) => this.#follow(uri);
-      this.#disposables.push(watcher, watcher.onDidCreate(follow), watcher.onDidChange(follow), watcher.onDidDelete(follow));
-    };
-    watch(`**/${GUIDE_NAME}`);
-    watch(`**/${ANSWERS_FOLDER}/**`);
-    watch(`**/${ANSWERS_FOLDER}`);
-    // A folder that appears with its files may be told of before the files are, or instead of them.
-    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-      const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '{*,*/*}'), false, true, true);
-      this.#disposables.push(
-        folders,
-        folders.onDidCreate((created) => void this.#searchNew(created)),
-      );
-    }
-    this.#disposables.push(
-      vscode.workspace.onDidRenameFiles(() => void this.rescan()),
-      vscode.workspace.onDidDeleteFiles(() => void this.rescan()),
-      // A folder that was removed behind our back is told of by nobody: look again when the user comes back.
-      vscode.window.onDidChangeWindowState((state) => {
-        if (state.focused) void this.#forgetMissing();
-      }),
-    );
-    await this.#scan();
-  }
-
   async #searchNew(folder: vscode.Uri): Promise<void> {
     if (isMarkdownFile(folder)) return;
     await new Promise((resolve) => setTimeout(resolve, 2 * GATHER));
@@ -241,6 +237,7 @@ export class Documents implements vscode.Disposable {
 
   async #scan(): Promise<void> {
     this.#scanning = true;
+    this.#watch?.followRoots();
     try {
       const found = new Set<string>();
       let complete = true;
@@ -252,9 +249,7 @@ export class Documents implements vscode.Disposable {
         }
       }
       for (const [key, guide] of this.#guides) {
-        if (found.has(key)) continue;
-        const inWorkspace = vscode.workspace.getWorkspaceFolder(guide.uri) !== undefined;
-        if (inWorkspace || !(await exists(guide.uri))) this.#forget(key);
+        if (!found.has(key) && !(this.#isNeeded(key, guide) && (await exists(guide.uri)))) this.#forget(key);
       }
       this.#complete = complete;
     } finally {
@@ -263,49 +258,37 @@ export class Documents implements vscode.Disposable {
     }
   }
 
-  #watchFolder(uri: vscode.Uri, folder: vscode.Uri): void {
-    const key = uri.toString();
-    if (this.#folders.has(key) || !this.#started) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(parentOf(folder), nameOf(folder)),
-      true,
-      true,
-      false,
-    );
-    this.#folders.set(
-      key,
-      vscode.Disposable.from(
-        watcher,
-        watcher.onDidDelete(() => this.#follow(uri)),
-      ),
-    );
+  /** A guide outside the workspace stays as long as a document of its folder is open. */
+  #isNeeded(key: string, { folder }: GuideEntry): boolean {
+    return this.#alone.has(key) && vscode.workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && isBelow(uri, folder));
   }
 
   #forget(key: string): void {
     this.#guides.delete(key);
-    this.#folders.get(key)?.dispose();
-    this.#folders.delete(key);
+    this.#alone.delete(key);
+    this.#watch?.leaveGuide(key);
   }
 
   /** Reads a guide and its answers anew. False when there is no guide there any more. */
   async #loadGuide(uri: vscode.Uri): Promise<boolean> {
     const key = uri.toString();
     const content = await readText(uri, GUIDE_LIMIT);
+    const folder = parentOf(uri);
     if ('trouble' in content) {
-      if (content.trouble === 'unreadable' || !this.#guides.has(key)) {
-        const listed = content.trouble !== 'unreadable' && isGuideFile(uri);
-        if (!listed) this.#forget(key);
-        else this.#guides.set(key, { uri, folder: parentOf(uri), parsed: parseGuide(''), trouble: content.trouble, answers: [] });
-        return listed;
+      const known = this.#guides.get(key);
+      if (content.trouble === 'missing' || !isGuideFile(uri) || (!known && content.trouble === 'unreadable')) {
+        this.#forget(key);
+        return false;
       }
-      this.#guides.set(key, { ...this.#guides.get(key)!, trouble: content.trouble });
+      // What was read of it last stays, so that a guide that cannot be reached for a while takes nothing away.
+      const last = known ?? { uri, folder, parsed: parseGuide(''), answers: [] };
+      this.#guides.set(key, { ...last, trouble: content.trouble });
       return true;
     }
     if (!isGuide(content.text)) {
       this.#forget(key);
       return false;
     }
-    const folder = parentOf(uri);
     const parsed = parseGuide(content.text);
     this.#guides.set(key, { uri, folder, parsed, answers: this.#guides.get(key)?.answers ?? [] });
     const answers: AnswerEntry[] = [];
@@ -318,13 +301,13 @@ export class Documents implements vscode.Disposable {
     }
     answers.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     this.#guides.set(key, { uri, folder, parsed, answers });
-    this.#watchFolder(uri, folder);
+    this.#watch?.followGuide(uri);
     return true;
   }
 
   async #loadAnswer(uri: vscode.Uri, guide: Guide): Promise<AnswerEntry> {
     const content = await readText(uri, ANSWER_LIMIT);
-    if ('trouble' in content) return { uri, trouble: content.trouble };
+    if ('trouble' in content) return { uri, trouble: content.trouble === 'missing' ? 'unreadable' : content.trouble };
     const { read, checked } = this.#check(content.text, guide, uri);
     return { uri, summary: summaryOf(read, checked, uri) };
   }
@@ -345,11 +328,24 @@ export class Documents implements vscode.Disposable {
   }
 
   #gather(): void {
+    const now = performance.now();
+    this.#gatheredSince ??= now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), GATHER);
+    const wait = Math.min(GATHER, Math.max(0, this.#gatheredSince + GATHER_AT_MOST - now));
+    this.#timer = setTimeout(() => void this.#refresh(), wait);
   }
 
-  async #refresh(): Promise<void> {
+  #refresh(): Promise<void> {
+    this.#gatheredSince = undefined;
+    return this.#inTurn(() => (this.#stale.size > STORM && this.#started ? this.#scanForStorm() : this.#readStale()));
+  }
+
+  #scanForStorm(): Promise<void> {
+    this.#stale.clear();
+    return this.#scan();
+  }
+
+  async #readStale(): Promise<void> {
     const stale = [...this.#stale].map((key) => vscode.Uri.parse(key, true));
     this.#stale.clear();
     const guides = new Map<string, vscode.Uri>();
@@ -362,6 +358,9 @@ export class Documents implements vscode.Disposable {
       else guides.set(guide.uri.toString(), guide.uri); // a folder, or a file that has gone
     }
     for (const uri of guides.values()) await this.#loadGuide(uri);
+    for (const [key, guide] of this.#guides) {
+      if (this.#alone.has(key) && !this.#isNeeded(key, guide)) this.#forget(key);
+    }
     for (const uri of answers) {
       const guide = this.guideAbove(uri);
       if (!guide || guides.has(guide.uri.toString()) || !isBelow(uri, vscode.Uri.joinPath(guide.folder, ANSWERS_FOLDER))) continue;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { again, within } from './patience';
 import { PROPOSAL_SCHEME } from './proposal';
 
 /** Sizes in bytes; above them a file is listed but not read. */
@@ -7,6 +8,10 @@ export const GUIDE_LIMIT = 1024 * 1024;
 /** An answer above this is shown and timed, but its words are not checked. */
 export const CHECK_LIMIT = 256 * 1024;
 
+/** Milliseconds after which a file system that does not answer counts as one that cannot be read. */
+const PATIENCE = 10_000;
+/** Pauses before a file that is busy, held by a virus scanner or a sync client, is tried again. */
+const PAUSES = [100, 300];
 const FILE_LIMIT = 5000;
 const DEPTH_LIMIT = 12;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', 'out', 'dist', '.vscode-test']);
@@ -35,7 +40,7 @@ export const ANSWERS_FOLDER = 'answers';
 /** Why a file could not be read as text. */
 export type Trouble = 'too-large' | 'not-text' | 'unreadable';
 
-export type ReadText = { readonly text: string } | { readonly trouble: Trouble };
+export type ReadText = { readonly text: string } | { readonly trouble: Trouble | 'missing' };
 
 /** Whether a document can hold a guide or an answer. */
 export function isOurScheme(uri: vscode.Uri): boolean {
@@ -52,6 +57,11 @@ export function nameOf(uri: vscode.Uri): string {
 
 export function parentOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
+}
+
+/** The folder of the workspace that a file lies in, where there are several: two guides may have the same name. */
+export function folderName(uri: vscode.Uri): string {
+  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? (vscode.workspace.getWorkspaceFolder(uri)?.name ?? '') : '';
 }
 
 /** Whether `uri` lies below `folder`, at any depth. */
@@ -71,22 +81,44 @@ export async function readText(uri: vscode.Uri, limit: number): Promise<ReadText
   if (open && (open.isDirty || (await exists(uri))))
     return open.getText().length > limit ? { trouble: 'too-large' } : { text: open.getText() };
   try {
-    const stat = await vscode.workspace.fs.stat(uri);
+    const stat = await within(PATIENCE, vscode.workspace.fs.stat(uri));
     if (stat.size > limit) return { trouble: 'too-large' };
-    const bytes = await vscode.workspace.fs.readFile(uri);
+    const bytes = await again(PAUSES, isSettled, () => within(PATIENCE, vscode.workspace.fs.readFile(uri)));
     return asText(await vscode.workspace.decode(bytes, { uri }));
-  } catch {
-    return { trouble: 'unreadable' };
+  } catch (error) {
+    return { trouble: isMissing(error) ? 'missing' : 'unreadable' };
   }
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
-    await vscode.workspace.fs.stat(uri);
+    await within(PATIENCE, vscode.workspace.fs.stat(uri));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Whether nothing can be written there: its file system says so, or the file does, or the nearest folder that exists. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  for (let place = uri; ; place = parentOf(place)) {
+    try {
+      const { permissions = 0 } = await within(PATIENCE, vscode.workspace.fs.stat(place));
+      return (permissions & vscode.FilePermission.Readonly) !== 0;
+    } catch (error) {
+      if (!isMissing(error) || place.path.length <= 1) return false;
+    }
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
+/** A failure that trying again does not mend. */
+function isSettled(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code !== 'Unavailable' && error.code !== 'Unknown';
 }
 
 /** The guides of a workspace folder, found by walking it through the file system of the workspace. */
@@ -110,7 +142,7 @@ export async function findAnswers(guideFolder: vscode.Uri, cancelled: () => bool
 /** Says why a name in the folder cannot be taken, or the names that are taken. A missing folder has no names. */
 export async function namesIn(folder: vscode.Uri): Promise<string[]> {
   try {
-    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    return (await within(PATIENCE, vscode.workspace.fs.readDirectory(folder))).map(([name]) => name);
   } catch {
     return [];
   }
@@ -127,7 +159,7 @@ async function walk(
   if (depth > DEPTH_LIMIT) return false;
   let entries: [string, vscode.FileType][];
   try {
-    entries = await vscode.workspace.fs.readDirectory(folder);
+    entries = await within(PATIENCE, vscode.workspace.fs.readDirectory(folder));
   } catch {
     return true;
   }

@@ -3,6 +3,7 @@ import { allQuestions, questionState } from '../core/index';
 import type { ChosenQuestion } from './answers';
 import { kindOf } from './answers';
 import { answersTo, type GuideEntry } from './entries';
+import { folderName } from './files';
 import type { Services } from './services';
 import { kindName, oneLine, stateIcon, stateText } from './words';
 
@@ -37,7 +38,8 @@ function itemsOf(guide: GuideEntry, named: boolean): QuestionItem[] {
   let heading: string | undefined;
   for (const { question, round } of allQuestions(guide.parsed.guide)) {
     const group = round?.name ?? vscode.l10n.t('Other questions');
-    const label = named ? `${guide.parsed.guide.company || guide.parsed.guide.title}: ${group}` : group;
+    const guideName = [folderName(guide.uri), guide.parsed.guide.company || guide.parsed.guide.title].filter(Boolean).join(' · ');
+    const label = named ? `${guideName}: ${group}` : group;
     if (label !== heading) items.push({ label: oneLine(label), kind: vscode.QuickPickItemKind.Separator });
     heading = label;
     const chosen = { guide, question, ...(round && { round }) };

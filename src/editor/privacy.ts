@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ANSWERS_FOLDER, exists, parentOf } from './files';
+import { ANSWERS_FOLDER, exists, isReadOnly, parentOf } from './files';
 import type { Services } from './services';
 
 const SETTLED = 'privacyOffer.settled';
@@ -8,7 +8,7 @@ const SETTLED = 'privacyOffer.settled';
 export async function offerPrivacy(services: Services, answer: vscode.Uri): Promise<void> {
   if (services.workspaceState.get(SETTLED) === true) return;
   const repository = await repositoryAbove(answer);
-  if (!repository || (await isIgnored(repository, answer))) return;
+  if (!repository || (await isReadOnly(repository)) || (await isIgnored(repository, answer))) return;
   await services.workspaceState.update(SETTLED, true);
   const keep = vscode.l10n.t('Keep Private');
   const remote = await hasRemote(repository);
@@ -22,6 +22,7 @@ export async function offerPrivacy(services: Services, answer: vscode.Uri): Prom
 export async function keepPrivate(repository: vscode.Uri, answer: vscode.Uri): Promise<void> {
   const line = ignoreLine(repository, answer);
   const uri = vscode.Uri.joinPath(repository, '.gitignore');
+  if (await isReadOnly(uri)) throw new Error(vscode.l10n.t('The file .gitignore could not be changed.'));
   const edit = new vscode.WorkspaceEdit();
   if (await exists(uri)) {
     const document = await vscode.workspace.openTextDocument(uri);

@@ -7,10 +7,10 @@ import * as vscode from 'vscode';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 20000, reporter: process.env['VSCODE_TEST_REPORTER'] ?? 'spec', color: false });
   console.log(`VS Code ${vscode.version} (${vscode.env.appHost}), Node ${process.versions.node}`);
-  const only = (process.env['STAR_TEST_FILES'] ?? '').split(',').filter((part) => part !== '');
+  const only = (process.env['STAR_TESTS'] ?? '').split(' ').filter((part) => part !== '');
+  const wanted = (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? /\.roots\.test\.js$/ : /^[\w-]+\.test\.js$/;
   for (const name of readdirSync(__dirname).sort()) {
-    if (name.endsWith('.test.js') && (only.length === 0 || only.some((part) => name.includes(part))))
-      mocha.addFile(path.join(__dirname, name));
+    if (wanted.test(name) && (only.length === 0 || only.some((part) => name.includes(part)))) mocha.addFile(path.join(__dirname, name));
   }
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} integration tests failed.`);

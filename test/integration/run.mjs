@@ -2,6 +2,7 @@
 // Runs the integration suite in a real extension host: in a desktop VS Code where one can be had, else in an embedded one.
 //   --web      the web-worker extension host, without a server, on a virtual workspace
 //   --floor    the oldest VS Code that is supported
+//   --roots    several folders in one window: the files *.roots.test.ts
 //   PART …     only the files whose names contain one of these
 import fs from 'node:fs';
 import os from 'node:os';
@@ -13,10 +14,16 @@ import { canEmbed, hostDir, installFloor, root } from '../host/setup.mjs';
 const args = process.argv.slice(2);
 const web = args.includes('--web');
 const floor = args.includes('--floor');
+const roots = args.includes('--roots');
 const parts = args.filter((arg) => !arg.startsWith('--'));
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sd-ws-'));
-copyFixture('sample', folder);
+copyFixture('sample', path.join(folder, 'first'));
+const opened = path.join(folder, roots ? 'two.code-workspace' : 'first');
+if (roots) {
+  fs.mkdirSync(path.join(folder, 'second'));
+  fs.writeFileSync(opened, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }));
+}
 
 let status = 1;
 try {
@@ -35,8 +42,8 @@ async function runWhereItCan() {
   const common = {
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'out/test/integration/index.js'),
-    extensionTestsEnv: { STAR_TEST_FILES: parts.join(','), STAR_TEST_HOST: floor ? 'floor' : 'newest' },
-    launchArgs: [folder, '--disable-workspace-trust', '--disable-extensions'],
+    extensionTestsEnv: { STAR_TESTS: parts.join(' '), STAR_TEST_HOST: floor ? 'floor' : 'newest' },
+    launchArgs: [opened, '--disable-workspace-trust', '--disable-extensions'],
   };
   if (!floor && process.env.VSCODE_PATH) {
     console.log(`Host: ${process.env.VSCODE_PATH}`);
@@ -55,9 +62,9 @@ async function runInBrowser() {
   const { listenTo } = await import('../host/report.mjs');
   const { serveWeb } = await import('../host/web.mjs');
   const { bundleForBrowser } = await import('./bundle.mjs');
-  const names = fs.readdirSync(path.join(root, 'test', 'integration')).filter((name) => name.endsWith('.test.ts'));
+  const names = fs.readdirSync(path.join(root, 'test', 'integration')).filter((name) => /^[\w-]+\.test\.ts$/.test(name));
   const tests = await bundleForBrowser(names.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part))));
-  const server = await serveWeb({ host, tests, files: filesIn(folder) });
+  const server = await serveWeb({ host, tests, files: filesIn(opened) });
   const browser = await launch();
   console.log(`Host: VS Code ${embeddedVersion(host)} in Chromium without a server, web-worker extension host, virtual workspace`);
   try {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { languageOf } from '../../core/index';
+import { mayChange } from '../answers';
 import { readSnippets } from '../snippets';
 import { oneLine } from '../words';
 import type { Command } from './command';
@@ -13,6 +14,7 @@ export const insertSnippet: Command = {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a document first: a snippet is inserted at the cursor.'));
       return;
     }
+    if (!(await mayChange(editor.document))) return;
     const answer = services.documents.answer(editor.document);
     const language = (answer?.read.language ?? languageOf(editor.document.getText(), vscode.env.language)).id;
     const snippets = await readSnippets(services.extensionUri, language);

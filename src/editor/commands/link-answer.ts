@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { allQuestions, nearestQuestion, setField } from '../../core/index';
-import { answerFrom, changeDocument } from '../answers';
+import { answerFrom, changeDocument, mayChange } from '../answers';
 import { oneLine } from '../words';
 import type { Command } from './command';
 
@@ -10,11 +10,13 @@ export const linkAnswer: Command = {
   async run(services, argument) {
     await services.documents.start();
     const document = await answerFrom(services, argument);
-    const guide = document && (services.documents.guideAbove(document.uri) ?? services.documents.guides[0]);
+    const { guides } = services.documents;
+    const guide = document && (services.documents.guideAbove(document.uri) ?? (guides.length === 1 ? guides[0] : undefined));
     if (!document || !guide) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open an answer that stands beside a guide first.'));
       return;
     }
+    if (!(await mayChange(document))) return;
     const answer = services.documents.answer(document)?.read.answer;
     const words = answer?.title?.text ?? answer?.fields.question?.value ?? '';
     const nearest = nearestQuestion(guide.parsed.guide, words)?.question;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { muteHere, setField, type Finding, type Fix } from '../../core/index';
+import { muteHere, setField, type Edit, type Finding, type Fix } from '../../core/index';
 import { isOurs, toRange, toSpan, toText, toWorkspaceEdit } from '../convert';
 import type { OpenAnswer } from '../documents';
 import { OUR_DOCUMENTS } from '../selector';
@@ -25,10 +25,15 @@ function actionsAt(
   if (!answer) return [];
   const asked = toSpan(document, range);
   const findings = answer.checked.findings.filter((finding) => finding.span.start <= asked.end && asked.start <= finding.span.end);
+  // Where nothing can be written, only the settings can still be changed.
+  const sealed = vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false;
   const marks = (finding: Finding) => context.diagnostics.filter((diagnostic) => isOurs(diagnostic) && diagnostic.code === finding.rule);
   return [
-    ...findings.flatMap((finding) => finding.fixes.map((fix) => fixAction(document, fix, marks(finding)))),
-    ...findings.flatMap((finding) => muteActions(document, answer, finding, marks(finding))),
+    ...findings.flatMap((finding) => (sealed ? [] : finding.fixes.map((fix) => fixAction(document, fix, marks(finding))))),
+    ...findings.flatMap((finding) => [
+      ...(sealed ? [] : muteInTextActions(document, answer, finding, marks(finding))),
+      ...muteInSettingsActions(document, finding, marks(finding)),
+    ]),
   ];
 }
 
@@ -50,25 +55,31 @@ function fixAction(document: vscode.TextDocument, fix: Fix, marks: vscode.Diagno
   return action;
 }
 
-function muteActions(document: vscode.TextDocument, answer: OpenAnswer, finding: Finding, marks: vscode.Diagnostic[]): vscode.CodeAction[] {
-  const { rule } = finding;
-  const make = (title: string, change: Partial<vscode.CodeAction>) =>
-    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics: marks }, change);
+function muteInTextActions(
+  document: vscode.TextDocument,
+  answer: OpenAnswer,
+  { rule, span }: Finding,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction[] {
   const muted = answer.read.answer.fields.mute?.value ?? [];
-  const setLevel = (title: string, scope: 'workspace' | 'user') =>
-    make(title, {
+  const make = (title: string, edit: Edit) =>
+    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics, edit: toWorkspaceEdit(document, [edit]) });
+  return [
+    make(vscode.l10n.t('Silence “{rule}” here', { rule }), muteHere(answer.read.answer, rule, span)),
+    make(vscode.l10n.t('Silence “{rule}” in this answer', { rule }), setField(document.getText(), 'mute', [...muted, rule])),
+  ];
+}
+
+function muteInSettingsActions(document: vscode.TextDocument, { rule }: Finding, diagnostics: vscode.Diagnostic[]): vscode.CodeAction[] {
+  const make = (title: string, scope: 'workspace' | 'user') =>
+    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), {
+      diagnostics,
       command: { command: 'starDrafts.setRuleLevel', title, arguments: [{ rule, level: 'off', scope, uri: document.uri.toString() }] },
     });
-  const actions = [
-    make(vscode.l10n.t('Silence “{rule}” here', { rule }), {
-      edit: toWorkspaceEdit(document, [muteHere(answer.read.answer, rule, finding.span)]),
-    }),
-    make(vscode.l10n.t('Silence “{rule}” in this answer', { rule }), {
-      edit: toWorkspaceEdit(document, [setField(document.getText(), 'mute', [...muted, rule])]),
-    }),
+  return [
+    ...(vscode.workspace.workspaceFolders?.length
+      ? [make(vscode.l10n.t('Silence “{rule}” in this workspace', { rule }), 'workspace')]
+      : []),
+    make(vscode.l10n.t('Silence “{rule}” everywhere', { rule }), 'user'),
   ];
-  if (vscode.workspace.workspaceFolders?.length)
-    actions.push(setLevel(vscode.l10n.t('Silence “{rule}” in this workspace', { rule }), 'workspace'));
-  actions.push(setLevel(vscode.l10n.t('Silence “{rule}” everywhere', { rule }), 'user'));
-  return actions;
 }

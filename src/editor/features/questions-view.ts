@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { allQuestions, questionState, type Question, type Round } from '../../core/index';
 import { kindOf } from '../answers';
 import { answersTo, strayAnswers, type AnswerEntry, type GuideEntry } from '../entries';
-import { nameOf, type Trouble } from '../files';
+import { folderName, nameOf, type Trouble } from '../files';
 import type { Services } from '../services';
 import { readSettings } from '../settings';
 import { budgetText, clock, kindName, oneLine, stateIcon, stateText } from '../words';
@@ -205,15 +205,14 @@ function guideItem(entry: GuideEntry): vscode.TreeItem {
   if (entry.trouble) {
     item.description = troubleText(entry.trouble);
     item.iconPath = new vscode.ThemeIcon('warning');
-    item.collapsibleState = vscode.TreeItemCollapsibleState.None;
+    if (allQuestions(guide).length === 0) item.collapsibleState = vscode.TreeItemCollapsibleState.None;
     item.command = { command: 'vscode.open', title: '', arguments: [entry.uri] };
     return item;
   }
   const questions = allQuestions(guide);
-  item.description =
-    questions.length === 0
-      ? vscode.l10n.t('no questions yet')
-      : oneLine(guide.company && !(guide.title || '').includes(guide.company) ? guide.company : '');
+  const company = guide.company && !(guide.title || '').includes(guide.company) ? guide.company : '';
+  const details = [questions.length === 0 ? vscode.l10n.t('no questions yet') : company, folderName(entry.uri)];
+  item.description = oneLine(details.filter((detail) => detail !== '').join(' · '));
   item.tooltip = vscode.workspace.asRelativePath(entry.uri);
   if (questions.length === 0) item.command = { command: 'vscode.open', title: '', arguments: [entry.uri] };
   return item;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { languageById, languageOf, withCommonFacets, type EvidenceLevel, type SkillArea } from '../../core/index';
 import type { AnswerEntry, GuideEntry } from '../entries';
-import { nameOf } from '../files';
+import { folderName, nameOf } from '../files';
 import type { Services } from '../services';
 import { levelText, oneLine } from '../words';
 import type { Feature } from './feature';
@@ -71,7 +71,7 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
   getTreeItem(node: AreasNode): vscode.TreeItem {
     const item = this.#itemOf(node);
     item.id = Object.values(node).join('\u0000');
-    const description = typeof item.description === 'string' ? `, ${item.description}` : '';
+    const description = item.description ? `, ${String(item.description)}` : '';
     item.accessibilityInformation = { label: `${String(item.label)}${description}` };
     return item;
   }
@@ -81,6 +81,7 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
     if (!guide) return new vscode.TreeItem('');
     if (node.type === 'guide') {
       const item = new vscode.TreeItem(oneLine(guide.parsed.guide.title), vscode.TreeItemCollapsibleState.Expanded);
+      item.description = folderName(guide.uri);
       item.iconPath = new vscode.ThemeIcon('book');
       return item;
     }

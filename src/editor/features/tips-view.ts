@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { toggleTip, type Tip } from '../../core/index';
-import { toWorkspaceEdit } from '../convert';
+import { changeDocument, mayChange } from '../answers';
 import type { GuideEntry } from '../entries';
+import { folderName } from '../files';
 import type { Services } from '../services';
 import { oneLine } from '../words';
 import type { Feature } from './feature';
@@ -53,6 +54,8 @@ class TipsProvider implements vscode.TreeDataProvider<TipsNode>, vscode.Disposab
     if (node.type === 'guide') {
       const item = new vscode.TreeItem(oneLine(guide?.parsed.guide.title ?? ''), vscode.TreeItemCollapsibleState.Expanded);
       item.id = node.guide;
+      item.description = guide ? folderName(guide.uri) : '';
+      item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
       return item;
     }
     const tip = guide?.parsed.guide.tips[node.tip];
@@ -62,12 +65,13 @@ class TipsProvider implements vscode.TreeDataProvider<TipsNode>, vscode.Disposab
     item.description = tip?.name ? oneLine(tip.text) : '';
     item.contextValue = 'tip';
     const done = tip?.done === true;
+    const state = done ? vscode.l10n.t('Done') : vscode.l10n.t('Not done yet');
     item.checkboxState = {
       state: done ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-      tooltip: done ? vscode.l10n.t('Done') : vscode.l10n.t('Not done yet'),
-      accessibilityInformation: { label: `${String(item.label)}, ${done ? vscode.l10n.t('Done') : vscode.l10n.t('Not done yet')}` },
+      tooltip: state,
+      accessibilityInformation: { label: `${String(item.label)}, ${state}` },
     };
-    item.accessibilityInformation = { label: `${String(item.label)}. ${item.tooltip}` };
+    item.accessibilityInformation = { label: `${String(item.label)}. ${tip?.name ? `${item.tooltip} ` : ''}${state}` };
     return item;
   }
 
@@ -77,8 +81,8 @@ class TipsProvider implements vscode.TreeDataProvider<TipsNode>, vscode.Disposab
     if (node.type !== 'tip' || !guide) return;
     const document = await vscode.workspace.openTextDocument(guide.uri);
     const tip = this.#guide(node)?.parsed.guide.tips[node.tip];
-    if (!tip || !stillThere(document, tip)) return;
-    await vscode.workspace.applyEdit(toWorkspaceEdit(document, [toggleTip(tip, done)]), { isRefactoring: true });
+    if (!tip || !stillThere(document, tip) || !(await mayChange(document))) return;
+    await changeDocument(document, [toggleTip(tip, done)]);
   }
 
   #tips(guide: GuideEntry | undefined): TipsNode[] {

@@ -72,14 +72,23 @@ export interface Row {
 }
 
 interface TestServices {
+  readonly documents: {
+    prepare(document: vscode.TextDocument): Promise<void>;
+    readonly guides: readonly { readonly uri: vscode.Uri; readonly trouble?: string }[];
+  };
   readonly trees: Map<string, vscode.TreeDataProvider<unknown>>;
+}
+
+/** What the extension hands to its tests and to nobody else. */
+export async function services(): Promise<TestServices> {
+  const extension = vscode.extensions.getExtension<TestServices>(EXTENSION_ID);
+  assert.ok(extension);
+  return extension.activate();
 }
 
 /** A view as the user sees it, all branches open. */
 export async function tree(id: string): Promise<Row[]> {
-  const extension = vscode.extensions.getExtension<TestServices>(EXTENSION_ID);
-  assert.ok(extension);
-  const provider = (await extension.activate()).trees.get(id);
+  const provider = (await services()).trees.get(id);
   assert.ok(provider, `There is no view ${id}.`);
   const rows = async (node?: unknown): Promise<Row[]> => {
     const children = (await provider.getChildren(node)) ?? [];
@@ -129,4 +138,27 @@ export async function answering(answers: readonly (string | undefined)[], work: 
     Object.assign(window, { createInputBox, createQuickPick });
   }
   assert.equal(left.length, 0, 'Not every answer was asked for.');
+}
+
+/** What the extension says in notices while work is done. A button of the name `press` is pressed; every list is left. */
+export async function said(work: () => Thenable<unknown>, press?: string): Promise<string[]> {
+  const words: string[] = [];
+  const tell = (text: string, ...buttons: unknown[]) => {
+    words.push(text);
+    return Promise.resolve(buttons.find((button) => button === press));
+  };
+  const { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick } = vscode.window;
+  const window = vscode.window as unknown as Record<string, unknown>;
+  Object.assign(window, {
+    showInformationMessage: tell,
+    showWarningMessage: tell,
+    showErrorMessage: tell,
+    showQuickPick: () => Promise.resolve(undefined),
+  });
+  try {
+    await work();
+  } finally {
+    Object.assign(window, { showInformationMessage, showWarningMessage, showErrorMessage, showQuickPick });
+  }
+  return words;
 }
