@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
-import { GUIDE_NAME, exists } from './files';
+import { GUIDE_NAME, exists, isReadOnly } from './files';
 import type { Services } from './services';
+
+/** Whether a new guide can be kept anywhere; tells the reader where it cannot, before anything is asked. */
+export async function hasRoomForGuide(): Promise<boolean> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  for (const { uri } of folders) if (!(await isReadOnly(uri))) return true;
+  if (folders.length > 0)
+    void vscode.window.showInformationMessage(vscode.l10n.t('This window is read-only. Open a folder of your own to keep a guide there.'));
+  return folders.length === 0;
+}
 
 /** The folder in which guides are kept: of the workspace, else one that the user chooses. */
 export async function chooseFolder(): Promise<vscode.Uri | undefined> {

@@ -9,7 +9,7 @@ import {
   type Guide,
   type Renamable,
 } from '../core/index';
-import { changeDocument } from './answers';
+import { changeDocument, mayChange } from './answers';
 import { toRange, toTextEdit, toWorkspaceEdit } from './convert';
 import { ANSWER_LIMIT, readText } from './files';
 import type { Services } from './services';
@@ -21,8 +21,13 @@ export interface OpenGuide {
   readonly guide: Guide;
 }
 
-/** The guide that a menu names, else the one in front, else the one that the user chooses. */
+/** The guide that is to be changed: the one that a menu names, else the one in front, else the one that the user chooses. */
 export async function guideFrom(services: Services, argument: unknown): Promise<OpenGuide | undefined> {
+  const open = await findGuide(services, argument);
+  return open && (await mayChange(open.document)) ? open : undefined;
+}
+
+async function findGuide(services: Services, argument: unknown): Promise<OpenGuide | undefined> {
   const { guide: named } = (typeof argument === 'object' && argument !== null ? argument : {}) as { guide?: unknown };
   await services.documents.start();
   const front = vscode.window.activeTextEditor?.document;

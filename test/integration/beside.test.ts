@@ -57,7 +57,9 @@ suite('Beside the text', () => {
   ] as const) {
     test(`the hover explains ${what}`, async () => {
       const said = await until('there is a hover', () => hoverAt(document, words));
-      for (const part of parts) assert.ok(said.includes(part), `${part} in ${said}`);
+      // VS Code follows no link to a file of a virtual workspace, so none is shown there.
+      const isVirtual = document.uri.scheme !== 'file';
+      for (const part of parts) assert.equal(said.includes(part), !(isVirtual && /\]\(|#L/.test(part)), `${part} in ${said}`);
     });
   }
 

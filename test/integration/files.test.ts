@@ -70,6 +70,15 @@ suite('A read-only folder', () => {
     });
   }
 
+  test('questions and rounds are not added to a sealed guide, and it is said before anything is asked', async () => {
+    await opened(answer);
+    for (const command of ['addQuestion', 'addRound']) {
+      assert.deepEqual(await said(() => vscode.commands.executeCommand(`starDrafts.${command}`, { guide: 'sealed:/g/guide.md' })), [
+        '“guide.md” is read-only. Copy the guide and its answers to a folder of your own to write there.',
+      ]);
+    }
+  });
+
   test('the light bulb offers the settings alone', async () => {
     const { document } = await opened(answer);
     await until('the finding is marked', () => marks(answer).some(({ rule }) => rule === 'unmeasured-result'));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { chooseFolder, createGuide } from '../guide-folder';
+import { chooseFolder, createGuide, hasRoomForGuide } from '../guide-folder';
 import type { Command } from './command';
 
 /** Guides that come with the extension: the folder under `media/guides`, and the name of each language's file. */
@@ -15,6 +15,7 @@ const BUNDLED = [
 export const addGuide: Command = {
   id: 'starDrafts.addGuide',
   async run(services, argument) {
+    if (!(await hasRoomForGuide())) return;
     const named = BUNDLED.find(({ language }) => language === argument);
     const bundled =
       named ??

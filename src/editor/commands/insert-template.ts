@@ -25,7 +25,8 @@ export const insertTemplate: Command = {
     );
     const wanted = hasQuestions ? await chooseSource(() => pickQuestion(services, vscode.l10n.t('Insert STAR Template'))) : await ask();
     if (!wanted) return;
-    if (!editor || (editor.document.languageId !== 'markdown' && !editor.document.isUntitled)) {
+    const isSealed = editor && vscode.workspace.fs.isWritableFileSystem(editor.document.uri.scheme) === false;
+    if (!editor || isSealed || (editor.document.languageId !== 'markdown' && !editor.document.isUntitled)) {
       editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content: '' }));
     } else if (vscode.window.activeTextEditor !== editor) {
       editor = await vscode.window.showTextDocument(editor.document, editor.viewColumn);

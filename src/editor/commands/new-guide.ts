@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { blankGuide, folderNameFor, LANGUAGES, usualRounds } from '../../core/index';
-import { chooseFolder, createGuide } from '../guide-folder';
+import { chooseFolder, createGuide, hasRoomForGuide } from '../guide-folder';
 import { askOne, askText, BACK, inSteps } from '../steps';
 import type { Command } from './command';
 
@@ -8,6 +8,7 @@ import type { Command } from './command';
 export const newGuide: Command = {
   id: 'starDrafts.newGuide',
   async run(services) {
+    if (!(await hasRoomForGuide())) return;
     const own = LANGUAGES.find(({ id }) => vscode.env.language.startsWith(id)) ?? LANGUAGES[0]!;
     let language = own;
     let company = '';

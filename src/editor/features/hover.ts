@@ -97,7 +97,9 @@ async function evidenceHover(document: vscode.TextDocument, answer: OpenAnswer, 
 async function linksTo(guide: GuideEntry | undefined, parts: readonly (SkillArea | Facet)[]): Promise<vscode.MarkdownString[]> {
   const known = guide?.parsed.guide.skillAreas.flatMap((area) => [area, ...area.facets]) ?? [];
   const [place] = parts.filter((part) => known.includes(part));
-  return guide && place ? [linkTo(await vscode.workspace.openTextDocument(guide.uri), place.span.start)] : [];
+  // The editor follows links to these schemes only; in a virtual workspace a link would be dead words.
+  const isFollowed = guide?.uri.scheme === 'file' || guide?.uri.scheme === 'vscode-remote';
+  return guide && place && isFollowed ? [linkTo(await vscode.workspace.openTextDocument(guide.uri), place.span.start)] : [];
 }
 
 /** In a guide: a skill area or a facet wherever it is named, with the answers that show it. */
