@@ -80,3 +80,4 @@ export type {
 export { readWriteUp, readWriteUps, WRITE_UP_LIMIT, type ReadWriteUpOptions } from './import/read';
 export { guideOf } from './import/guide-of';
 export { looksLikeHtml, textOfHtml } from './import/html';
+export { choiceOf, keptInStep, takenNot, takenOver, type ReviewItem } from './import/review';

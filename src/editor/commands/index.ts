@@ -6,6 +6,7 @@ import { addRound } from './add-round';
 import type { Command } from './command';
 import { draftAnotherAnswer, draftAnswer } from './draft-answer';
 import { goToSection } from './go-to-section';
+import { importWriteUp } from './import-write-up';
 import { insertSnippet } from './insert-snippet';
 import { insertTemplate } from './insert-template';
 import { keepPrivate } from './keep-private';
@@ -27,6 +28,7 @@ import { toggleReady } from './toggle-ready';
 /** In the order in which users meet them. */
 export const COMMANDS: readonly Command[] = [
   addGuide,
+  importWriteUp,
   newGuide,
   openGuide,
   addQuestion,

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { takenNot, takenOver, type ReviewItem, type WriteUp } from '../core/index';
+import { toRange } from './convert';
+import { reasonText } from './import-words';
+import { closeProposal, PROPOSAL_SCHEME } from './proposal';
+
+/**
+ * The write-up and the guide that it would become, side by side: what is understood is marked in the write-up, what is
+ * left out is faint, with the reason behind it. Neither can be changed, and both go when the review ends.
+ */
+export class ImportPreview implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #guide = vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${vscode.l10n.t('The guide to be')}.md` });
+  readonly #sources: readonly vscode.Uri[];
+  readonly #writeUp: WriteUp;
+  readonly #disposables: vscode.Disposable[] = [this.#changed];
+  readonly #understood = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('diffEditor.insertedTextBackground'),
+    overviewRulerColor: new vscode.ThemeColor('diffEditorOverview.insertedForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  });
+  readonly #leftOut = vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
+  #text = '';
+  #source: vscode.TextEditor | undefined;
+
+  constructor(writeUp: WriteUp, names: readonly string[]) {
+    this.#writeUp = writeUp;
+    this.#sources = writeUp.sources.map((_, at) =>
+      vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${(names[at] ?? '').replace(/[\\/]/g, '-') || 'write-up'}`, query: String(at) }),
+    );
+    this.#disposables.push(
+      this.#understood,
+      this.#leftOut,
+      vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, {
+        onDidChange: this.#changed.event,
+        provideTextDocumentContent: (uri) =>
+          uri.toString() === this.#guide.toString()
+            ? this.#text
+            : writeUp.sources[this.#sources.findIndex((one) => one.toString() === uri.toString())],
+      }),
+    );
+  }
+
+  async show(text: string): Promise<void> {
+    this.#text = text;
+    await this.#showSource(0);
+    await this.#open(this.#guide, vscode.ViewColumn.Beside);
+  }
+
+  update(text: string): void {
+    this.#text = text;
+    this.#changed.fire(this.#guide);
+  }
+
+  /** Shows where an item stands in the write-up, below the list that lies over the top of the window. */
+  async reveal(item: ReviewItem): Promise<void> {
+    const editor = await this.#showSource(item.source);
+    if (!editor) return;
+    const range = toRange(editor.document, item.span);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    const above = range.start.with({ line: Math.max(0, range.start.line - 8), character: 0 });
+    editor.revealRange(new vscode.Range(above, above), vscode.TextEditorRevealType.InCenter);
+  }
+
+  async dispose(): Promise<void> {
+    for (const uri of [this.#guide, ...this.#sources]) await closeProposal(uri);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  /** As Markdown, which wraps long lines. */
+  async #open(uri: vscode.Uri, viewColumn: vscode.ViewColumn): Promise<vscode.TextEditor> {
+    const document = await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), 'markdown');
+    return vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
+  }
+
+  async #showSource(at: number): Promise<vscode.TextEditor | undefined> {
+    const uri = this.#sources[at];
+    if (!uri) return undefined;
+    if (this.#source?.document.uri.toString() === uri.toString() && vscode.window.visibleTextEditors.includes(this.#source))
+      return this.#source;
+    const viewColumn = this.#source?.viewColumn ?? vscode.ViewColumn.Active;
+    this.#source = await this.#open(uri, viewColumn);
+    this.#mark(this.#source, at);
+    return this.#source;
+  }
+
+  #mark(editor: vscode.TextEditor, at: number): void {
+    const within = (items: readonly ReviewItem[]) => items.filter(({ source }) => source === at);
+    editor.setDecorations(
+      this.#understood,
+      within(takenOver(this.#writeUp))
+        .filter(({ what }) => what !== 'unplaced')
+        .map(({ span }) => toRange(editor.document, span)),
+    );
+    editor.setDecorations(
+      this.#leftOut,
+      within(takenNot(this.#writeUp)).map((item) => ({
+        range: toRange(editor.document, item.span),
+        renderOptions: {
+          after: { contentText: ` ${reasonText(item)}`, fontStyle: 'italic', color: new vscode.ThemeColor('descriptionForeground') },
+        },
+      })),
+    );
+  }
+}
