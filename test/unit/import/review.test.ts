@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { guideOf } from '../../../src/core/import/guide-of';
+import type { WriteUp } from '../../../src/core/import/model';
+import { choiceOf, keptInStep, takenNot, takenOver, type ReviewItem } from '../../../src/core/import/review';
+
+const TEXT = `Interview at Northwind Bakery\r
+\r
+Round 1: Phone screen\r
+- Why do you want to work at Northwind?\r
+- Tell me about a time you had too many orders.\r
+\r
+Round 2: Trial shift\r
+- How do you shape a loaf by hand?\r
+- What would you do if the oven failed at five in the morning?\r
+At the end I asked them: what does the team look like?\r
+\r
+Skills they look for\r
+- Planning: keeps several doughs on time.\r
+\r
+Tips\r
+- Visit the shop: taste three things.\r
+`;
+
+const found = (id: string, text: string, source = 0) => {
+  const start = TEXT.indexOf(text);
+  assert.ok(start >= 0, text);
+  return { id, text, source, span: { start, end: start + text.length } };
+};
+const question = (id: string, text: string) => ({ ...found(id, text), origin: 'example' as const });
+const round = (id: string, text: string, questions: ReturnType<typeof question>[]) => ({
+  ...found(id, text),
+  kind: '',
+  interviewer: '',
+  focus: '',
+  questions,
+});
+
+/** As it would be read, written out so that the review is held by itself. */
+const writeUp: WriteUp = {
+  sources: [TEXT],
+  title: 'Interview at Northwind Bakery',
+  company: 'Northwind Bakery',
+  role: '',
+  place: '',
+  language: 'en',
+  about: '',
+  rounds: [
+    round('r1', 'Phone screen', [
+      question('q1', 'Why do you want to work at Northwind?'),
+      question('q2', 'Tell me about a time you had too many orders.'),
+    ]),
+    round('r2', 'Trial shift', [
+      question('q3', 'How do you shape a loaf by hand?'),
+      question('q4', 'What would you do if the oven failed at five in the morning?'),
+    ]),
+  ],
+  otherQuestions: [],
+  skillAreas: [{ ...found('s1', 'Planning'), description: 'keeps several doughs on time.' }],
+  tips: [{ ...found('t1', 'Visit the shop'), description: 'taste three things.' }],
+  responsibilities: [],
+  tags: [found('g1', 'Northwind'), found('g2', 'loaf')],
+  leftOut: [{ ...found('l1', 'what does the team look like?'), reason: 'own-question' }],
+  unplaced: [],
+  repairs: [],
+  confidence: 'high',
+  reasons: [],
+};
+const over = takenOver(writeUp);
+const item = (words: string, items: readonly ReviewItem[] = over) => {
+  const one = items.find(({ text }) => text.includes(words));
+  assert.ok(one, `${words} in ${items.map(({ text }) => text).join(' | ')}`);
+  return one;
+};
+
+suite('The review of a write-up', () => {
+  test('lists what is taken over in the order of the guide, each with its line', () => {
+    assert.deepEqual(
+      over.map(({ what, line }) => [what, line]),
+      [
+        ['round', 3],
+        ['question', 4],
+        ['question', 5],
+        ['round', 7],
+        ['question', 8],
+        ['question', 9],
+        ['skill-area', 13],
+        ['tip', 16],
+        ['tags', 1],
+      ],
+    );
+    assert.equal(item('shape a loaf').round, item('Trial shift').ids[0]);
+    assert.equal(item('Planning').note, 'keeps several doughs on time.');
+  });
+
+  test('lists what was left out with its reason and its line', () => {
+    const left = item('the team look like', takenNot(writeUp));
+    assert.equal(left.line, 10);
+    assert.equal(left.what, 'left-out');
+    assert.equal(left.reason, 'own-question');
+  });
+
+  test('counts the lines of each text by itself', () => {
+    const two = { ...writeUp, sources: ['One.\n', TEXT], rounds: writeUp.rounds.map((one) => ({ ...one, source: 1 })) };
+    const shift = item('Trial shift', takenOver(two));
+    assert.deepEqual([shift.source, shift.line], [1, 7]);
+  });
+
+  test('what is dropped is not in the guide, and tags go together', () => {
+    const { text } = guideOf(writeUp, choiceOf(writeUp, [item('too many orders'), item('Planning'), item('Northwind · loaf')], [], []));
+    assert.doesNotMatch(text, /too many orders|### Planning|## Tags/);
+    assert.match(text, /Why do you want/);
+  });
+
+  test('what is taken in after all goes to the round above it', () => {
+    const left = item('the team look like', takenNot(writeUp));
+    const { guide } = guideOf(writeUp, choiceOf(writeUp, [], [left], []));
+    assert.deepEqual(
+      guide.rounds.map(({ questions }) => questions.length),
+      [2, 3],
+    );
+  });
+
+  test('merged rounds are one, and keep every question', () => {
+    const [into, from] = writeUp.rounds;
+    const { guide } = guideOf(writeUp, choiceOf(writeUp, [], [], [{ from: from!.id, into: into!.id }]));
+    assert.deepEqual(
+      guide.rounds.map(({ questions }) => questions.length),
+      [4],
+    );
+  });
+
+  const ticked = (...words: string[]) => new Set(words.map((one) => item(one)));
+  const names = (kept: ReadonlySet<ReviewItem>) => over.filter((one) => kept.has(one)).map(({ text }) => text.slice(0, 12));
+  const first = ['Phone screen', 'Why do you', 'too many'];
+
+  test('a round that goes takes its questions along', () => {
+    assert.deepEqual(names(keptInStep(over, ticked(...first, 'Planning'), ticked('Why do you', 'too many', 'Planning'))), ['Planning']);
+  });
+
+  test('a round that comes back brings its questions', () => {
+    assert.equal(keptInStep(over, ticked('Planning'), ticked('Planning', 'Phone screen')).size, 4);
+  });
+
+  test('a question that comes back brings its round, and one that goes leaves it', () => {
+    assert.equal(keptInStep(over, ticked('Planning'), ticked('Planning', 'too many')).size, 3);
+    assert.equal(keptInStep(over, ticked(...first), ticked('Phone screen', 'too many')).size, 2);
+  });
+});
