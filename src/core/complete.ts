@@ -92,9 +92,9 @@ function questions(read: ReadAnswer, evidence: readonly AreaEvidence[], line: st
       .map((one) => ({ ask: one.facet.ask, detail: `${area.name} · ${one.facet.name}` })),
   );
   return [...prompts, ...facets]
-    .map(({ ask, detail }) => ({ comment: commentOf(ask), detail }))
+    .map(({ ask, detail }) => ({ ask, comment: commentOf(ask), detail }))
     .filter(({ comment }) => !section || !slice(read.answer.text, section.body).includes(comment))
-    .map(({ comment, detail }) => ({ label: comment, detail, insert: `${comment}\n`, replace, kind: 'question' }));
+    .map(({ ask, comment, detail }) => ({ label: ask, detail, insert: `${comment}\n`, replace, kind: 'question' }));
 }
 
 function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggestion[] {

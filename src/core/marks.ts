@@ -8,12 +8,12 @@ export interface Mark {
   readonly kind: 'mentioned' | 'shown' | 'measure';
 }
 
-/** What may be marked lightly in an answer: evidence, each place once and at its highest level, and measures. */
+/** What may be marked lightly in an answer: the best place of each facet, once and at its highest level, and measures. */
 export function marksOf(read: ReadAnswer, evidence: readonly AreaEvidence[]): Mark[] {
   const { answer, language, sentences } = read;
   const facets = evidence.flatMap((area) => area.facets);
   const at = (wanted: (level: EvidenceLevel) => boolean) =>
-    unique(facets.filter(({ level }) => wanted(level)).flatMap(({ spans }) => spans));
+    unique(facets.filter(({ level }) => wanted(level)).flatMap(({ spans }) => spans.slice(0, 1)));
   const shown = at((level) => level >= 2);
   const mentioned = at((level) => level === 1).filter((place) => !shown.some((other) => contains(other, place)));
   const measures = sentences.flatMap((sentence) => language.measures(answer.prose, sentence.span));

@@ -77,9 +77,14 @@ export function questionText({ read }: OpenAnswer): vscode.MarkdownString {
   ]);
 }
 
-/** A facet at words that speak for it: what it is, and how far it is shown. */
-export function facetText(area: SkillArea, { facet, level }: FacetEvidence): vscode.MarkdownString {
-  return paragraphs([`${area.name} · ${facet.name}: ${levelText(level)}`, facet.description, level < 2 ? facet.ask : '']);
+/** Facets at words that speak for them: how far each is shown; of a single one also what it is. */
+export function facetsText(found: readonly { readonly area: SkillArea; readonly facet: FacetEvidence }[]): vscode.MarkdownString {
+  const [only] = found.length === 1 ? found : [];
+  return paragraphs([
+    ...found.map(({ area, facet: { facet, level } }) => `${area.name} · ${facet.name}: ${levelText(level)}`),
+    only?.facet.facet.description ?? '',
+    only && only.facet.level < 2 ? only.facet.facet.ask : '',
+  ]);
 }
 
 /** A skill area named in an answer: what it is, and how far each facet is shown here. */

@@ -6,26 +6,6 @@ import { withWorkbench } from './support/workbench.mjs';
 const ANSWER = 'tiktok-live-japan/answers';
 
 suite('In the workbench', () => {
-  test('a newcomer gets from an empty folder to the first template', () =>
-    withWorkbench('newcomer', {}, async (workbench) => {
-      const { page } = workbench;
-      await workbench.showViews();
-      const add = page.getByRole('button', { name: 'Add a Bundled Guide' }).first();
-      await add.waitFor({ timeout: 20000 });
-      await workbench.screenshot('newcomer-1-welcome');
-      await add.click();
-      await workbench.pick('TikTok LIVE user operations, Japan');
-      await workbench.row(/What excites you/).waitFor({ timeout: 20000 });
-      await workbench.screenshot('newcomer-2-guide');
-      await workbench.row(/What excites you/).click();
-      await workbench.waitForText('## Situation');
-      await page.keyboard.type('I watch cooking streams on Sundays.');
-      await workbench.waitForText('I watch cooking streams on Sundays.');
-      await workbench.screenshot('newcomer-3-template');
-      assert.ok(workbench.exists(`${ANSWER}/excites-about-tiktok.md`));
-      assert.deepEqual(await workbench.marks(), { warnings: 0, remarks: 0 });
-    }));
-
   test('an answer is typed until its findings are gone', () =>
     withWorkbench('typing', { fixture: 'sample', settings: { 'editor.autoClosingBrackets': 'never' } }, async (workbench) => {
       const { page } = workbench;

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Takes the pictures of the README in the real workbench: node test/browser/pictures.mjs
+// Takes the pictures of the README and of the walkthrough in the real workbench: node test/browser/pictures.mjs [part of a name …]
 import fs from 'node:fs';
 import path from 'node:path';
+import UPNG from 'upng-js';
 import { root } from '../host/setup.mjs';
 import { withWorkbench } from './support/workbench.mjs';
 
@@ -9,7 +10,10 @@ const folder = path.join(root, 'media', 'readme');
 const size = { width: 1160, height: 720 };
 fs.mkdirSync(folder, { recursive: true });
 
+const only = process.argv.slice(2);
+
 async function take(name, options, work) {
+  if (only.length > 0 && !only.some((part) => name.includes(part))) return;
   await withWorkbench(`picture-${name}`, { size, ...options }, async (workbench) => {
     await work(workbench);
     fs.copyFileSync(await workbench.screenshot(`picture-${name}`), path.join(folder, `${name}.png`));
@@ -70,4 +74,130 @@ await take('japanese-light', { fixture: 'sample-ja', language: 'ja' }, async (wo
   await workbench.waitForText('## 状況');
   await workbench.page.locator('.codelens-decoration').first().waitFor();
 });
+// The walkthrough ships with the extension: small windows, few colours, in both languages and themes.
+const SMALL = { width: 880, height: 540 };
+const COLOURS = 16;
+
+for (const [language, words] of [
+  [
+    'en',
+    {
+      fixture: 'sample',
+      story: /Describe a situation/,
+      fresh: /How do you prioritize/,
+      opened: '## Situation',
+      next: 'STAR: Next Question',
+      calibrate: 'STAR: Read Aloud Calibration',
+    },
+  ],
+  [
+    'ja',
+    {
+      fixture: 'sample-ja',
+      story: /データを使って/,
+      fresh: /優先順位/,
+      opened: '## 状況',
+      next: 'STAR: 次の質問へ',
+      calibrate: 'STAR: 音読で話す速さを測る',
+    },
+  ],
+]) {
+  for (const [theme, tone] of [
+    ['Default Light Modern', 'light'],
+    ['Default Dark Modern', 'dark'],
+  ])
+    await walkthrough(language, words, theme, tone);
+}
+
+async function walkthrough(language, words, theme, tone) {
+  if (only.length > 0 && !only.some((part) => `walkthrough-${language}-${tone}`.includes(part))) return;
+  const files = { 'tiktok-live-japan/answers/challenging-event.md': language === 'ja' ? japaneseStory() : undefined };
+  const options = {
+    fixture: words.fixture,
+    size: SMALL,
+    settings: { 'workbench.colorTheme': theme, 'workbench.statusBar.visible': true, 'breadcrumbs.enabled': false },
+    ...(language === 'ja' && { language, files }),
+  };
+  await withWorkbench(`picture-walkthrough-${language}-${tone}`, options, async (workbench) => {
+    const { page } = workbench;
+    const keep = async (step, clip) => {
+      const file = await workbench.screenshot(`picture-walkthrough-${step}-${language}-${tone}`, clip);
+      const name = `${step}-${tone}${language === 'en' ? '' : `.${language}`}.png`;
+      fs.writeFileSync(path.join(root, 'media', 'walkthrough', name), fewColours(fs.readFileSync(file)));
+    };
+    await workbench.showViews();
+    await workbench.row(words.story).waitFor();
+    const border = (await page.locator('.part.sidebar').boundingBox()).width + 50;
+    await drag(page, border, 442);
+    await keep('guide', { x: 0, y: 36, width: 444, height: 280 });
+    await drag(page, 442, border);
+    await workbench.row(words.story).click();
+    await workbench.waitForText(words.opened);
+    await workbench.command(words.next);
+    await page.getByRole('tab', { name: 'challenging-event.md' }).waitFor();
+    await keep('next', { x: 0, y: 280, width: 480, height: 260 });
+    await workbench.row(words.fresh).click();
+    await workbench.waitForText(words.opened);
+    await page.keyboard.press('Control+B');
+    await keep('question', { x: 48, y: 36, width: 560, height: 300 });
+    await page.getByRole('tab', { name: 'challenging-event.md' }).click();
+    await workbench.waitForText('challenging-event');
+    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+End');
+    await workbench.until('it is marked', async () => Object.values(await workbench.marks()).some((count) => count > 0));
+    const mark = await page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning').last().boundingBox();
+    await page.mouse.move(mark.x + 8, mark.y + mark.height / 2);
+    await page.locator('.monaco-hover:visible').first().waitFor();
+    await keep('write', { x: 48, y: 130, width: 690, height: 290 });
+    await page.keyboard.press('Escape');
+    await workbench.command(words.calibrate);
+    for (let step = 0; step < 2; step++) {
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await page.waitForTimeout(500);
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForTimeout(500);
+    await keep('speak', { x: 100, y: 0, width: 640, height: 210 });
+    await page.keyboard.press('Escape');
+  });
+}
+
+/** Moves the border of the side bar. */
+async function drag(page, from, to) {
+  await page.mouse.move(from, 300);
+  await page.mouse.down();
+  await page.mouse.move(to, 300, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(to + 150, 500);
+}
+
+/** The picture with a small palette: a third of the size, and hard to tell from the whole one. */
+function fewColours(png) {
+  const image = UPNG.decode(png);
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS));
+}
+
+function japaneseStory() {
+  return `---
+question: challenging-event
+---
+# 苦労したイベントと、それをどう立て直したかを教えてください。
+
+## 状況
+
+昨年、書店で二時間の朗読配信を企画しましたが、開始の四十分前に著者の電車が止まりました。
+
+## 課題
+
+著者が着くまで視聴者に残ってもらうことが私の役割でした。
+
+## 行動
+
+私はコメントを質問ごとに整理し、よく出る質問から編集者に答えてもらいました。待つ人の名前を読み上げ、電車の位置も五分ごとに伝えました。
+
+## 結果
+
+著者は無事に到着し、みなさんに喜んでいただけました。
+`;
+}
 process.exit(0);

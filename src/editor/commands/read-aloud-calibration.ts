@@ -36,11 +36,12 @@ async function chooseLanguage({ documents }: Services): Promise<Language | undef
   return (await vscode.window.showQuickPick(items, { title: title(), placeHolder }))?.language;
 }
 
+/** The text begins below the list that lies over the top of the editor. */
 function pageOf(language: Language): string {
   const how = vscode.l10n.t(
-    'Start the clock, read the text below aloud at your own pace, and stop the clock at its end. It takes about a minute. Nothing is recorded, and the Escape key leaves everything as it is.',
+    'Start the clock, read the text above aloud at your own pace, and stop the clock at its end. It takes about a minute. Nothing is recorded, and the Escape key leaves everything as it is.',
   );
-  return `# ${title()}\n\n${how}\n\n---\n\n${language.passage}\n`;
+  return `${'\n'.repeat(5)}${language.passage}\n\n---\n\n${how}\n`;
 }
 
 /** One reading. True when the user wants to read once more. */

@@ -9,8 +9,8 @@ import type { Feature } from './feature';
 const MOST = 500;
 
 /**
- * Light marks on what speaks for a skill area and on measures. The line tells the kind as the colour does: solid where a
- * facet is shown, dotted where it is only mentioned, a frame round a measure. Nothing is drawn while one types.
+ * Light marks on what speaks best for a facet, and on measures. The shape tells the kind as the colour does: a dotted line
+ * where a facet is shown, a dashed one where it is only mentioned, a frame round a measure. Nothing is drawn while one types.
  */
 export const evidenceMarks: Feature = ({ documents }) => {
   const underline = (borderStyle: string) =>
@@ -21,10 +21,10 @@ export const evidenceMarks: Feature = ({ documents }) => {
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     });
   const types: Readonly<Record<Mark['kind'], vscode.TextEditorDecorationType>> = {
-    shown: underline('solid'),
-    mentioned: underline('dotted'),
+    shown: underline('dotted'),
+    mentioned: underline('dashed'),
     measure: vscode.window.createTextEditorDecorationType({
-      outlineStyle: 'dotted',
+      outlineStyle: 'solid',
       outlineWidth: '1px',
       outlineColor: new vscode.ThemeColor('starDrafts.measureMark'),
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

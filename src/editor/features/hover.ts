@@ -3,7 +3,7 @@ import { areaByName, message, ruleById, type Facet, type SkillArea, type Span } 
 import { isOurs, toRange, toText } from '../convert';
 import type { OpenAnswer } from '../documents';
 import type { GuideEntry } from '../entries';
-import { areaText, facetText, findingText, linkTo, questionText, sectionText, shownText } from '../hover-text';
+import { areaText, facetsText, findingText, linkTo, questionText, sectionText, shownText } from '../hover-text';
 import { OUR_DOCUMENTS } from '../selector';
 import type { Feature } from './feature';
 
@@ -85,7 +85,7 @@ async function evidenceHover(document: vscode.TextDocument, answer: OpenAnswer, 
   if (!span) return undefined;
   const words = [
     ...(measure ? [new vscode.MarkdownString(vscode.l10n.t('A measure: it gives the listener a size.'))] : []),
-    ...found.map(({ area, facet }) => facetText(area, facet)),
+    ...(found.length > 0 ? [facetsText(found)] : []),
   ];
   return new vscode.Hover(
     [...words, ...(await linksTo(answer.guide, found.map(({ facet }) => facet.facet).slice(0, 1)))],

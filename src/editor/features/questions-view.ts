@@ -17,7 +17,7 @@ export type QuestionsNode =
   | { readonly type: 'question'; readonly guide: string; readonly question: string }
   | { readonly type: 'answer'; readonly guide: string; readonly question?: string; readonly answer: string };
 
-/** Guides → rounds → questions → answers, with the state of each. */
+/** Guides → rounds → questions → answers, with the state of each. Where it is shown, it follows the answer in front. */
 export const questionsView: Feature = (services) => {
   const provider = new QuestionsProvider(services);
   services.trees.set('starDrafts.questions', provider as vscode.TreeDataProvider<unknown>);
@@ -26,6 +26,10 @@ export const questionsView: Feature = (services) => {
     const node = provider.nodeOf(uri);
     if (node) await view.reveal(node, { select: true, focus: true, expand: true });
     return node !== undefined;
+  };
+  const follow = (editor: vscode.TextEditor | undefined) => {
+    const node = editor && view.visible ? provider.nodeOf(editor.document.uri) : undefined;
+    if (node) void view.reveal(node, { select: true, focus: false });
   };
   const refresh = () => {
     provider.refresh();
@@ -37,7 +41,7 @@ export const questionsView: Feature = (services) => {
         ? { value: warnings, tooltip: vscode.l10n.t('{count} answers have a warning', { count: warnings }) }
         : undefined;
   };
-  return vscode.Disposable.from(view, provider, services.documents.onDidChange(refresh));
+  return vscode.Disposable.from(view, provider, services.documents.onDidChange(refresh), vscode.window.onDidChangeActiveTextEditor(follow));
 };
 
 function message({ documents }: Services): string | undefined {

@@ -191,12 +191,12 @@ class Workbench {
     }
   }
 
-  /** A picture without half-faded parts, in the folder of screenshots. */
-  async screenshot(name) {
+  /** A picture without half-faded parts, in the folder of screenshots; of a part of the window if `clip` is given. */
+  async screenshot(name, clip) {
     fs.mkdirSync(pictures, { recursive: true });
     const file = path.join(pictures, `${name}.png`);
     await this.page.waitForTimeout(700);
-    await this.page.screenshot({ path: file, animations: 'disabled' });
+    await this.page.screenshot({ path: file, animations: 'disabled', ...(clip && { clip }) });
     return file;
   }
 }
