@@ -47,13 +47,22 @@ async function pickGuide({ documents }: Services) {
     guide,
   }));
   if (items.length === 0) {
-    const make = vscode.l10n.t('New Guide');
-    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no guide in this workspace yet.'), make);
-    if (answer === make) await vscode.commands.executeCommand('starDrafts.newGuide');
+    await offerGuide(vscode.l10n.t('There is no guide in this workspace yet.'));
     return undefined;
   }
   if (items.length === 1) return items[0]!.guide;
   return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Choose a guide') }))?.guide;
+}
+
+/** Says that there is no guide, and offers the ways to one. */
+export async function offerGuide(text: string): Promise<void> {
+  const ways = [
+    { title: vscode.l10n.t('Import Write-Up'), command: 'starDrafts.importWriteUp' },
+    { title: vscode.l10n.t('New Guide'), command: 'starDrafts.newGuide' },
+    { title: vscode.l10n.t('Add a Bundled Guide'), command: 'starDrafts.addGuide' },
+  ];
+  const way = await vscode.window.showInformationMessage(text, ...ways);
+  if (way) await vscode.commands.executeCommand(way.command);
 }
 
 /** Writes something new into a guide, in one step to undo, and shows it. */

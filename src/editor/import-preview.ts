@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { takenNot, takenOver, type ReviewItem, type WriteUp } from '../core/index';
-import { toRange } from './convert';
+import { takenNot, takenOver, type ReviewItem, type Span, type WriteUp } from '../core/index';
 import { reasonText } from './import-words';
 import { closeProposal, PROPOSAL_SCHEME } from './proposal';
+
+/** Empty lines before the write-up, so that its first lines, too, can stand below the list over the top of the window. */
+const HEADROOM = 18;
 
 /**
  * The write-up and the guide that it would become, side by side: what is understood is marked in the write-up, what is
@@ -12,6 +14,7 @@ export class ImportPreview implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #guide = vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${vscode.l10n.t('The guide to be')}.md` });
   readonly #sources: readonly vscode.Uri[];
+  readonly #pages: readonly Page[];
   readonly #writeUp: WriteUp;
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   readonly #understood = vscode.window.createTextEditorDecorationType({
@@ -28,6 +31,7 @@ export class ImportPreview implements vscode.Disposable {
     this.#sources = writeUp.sources.map((_, at) =>
       vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${(names[at] ?? '').replace(/[\\/]/g, '-') || 'write-up'}`, query: String(at) }),
     );
+    this.#pages = writeUp.sources.map(pageOf);
     this.#disposables.push(
       this.#understood,
       this.#leftOut,
@@ -36,7 +40,7 @@ export class ImportPreview implements vscode.Disposable {
         provideTextDocumentContent: (uri) =>
           uri.toString() === this.#guide.toString()
             ? this.#text
-            : writeUp.sources[this.#sources.findIndex((one) => one.toString() === uri.toString())],
+            : this.#pages[this.#sources.findIndex((one) => one.toString() === uri.toString())]?.text,
       }),
     );
   }
@@ -56,9 +60,9 @@ export class ImportPreview implements vscode.Disposable {
   async reveal(item: ReviewItem): Promise<void> {
     const editor = await this.#showSource(item.source);
     if (!editor) return;
-    const range = toRange(editor.document, item.span);
+    const range = rangeIn(this.#pages[item.source], item.span);
     editor.selection = new vscode.Selection(range.start, range.end);
-    const above = range.start.with({ line: Math.max(0, range.start.line - 8), character: 0 });
+    const above = new vscode.Position(Math.max(0, range.start.line - HEADROOM / 2), 0);
     editor.revealRange(new vscode.Range(above, above), vscode.TextEditorRevealType.InCenter);
   }
 
@@ -70,7 +74,9 @@ export class ImportPreview implements vscode.Disposable {
   /** As Markdown, which wraps long lines. */
   async #open(uri: vscode.Uri, viewColumn: vscode.ViewColumn): Promise<vscode.TextEditor> {
     const document = await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), 'markdown');
-    return vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
+    const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: true });
+    if (uri !== this.#guide) editor.options = { lineNumbers: vscode.TextEditorLineNumbersStyle.Off };
+    return editor;
   }
 
   async #showSource(at: number): Promise<vscode.TextEditor | undefined> {
@@ -85,21 +91,51 @@ export class ImportPreview implements vscode.Disposable {
   }
 
   #mark(editor: vscode.TextEditor, at: number): void {
+    const page = this.#pages[at];
     const within = (items: readonly ReviewItem[]) => items.filter(({ source }) => source === at);
     editor.setDecorations(
       this.#understood,
       within(takenOver(this.#writeUp))
         .filter(({ what }) => what !== 'unplaced')
-        .map(({ span }) => toRange(editor.document, span)),
+        .map(({ span }) => rangeIn(page, span)),
     );
     editor.setDecorations(
       this.#leftOut,
       within(takenNot(this.#writeUp)).map((item) => ({
-        range: toRange(editor.document, item.span),
+        range: rangeIn(page, item.span),
         renderOptions: {
           after: { contentText: ` ${reasonText(item)}`, fontStyle: 'italic', color: new vscode.ThemeColor('descriptionForeground') },
         },
       })),
     );
   }
+}
+
+/** A write-up as it is shown: with room above and the numbers of its lines, which are its own. */
+interface Page {
+  readonly text: string;
+  /** Where each line starts in the write-up. */
+  readonly starts: readonly number[];
+  /** Characters before the words of a line. */
+  readonly margin: number;
+}
+
+function pageOf(source: string): Page {
+  const lines = source.split(/\r\n|\n|\r/);
+  const starts = [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  const width = String(lines.length).length;
+  const numbered = lines.map((line, at) => `${String(at + 1).padStart(width)} │ ${line}`);
+  return { text: '\n'.repeat(HEADROOM) + numbered.join('\n'), starts, margin: width + 3 };
+}
+
+function rangeIn(page: Page | undefined, { start, end }: Span): vscode.Range {
+  if (!page) return new vscode.Range(0, 0, 0, 0);
+  const place = (offset: number) => {
+    const line = Math.max(
+      0,
+      page.starts.findLastIndex((first) => first <= offset),
+    );
+    return new vscode.Position(line + HEADROOM, offset - page.starts[line]! + page.margin);
+  };
+  return new vscode.Range(place(start), place(end));
 }

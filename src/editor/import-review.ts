@@ -13,13 +13,14 @@ import {
   type ReviewItem,
   type WriteUp,
 } from '../core/index';
+import { chooseFolder } from './guide-folder';
 import { confidenceText, groupText, itemIcon, reasonText } from './import-words';
 import { ImportPreview } from './import-preview';
 import { askOne, askText, BACK, shown } from './steps';
 import { oneLine } from './words';
 
 /** What the review ends with: the guide as it shall be written, or that the user wants one from nothing. */
-export type Reviewed = { readonly text: string; readonly folder: string } | 'new-guide' | undefined;
+export type Reviewed = { readonly text: string; readonly folder: string; readonly root: vscode.Uri } | 'new-guide' | undefined;
 
 /**
  * Shows what was understood of a write-up and lets the user choose, before anything is written. The list is all that is
@@ -89,7 +90,8 @@ class Review {
       const picked = await this.#menu(step);
       if (!picked) return undefined;
       step = picked;
-      if (step === 'create') return { text: this.#guide().text, folder: this.#folderName() };
+      const root = step === 'create' ? await chooseFolder() : undefined;
+      if (root) return { text: this.#guide().text, folder: this.#folderName(), root };
       if (step === 'over') await this.#choose(vscode.l10n.t('What Is Taken Over'), this.#over);
       if (step === 'not') await this.#choose(vscode.l10n.t('What Was Left Out'), this.#not);
       if (step === 'merge') await this.#merge();
@@ -179,7 +181,8 @@ class Review {
   async #choose(title: string, items: readonly ReviewItem[]): Promise<void> {
     const pick = vscode.window.createQuickPick<Row>();
     const rows = rowsOf(this.#writeUp, items);
-    const rowOf = (item: ReviewItem) => rows.find((row) => row.item === item)!;
+    const rowByItem = new Map(rows.map((row) => [row.item, row]));
+    const rowOf = (item: ReviewItem) => rowByItem.get(item)!;
     let known = new Set(items.filter((item) => this.#chosen.has(item)));
     const before = new Set(this.#chosen);
     const take = (kept: Set<ReviewItem>) => {

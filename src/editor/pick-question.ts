@@ -3,6 +3,7 @@ import { allQuestions, questionState } from '../core/index';
 import type { ChosenQuestion } from './answers';
 import { kindOf } from './answers';
 import { answersTo, type GuideEntry } from './entries';
+import { offerGuide } from './guides';
 import { folderName } from './files';
 import type { Services } from './services';
 import { kindName, oneLine, stateIcon, stateText } from './words';
@@ -16,12 +17,7 @@ export async function pickQuestion(services: Services, title: string): Promise<C
   await services.documents.start();
   const items = services.documents.guides.flatMap((guide, _, all) => itemsOf(guide, all.length > 1));
   if (items.every((item) => !item.chosen)) {
-    const add = vscode.l10n.t('Add a Bundled Guide');
-    const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no guide with questions in this workspace yet.'),
-      add,
-    );
-    if (answer === add) await vscode.commands.executeCommand('starDrafts.addGuide');
+    await offerGuide(vscode.l10n.t('There is no guide with questions in this workspace yet.'));
     return undefined;
   }
   const picked = await vscode.window.showQuickPick<QuestionItem>(items, {

@@ -8,6 +8,27 @@ import { withWorkbench } from './support/workbench.mjs';
 
 const folder = path.join(root, 'media', 'readme');
 const size = { width: 1160, height: 720 };
+const WRITE_UP = `Head Baker at Northwind Bakery: my interview
+
+Round 1: Phone screen
+1. Why do you want to work at Northwind?
+2. Tell me about a time you had too many orders.
+
+Round 2: Trial shift
+1. How do you shape a loaf by hand?
+2. What would you do if the oven failed at five in the morning?
+3. Describe a situation in which you trained somebody.
+They also asked how I keep the kitchen clean.
+
+At the end I asked: what does the team look like?
+
+What they look for
+- Planning: keeps several doughs on time.
+- Teamwork: helps others before being asked.
+
+Tips
+- Visit the shop: taste three things.
+`;
 fs.mkdirSync(folder, { recursive: true });
 
 const only = process.argv.slice(2);
@@ -67,6 +88,18 @@ await take(
     await workbench.page.getByText('Put the draft under these headings').waitFor();
   },
 );
+
+await take('import-light', { files: { 'shop.md': '# My other notes\n' }, size: { width: 1280, height: 760 } }, async (workbench) => {
+  const { page } = workbench;
+  await page.evaluate((words) => navigator.clipboard.writeText(words), WRITE_UP);
+  await workbench.command('STAR: Import Write-Up');
+  await workbench.pick('Clipboard');
+  await page.locator('.quick-input-title', { hasText: 'nothing is written yet' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-title', { hasText: 'What Is Taken Over' }).waitFor();
+  for (let row = 0; row < 5; row++) await page.keyboard.press('ArrowDown');
+});
 
 await take('japanese-light', { fixture: 'sample-ja', language: 'ja' }, async (workbench) => {
   await workbench.showViews();

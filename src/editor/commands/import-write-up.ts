@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readWriteUps } from '../../core/index';
-import { chooseFolder, createGuide } from '../guide-folder';
+import { createGuide } from '../guide-folder';
 import { reviewWriteUp } from '../import-review';
 import type { Services } from '../services';
 import { askOne, BACK } from '../steps';
@@ -54,8 +54,6 @@ async function importOne(services: Services, texts: readonly WrittenText[]): Pro
   );
   if (reviewed === 'new-guide') await vscode.commands.executeCommand('starDrafts.newGuide');
   if (reviewed === undefined || reviewed === 'new-guide') return false;
-  const root = await chooseFolder();
-  if (!root) return false;
-  await createGuide(services, root, reviewed.folder, new TextEncoder().encode(reviewed.text));
+  await createGuide(services, reviewed.root, reviewed.folder, new TextEncoder().encode(reviewed.text));
   return true;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { offerGuide } from '../guides';
 import { oneLine } from '../words';
 import type { Command } from './command';
 
@@ -13,9 +14,7 @@ export const openGuide: Command = {
       guide,
     }));
     if (items.length === 0) {
-      const add = vscode.l10n.t('Add a Bundled Guide');
-      const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no guide in this workspace yet.'), add);
-      if (answer === add) await vscode.commands.executeCommand('starDrafts.addGuide');
+      await offerGuide(vscode.l10n.t('There is no guide in this workspace yet.'));
       return;
     }
     const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Open Guide') });
