@@ -86,10 +86,9 @@ class Review {
 
   async run(): Promise<Reviewed> {
     await this.#preview.show(this.#guide().text);
-    for (let step: Step = 'create'; ;) {
-      const picked = await this.#menu(step);
-      if (!picked) return undefined;
-      step = picked;
+    for (;;) {
+      const step = await this.#menu();
+      if (!step) return undefined;
       const root = step === 'create' ? await chooseFolder() : undefined;
       if (root) return { text: this.#guide().text, folder: this.#folderName(), root };
       if (step === 'over') await this.#choose(vscode.l10n.t('What Is Taken Over'), this.#over);
@@ -98,7 +97,6 @@ class Review {
       if (step === 'unmerge') this.#merged = [];
       if (step === 'folder') await this.#nameFolder();
       this.#preview.update(this.#guide().text);
-      if (step === 'unmerge') step = 'merge';
     }
   }
 
@@ -117,7 +115,7 @@ class Review {
     return this.#folder ?? (company === '' && role === '' ? this.#guide().folderName : folderNameFor(company, role));
   }
 
-  async #menu(last: Step): Promise<Step | undefined> {
+  async #menu(): Promise<Step | undefined> {
     const { guide } = this.#guide();
     const row = (step: Step, icon: string, label: string, description: string, detail?: string): Choice => ({
       label: `$(${icon}) ${label}`,
@@ -167,12 +165,10 @@ class Review {
       ...(this.#merged.length > 0 ? [row('unmerge', 'discard', vscode.l10n.t('Take the rounds apart again'), '')] : []),
       row('folder', 'folder', vscode.l10n.t('Name the folder…'), this.#folderName()),
     ];
-    const active = items.find((item) => item.step === last && item.kind === undefined);
     const picked = await askOne({
       title: vscode.l10n.t('Import Write-Up: nothing is written yet'),
       placeholder: vscode.l10n.t('Enter creates the guide; Escape leaves everything as it is'),
       items,
-      ...(active && { active }),
     });
     return picked === BACK ? undefined : picked?.step;
   }

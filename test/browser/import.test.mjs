@@ -74,8 +74,7 @@ suite('Import in the workbench', () => {
 
       // What was left out is listed with its reason and its line.
       await isAt(workbench, 'nothing is written yet');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
+      await workbench.pick('What was left out');
       await isAt(workbench, 'What Was Left Out');
       await rows(workbench).filter({ hasText: 'what does the team look like' }).filter({ hasText: 'line 18' }).waitFor();
       await workbench.screenshot('import-3-not');
@@ -102,7 +101,7 @@ suite('Import in the workbench', () => {
       await workbench.screenshot('import-4-menu');
       assert.equal(workbench.exists('northwind'), false, 'Nothing is written before it is accepted.');
 
-      await workbench.pick('Create the guide');
+      await page.keyboard.press('Enter');
       await workbench.until('the guide is written', () => workbench.exists('northwind/guide.md'));
       await workbench.row(/Tell me about a time you had too many orders/).waitFor();
       await workbench.screenshot('import-5-guide');

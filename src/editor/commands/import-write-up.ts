@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readWriteUps } from '../../core/index';
-import { createGuide } from '../guide-folder';
+import { createGuide, hasRoomForGuide } from '../guide-folder';
 import { reviewWriteUp } from '../import-review';
 import type { Services } from '../services';
 import { askOne, BACK } from '../steps';
@@ -11,6 +11,7 @@ import type { Command } from './command';
 export const importWriteUp: Command = {
   id: 'starDrafts.importWriteUp',
   async run(services, argument, more) {
+    if (!(await hasRoomForGuide())) return;
     const texts = (await textsFrom(argument, more))?.filter(({ text }) => text.trim() !== '');
     if (!texts) return;
     if (texts.length === 0) {
