@@ -1,10 +1,9 @@
 import type { Answer } from './answer/model';
 import type { Language } from './languages';
 import type { Sentence } from './rules/rule';
-import type { Span } from './text/span';
-import { countSpoken } from './timing';
+import { isSpoken } from './timing';
 
-/** The sentences of an answer in order: those of the lead first, then section by section. */
+/** The sentences of an answer in order: those of the lead first, then section by section. A run of marks without a word is none. */
 export function sentencesOf(answer: Answer, language: Language): Sentence[] {
   const parts = [{ span: answer.lead, section: -1 }, ...answer.sections.map((section, at) => ({ span: section.body, section: at }))];
   return parts.flatMap((part) =>
@@ -17,10 +16,4 @@ export function sentencesOf(answer: Answer, language: Language): Sentence[] {
         signals: language.signals(answer.prose, sentence),
       })),
   );
-}
-
-/** A run of marks without a word is no sentence. */
-function isSpoken(prose: string, sentence: Span): boolean {
-  const { words, characters } = countSpoken(prose, sentence);
-  return words + characters > 0;
 }

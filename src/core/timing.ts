@@ -47,7 +47,15 @@ export function countSpoken(prose: string, within: Span): { words: number; chara
   let inWord = false;
   for (let at = within.start; at < within.end; at++) {
     const unit = prose.charCodeAt(at);
-    if (isJapanese(unit)) {
+    if (unit < 0x80) {
+      const kind = KINDS[unit];
+      if (kind === WORD) {
+        if (!inWord) words++;
+        inWord = true;
+      } else if (kind !== INNER || !isWordUnit(prose.charCodeAt(at + 1))) {
+        inWord = false;
+      }
+    } else if (isJapanese(unit)) {
       characters++;
       inWord = false;
     } else if (isWordUnit(unit)) {
@@ -58,6 +66,15 @@ export function countSpoken(prose: string, within: Span): { words: number; chara
     }
   }
   return { words, characters };
+}
+
+/** Whether a word or a Japanese character stands in the span. */
+export function isSpoken(prose: string, within: Span): boolean {
+  for (let at = within.start; at < within.end; at++) {
+    const unit = prose.charCodeAt(at);
+    if (unit < 0x80 ? KINDS[unit] === WORD : isJapanese(unit) || isWordUnit(unit)) return true;
+  }
+  return false;
 }
 
 /** Budget of an answer: its own seconds, else the question's, else the kind's aim or the round's cap where that is smaller. */
@@ -111,3 +128,7 @@ function isWordUnit(unit: number): boolean {
 function isInnerMark(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x2e || unit === 0x2c;
 }
+
+const WORD = 1;
+const INNER = 2;
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, unit) => (isWordUnit(unit) ? WORD : isInnerMark(unit) ? INNER : 0));

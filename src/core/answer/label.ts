@@ -20,6 +20,7 @@ export function labelAt(text: string, line: Line): Label | undefined {
   if (line.kind !== 'paragraph' && line.kind !== 'item') return undefined;
   const content = contentSpan(text, line);
   const head = text.slice(content.start, Math.min(content.end, content.start + LENGTH));
+  if (!LIKELY.test(head)) return undefined;
   for (const pattern of PATTERNS) {
     const found = pattern.exec(head);
     const words = found?.groups?.['words'];
@@ -32,6 +33,9 @@ export function labelAt(text: string, line: Line): Label | undefined {
   }
   return undefined;
 }
+
+/** Without one of these marks a line is no label. */
+const LIKELY = /^[*_【［[〔■◆●▼◎□◇▪]|[:：–—-]|^[A-Z]\s?[.)]\s/;
 
 const PATTERNS = [
   /^\*\*\s?(?<words>[^*:：]{1,50}?)\s?[:：]?\s?\*\*\s?(?:[:：–—-]|$|(?=\s))/,

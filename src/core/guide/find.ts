@@ -57,7 +57,18 @@ export interface WeightedArea {
 }
 
 /** The skill areas that a question probes, as far as the guide has them, primary ones first. */
-export function areasOf(guide: Guide, question: Question): WeightedArea[] {
+export function areasOf(guide: Guide, question: Question): readonly WeightedArea[] {
+  const known = AREAS.get(question);
+  if (known?.guide === guide) return known.areas;
+  const areas = findAreas(guide, question);
+  AREAS.set(question, { guide, areas });
+  return areas;
+}
+
+/** Neither a guide nor a question changes once it is read. */
+const AREAS = new WeakMap<Question, { readonly guide: Guide; readonly areas: readonly WeightedArea[] }>();
+
+function findAreas(guide: Guide, question: Question): WeightedArea[] {
   const pick = (names: readonly string[], weight: WeightedArea['weight']) =>
     names.flatMap((name) => {
       const area = areaByName(guide, name);

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy';
+import type { Scan } from '../phrases';
 import { span, type Span } from '../text/span';
 import { englishMeasures } from './en-measures';
 import { englishPhrases } from './en-phrases';
@@ -38,25 +39,75 @@ const HAD = 2048;
 const ARRANGED = 4096;
 const IT = 8192;
 
-/** What an English sentence does; see `Signals`. */
+/** What an English sentence does; see `Signals`. Each is looked for when it is asked for. */
 export function englishSignals(prose: string, sentence: Span): Signals {
+  return new EnglishSignals(prose, sentence);
+}
+
+class EnglishSignals implements Signals {
+  readonly #prose: string;
+  readonly #sentence: Span;
+  #ownAction: readonly Span[] | undefined;
+  #detail: readonly Span[] | undefined;
+  #reason: readonly Span[] | undefined;
+  #plan: readonly Span[] | undefined;
+  #claim: readonly Span[] | undefined;
+  #negated: readonly Span[] | undefined;
+  #group: readonly Span[] | undefined;
+  #outcome: readonly Span[] | undefined;
+
+  #scan: Scan | undefined;
+
+  constructor(prose: string, sentence: Span) {
+    this.#prose = prose;
+    this.#sentence = sentence;
+  }
+
+  get ownAction(): readonly Span[] {
+    return (this.#ownAction ??= ownActions(this.#prose, wordsOf(this.#prose, this.#sentence)));
+  }
+
+  get detail(): readonly Span[] {
+    return (this.#detail ??= details(this.#prose, this.#sentence));
+  }
+
+  get outcome(): readonly Span[] {
+    return (this.#outcome ??= inOrder([having(wordsOf(this.#prose, this.#sentence), OUTCOME), this.#list('outcome')]));
+  }
+
+  get group(): readonly Span[] {
+    return (this.#group ??= this.#list('group'));
+  }
+
+  get negated(): readonly Span[] {
+    return (this.#negated ??= this.#list('negation'));
+  }
+
+  get claim(): readonly Span[] {
+    return (this.#claim ??= this.#list('claim'));
+  }
+
+  get plan(): readonly Span[] {
+    return (this.#plan ??= this.#list('plan'));
+  }
+
+  get reason(): readonly Span[] {
+    return (this.#reason ??= this.#list('reason'));
+  }
+
+  #list(name: Parameters<typeof englishPhrases.list>[0]): readonly Span[] {
+    return englishPhrases.list(name, (this.#scan ??= englishPhrases.scan(this.#prose, this.#sentence)));
+  }
+}
+
+function details(prose: string, sentence: Span): readonly Span[] {
   const found = wordsOf(prose, sentence);
-  const scan = englishPhrases.scan(prose, sentence);
-  return {
-    ownAction: ownActions(prose, found),
-    group: englishPhrases.list('group', scan),
-    detail: inOrder([
-      englishMeasures(prose, sentence),
-      found.hasQuote ? quoted(prose, sentence) : NONE,
-      englishPhrases.list('date', scan),
-      names(prose, found, sentence.start),
-    ]),
-    outcome: inOrder([having(found, OUTCOME), englishPhrases.list('outcome', scan)]),
-    negated: englishPhrases.list('negation', scan),
-    claim: englishPhrases.list('claim', scan),
-    plan: englishPhrases.list('plan', scan),
-    reason: englishPhrases.list('reason', scan),
-  };
+  return inOrder([
+    englishMeasures(prose, sentence),
+    found.hasQuote ? quoted(prose, sentence) : NONE,
+    englishPhrases.list('date', englishPhrases.scan(prose, sentence)),
+    names(prose, found, sentence.start),
+  ]);
 }
 
 const NONE: readonly Span[] = Object.freeze([]);

@@ -10,6 +10,7 @@ import passages from './passages.json';
 import halves from './en-halves.json';
 import { englishPhrases } from './en-phrases';
 import { halfReader } from './halves';
+import { countScripts } from './scripts';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
 import { wordMatcher } from './matcher';
@@ -76,17 +77,6 @@ export const english: Language = {
 function latinShare(prose: string): number {
   const { latin, japanese } = countScripts(prose);
   return latin + japanese === 0 ? 0 : latin / (latin + 3 * japanese);
-}
-
-function countScripts(prose: string): { latin: number; japanese: number } {
-  let latin = 0;
-  let japanese = 0;
-  for (let at = 0; at < prose.length; at++) {
-    const unit = prose.charCodeAt(at);
-    if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f)) latin++;
-    else if ((unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff)) japanese++;
-  }
-  return { latin, japanese };
 }
 
 const FUNCTION_WORDS = new Set(

@@ -1,3 +1,4 @@
+import type { Scan } from '../phrases';
 import { span, type Span } from '../text/span';
 import { japaneseMeasures } from './ja-text';
 import type { Signals } from './language';
@@ -6,32 +7,79 @@ import { japanesePhrases } from './ja-phrases';
 const DETAIL =
   /「[^「」\n]{2,80}」|[ァ-ヴー]{2,20}|[A-Za-z][A-Za-z0-9+.#-]{1,20}|[0-9０-９]{1,4}[年月日時]|(?:月|火|水|木|金|土|日)曜|毎(?:日|週|月|朝|晩)|週に/g;
 
-/** What a Japanese sentence does; see `Signals`. */
+/** What a Japanese sentence does; see `Signals`. Each is looked for when it is asked for. */
 export function japaneseSignals(prose: string, sentence: Span): Signals {
-  const scan = japanesePhrases.scan(prose, sentence);
-  const all = (name: Parameters<typeof japanesePhrases.list>[0]) => japanesePhrases.list(name, scan);
-  const group = all('group');
-  const claim = all('claim');
-  const others = all('otherSubject');
-  const own = all('ownSubject');
-  // The subject is left out where it is the writer; a group or somebody else is named.
-  const deeds = all('deed').filter((deed) => own.length > 0 || (!before(group, deed) && !before(others, deed)));
-  return {
-    ownAction: claim.length > 0 && deeds.length === 1 ? [] : deeds,
-    group,
-    detail: [...japaneseMeasures(prose, sentence), ...details(prose, sentence)].sort((a, b) => a.start - b.start),
-    outcome: all('outcome'),
-    negated: all('negation'),
-    claim,
-    plan: all('plan'),
-    reason: all('reason'),
-  };
+  return new JapaneseSignals(prose, sentence);
+}
+
+class JapaneseSignals implements Signals {
+  readonly #prose: string;
+  readonly #sentence: Span;
+  #ownAction: readonly Span[] | undefined;
+  #detail: readonly Span[] | undefined;
+  #outcome: readonly Span[] | undefined;
+  #reason: readonly Span[] | undefined;
+  #plan: readonly Span[] | undefined;
+  #claim: readonly Span[] | undefined;
+  #negated: readonly Span[] | undefined;
+  #group: readonly Span[] | undefined;
+
+  #scan: Scan | undefined;
+
+  constructor(prose: string, sentence: Span) {
+    this.#prose = prose;
+    this.#sentence = sentence;
+  }
+
+  /** The subject is left out where it is the writer; a group or somebody else is named. */
+  get ownAction(): readonly Span[] {
+    return (this.#ownAction ??= this.#deeds());
+  }
+
+  get detail(): readonly Span[] {
+    return (this.#detail ??= [...japaneseMeasures(this.#prose, this.#sentence), ...details(this.#prose, this.#sentence)].sort(
+      (a, b) => a.start - b.start,
+    ));
+  }
+
+  get group(): readonly Span[] {
+    return (this.#group ??= this.#list('group'));
+  }
+
+  get outcome(): readonly Span[] {
+    return (this.#outcome ??= this.#list('outcome'));
+  }
+
+  get negated(): readonly Span[] {
+    return (this.#negated ??= this.#list('negation'));
+  }
+
+  get claim(): readonly Span[] {
+    return (this.#claim ??= this.#list('claim'));
+  }
+
+  get plan(): readonly Span[] {
+    return (this.#plan ??= this.#list('plan'));
+  }
+
+  get reason(): readonly Span[] {
+    return (this.#reason ??= this.#list('reason'));
+  }
+
+  #deeds(): readonly Span[] {
+    const all = this.#list('deed');
+    if (all.length === 0) return all;
+    const isOwn = this.#list('ownSubject').length > 0;
+    const others = [...this.group, ...this.#list('otherSubject')];
+    const deeds = isOwn ? all : all.filter((deed) => !others.some((other) => other.start < deed.start));
+    return this.claim.length > 0 && deeds.length === 1 ? [] : deeds;
+  }
+
+  #list(name: Parameters<typeof japanesePhrases.list>[0]): readonly Span[] {
+    return japanesePhrases.list(name, (this.#scan ??= japanesePhrases.scan(this.#prose, this.#sentence)));
+  }
 }
 
 function details(prose: string, { start, end }: Span): Span[] {
   return Array.from(prose.slice(start, end).matchAll(DETAIL), ({ 0: words, index }) => span(start + index, start + index + words.length));
-}
-
-function before(parts: readonly Span[], deed: Span): boolean {
-  return parts.some((part) => part.start < deed.start);
 }

@@ -8,6 +8,7 @@ import openers from './openers.json';
 import passages from './passages.json';
 import halves from './ja-halves.json';
 import { halfReader } from './halves';
+import { countScripts } from './scripts';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
 import { characterMatcher } from './matcher';
@@ -56,14 +57,8 @@ export const japanese: Language = {
 
 /** Japanese characters among all letters, weighed as in English, so that the two shares add up to one. */
 function japaneseShare(prose: string): number {
-  let latin = 0;
-  let kana = 0;
-  for (let at = 0; at < prose.length; at++) {
-    const unit = prose.charCodeAt(at);
-    if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f)) latin++;
-    else if ((unit >= 0x3041 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff)) kana++;
-  }
-  return latin + kana === 0 ? 0 : (3 * kana) / (latin + 3 * kana);
+  const { latin, japanese } = countScripts(prose);
+  return latin + japanese === 0 ? 0 : (3 * japanese) / (latin + 3 * japanese);
 }
 
 /** Runs of kanji and of katakana; what is written in hiragana carries grammar. Runs of kanji are compared by pairs. */

@@ -14,7 +14,7 @@ export interface PhraseList {
   readonly ignoreCase: boolean;
 }
 
-/** What was met in one part of a text: nodes of the trie, each with the start and the end of what led to it. */
+/** What was met in one part of a text: marks of the trie, each with the start and the end of what led to it. */
 export interface Scan {
   readonly prose: string;
   readonly start: number;
@@ -57,11 +57,11 @@ export class PhraseIndex {
   readonly #hasSpaces: boolean;
   readonly #trie = new Trie();
   readonly #entries: Entry[] = [];
-  /** By node: the last of its entries, one up; the bits of their lists; whether all of them end a word. */
-  readonly #last: Int32Array;
-  readonly #low: Int32Array;
-  readonly #high: Int32Array;
-  readonly #endsWord: Uint8Array;
+  /** By the mark of a node: the last of its entries, the bits of their lists, and whether all of them end a word. */
+  readonly #last = [-1];
+  readonly #low = [0];
+  readonly #high = [0];
+  readonly #endsWord = [false];
   /** Of each list, letters that tell that it must be looked for by its whole pattern. */
   readonly #loose: (readonly string[] | undefined)[] = [];
   readonly #wholes: (RegExp | undefined)[] = [];
@@ -71,16 +71,10 @@ export class PhraseIndex {
     if (lists.length > 2 * BITS) throw new RangeError('Too many lists of phrases');
     this.#lists = lists;
     this.#hasSpaces = hasSpaces;
-    const last: number[] = [];
-    lists.forEach((list, number) => this.#add(list, number, last));
-    this.#last = new Int32Array(this.#trie.size);
-    this.#low = new Int32Array(this.#trie.size);
-    this.#high = new Int32Array(this.#trie.size);
-    this.#endsWord = new Uint8Array(this.#trie.size);
-    last.forEach((entry, node) => this.#sum(node, entry));
+    lists.forEach((list, number) => this.#add(list, number));
   }
 
-  #add(list: PhraseList, number: number, last: number[]): void {
+  #add(list: PhraseList, number: number): void {
     const loose: string[] = [];
     for (const { source, texts, whole, holds } of openingsOf(list.entries.join('|'), list.ignoreCase)) {
       if (source === '') continue;
@@ -89,28 +83,28 @@ export class PhraseIndex {
       for (const text of texts) {
         const node = this.#trie.add(text);
         const isWhole = whole && (list.ignoreCase || !/[a-z]/.test(text));
-        this.#entries.push({ list: number, alternative, isWhole, next: last[node] ?? 0 });
-        last[node] = this.#entries.length;
+        this.#note(node, { list: number, alternative, isWhole, next: this.#last[this.#trie.mark(node)]! });
       }
     }
     if (loose.length > 0) this.#loose[number] = loose;
   }
 
-  #sum(node: number, last: number): void {
-    let endsWord = isWord(this.#trie.unit(node));
-    for (let at = last; at !== 0; at = this.#entries[at - 1]!.next) {
-      const { list, isWhole } = this.#entries[at - 1]!;
-      if (list < BITS) this.#low[node]! |= 1 << list;
-      else this.#high[node]! |= 1 << (list - BITS);
-      endsWord &&= isWhole && this.#lists[list]!.after !== '';
+  #note(node: number, entry: Entry): void {
+    let mark = this.#trie.mark(node);
+    if (mark === 0) {
+      mark = this.#last.push(-1) - 1;
+      this.#trie.setMark(node, mark);
+      this.#low[mark] = this.#high[mark] = 0;
+      this.#endsWord[mark] = isWord(this.#trie.unit(node));
     }
-    this.#last[node] = last;
-    this.#endsWord[node] = endsWord ? 1 : 0;
+    this.#last[mark] = this.#entries.push(entry) - 1;
+    if (entry.list < BITS) this.#low[mark]! |= 1 << entry.list;
+    else this.#high[mark]! |= 1 << (entry.list - BITS);
+    this.#endsWord[mark] &&= entry.isWhole && this.#lists[entry.list]!.after !== '';
   }
 
   scan(prose: string, { start, end }: Span): Scan {
     const trie = this.#trie;
-    const lasts = this.#last;
     const met: number[] = [];
     let low = 0;
     let high = 0;
@@ -123,10 +117,11 @@ export class PhraseIndex {
       let node = trie.root(first);
       for (let next = at + 1; node !== 0; next++) {
         const unit = next < end ? prose.charCodeAt(next) : 0;
-        if (lasts[node] !== 0 && !(this.#endsWord[node] === 1 && isWord(unit))) {
-          met.push(node, at, next);
-          low |= this.#low[node]!;
-          high |= this.#high[node]!;
+        const mark = trie.mark(node);
+        if (mark !== 0 && !(this.#endsWord[mark] && isWord(unit))) {
+          met.push(mark, at, next);
+          low |= this.#low[mark]!;
+          high |= this.#high[mark]!;
         }
         if (next >= end) break;
         node = next === at + 1 ? trie.second(node, first, unit) : trie.child(node, unit);
@@ -177,7 +172,7 @@ export class PhraseIndex {
       let best = -1;
       let end = 0;
       for (let at = from; at < to; at += 3) {
-        for (let entry = this.#last[scan.met[at]!]! - 1; entry > tried; entry = this.#entries[entry]!.next - 1) {
+        for (let entry = this.#last[scan.met[at]!]!; entry > tried; entry = this.#entries[entry]!.next) {
           if (this.#entries[entry]!.list !== list || (best >= 0 && entry > best)) continue;
           best = entry;
           end = scan.met[at + 2]!;

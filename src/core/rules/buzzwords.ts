@@ -1,5 +1,6 @@
+import { gives } from '../parts';
 import { reportWords } from '../wording';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, Sentence } from './rule';
 
 /** A big word with no fact in its sentence. */
 export const buzzwords: Rule = Object.freeze<Rule>({
@@ -12,8 +13,13 @@ export const buzzwords: Rule = Object.freeze<Rule>({
     word: { what: '“{words}” stands alone here.', next: 'Put one deed or figure beside it, or instead of it.' },
   },
   check(context) {
-    const bare = context.sentences.filter(({ signals }) => signals.ownAction.length === 0 && signals.detail.length === 0);
-    return reportWords(context, 'buzzword', bare);
+    const { sentences } = context;
+    const isBare = (sentence: Sentence) => sentence.signals.ownAction.length === 0 && sentence.signals.detail.length === 0;
+    return reportWords(
+      context,
+      'buzzword',
+      sentences.filter((sentence) => gives(context, sentence, 'buzzword') && isBare(sentence)),
+    );
   },
 });
 

@@ -17,7 +17,7 @@ export const privateData: Rule = Object.freeze<Rule>({
     const { answer, language, sentences } = context;
     for (const { span: sentence } of sentences) {
       const said = slice(answer.prose, sentence);
-      for (const found of said.matchAll(CONTACT)) {
+      for (const found of LIKELY.test(said) ? said.matchAll(CONTACT) : []) {
         const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }
@@ -38,6 +38,9 @@ export const examples: readonly Example[] = [
   { good: false, text: '## Action\nI wrote to mori@example.org about the confidential figures.\n' },
   { good: false, text: '## 行動\n社外秘の売上を調べ、090-1234-5678に電話しました。\n' },
 ];
+
+/** Without one of these there is neither an address nor a number. */
+const LIKELY = /@|[0０][\d０-９]|\+\d/;
 
 /** E-mail addresses, and telephone numbers in their usual groups, half or full width. */
 const CONTACT =

@@ -75,20 +75,34 @@ interface Mention {
 }
 
 /** Facet matchers belong to an area of a parsed guide and to a language; both live as long as the guide does. */
-const MATCHERS = new WeakMap<SkillArea, Map<string, TermMatcher>>();
+const MATCHERS = new WeakMap<SkillArea, Map<string, FacetMatcher>>();
+
+interface FacetMatcher {
+  readonly matcher: TermMatcher;
+  /** By term: the number of its facet. */
+  readonly facets: readonly number[];
+}
 
 function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Mention[][] {
-  const terms = area.facets.flatMap((facet, at) => facet.terms.map((term) => ({ term, at })));
-  const byLanguage = MATCHERS.get(area) ?? new Map<string, TermMatcher>();
-  MATCHERS.set(area, byLanguage);
-  const matcher = byLanguage.get(read.language.id) ?? read.language.matcher(terms.map(({ term }) => term));
-  byLanguage.set(read.language.id, matcher);
+  const { matcher, facets } = facetMatcher(read, area);
   const mentions: Mention[][] = area.facets.map(() => []);
   for (const sentence of sentences) {
     for (const match of matcher.find(read.answer.prose, sentence.span))
-      mentions[terms[match.term]!.at]!.push({ sentence, span: match.span });
+      mentions[facets[match.term]!]!.push({ sentence, span: match.span });
   }
   return mentions;
+}
+
+function facetMatcher({ language }: ReadAnswer, area: SkillArea): FacetMatcher {
+  let byLanguage = MATCHERS.get(area);
+  if (!byLanguage) MATCHERS.set(area, (byLanguage = new Map<string, FacetMatcher>()));
+  let known = byLanguage.get(language.id);
+  if (!known) {
+    const terms = area.facets.flatMap((facet, at) => facet.terms.map((term) => ({ term, at })));
+    known = { matcher: language.matcher(terms.map(({ term }) => term)), facets: terms.map(({ at }) => at) };
+    byLanguage.set(language.id, known);
+  }
+  return known;
 }
 
 function facetEvidence(

@@ -63,7 +63,7 @@ export function commentSpans(text: string, lines: readonly Line[]): Span[] {
 }
 
 function blank(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/[^\r\n]/g, ' ');
+  return start === end ? '' : text.slice(start, end).replace(/[^\r\n]+/g, spaces);
 }
 
 function spaces(part: string): string {
@@ -75,12 +75,16 @@ const MARKUP = /[*_`<[\]!\\:]/;
 /** Blanks emphasis, code marks, link targets, tags and addresses of one line. Every pattern is bounded. */
 function withoutMarkup(line: string): string {
   if (!MARKUP.test(line)) return line;
+  const links = line.includes(']') || line.includes('<') || line.includes('://') ? withoutLinks(line) : line;
+  return links.replace(/\*+|`+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_])|\\(?=[*_`#[\]])/gu, spaces);
+}
+
+function withoutLinks(line: string): string {
   return line
     .replace(/!\[[^\][]{0,200}\]\([^()\s]{0,500}\)/g, spaces)
     .replace(/\[([^\][]{1,300})\]\([^()]{0,500}\)/g, (whole, words: string) => ` ${words}${' '.repeat(whole.length - words.length - 1)}`)
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, spaces)
-    .replace(/\bhttps?:\/\/[^\s<>、。）」]{1,1000}/g, spaces)
-    .replace(/\*+|`+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_])|\\(?=[*_`#[\]])/gu, spaces);
+    .replace(/\bhttps?:\/\/[^\s<>、。）」]{1,1000}/g, spaces);
 }
 
 /** Comments inside a spoken line, or that begin on one. */

@@ -15,8 +15,12 @@ export const COMPETENCIES: readonly Competency[] = [japaneseMarket, liveStreamin
 
 /** The competency that an area of a guide is, as far as its words tell. */
 export function competencyOf(area: SkillArea): Competency | undefined {
-  return COMPETENCIES.find((competency) => competency.fits(area));
+  let known = KNOWN.get(area);
+  if (!known) KNOWN.set(area, (known = { competency: COMPETENCIES.find((competency) => competency.fits(area)) }));
+  return known.competency;
 }
+
+const KNOWN = new WeakMap<SkillArea, { readonly competency: Competency | undefined }>();
 
 const hints = lazy(
   () =>
