@@ -24,6 +24,19 @@ export function stem(word: string): string {
   return base.replace(/z$/, 's');
 }
 
+/** The same, kept by word, as texts repeat their words. */
+export function keptStem(word: string): string {
+  let known = STEMS.get(word);
+  if (known === undefined) {
+    if (STEMS.size >= MOST_STEMS) STEMS.clear();
+    STEMS.set(word, (known = stem(word)));
+  }
+  return known;
+}
+
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 5000;
+
 /** `planned` and `plan`, `dropped` and `drop`. */
 function undouble(base: string): string {
   return /([bdgklmnprt])\1$/.test(base) && base.length > 3 && !/(?:ll|ss)$/.test(base) ? base.slice(0, -1) : base;

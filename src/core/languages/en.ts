@@ -3,7 +3,7 @@ import { englishMeasures } from './en-measures';
 import prompts from './en-prompts.json';
 import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
-import { stem } from './en-stem';
+import { keptStem } from './en-stem';
 import asks from './en-asks.json';
 import openers from './openers.json';
 import passages from './passages.json';
@@ -86,5 +86,5 @@ const FUNCTION_WORDS = new Set(
 );
 
 function englishContentWords(text: string): string[] {
-  return (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !FUNCTION_WORDS.has(word)).map(stem);
+  return (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !FUNCTION_WORDS.has(word)).map(keptStem);
 }

@@ -19,7 +19,8 @@ interface Row {
  */
 export function halfReader(rows: () => readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
   const known = lazy(() => rows().map(({ asks, tells }) => ({ asks: new RegExp(asks, 'i'), tells: new RegExp(tells, 'i') })));
-  return (question) => {
+  let last: { readonly question: string; readonly halves: HalfQuestion[] } | undefined;
+  const read = (question: string): HalfQuestion[] => {
     const parts = question
       .slice(0, 600)
       .split(parting)
@@ -30,5 +31,9 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
       const row = known().find(({ asks }) => asks.test(text));
       return row ? [{ text, isTold: (prose: string) => row.tells.test(prose) }] : [];
     });
+  };
+  return (question) => {
+    if (last?.question !== question) last = { question, halves: read(question) };
+    return last.halves;
   };
 }

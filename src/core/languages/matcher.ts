@@ -71,43 +71,47 @@ const stemsIn = keptPerPart((prose: string, within: Span): Stems => {
 
 /** Finds terms in text without spaces between words. Widths and cases of Latin letters make no difference. */
 export function characterMatcher(terms: readonly string[]): TermMatcher {
-  const root = node<string>();
+  const root = node<number>();
   terms.forEach((term, index) => {
     let at = root;
-    for (const unit of foldWidth(term)) at = child(at, unit);
+    for (let next = 0; next < term.length; next++) at = child(at, foldUnit(term.charCodeAt(next)));
     if (at !== root) at.terms.push(index);
   });
+  // Most places of a text are passed by without a look into the table of first letters.
+  const likely = new Uint8Array(LIKELY);
+  for (const unit of root.next.keys()) likely[unit % LIKELY] = 1;
   return {
     find(prose: string, within: Span): TermMatch[] {
-      const text = foldWidth(prose.slice(within.start, within.end));
-      const matches: TermMatch[] = [];
-      for (let first = 0; first < text.length; first++) {
-        let at: Node<string> | undefined = root;
-        for (let last = first; last < text.length && (at = at.next.get(text[last]!)); last++) {
-          if (at.terms.length === 0 || !onBoundary(text, first, last + 1)) continue;
-          for (const term of at.terms) matches.push({ term, span: span(within.start + first, within.start + last + 1) });
+      let matches: TermMatch[] | undefined;
+      for (let first = within.start; first < within.end; first++) {
+        const unit = foldUnit(prose.charCodeAt(first));
+        if (likely[unit % LIKELY] === 0) continue;
+        let at = root.next.get(unit);
+        for (let next = first + 1; at !== undefined; next++) {
+          if (at.terms.length > 0 && onBoundary(prose, within, first, next))
+            for (const term of at.terms) (matches ??= []).push({ term, span: span(first, next) });
+          if (next >= within.end) break;
+          at = at.next.get(foldUnit(prose.charCodeAt(next)));
         }
       }
-      return matches;
+      return matches ?? NONE;
     },
   };
 }
 
-/** Full-width letters and digits as half-width ones in lower case, unit by unit, so that offsets stay. */
-export function foldWidth(text: string): string {
-  return text.replace(/[A-Z\uff01-\uff5e\u3000]/g, (unit) => {
-    const code = unit.charCodeAt(0);
-    const half = code === 0x3000 ? 0x20 : code > 0xff00 ? code - 0xfee0 : code;
-    return half >= 0x41 && half <= 0x5a ? String.fromCharCode(half + 32) : String.fromCharCode(half);
-  });
+const LIKELY = 1024;
+const NONE: TermMatch[] = [];
+
+/** Full-width letters and digits as half-width ones in lower case. */
+function foldUnit(unit: number): number {
+  const half = unit === 0x3000 ? 0x20 : unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+  return half >= 0x41 && half <= 0x5a ? half | 0x20 : half;
 }
 
 /** A match that begins or ends with a Latin letter must not cut a word. */
-function onBoundary(text: string, start: number, end: number): boolean {
-  return (
-    !(isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) &&
-    !(isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
-  );
+function onBoundary(prose: string, within: Span, start: number, end: number): boolean {
+  const isLatinAt = (at: number) => at >= within.start && at < within.end && isLatin(foldUnit(prose.charCodeAt(at)));
+  return !(isLatinAt(start) && isLatinAt(start - 1)) && !(isLatinAt(end - 1) && isLatinAt(end));
 }
 
 function isLatin(unit: number): boolean {
