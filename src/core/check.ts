@@ -1,6 +1,6 @@
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
-import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext } from './rules/rule';
+import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext, type Sentence } from './rules/rule';
 import { message } from './message';
 import { holds } from './shape';
 import { overlaps, span, type Span } from './text/span';
@@ -116,9 +116,22 @@ function lower(one: Exclude<Level, 'off'>, other: Level): Exclude<Level, 'off'> 
 
 /** Wording waits for its sentence, shape for its section, the whole for the whole answer. */
 function quietOf(rule: Rule, at: Span, read: ReadAnswer): Span {
-  if (rule.scope === 'sentence') return read.sentences.find((sentence) => overlaps(sentence.span, at))?.span ?? at;
+  if (rule.scope === 'sentence') return sentenceAt(read.sentences, at)?.span ?? at;
   if (rule.scope === 'section') return read.answer.sections.find((section) => overlaps(section.span, at))?.span ?? at;
   return span(0, read.answer.text.length);
+}
+
+/** The first sentence that shares a character with the span; they stand in order, so by halving. */
+function sentenceAt(sentences: ReadAnswer['sentences'], at: Span): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.span.end <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = sentences[low];
+  return first && overlaps(first.span, at) ? first : undefined;
 }
 
 function isIgnored(read: ReadAnswer, rule: string, at: Span): boolean {

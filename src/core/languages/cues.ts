@@ -12,6 +12,33 @@ export interface Phrases<Name extends string> {
   list(name: Name, scan: Scan): readonly Span[];
 }
 
+/** Cues that only some kinds of question are checked for; they have an index of their own, so that others do not pay for it. */
+const LATER: ReadonlySet<Cue> = new Set<Cue>([
+  'assumption',
+  'choice',
+  'measuring',
+  'risk',
+  'schedule',
+  'ownPast',
+  'ownUse',
+  'contribution',
+  'conditions',
+  'praise',
+  'bridge',
+  'criteria',
+  'example',
+  'manager',
+  'telling',
+  'headline',
+  'station',
+  'setting',
+  'goal',
+  'wish',
+  'effect',
+  'step',
+]);
+const NUMBERS = numbered(CUES, 0);
+
 /**
  * Compiles the phrases of a language at their first use. What was found is kept, as many rules ask the same of a
  * sentence. `\b` does not fit a language without spaces.
@@ -23,23 +50,30 @@ export function phrasesOf<Name extends string>(
   hasSpaces: boolean,
 ): Phrases<Name> {
   const numbers = numbered(names, CUES.length);
-  const index = lazy(() => {
-    const table = cues();
-    const rule = hasSpaces ? ({ before: "(?<![\\w'’-])", after: '(?![\\w])' } as const) : ({ before: '', after: '' } as const);
+  const rule = hasSpaces ? ({ before: "(?<![\\w'’-])", after: '(?![\\w])' } as const) : ({ before: '', after: '' } as const);
+  const nothing: PhraseList = { entries: [], ...rule, ignoreCase: true };
+  const listOf = (cue: Cue): PhraseList => ({ ...nothing, entries: cues()[cue] });
+  const usual = lazy(() => {
     const own = lists();
-    const all = [...CUES.map((cue) => ({ entries: table[cue], ...rule, ignoreCase: true })), ...names.map((name) => own[name])];
-    return new PhraseIndex(all, hasSpaces);
+    return new PhraseIndex([...CUES.map((cue) => (LATER.has(cue) ? nothing : listOf(cue))), ...names.map((name) => own[name])], hasSpaces);
   });
-  const scan = keptPerPart((prose, within) => index().scan(prose, within));
+  const later = lazy(
+    () =>
+      new PhraseIndex(
+        CUES.map((cue) => (LATER.has(cue) ? listOf(cue) : nothing)),
+        hasSpaces,
+      ),
+  );
+  const scan = keptPerPart((prose, within) => usual().scan(prose, within));
+  const laterScan = keptPerPart((prose, within) => later().scan(prose, within));
   return {
-    cue: (cue, prose, within) => index().find(scan(prose, within), NUMBERS[cue]) as Span[],
+    cue: (cue, prose, within) =>
+      LATER.has(cue) ? later().find(laterScan(prose, within), NUMBERS[cue]) : usual().find(scan(prose, within), NUMBERS[cue]),
     scan,
-    list: (name, part) => index().find(part, numbers[name]),
+    list: (name, part) => usual().find(part, numbers[name]),
   };
 }
 
 function numbered<Name extends string>(names: readonly Name[], from: number): Readonly<Record<Name, number>> {
   return Object.fromEntries(names.map((name, at) => [name, from + at])) as Record<Name, number>;
 }
-
-const NUMBERS = numbered(CUES, 0);

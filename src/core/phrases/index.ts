@@ -76,7 +76,7 @@ export class PhraseIndex {
 
   #add(list: PhraseList, number: number): void {
     const loose: string[] = [];
-    for (const { source, texts, whole, holds } of openingsOf(list.entries.join('|'), list.ignoreCase)) {
+    for (const { source, texts, whole, holds } of list.entries.flatMap((entry) => openingsOf(entry, list.ignoreCase))) {
       if (source === '') continue;
       if (texts.length === 0) loose.push(holds);
       const alternative = { source };

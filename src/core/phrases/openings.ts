@@ -29,11 +29,19 @@ const UNKNOWN: Piece = { texts: [''], whole: false, open: true };
 /** What is looked at and not taken: a boundary, something that must or must not stand beside. */
 const LOOK: Piece = { texts: [''], whole: false, open: false };
 
+/** Nothing but words, with or without others to choose from: most entries of the word tables. */
+const PLAIN_WORDS = /^[a-z' |\u3040-\u30ff\u4e00-\u9fff-]+$/i;
+/** Letters that stand for themselves; of those beyond ASCII only what has no small and large form. */
+const PLAIN = /[^()[\]|\\.^$?*+{}\u0080-\u200f\u2060-\u2fff\ua000-\uffff]+/y;
+
 /**
  * The alternatives of a pattern, each with what it starts with. Understands what the word tables are written in; all else
  * counts as unknown, never as something that it is not.
  */
 export function openingsOf(pattern: string, ignoreCase: boolean): Opening[] {
+  if (PLAIN_WORDS.test(pattern)) {
+    return pattern.split('|').map((source) => ({ source, texts: [lower(source)], whole: true, holds: '' }));
+  }
   return new Reader(pattern, ignoreCase).alternatives(({ texts, whole }, source) =>
     texts.includes('') ? { source, texts: [], whole: false, holds: surely(source).toLowerCase() } : { source, texts, whole, holds: '' },
   );
@@ -76,8 +84,9 @@ class Reader {
   /** Letters that stand for themselves, up to the last that is not repeated. */
   letters(): Piece | undefined {
     const start = this.at;
-    let end = start;
-    while (end < this.source.length && !isMark(this.source.charCodeAt(end)) && !(this.ignoreCase && hasTwoCases(this.source, end))) end++;
+    PLAIN.lastIndex = start;
+    if (!PLAIN.test(this.source)) return undefined;
+    let end = PLAIN.lastIndex;
     if (end < this.source.length && isQuantifier(this.source.charCodeAt(end))) end--;
     if (end <= start) return undefined;
     this.at = end;
@@ -169,17 +178,6 @@ function joined(texts: readonly string[], ends: readonly string[]): readonly str
   const all: string[] = [];
   for (const text of texts) for (const end of ends) all.push(text + end);
   return all;
-}
-
-function isMark(unit: number): boolean {
-  return (
-    (unit >= 0x28 && unit <= 0x2b) ||
-    unit === 0x2e ||
-    unit === 0x3f ||
-    (unit >= 0x5b && unit <= 0x5e) ||
-    (unit >= 0x7b && unit <= 0x7d) ||
-    unit === 0x24
-  );
 }
 
 function isQuantifier(unit: number): boolean {
