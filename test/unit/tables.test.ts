@@ -41,8 +41,8 @@ suite('Word tables in the bundle', () => {
   test('are not unpacked before they are needed', async () => {
     const core = await load("export * from './index';", {});
     assert.equal(typeof core['checkAnswer'], 'function');
-    const use = () =>
-      (core['readAnswer'] as (text: string, guide: undefined, options: object) => unknown)('I rang.', undefined, { speeds: {} });
+    const [language] = core['LANGUAGES'] as { cue(cue: string, prose: string, within: object): unknown }[];
+    const use = () => language!.cue('goal', 'I rang.', { start: 0, end: 7 });
     assert.throws(use, /TextDecoder is not defined/, 'without a decoder nothing can have been unpacked');
   });
 });
