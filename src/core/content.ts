@@ -1,37 +1,50 @@
-import type { SectionRole } from './answer/section';
+import { SECTION_ROLES, type SectionRole } from './answer/section';
+import { lazy } from './lazy';
+import { chances } from './roles/chain';
+import { featuresOf } from './roles/features';
+import weights from './roles/weights.json';
 import type { Sentence } from './rules/rule';
-import { placed } from './place';
-import { PLAIN, type ContentRead, type Told } from './told';
-
-export type { Told } from './told';
 import { isPastStory } from './shape';
 import type { Span } from './text/span';
+import type { ContentRead, Told } from './told';
 
-const ORDER = ['situation', 'task', 'action', 'result', 'learning'] as const;
+export type { ContentRead, Told } from './told';
 
-/** The role of each sentence by content. The most likely sequence, in which going back in the order of STAR costs something. */
-export function toldBy(read: ContentRead): readonly Told[] {
-  const scores = read.sentences.map((sentence, at) => scoresOf(read, sentence, at));
-  const path = likeliest(scores);
-  const told = read.sentences.map((sentence, at): Told => {
-    const role = path[at]!;
-    const strength = scores[at]![ORDER.indexOf(role)]!;
-    return strength >= PLAIN / 2 ? { sentence, role, strength } : { sentence, strength };
+/**
+ * The role of each sentence by content: what its wording does, where it stands, and what the sentences around it do are
+ * weighed together. The weights were learnt from labelled sentences (`npm run learn`).
+ */
+export function toldBy(read: ContentRead, model: RoleModel = shipped()): readonly Told[] {
+  const { steps, start, features } = model;
+  const scores = featuresOf(read).map((names) => {
+    const sums = start.map(() => 0);
+    for (const name of names) features.get(name)?.forEach((weight, label) => (sums[label]! += weight));
+    return sums;
   });
-  return placed(read, told);
+  const found = chances(scores, steps, start).of;
+  return read.sentences.map((sentence, at): Told => {
+    const row = found[at]!;
+    const likeliest = SECTION_ROLES[row.indexOf(Math.max(...row))];
+    const byRole = Object.fromEntries(SECTION_ROLES.map((role, label) => [role, row[label]!])) as Record<SectionRole, number>;
+    return { sentence, ...(likeliest && { role: likeliest }), chances: byRole };
+  });
 }
+
+/** From this chance on a sentence alone makes its section told: below one half, since it may do two things. */
+const TOLD = 0.35;
 
 /** Which sections are told, whatever stands over them. */
 export function sectionsTold(told: readonly Told[]): Readonly<Record<SectionRole, boolean>> {
-  const has = (role: SectionRole) => told.some((one) => one.strength >= PLAIN && (one.role === role || one.also?.includes(role)));
-  return { situation: has('situation'), task: has('task'), action: has('action'), result: has('result'), learning: has('learning') };
+  return Object.fromEntries(SECTION_ROLES.map((role) => [role, told.some((one) => one.chances[role] >= TOLD)])) as Record<
+    SectionRole,
+    boolean
+  >;
 }
 
 /** Measures of the outcome: those that stand where the answer tells its result. */
 export function resultMeasures(read: ContentRead, told: readonly Told[]): Span[] {
   return told
-    .filter(({ role, also, strength }) => (role === 'result' || also?.includes('result')) && strength >= PLAIN)
-    .filter(({ sentence: { signals } }) => isPast(read, signals))
+    .filter((one) => one.chances.result >= TOLD && isPast(read, one.sentence.signals))
     .flatMap(({ sentence }) => read.language.measures(read.answer.prose, sentence.span));
 }
 
@@ -53,69 +66,27 @@ export function isMostlyGroup(told: readonly Told[]): boolean {
   return group > 0 && group > own;
 }
 
-function scoresOf(read: ContentRead, sentence: Sentence, at: number): number[] {
-  const { language, answer, kind } = read;
-  const { ownAction, plan, outcome, claim, group, negated, reason, detail } = sentence.signals;
-  const cue = (name: Parameters<typeof language.cue>[0]) => language.cue(name, answer.prose, sentence.span).length > 0;
-  const place = read.sentences.length < 2 ? 0 : at / (read.sentences.length - 1);
-  const own = ownAction.length > 0 || (group.length > 0 && negated.length === 0 && outcome.length === 0);
-  const measured = language.measures(answer.prose, sentence.span).length > 0;
-  const planned = plan.length > 0;
-  const stepped = !kind.story && (planned || cue('step'));
-  const hollow = (claim.length > 0 || cue('wish')) && ownAction.length === 0 && !measured ? 1 : 0;
-  const heading = answer.sections[sentence.section];
-  const named = (role: SectionRole) => (heading && (heading.role === role || heading.also?.includes(role)) ? 1 : 0);
-  const set = cue('setting');
-  const goal = cue('goal');
-  const effect = cue('effect');
-  const learned = cue('learning');
-  return [
-    named('situation') +
-      (set ? 0.7 : 0.2) +
-      (place < 0.34 ? 0.5 : place < 0.5 ? 0.1 : -0.3) -
-      (own ? 0.6 : 0) -
-      (planned ? 0.6 : 0) -
-      hollow -
-      (goal ? 0.2 : 0) +
-      (detail.length > 0 ? 0.1 : 0),
-    named('task') + (goal ? 1 : 0) + (place < 0.5 ? 0.2 : -0.2) - (own && !goal ? 0.3 : 0) - hollow,
-    named('action') + (own ? 1.1 : 0) + (stepped ? 1 : 0) + (reason.length > 0 ? 0.1 : 0) + (place > 0.15 ? 0.1 : -0.2) - hollow * 0.8,
-    named('result') +
-      (outcome.length > 0 ? 0.8 : 0) +
-      (effect ? 0.5 : 0) +
-      (measured ? 0.3 : 0) +
-      (place > 0.66 ? 0.4 : place < 0.34 ? -0.8 : 0) -
-      (own && !effect ? 0.3 : 0) -
-      hollow -
-      (learned ? 0.3 : 0),
-    named('learning') + (learned ? 1.2 : -0.5) + (place > 0.7 ? 0.2 : -0.4) - hollow * 0.5,
-  ];
+/** The labels are the roles in their order, and last that a sentence tells nothing. */
+export interface RoleModel {
+  readonly features: ReadonlyMap<string, readonly number[]>;
+  readonly steps: readonly number[];
+  readonly start: readonly number[];
 }
 
-/** Cost of the step from one role to a later or an earlier one. */
-function step(from: number, to: number): number {
-  if (to === from) return 0;
-  return to > from ? -0.1 * (to - from - 1) - 0.05 : -0.6 - 0.1 * (from - to);
+interface RoleTable {
+  readonly features: Readonly<Record<string, readonly number[]>>;
+  readonly steps: readonly number[];
+  readonly start: readonly number[];
 }
 
-/** The path of roles with the highest sum (Viterbi). */
-function likeliest(scores: readonly (readonly number[])[]): SectionRole[] {
-  const back: number[][] = [];
-  let best = scores[0]?.slice() ?? [];
-  for (const row of scores.slice(1)) {
-    const from: number[] = [];
-    best = row.map((score, to) => {
-      let at = 0;
-      ORDER.forEach((_, earlier) => {
-        if (best[earlier]! + step(earlier, to) > best[at]! + step(at, to)) at = earlier;
-      });
-      from.push(at);
-      return best[at]! + step(at, to) + score;
-    });
-    back.push(from);
-  }
-  let at = best.indexOf(Math.max(...best));
-  const path: number[] = scores.length > 0 ? [at] : [];
-  for (const from of back.reverse()) path.unshift((at = from[at]!));
-  return path.map((role) => ORDER[role]!);
+const shipped = lazy(() => roleModel(weights));
+
+/** Weights stand in the table in hundredths. */
+export function roleModel(table: RoleTable): RoleModel {
+  const read = (row: readonly number[]) => row.map((weight) => weight / 100);
+  return {
+    features: new Map(Object.entries(table.features).map(([name, row]) => [name, read(row)])),
+    steps: read(table.steps),
+    start: read(table.start),
+  };
 }

@@ -56,7 +56,7 @@ export { describeFinding, type FindingDescription } from './describe';
 export type { AreaEvidence, EvidenceLevel, FacetEvidence } from './skills/evidence';
 export { answerState, questionState, type AnswerState } from './state';
 export { snippetOf, templateFor, type Template, type TemplateOptions } from './template';
-export { assessArea } from './skills/assess';
+export { areaSigns, assessArea } from './skills/assess';
 export { withCommonFacets } from './skills/described';
 export { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldBy, type Told } from './content';
 export { measureReading, SPEED_RANGES, type Reading } from './calibrate';

@@ -16,7 +16,7 @@ import {
 import { round, Score, Scores } from './score';
 
 /** `NN.labels.json`. `kind` and `hard` are read where a set has them. */
-interface Labels {
+export interface Labels {
   readonly question: string;
   readonly language: 'en' | 'ja';
   readonly kind?: string;
@@ -27,6 +27,10 @@ interface Labels {
   readonly mostly_we: boolean;
   readonly hedging: boolean;
   readonly why?: string;
+  /** What each sentence does, by its first words; where a set has it. */
+  readonly roles?: readonly { readonly text: string; readonly role: string }[];
+  /** The first words of the sentences that prove an area; where a set has them. */
+  readonly proof?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Holds the judgement of the core against a folder of labelled answers. The last line printed is JSON. */
@@ -69,7 +73,7 @@ export function evaluateAnswers(folder: string, root: string, only?: 'tune' | 'k
       sections.add(['all', role, labels.language], has[role], labels.sections[role]);
       if (has[role] === labels.sections[role]) continue;
       const lines = told.map(
-        (one) => `    ${one.role ?? '-'} ${one.strength.toFixed(1)} ${quote(one.sentence.span.start, one.sentence.span.end)}`,
+        (one) => `    ${one.role ?? '-'} ${one.chances[role].toFixed(2)} ${quote(one.sentence.span.start, one.sentence.span.end)}`,
       );
       misses.push(`${name} section ${role}: ${has[role] ? 'seen but not there' : 'missed'}\n${lines.join('\n')}`);
     }

@@ -1,4 +1,4 @@
-// Compiles what is needed and evaluates: `npm run evaluate -- answers FOLDER`.
+// Compiles what is needed and evaluates (`npm run evaluate -- answers FOLDER`) or learns weights (`npm run learn`).
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -14,9 +14,10 @@ if (!existsSync(join(root, 'node_modules', 'esbuild'))) {
   });
 }
 const { build } = await import('esbuild');
-const outfile = join(root, 'out', 'evaluate.cjs');
+const learns = process.argv[2] === 'learn';
+const outfile = join(root, 'out', learns ? 'learn.cjs' : 'evaluate.cjs');
 await build({
-  entryPoints: [join(root, 'test/evaluation/index.ts')],
+  entryPoints: [join(root, learns ? 'test/evaluation/learn/index.ts' : 'test/evaluation/index.ts')],
   bundle: true,
   platform: 'node',
   format: 'cjs',

@@ -70,7 +70,8 @@ function isWordMeasure(text: string, at: number, written: string): boolean {
     written,
   );
   if (many) return true;
-  if (KNOWN_SET.test(previous)) return false;
+  // “The two sides” is a known set of things; “in the two years since” is a span of time.
+  if (KNOWN_SET.test(previous) && !/^\s+(?:years|months|weeks|days|nights|hours|minutes)\b/i.test(after)) return false;
   return (
     /^(?:[ -]\p{L}|\s*[,.;!?)]|\s*$)/u.test(after) &&
     !/^\s+(?:of (?:us|them|you)|ways?|things?|reasons?|steps?|parts?|sides?|questions?)\b/i.test(after)

@@ -67,11 +67,22 @@ export const english: Language = {
     () => halves,
     /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,
   ),
+  wordForms: (sentence) => [...new Set((sentence.match(WORD) ?? []).map((word) => keptStem(word.toLowerCase())))],
+  bindingWords: englishBindingWords,
+  sentenceLengths: { short: 40, long: 140 },
   contentWords: englishContentWords,
   dropsSubjects: false,
   matcher: wordMatcher,
   kindOf: englishKind,
 };
+
+const WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
+
+/** All of them: which ones bind is learnt. */
+function englishBindingWords(sentence: string): string[] {
+  const words = (sentence.slice(0, 400).match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
+  return [...new Set([...words.map((word) => `w ${word}`), `starts ${words[0] ?? ''}`])];
+}
 
 /** Latin letters among all letters; a Japanese character weighs as much as three letters of a word. */
 function latinShare(prose: string): number {

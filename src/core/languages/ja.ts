@@ -49,6 +49,9 @@ export const japanese: Language = {
   signals: japaneseSignals,
   cue: japanesePhrases.cue,
   halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
+  wordForms: japaneseWordForms,
+  bindingWords: japaneseBindingWords,
+  sentenceLengths: { short: 18, long: 60 },
   contentWords: japaneseContentWords,
   dropsSubjects: true,
   matcher: characterMatcher,
@@ -68,4 +71,17 @@ function japaneseContentWords(text: string): string[] {
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
   return [...kana, ...kanji];
+}
+
+/** Runs of kana, and pairs of kanji or katakana, as words are not parted. */
+function japaneseWordForms(sentence: string): string[] {
+  const runs = sentence.match(/[一-龠々ァ-ヶー]{2,}/g) ?? [];
+  const pairs = runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+  return [...new Set([...pairs, ...(sentence.match(/[ぁ-ん]{2,6}/g) ?? [])])];
+}
+
+function japaneseBindingWords(sentence: string): string[] {
+  const end = sentence.replace(/[。．.!！?？\s」』）)]+$/u, '');
+  const endings = [2, 3, 4].map((length) => `end ${end.slice(-length)}`);
+  return [...new Set([...(sentence.match(/[ぁ-ん]{2,7}/g) ?? []).map((run) => `w ${run}`), ...endings])];
 }

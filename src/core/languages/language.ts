@@ -41,6 +41,12 @@ export interface Language {
   cue(cue: Cue, prose: string, within: Span): Span[];
   /** The parts of a question that ask for something of their own; empty for a question of one part. */
   halves(question: string): HalfQuestion[];
+  /** The words of a sentence in the forms in which weights are learnt for them (`skills/learnt`). */
+  wordForms(sentence: string): string[];
+  /** The words and endings that bind a sentence together, for weights of its role (`roles`); words of content are left out where the language lets them be told apart. */
+  bindingWords(sentence: string): string[];
+  /** From how many characters on a sentence is long, and below how many it is short, among spoken ones. */
+  readonly sentenceLengths: { readonly short: number; readonly long: number };
   /** The words that carry the content of a text, each in the form in which two texts are compared. */
   contentWords(text: string): string[];
   /** Whether a sentence often goes without its subject, so that who acts cannot be counted. */

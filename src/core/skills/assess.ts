@@ -1,13 +1,14 @@
 import { areaByName, areasOf } from '../guide/find';
 import type { Facet, SkillArea } from '../guide/model';
-import type { LanguageId, TermMatcher } from '../languages/language';
+import type { TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import { overlaps, slice, type Span } from '../text/span';
 import { countSpoken } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
 import { shownByDescription, withCommonFacets } from './described';
-import { competencyOf, hintsOf, type Competency, type Proof, type Scene } from './library';
+import { weigh, type AreaSigns } from './learnt/weigh';
+import { competencyOf, hintsOf, type Competency, type Proof } from './library';
 import { sceneProofs } from './library/scenes';
 
 /** Evidence for the areas that the answer itself names, else those that its question probes, else all of the guide. */
@@ -29,12 +30,11 @@ export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
  * competency is judged by its terms, one without facets by its description.
  */
 export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight'] = 'primary'): AreaEvidence {
-  if (area.facets.length === 0 && !competencyOf(area)) return assessDescribed(read, area, weight);
   const competency = competencyOf(area);
+  if (area.facets.length === 0 && !competency) return assessDescribed(read, area, weight);
   const counting = countingOf(read);
-  const scene = { parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })) };
-  const proofs = competency && provedBy(competency, read.language.id, scene);
   const mentions = mentionsOf(read, area, counting);
+  const proofs = competency && proofsOf(read, area, competency, counting, mentions);
   const facets = area.facets.map((facet, at) => facetEvidence(read, area, facet, mentions[at] ?? [], proofs));
   if (competency && proofs && proofs.length > 0) {
     liftByHints(read, area, competency, facets, counting, proofs);
@@ -43,6 +43,74 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   const isBareProof = facets.length === 0 && (proofs?.length ?? 0) > 0;
   const level = isBareProof ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
   return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level: level as EvidenceLevel };
+}
+
+/**
+ * The sentences that prove an area. Whether it is proved is weighed from the answer as a whole; which sentences do it,
+ * the detector or the scene of the competency says first, else each sentence is weighed. Without weights the pieces decide.
+ */
+function proofsOf(
+  read: ReadAnswer,
+  area: SkillArea,
+  competency: Competency,
+  counting: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+): readonly Proof[] {
+  const { signs, proofs } = piecesOf(read, area, competency, counting, mentions);
+  const weighed = weigh(competency.id, read, signs);
+  if (!weighed) return proofs;
+  if (weighed.score <= (signs.detector ? DETECTED : SHOWN) || !isActed(counting, area)) return [];
+  if (proofs.length > 0) return proofs;
+  const { chances } = weighed;
+  const least = Math.min(LIKELY, Math.max(...counting.map((sentence) => chances[read.sentences.indexOf(sentence)]!)));
+  return counting
+    .filter((sentence) => chances[read.sentences.indexOf(sentence)]! >= least)
+    .map((sentence) => ({ span: sentence.span, about: [] }));
+}
+
+/** From this logarithm of the odds on an area is shown: precision counts for more than finding everything. */
+export const SHOWN = 0.1;
+/** A detector that found its pieces is believed unless the answer as a whole speaks against it. */
+export const DETECTED = -0.5;
+
+/** From this chance on a sentence counts among those that prove an area; the likeliest does in any case. */
+const LIKELY = 0.4;
+
+/** What the detector, the scene, the words and the question say of an area; its weights are learnt on the same signs. */
+export function areaSigns(read: ReadAnswer, area: SkillArea): AreaSigns {
+  const competency = competencyOf(area);
+  const counting = countingOf(read);
+  const mentions = mentionsOf(read, area, counting);
+  return competency
+    ? piecesOf(read, area, competency, counting, mentions).signs
+    : { detector: false, scene: false, mentioned: 0, asked: undefined };
+}
+
+function piecesOf(
+  read: ReadAnswer,
+  area: SkillArea,
+  competency: Competency,
+  counting: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+): { signs: AreaSigns; proofs: readonly Proof[] } {
+  const scene = { parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })) };
+  const detected = competency.proofs[read.language.id](scene);
+  const staged = sceneProofs(competency.id, read.language.id, scene);
+  const probed = read.guide && read.question ? areasOf(read.guide, read.question) : [];
+  const signs: AreaSigns = {
+    detector: detected.length > 0,
+    scene: staged.length > 0,
+    mentioned: mentions.filter((facet) => facet.length > 0).length,
+    asked: probed.length === 0 ? undefined : (probed.find((one) => one.area.id === area.id)?.weight ?? 'none'),
+  };
+  return { signs, proofs: detected.length > 0 ? detected : staged };
+}
+
+/** Nothing is shown where nothing is done: an area that needs action has a deed, one of knowledge a deed, a plan or a reason. */
+function isActed(counting: readonly Sentence[], area: SkillArea): boolean {
+  return counting.some(({ signals: { ownAction, group, plan, reason } }) =>
+    area.needs === 'action' ? ownAction.length + group.length > 0 : ownAction.length + group.length + plan.length + reason.length > 0,
+  );
 }
 
 /** An area with no facets of its own has those of the common competency that it is, and is judged by what the story is about. */
@@ -57,12 +125,6 @@ function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence
   });
   const level = Math.max(isShown ? 2 : 0, ...facets.map((facet) => facet.level)) as EvidenceLevel;
   return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level };
-}
-
-/** A detector's own proofs come first; where it has none, a scene that is put together from its pieces. */
-function provedBy(competency: Competency, language: LanguageId, scene: Scene): readonly Proof[] {
-  const proofs = competency.proofs[language](scene);
-  return proofs.length > 0 ? proofs : sceneProofs(competency.id, language, scene);
 }
 
 function countingOf(read: ReadAnswer): Sentence[] {
@@ -87,8 +149,7 @@ function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sente
   const { matcher, facets } = facetMatcher(read, area);
   const mentions: Mention[][] = area.facets.map(() => []);
   for (const sentence of sentences) {
-    for (const match of matcher.find(read.answer.prose, sentence.span))
-      mentions[facets[match.term]!]!.push({ sentence, span: match.span });
+    for (const match of matcher.find(read.answer.prose, sentence.span)) mentions[facets[match.term]!]!.push({ sentence, span: match.span });
   }
   return mentions;
 }

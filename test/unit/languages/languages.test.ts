@@ -42,6 +42,7 @@ suite('Measures in English', () => {
     'It cost €40.',
     'Ranked 3 of 40.',
     'Tenfold growth.',
+    'In the two years since then nothing was lost.',
   ]) {
     test(`are in: ${text}`, () => assert.notDeepEqual(measures(en, text), []));
   }

@@ -1,0 +1,141 @@
+import { lazy } from '../../lazy';
+import type { LanguageId } from '../../languages/language';
+import type { ReadAnswer } from '../../read';
+import type { Sentence } from '../../rules/rule';
+import { slice } from '../../text/span';
+import en from './en-groups.json';
+import ja from './ja-groups.json';
+
+/** What is seen of one sentence, as names with a size; the same names are used when weights are learnt. */
+export interface SentenceSigns {
+  readonly names: readonly string[];
+  /** How often words of each group occur. */
+  readonly hits: ReadonlyMap<Group, number>;
+  readonly own: boolean;
+  readonly plan: boolean;
+}
+
+/** Groups of everyday words, wide on purpose: none of them proves anything by itself. `number` is any measure. */
+export type Group = keyof typeof en | 'number';
+
+const PATTERNS: Readonly<Record<LanguageId, () => ReadonlyMap<Group, RegExp>>> = {
+  en: lazy(() => compiled(en, (either) => `(?<![\\w'’-])(?:${either})(?!\\w)`)),
+  ja: lazy(() => compiled(ja, (either) => either)),
+};
+
+function compiled(table: Readonly<Record<string, readonly string[]>>, frame: (either: string) => string): Map<Group, RegExp> {
+  return new Map(Object.entries(table).map(([group, entries]) => [group as Group, new RegExp(frame(entries.join('|')), 'gi')]));
+}
+
+const KNOWN = new WeakMap<ReadAnswer, readonly SentenceSigns[]>();
+
+/** The signs of every sentence of an answer, in order. */
+export function signsOf(read: ReadAnswer): readonly SentenceSigns[] {
+  let signs = KNOWN.get(read);
+  if (!signs) KNOWN.set(read, (signs = read.sentences.map((sentence) => signsOfSentence(read, sentence))));
+  return signs;
+}
+
+function signsOfSentence({ answer, language }: ReadAnswer, { span, signals }: Sentence): SentenceSigns {
+  const text = slice(answer.prose, span);
+  const hits = new Map<Group, number>();
+  for (const [group, pattern] of PATTERNS[language.id]()) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count > 0) hits.set(group, count);
+  }
+  const own = signals.ownAction.length > 0;
+  const plan = signals.plan.length > 0;
+  const numbers = language.measures(answer.prose, span).length;
+  const names = ['any', ...language.wordForms(text).map((word) => `w ${word}`)];
+  const add = (name: string, holds: boolean) => {
+    if (holds) names.push(name);
+  };
+  for (const group of hits.keys()) {
+    names.push(group);
+    add(`own ${group}`, own);
+    add(`plan ${group}`, plan);
+  }
+  const groups = [...hits.keys()];
+  groups.forEach((group, at) => groups.slice(at + 1).forEach((other) => names.push(`${group} + ${other}`)));
+  if (numbers > 0) hits.set('number', numbers);
+  add('number', numbers > 0);
+  add('numbers', numbers > 1);
+  add('own number', own && numbers > 0);
+  add('own', own);
+  add('plan', plan);
+  for (const signal of ['claim', 'outcome', 'negated', 'group', 'detail', 'reason'] as const) add(signal, signals[signal].length > 0);
+  return { names, hits, own, plan };
+}
+
+/** Pairs that mean more near each other, in this order, at most so many sentences apart. */
+const PAIRS: readonly (readonly [Group, Group, number])[] = [
+  ['measure', 'decide', 5],
+  ['measure', 'overturn', 3],
+  ['measure', 'ratio', 3],
+  ['overturn', 'decide', 3],
+  ['ratio', 'decide', 3],
+  ['source', 'measure', 0],
+  ['collect', 'number', 1],
+  ['collect', 'decide', 4],
+  ['collect', 'ratio', 2],
+  ['collect', 'overturn', 3],
+  ['number', 'decide', 2],
+  ['partner', 'bring', 0],
+  ['partner', 'stake', 1],
+  ['partner', 'bond', 1],
+  ['stake', 'bring', 2],
+  ['stake', 'bond', 2],
+  ['bring', 'bond', 2],
+  ['stream', 'audience', 0],
+  ['stream', 'pacing', 1],
+  ['audience', 'pacing', 1],
+  ['japan', 'custom', 1],
+  ['japan', 'manners', 1],
+  ['custom', 'use', 1],
+  ['custom', 'decide', 2],
+  ['custom', 'manners', 1],
+  ['manners', 'use', 1],
+  ['manners', 'decide', 1],
+];
+
+/** What is seen of an answer as a whole: sizes between 0 and 1. */
+export function signsOfAnswer(read: ReadAnswer): Map<string, number> {
+  const signs = signsOf(read);
+  const found = new Map([['any', 1]]);
+  const add = (name: string, size: number) => {
+    if (size > 0) found.set(name, size);
+  };
+  const share = (most: number, holds: (one: SentenceSigns) => boolean) => Math.min(signs.filter(holds).length, most) / most;
+  for (const group of [...PATTERNS[read.language.id]().keys(), 'number' as const]) {
+    const has = (one: SentenceSigns) => one.hits.has(group);
+    add(group, share(3, has));
+    const total = signs.reduce((sum, one) => sum + (one.hits.get(group) ?? 0), 0);
+    add(`all ${group}`, Math.min(total, 6) / 6);
+    add(
+      `own ${group}`,
+      share(2, (one) => one.own && has(one)),
+    );
+    add(
+      `done ${group}`,
+      share(2, (one) => (one.own || one.plan) && has(one)),
+    );
+  }
+  for (const [first, second, reach] of PAIRS) {
+    const near = signs.some(({ hits }, at) => hits.has(first) && signs.slice(at, at + reach + 1).some((one) => one.hits.has(second)));
+    add(`${first} > ${second}`, near ? 1 : 0);
+  }
+  const { sentences, language, answer, kind } = read;
+  const deeds = signs.filter(({ own }) => own).length;
+  add('no deeds', deeds === 0 ? 1 : 0);
+  add('deeds', Math.min(deeds, 5) / 5);
+  add(
+    'plans',
+    share(5, ({ plan }) => plan),
+  );
+  add('claims', sentences.filter(({ signals }) => signals.claim.length > 0).length / Math.max(sentences.length, 1));
+  add('hedged', sentences.flatMap(({ span }) => language.cue('hedge', answer.prose, span)).length > 1 ? 1 : 0);
+  add('length', Math.min(sentences.length, 12) / 12);
+  add('details', Math.min(sentences.filter(({ signals }) => signals.detail.length > 0).length, 5) / 5);
+  add(`kind ${kind.id}`, 1);
+  return found;
+}

@@ -1,0 +1,96 @@
+import { areaSigns, type SkillArea } from '../../../src/core';
+import { competencyOf } from '../../../src/core/skills/library';
+import { signsOf } from '../../../src/core/skills/learnt/signs';
+import { chanceOf, signsOfArea } from '../../../src/core/skills/learnt/weigh';
+import type { Sample } from './material';
+import { minimise, placesOf } from './optimise';
+
+/** Weights in hundredths by competency, as `src/core/skills/learnt/weights.json` holds them. */
+export type AreaWeights = Record<string, { readonly sentence: Record<string, number>; readonly answer: Record<string, number> }>;
+
+/** How strongly weights are drawn to zero. */
+const CALM = { sentence: 5, answer: 4 };
+const ROUNDS = { sentence: 120, answer: 200 };
+/** Weights below this, in hundredths, say too little to be kept. */
+const SLIGHT = 10;
+/** The sentences that the second layer sees are weighed by weights that did not learn from them. */
+const FOLDS = 4;
+
+/** Learns for each area of the bundled guide which sentences prove it, and when an answer as a whole does (two logistic regressions). */
+export function learnAreas(samples: readonly Sample[]): AreaWeights {
+  const areas = samples[0]!.read.guide!.skillAreas;
+  return Object.fromEntries(areas.map(({ id }) => [competencyOf(areaOf(samples[0]!, id))!.id, learnArea(samples, id)]));
+}
+
+function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] {
+  const material = samples.map((sample) => ({
+    sample,
+    sentences: signsOf(sample.read).map(({ names }) => names),
+    proofs: proofsOf(sample, id),
+    truth: sample.labels.skills[id] === true ? 1 : 0,
+  }));
+  const sentencesOf = (of: typeof material) => {
+    const known = of.filter(({ proofs }) => proofs !== undefined);
+    return logistic(
+      known.flatMap(({ sentences }) => sentences.map((names) => new Map(names.map((name) => [name, 1])))),
+      known.flatMap(({ proofs }) => proofs!),
+      CALM.sentence,
+      ROUNDS.sentence,
+    );
+  };
+  const folds = Array.from({ length: FOLDS }, (_, fold) => sentencesOf(material.filter((_, at) => at % FOLDS !== fold)));
+  const whole = material.map(({ sample, sentences }, at) => {
+    const chances = sentences.map((names) => chanceOf(names.reduce((sum, name) => sum + (folds[at % FOLDS]!.get(name) ?? 0), 0)));
+    return signsOfArea(sample.read, areaSigns(sample.read, areaOf(sample, id)), chances);
+  });
+  const answer = logistic(
+    whole,
+    material.map(({ truth }) => truth),
+    CALM.answer,
+    ROUNDS.answer,
+  );
+  return { sentence: hundredths(sentencesOf(material)), answer: hundredths(answer) };
+}
+
+function areaOf({ read }: Sample, id: string): SkillArea {
+  return read.guide!.skillAreas.find((area) => area.id === id)!;
+}
+
+/** For each sentence whether it proves the area; undefined where the set does not say. */
+function proofsOf({ read, text, labels }: Sample, id: string): number[] | undefined {
+  const proofs = read.sentences.map(() => 0);
+  if (labels.skills[id] !== true) return labels.proof ? proofs : undefined;
+  for (const head of labels.proof?.[id] ?? []) {
+    const at = text.indexOf(head);
+    const sentence = read.sentences.findIndex(({ span }) => at >= span.start - 3 && at < span.end);
+    if (at >= 0 && sentence >= 0) proofs[sentence] = 1;
+  }
+  return proofs.includes(1) ? proofs : undefined;
+}
+
+/** Weights by name such that their sum over the names of an item, times their sizes, is the logarithm of the odds. */
+function logistic(
+  items: readonly ReadonlyMap<string, number>[],
+  truths: readonly number[],
+  calm: number,
+  rounds: number,
+): Map<string, number> {
+  const places = placesOf(
+    items.map((item) => [...item.keys()]),
+    () => 3,
+  );
+  const rows = items.map((item) => [...item].flatMap(([name, size]) => (places.has(name) ? [[places.get(name)!, size] as const] : [])));
+  const weights = minimise(places.size, rounds, (now, slope) => {
+    rows.forEach((row, at) => {
+      const excess = chanceOf(row.reduce((sum, [place, size]) => sum + now[place]! * size, 0)) - truths[at]!;
+      for (const [place, size] of row) slope[place]! += excess * size;
+    });
+    for (const [name, place] of places) if (name !== 'any') slope[place]! += calm * now[place]!;
+  });
+  return new Map([...places].map(([name, place]) => [name, weights[place]!]));
+}
+
+function hundredths(weights: ReadonlyMap<string, number>): Record<string, number> {
+  const rounded = [...weights].map(([name, weight]) => [name, Math.round(weight * 100)] as const);
+  return Object.fromEntries(rounded.filter(([, weight]) => Math.abs(weight) >= SLIGHT));
+}

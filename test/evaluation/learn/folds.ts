@@ -1,0 +1,47 @@
+import { areaSigns } from '../../../src/core';
+import { resultMeasures, roleModel, sectionsTold, toldBy } from '../../../src/core/content';
+import { DETECTED, SHOWN } from '../../../src/core/skills/assess';
+import { competencyOf } from '../../../src/core/skills/library';
+import { areaModel, weighedBy } from '../../../src/core/skills/learnt/weigh';
+import { Scores } from '../score';
+import { learnAreas } from './areas';
+import type { Sample } from './material';
+import { learnRoles } from './roles';
+
+const FOLDS = 8;
+
+/** Prints how weights score on answers that they were not learnt from, each answer once. */
+export function crossValidate(samples: readonly Sample[]): void {
+  const skills = new Scores();
+  const sections = new Scores();
+  const quantified = new Scores();
+  const scores: { score: number; truth: boolean }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const rest = samples.filter((_, at) => at % FOLDS !== fold);
+    const areas = learnAreas(rest);
+    const roles = roleModel(learnRoles(rest));
+    for (const { read, labels } of samples.filter((_, at) => at % FOLDS === fold)) {
+      for (const area of read.guide!.skillAreas) {
+        const signs = areaSigns(read, area);
+        const weighed = weighedBy(areaModel(areas[competencyOf(area)!.id]!), read, signs);
+        const score = weighed.score - (signs.detector ? DETECTED : SHOWN);
+        const truth = labels.skills[area.id] === true;
+        scores.push({ score, truth });
+        skills.add(['all', area.id, labels.language], score > 0, truth);
+      }
+      const told = toldBy(read, roles);
+      const has = sectionsTold(told);
+      for (const role of ['situation', 'task', 'action', 'result'] as const)
+        sections.add(['all', role, labels.language], has[role], labels.sections[role]);
+      quantified.add(['all', labels.language], resultMeasures(read, told).length > 0, labels.quantified_result);
+    }
+  }
+  console.log(skills.table('skill areas'), '\n');
+  console.log(sections.table('sections'), `\naccuracy ${sections.of('all').accuracy.toFixed(3)}\n`);
+  console.log(quantified.table('measured result'), '\n');
+  for (const limit of [-0.6, -0.4, -0.2, 0, 0.2, 0.4]) {
+    const counts = new Scores();
+    for (const { score, truth } of scores) counts.add([`limits moved by ${limit}`], score > limit, truth);
+    console.log(counts.table('').split('\n')[1]);
+  }
+}

@@ -1,0 +1,35 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { learnAreas } from './areas';
+import { crossValidate } from './folds';
+import { samplesIn } from './material';
+import { learnRoles } from './roles';
+
+/**
+ * `npm run learn`: writes the weights that ship from the labelled answers of the project. With `--tune` only from the
+ * half that is tuned on, to see what the weights are worth on the other half; with `--folds` nothing is written, and what
+ * is printed are the scores of weights on answers that they were not learnt from. Run from the project's folder.
+ */
+function main(args: readonly string[]): void {
+  const root = process.cwd();
+  const home = join(root, 'test/evaluation');
+  const folders = readdirSync(home)
+    .filter((name) => /^answers\d*$/.test(name))
+    .sort()
+    .map((name) => join(home, name));
+  const samples = samplesIn(folders, root, args.includes('--tune') ? 'tune' : undefined);
+  if (args.includes('--folds')) return crossValidate(samples);
+  write(join(root, 'src/core/roles/weights.json'), learnRoles(samples));
+  write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples));
+  console.log(`Weights learnt from ${samples.length} answers.`);
+}
+
+/** A line a name, so that a change of weights can be read. */
+function write(file: string, value: unknown): void {
+  const text = JSON.stringify(value, undefined, 1).replace(/\[[^[\]]*\]/g, (row) =>
+    row.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'),
+  );
+  writeFileSync(file, `${text}\n`);
+}
+
+main(process.argv.slice(2));
