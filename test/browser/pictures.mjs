@@ -109,7 +109,7 @@ await take('japanese-light', { fixture: 'sample-ja', language: 'ja' }, async (wo
 });
 // The walkthrough ships with the extension: small windows, few colours, in both languages and themes.
 const SMALL = { width: 880, height: 540 };
-const COLOURS = 16;
+const COLOURS = 10;
 
 for (const [language, words] of [
   [
@@ -162,17 +162,17 @@ async function walkthrough(language, words, theme, tone) {
     await workbench.row(words.story).waitFor();
     const border = (await page.locator('.part.sidebar').boundingBox()).width + 50;
     await drag(page, border, 442);
-    await keep('guide', { x: 0, y: 36, width: 444, height: 280 });
+    await keep('guide', { x: 0, y: 36, width: 444, height: 240 });
     await drag(page, 442, border);
     await workbench.row(words.story).click();
     await workbench.waitForText(words.opened);
     await workbench.command(words.next);
     await page.getByRole('tab', { name: 'challenging-event.md' }).waitFor();
-    await keep('next', { x: 0, y: 280, width: 480, height: 260 });
+    await keep('next', { x: 0, y: 320, width: 460, height: 220 });
     await workbench.row(words.fresh).click();
     await workbench.waitForText(words.opened);
     await page.keyboard.press('Control+B');
-    await keep('question', { x: 48, y: 36, width: 560, height: 300 });
+    await keep('question', { x: 48, y: 36, width: 520, height: 260 });
     await page.getByRole('tab', { name: 'challenging-event.md' }).click();
     await workbench.waitForText('challenging-event');
     await page.locator('.monaco-editor .view-line').first().click();
@@ -181,7 +181,7 @@ async function walkthrough(language, words, theme, tone) {
     const mark = await page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning').last().boundingBox();
     await page.mouse.move(mark.x + 8, mark.y + mark.height / 2);
     await page.locator('.monaco-hover:visible').first().waitFor();
-    await keep('write', { x: 48, y: 130, width: 690, height: 290 });
+    await keep('write', { x: 48, y: 140, width: 690, height: 260 });
     await page.keyboard.press('Escape');
     await workbench.command(words.calibrate);
     for (let step = 0; step < 2; step++) {
@@ -190,7 +190,7 @@ async function walkthrough(language, words, theme, tone) {
       await page.keyboard.press('Enter');
     }
     await page.waitForTimeout(500);
-    await keep('speak', { x: 100, y: 0, width: 640, height: 210 });
+    await keep('speak', { x: 100, y: 0, width: 640, height: 190 });
     await page.keyboard.press('Escape');
   });
 }
