@@ -25,6 +25,7 @@ export class ImportPreview implements vscode.Disposable {
   readonly #leftOut = vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
   #text = '';
   #source: vscode.TextEditor | undefined;
+  #becoming: vscode.TextEditor | undefined;
 
   constructor(writeUp: WriteUp, names: readonly string[]) {
     this.#writeUp = writeUp;
@@ -48,7 +49,7 @@ export class ImportPreview implements vscode.Disposable {
   async show(text: string): Promise<void> {
     this.#text = text;
     await this.#showSource(0);
-    await this.#open(this.#guide, vscode.ViewColumn.Beside);
+    this.#becoming = await this.#open(this.#guide, vscode.ViewColumn.Beside);
   }
 
   update(text: string): void {
@@ -60,10 +61,11 @@ export class ImportPreview implements vscode.Disposable {
   async reveal(item: ReviewItem): Promise<void> {
     const editor = await this.#showSource(item.source);
     if (!editor) return;
-    const range = rangeIn(this.#pages[item.source], item.span);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    const above = new vscode.Position(Math.max(0, range.start.line - HEADROOM / 2), 0);
-    editor.revealRange(new vscode.Range(above, above), vscode.TextEditorRevealType.InCenter);
+    showBelow(editor, rangeIn(this.#pages[item.source], item.span));
+    const at = this.#text.indexOf(item.text);
+    if (!this.#becoming || at < 0) return;
+    const { document } = this.#becoming;
+    showBelow(this.#becoming, new vscode.Range(document.positionAt(at), document.positionAt(at + item.text.length)));
   }
 
   async dispose(): Promise<void> {
@@ -109,6 +111,12 @@ export class ImportPreview implements vscode.Disposable {
       })),
     );
   }
+}
+
+function showBelow(editor: vscode.TextEditor, range: vscode.Range): void {
+  editor.selection = new vscode.Selection(range.start, range.end);
+  const above = new vscode.Position(Math.max(0, range.start.line - HEADROOM / 2), 0);
+  editor.revealRange(new vscode.Range(above, above), vscode.TextEditorRevealType.InCenter);
 }
 
 /** A write-up as it is shown: with room above and the numbers of its lines, which are its own. */

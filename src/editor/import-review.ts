@@ -56,6 +56,8 @@ async function askAboutDoubt({ reasons }: WriteUp): Promise<'new-guide' | 'look'
   return picked === BACK ? undefined : picked?.answer;
 }
 
+const LABEL_WIDTH = 62;
+
 interface Row extends vscode.QuickPickItem {
   readonly item?: ReviewItem;
 }
@@ -256,21 +258,32 @@ class Review {
 /** The rows of a list, under a separator for each round and each kind of item. */
 function rowsOf(writeUp: WriteUp, items: readonly ReviewItem[]): Row[] {
   const rows: Row[] = [];
-  let group = '';
+  let last = '';
   for (const item of items) {
     const key = item.what === 'round' ? item.ids[0]! : (item.round ?? groupText(item));
     // The row of a round names it; only a line stands before.
-    const label = item.what === 'round' ? (rows.length === 0 ? vscode.l10n.t('Rounds') : '') : groupText(item);
-    if (key !== group) rows.push({ label, kind: vscode.QuickPickItemKind.Separator });
-    group = key;
+    const group = item.what === 'round' ? (rows.length === 0 ? vscode.l10n.t('Rounds') : '') : groupText(item);
+    if (key !== last) rows.push({ label: group, kind: vscode.QuickPickItemKind.Separator });
+    last = key;
+    const text = oneLine(item.text);
+    const label = shortened(text);
+    const detail = [label === text ? '' : text, oneLine(item.note)].filter((part) => part !== '').join(' — ');
     rows.push({
-      label: `$(${itemIcon(item)}) ${oneLine(item.text).replaceAll('$(', '$ (')}`,
+      label: `$(${itemIcon(item)}) ${label.replaceAll('$(', '$ (')}`,
       description: placeText(writeUp, item),
-      ...(item.note !== '' && { detail: oneLine(item.note).replaceAll('$(', '$ (') }),
+      ...(detail !== '' && { detail: detail.replaceAll('$(', '$ (') }),
       item,
     });
   }
   return rows;
+}
+
+/** Short enough for the line number to be seen behind it; wide characters count twice. */
+function shortened(text: string): string {
+  let width = 0;
+  const characters = [...text];
+  const end = characters.findIndex((character) => (width += character > '\u2e7f' ? 2 : 1) > LABEL_WIDTH);
+  return end < 0 ? text : `${characters.slice(0, end).join('')}…`;
 }
 
 function placeText(writeUp: WriteUp, item: ReviewItem): string {

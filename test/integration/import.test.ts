@@ -29,6 +29,9 @@ const JAPANESE = `青葉書店 面接体験記
 ・五年後、どうなっていたいですか？
 ・他部署と対立した経験を教えてください。
 `;
+/** UTF-16, the low byte first. */
+const wide = (text: string) =>
+  Array.from({ length: 2 * text.length }, (_, at) => (at % 2 === 0 ? text.charCodeAt(at / 2) & 0xff : text.charCodeAt((at - 1) / 2) >> 8));
 const front = () => vscode.window.activeTextEditor!;
 const run = (...args: unknown[]) => vscode.commands.executeCommand('starDrafts.importWriteUp', ...args);
 const folders = async () => (await vscode.workspace.fs.readDirectory(workspaceUri())).map(([name]) => name).sort();
@@ -86,8 +89,8 @@ suite('Import Write-Up', () => {
   });
 
   for (const [what, bytes] of [
-    ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, ...Buffer.from(JAPANESE, 'utf16le')])],
-    ['UTF-16 without one', Uint8Array.from(Buffer.from(JAPANESE, 'utf16le'))],
+    ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, ...wide(JAPANESE)])],
+    ['UTF-16 without one', Uint8Array.from(wide(JAPANESE))],
   ] as const) {
     test(`reads ${what}`, async () => {
       await answering([''], async () => run(await writeFile('memo.txt', bytes)));

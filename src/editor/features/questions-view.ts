@@ -47,8 +47,10 @@ export const questionsView: Feature = (services) => {
 function message({ documents }: Services): string | undefined {
   if (!documents.complete) return vscode.l10n.t('This workspace is very large: not every folder was searched for guides.');
   const [first] = documents.guides;
-  if (first && documents.guides.every((guide) => guide.answers.length === 0 && !guide.trouble))
+  if (!first || documents.guides.some((guide) => guide.answers.length > 0 || guide.trouble)) return undefined;
+  if (documents.guides.some((guide) => allQuestions(guide.parsed.guide).length > 0))
     return vscode.l10n.t('Choose a question to draft its first answer.');
+  if (documents.guides.some((guide) => guide.parsed.guide.rounds.length > 0)) return vscode.l10n.t('Add the first question to a round.');
   return undefined;
 }
 
