@@ -9,6 +9,8 @@ export interface Word {
   readonly lower: string;
   /** The stems of its parts between hyphens, as numbers, with their places in the word. */
   readonly parts: readonly Part[];
+  /** Whether it has one part, which is all of it. */
+  readonly isOne: boolean;
   /** What the signals of a sentence need to know of it; see there. */
   facts: number;
 }
@@ -81,35 +83,36 @@ export const wordsOf = keptPerPart((prose: string, { start, end }: Span): Words 
   let hasDigit = false;
   let hasQuote = false;
   let isForeign = false;
-  for (let at = start; at < end; at++) {
-    let kind = kindAt(prose, at);
+  for (let at = start; at < end;) {
+    let unit = prose.charCodeAt(at);
+    let kind = kindOf(unit);
     if (kind === 0 || kind > DIGIT) {
       if (kind === QUOTE) hasQuote = true;
-      else if (kind === 0 && prose.charCodeAt(at) > 0x7f) isForeign ||= isLetter(prose.charCodeAt(at));
+      else if (unit > 0x7f && kind === 0) isForeign ||= isLetter(unit);
+      at++;
       continue;
     }
     const first = at;
     let hash = 0;
     for (;;) {
-      hasDigit ||= kind === DIGIT;
-      hash = (Math.imul(hash, 31) + prose.charCodeAt(at)) | 0;
+      if (kind === DIGIT) hasDigit = true;
+      hash = (Math.imul(hash, 31) + unit) | 0;
       if (++at >= end) break;
-      kind = kindAt(prose, at);
+      unit = prose.charCodeAt(at);
+      kind = kindOf(unit);
       if (kind === LETTER || kind === DIGIT) continue;
       if (kind !== JOINT || at + 1 >= end) break;
-      const behind = kindAt(prose, at + 1);
+      const behind = kindOf(prose.charCodeAt(at + 1));
       if (behind !== LETTER && behind !== DIGIT) break;
     }
     words.push(wordAt(prose, first, at, hash));
     starts.push(first);
     ends.push(at);
-    at--;
   }
   return { words, starts, ends, hasDigit, hasQuote, isForeign };
 }, stemCount);
 
-function kindAt(prose: string, at: number): number {
-  const unit = prose.charCodeAt(at);
+function kindOf(unit: number): number {
   return unit < 0x250 ? KINDS[unit]! : unit === 0x2019 ? JOINT : unit === 0x201c || unit === 0x201d ? QUOTE : 0;
 }
 
@@ -143,14 +146,16 @@ function isSame(prose: string, start: number, end: number, text: string): boolea
 function newWord(written: string): Word {
   // A copy: a slice would keep the whole text that it was met in.
   const text = String.fromCharCode(...Array.from(written, (_, at) => written.charCodeAt(at)));
+  const parts = Array.from(text.matchAll(TERM_WORD), ({ 0: part, index }) => ({
+    stem: knownStem(part),
+    start: index,
+    end: index + part.length,
+  }));
   return {
     text,
     lower: text.toLowerCase().replace(/’/g, "'"),
-    parts: Array.from(text.matchAll(TERM_WORD), ({ 0: part, index }) => ({
-      stem: knownStem(part),
-      start: index,
-      end: index + part.length,
-    })),
+    parts,
+    isOne: parts.length === 1 && parts[0]!.end - parts[0]!.start === text.length,
     facts: 0,
   };
 }

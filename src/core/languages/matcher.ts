@@ -47,7 +47,10 @@ interface Stems {
 
 /** Term by term, as words with hyphens are more than one. */
 const stemsIn = keptPerPart((prose: string, within: Span): Stems => {
-  const { words, starts: places, isForeign } = wordsOf(prose, within);
+  const { words, starts: places, ends: behind, isForeign } = wordsOf(prose, within);
+  if (!isForeign && words.every(({ isOne }) => isOne)) {
+    return { stems: words.map(({ parts }) => parts[0]!.stem), starts: places, ends: behind };
+  }
   const stems: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

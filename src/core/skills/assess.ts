@@ -127,8 +127,13 @@ function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence
   return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level };
 }
 
-function countingOf(read: ReadAnswer): Sentence[] {
-  return read.sentences.filter((sentence) => !isDenial(sentence));
+/** What is told in an answer, denials left out; every area is judged by the same. */
+const TOLD = new WeakMap<readonly Sentence[], readonly Sentence[]>();
+
+function countingOf({ sentences }: ReadAnswer): readonly Sentence[] {
+  let counting = TOLD.get(sentences);
+  if (!counting) TOLD.set(sentences, (counting = sentences.filter((sentence) => !isDenial(sentence))));
+  return counting;
 }
 
 interface Mention {
@@ -271,6 +276,7 @@ function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
   NAMES.set(area, matcher);
   return read.sentences.flatMap((sentence) => {
     const named = matcher.find(read.answer.prose, sentence.span).map((match) => match.span);
+    if (named.length === 0) return named;
     const deed = sentence.signals.ownAction.some((action) => !sentence.signals.claim.some((claim) => overlaps(claim, action)));
     return deed ? [] : named;
   });
