@@ -1,5 +1,6 @@
 import { lazy } from '../../lazy';
 import type { LanguageId } from '../../languages/language';
+import { PhraseIndex, type After, type Before } from '../../phrases';
 import type { ReadAnswer } from '../../read';
 import type { Sentence } from '../../rules/rule';
 import { slice } from '../../text/span';
@@ -18,13 +19,23 @@ export interface SentenceSigns {
 /** Groups of everyday words, wide on purpose: none of them proves anything by itself. `number` is any measure. */
 export type Group = keyof typeof en | 'number';
 
-const PATTERNS: Readonly<Record<LanguageId, () => ReadonlyMap<Group, RegExp>>> = {
-  en: lazy(() => compiled(en, (either) => `(?<![\\w'’-])(?:${either})(?!\\w)`)),
-  ja: lazy(() => compiled(ja, (either) => either)),
+interface Groups {
+  readonly names: readonly Group[];
+  /** Its lists stand in the order of the names. */
+  readonly index: PhraseIndex;
+  /** The name of two groups together. */
+  readonly pairs: readonly (readonly string[])[];
+}
+
+const GROUPS: Readonly<Record<LanguageId, () => Groups>> = {
+  en: lazy(() => compiled(en, "(?<![\\w'’-])", '(?![\\w])', true)),
+  ja: lazy(() => compiled(ja, '', '', false)),
 };
 
-function compiled(table: Readonly<Record<string, readonly string[]>>, frame: (either: string) => string): Map<Group, RegExp> {
-  return new Map(Object.entries(table).map(([group, entries]) => [group as Group, new RegExp(frame(entries.join('|')), 'gi')]));
+function compiled(table: Readonly<Record<string, readonly string[]>>, before: Before, after: After, hasSpaces: boolean): Groups {
+  const names = Object.keys(table) as Group[];
+  const lists = Object.values(table).map((entries) => ({ entries, before, after, ignoreCase: true }));
+  return { names, index: new PhraseIndex(lists, hasSpaces), pairs: names.map((one) => names.map((other) => `${one} + ${other}`)) };
 }
 
 const KNOWN = new WeakMap<ReadAnswer, readonly SentenceSigns[]>();
@@ -39,10 +50,15 @@ export function signsOf(read: ReadAnswer): readonly SentenceSigns[] {
 function signsOfSentence({ answer, language }: ReadAnswer, { span, signals }: Sentence): SentenceSigns {
   const text = slice(answer.prose, span);
   const hits = new Map<Group, number>();
-  for (const [group, pattern] of PATTERNS[language.id]()) {
-    const count = text.match(pattern)?.length ?? 0;
-    if (count > 0) hits.set(group, count);
-  }
+  const groups = GROUPS[language.id]();
+  const scan = groups.index.scan(answer.prose, span);
+  const met: number[] = [];
+  groups.names.forEach((group, number) => {
+    const count = groups.index.find(scan, number).length;
+    if (count === 0) return;
+    hits.set(group, count);
+    met.push(number);
+  });
   const own = signals.ownAction.length > 0;
   const plan = signals.plan.length > 0;
   const numbers = language.measures(answer.prose, span).length;
@@ -55,8 +71,8 @@ function signsOfSentence({ answer, language }: ReadAnswer, { span, signals }: Se
     add(`own ${group}`, own);
     add(`plan ${group}`, plan);
   }
-  const groups = [...hits.keys()];
-  groups.forEach((group, at) => groups.slice(at + 1).forEach((other) => names.push(`${group} + ${other}`)));
+  for (let at = 0; at < met.length; at++)
+    for (let other = at + 1; other < met.length; other++) names.push(groups.pairs[met[at]!]![met[other]!]!);
   if (numbers > 0) hits.set('number', numbers);
   add('number', numbers > 0);
   add('numbers', numbers > 1);
@@ -98,15 +114,23 @@ const PAIRS: readonly (readonly [Group, Group, number])[] = [
   ['manners', 'decide', 1],
 ];
 
-/** What is seen of an answer as a whole: sizes between 0 and 1. */
-export function signsOfAnswer(read: ReadAnswer): Map<string, number> {
+const WHOLE = new WeakMap<ReadAnswer, ReadonlyMap<string, number>>();
+
+/** What is seen of an answer as a whole: sizes between 0 and 1. The same for every area. */
+export function signsOfAnswer(read: ReadAnswer): ReadonlyMap<string, number> {
+  let signs = WHOLE.get(read);
+  if (!signs) WHOLE.set(read, (signs = seenOf(read)));
+  return signs;
+}
+
+function seenOf(read: ReadAnswer): Map<string, number> {
   const signs = signsOf(read);
   const found = new Map([['any', 1]]);
   const add = (name: string, size: number) => {
     if (size > 0) found.set(name, size);
   };
   const share = (most: number, holds: (one: SentenceSigns) => boolean) => Math.min(signs.filter(holds).length, most) / most;
-  for (const group of [...PATTERNS[read.language.id]().keys(), 'number' as const]) {
+  for (const group of [...GROUPS[read.language.id]().names, 'number' as const]) {
     const has = (one: SentenceSigns) => one.hits.has(group);
     add(group, share(3, has));
     const total = signs.reduce((sum, one) => sum + (one.hits.get(group) ?? 0), 0);

@@ -39,7 +39,7 @@ export function weighedBy(model: AreaModel, read: ReadAnswer, area: AreaSigns): 
 
 /** The signs of an answer for one area: those of the answer as a whole, of the area, and of its best sentences. */
 export function signsOfArea(read: ReadAnswer, area: AreaSigns, chances: readonly number[]): Map<string, number> {
-  const signs = signsOfAnswer(read);
+  const signs = new Map(signsOfAnswer(read));
   if (area.detector) signs.set('detector', 1);
   if (area.scene) signs.set('scene', 1);
   if (area.detector || area.scene) signs.set('detector or scene', 1);
