@@ -121,10 +121,12 @@ export async function draft(services: Services, chosen: ChosenQuestion): Promise
 
 /** Shows a document that holds just the template, with the cursor at the first tab stop. */
 export async function startWriting(document: vscode.TextDocument, template: Template): Promise<void> {
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
-  const all = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
-  const snippet = snippetOf(template);
-  await editor.insertSnippet(new vscode.SnippetString(snippet), all, { undoStopBefore: false, undoStopAfter: true });
+  const first = document.positionAt(template.stops[0] ?? template.text.length);
+  const editor = await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(first, first) });
+  // Who writes at once stands at the first stop already, and words that are there are never replaced.
+  if (document.getText() !== template.text) return;
+  const all = new vscode.Range(document.positionAt(0), document.positionAt(template.text.length));
+  await editor.insertSnippet(new vscode.SnippetString(snippetOf(template)), all, { undoStopBefore: false, undoStopAfter: true });
 }
 
 async function pickAnswer(chosen: ChosenQuestion, answers: readonly AnswerEntry[]): Promise<AnswerEntry | undefined> {

@@ -41,7 +41,8 @@ function itemsOf(guide: GuideEntry, named: boolean): QuestionItem[] {
     const chosen = { guide, question, ...(round && { round }) };
     const state = questionState(answersTo(guide, question.id).flatMap(({ summary }) => (summary ? [summary.state] : [])));
     items.push({
-      label: `$(${stateIcon(state).id}) ${oneLine(question.text).replaceAll('$(', '$ (')}`,
+      label: oneLine(question.text).replaceAll('$(', '$ ('),
+      iconPath: stateIcon(state),
       description: `${kindName(kindOf(chosen).id)} · ${stateText(state)}`,
       chosen,
     });

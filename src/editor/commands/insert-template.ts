@@ -53,8 +53,8 @@ export const insertTemplate: Command = {
 
 /** A question of a guide, or one of the user's own. */
 async function chooseSource(pick: () => Promise<ChosenQuestion | undefined>): Promise<Wanted | undefined> {
-  const fromGuide = { label: `$(book) ${vscode.l10n.t('A question of a guide')}` };
-  const own = { label: `$(edit) ${vscode.l10n.t('Another question')}` };
+  const fromGuide = { label: vscode.l10n.t('A question of a guide'), iconPath: new vscode.ThemeIcon('book') };
+  const own = { label: vscode.l10n.t('Another question'), iconPath: new vscode.ThemeIcon('edit') };
   const source = await vscode.window.showQuickPick([fromGuide, own], { title: vscode.l10n.t('Insert STAR Template') });
   if (source === own) return ask();
   const chosen = source && (await pick());

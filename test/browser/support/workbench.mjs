@@ -141,6 +141,23 @@ class Workbench {
     };
   }
 
+  /** Rests the mouse on the first mark until its hover shows the words. */
+  async hover(mark, words) {
+    const { page } = this;
+    const place = page.locator(`.monaco-editor ${mark}`).first();
+    const shown = page.locator('.monaco-hover:visible', { hasText: words }).first();
+    await this.until(`the hover says ${words}`, async () => {
+      const box = await place.boundingBox();
+      if (!box) return false;
+      await page.mouse.move(0, 0);
+      await page.mouse.move(box.x + 4, box.y + box.height - 6);
+      return shown.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
   /** Opens the light bulb on the first mark and lists its entries. */
   async quickFixes(mark = '.squiggly-info, .squiggly-warning') {
     const { page } = this;
@@ -171,6 +188,13 @@ class Workbench {
 
   async save() {
     await this.page.keyboard.press('Control+S');
+  }
+
+  /** Changes settings of the open folder; the window follows by itself. */
+  set(settings) {
+    const file = path.join(this.folder, '.vscode', 'settings.json');
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, JSON.stringify(settings));
   }
 
   read(relative) {
