@@ -113,9 +113,10 @@ export class ImportPreview implements vscode.Disposable {
   }
 }
 
+/** A little below the middle, for long lines take several rows. */
 function showBelow(editor: vscode.TextEditor, range: vscode.Range): void {
   editor.selection = new vscode.Selection(range.start, range.end);
-  const above = new vscode.Position(Math.max(0, range.start.line - HEADROOM / 2), 0);
+  const above = new vscode.Position(Math.max(0, range.start.line - 3), 0);
   editor.revealRange(new vscode.Range(above, above), vscode.TextEditorRevealType.InCenter);
 }
 
