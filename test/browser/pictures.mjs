@@ -107,9 +107,28 @@ await take('japanese-light', { fixture: 'sample-ja', language: 'ja' }, async (wo
   await workbench.waitForText('## 状況');
   await workbench.page.locator('.codelens-decoration').first().waitFor();
 });
+await take(
+  'beside-light',
+  {
+    fixture: 'sample',
+  },
+  async (workbench) => {
+    const { page } = workbench;
+    await workbench.showViews();
+    await workbench.row(/Describe a situation/).click();
+    await workbench.waitForText('## Situation');
+    await page.locator('.codelens-decoration').first().waitFor();
+    await page.locator('.view-line', { hasText: '## Task' }).first().click();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('/');
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+  },
+);
+
 // The walkthrough ships with the extension: small windows, few colours, in both languages and themes.
 const SMALL = { width: 880, height: 540 };
-const COLOURS = 10;
+const COLOURS = 8;
 
 for (const [language, words] of [
   [
