@@ -184,4 +184,11 @@ suite('Checking an answer', () => {
       assert.deepEqual(checkAnswer(read(unit.repeat(300)), DEFAULT_CHECK_SETTINGS, RULES).failures, [], unit);
     }
   });
+
+  test('a word or a sentence of any length fails no rule', () => {
+    for (const unit of ['a', '7', 'あ', '本', "a'", 'I had to ', 'zero ', 'ましたので']) {
+      const text = `## Action\n\n${unit.repeat(Math.ceil(400_000 / unit.length))}`;
+      assert.deepEqual(checkAnswer(read(text), DEFAULT_CHECK_SETTINGS, RULES).failures, [], unit);
+    }
+  });
 });

@@ -34,8 +34,7 @@ export const englishMeasures = keptPerPart((prose: string, within: Span): Span[]
     const at = number.start - within.start;
     if (isWordMeasure(text, at, text.slice(at, number.end - within.start))) found.push(number);
   }
-  found.push(...sizes);
-  return found.sort((a, b) => a.start - b.start);
+  return found.concat(sizes).sort((a, b) => a.start - b.start);
 });
 
 function isDigitMeasure(text: string, at: number, written: string): boolean {

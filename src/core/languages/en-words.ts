@@ -36,6 +36,8 @@ export interface Words {
 export const TERM_WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const SIZE = 0x4000;
 const MOST = SIZE / 2;
+/** No word is longer; what is, is not kept. */
+const LONGEST = 64;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -126,6 +128,7 @@ function isLetter(unit: number): boolean {
 }
 
 function wordAt(prose: string, start: number, end: number, hash: number): Word {
+  if (end - start > LONGEST) return newWord(prose.slice(start, end));
   let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
   for (let known; (known = table[slot]) !== undefined; slot = (slot + 1) & (SIZE - 1))
     if (isSame(prose, start, end, known.text)) return known;
@@ -144,8 +147,8 @@ function isSame(prose: string, start: number, end: number, text: string): boolea
 }
 
 function newWord(written: string): Word {
-  // A copy: a slice would keep the whole text that it was met in.
-  const text = String.fromCharCode(...Array.from(written, (_, at) => written.charCodeAt(at)));
+  // A copy, where it is kept: a slice would keep the whole text that it was met in.
+  const text = written.length > LONGEST ? written : String.fromCharCode(...Array.from(written, (_, at) => written.charCodeAt(at)));
   const parts = Array.from(text.matchAll(TERM_WORD), ({ 0: part, index }) => ({
     stem: knownStem(part),
     start: index,

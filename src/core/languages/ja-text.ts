@@ -58,6 +58,5 @@ export const japaneseMeasures = keptPerPart((prose: string, within: Span): Span[
     if (NO_MEASURE.test(text.slice(start, start + 6))) continue;
     found.push(span(within.start + start, within.start + match.index + match[0].length));
   }
-  found.push(...japanesePhrases.list('size', japanesePhrases.scan(prose, within)));
-  return found.sort((a, b) => a.start - b.start);
+  return found.concat(japanesePhrases.list('size', japanesePhrases.scan(prose, within))).sort((a, b) => a.start - b.start);
 });
