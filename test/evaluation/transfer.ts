@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assessArea, DEFAULT_SPEEDS, parseGuide, readAnswer } from '../../src/core';
+import { assessArea, DEFAULT_SPEEDS, parseGuide, readAnswer, type ReadAnswer, type SkillArea } from '../../src/core';
 import { Scores } from './score';
 
 interface Area {
@@ -16,26 +16,48 @@ interface Paragraph {
   readonly kind: string;
 }
 
-/** Holds paragraphs against skill areas of which only name and description are known. The last line printed is JSON. */
-export function evaluateTransfer(file: string, only?: 'tune' | 'keep'): void {
+/** A paragraph, read, with the area that it is held against and whether it shows it. */
+export interface ReadParagraph {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly read: ReadAnswer;
+  readonly area: SkillArea;
+  readonly truth: boolean;
+}
+
+/** The paragraphs of a file, each read with a guide that knows no more than the area's name and description. */
+export function paragraphsIn(file: string, only?: 'tune' | 'keep'): ReadParagraph[] {
   const all = JSON.parse(readFileSync(file, 'utf8')) as Area[];
   const areas = only === undefined ? all : all.filter((_, at) => (at % 2 === 0) === (only === 'tune'));
+  return areas.flatMap(({ id, name, description, language, evidences, does_not: others }) => {
+    const headings = language === 'ja' ? '## 求められる力' : '## Skill areas';
+    const { guide } = parseGuide(
+      `---\ntype: interview-guide\nlanguage: ${language}\n---\n# ${id}\n\n${headings}\n\n### ${name}\n${description}\n`,
+    );
+    const area = guide.skillAreas[0];
+    if (!area) throw new Error(`the area ${id} was not read`);
+    const read = ({ text, kind }: Paragraph, truth: boolean): ReadParagraph => ({
+      id,
+      text,
+      kind,
+      language,
+      read: readAnswer(text, guide, { speeds: DEFAULT_SPEEDS }),
+      area,
+      truth,
+    });
+    return [...evidences.map((paragraph) => read(paragraph, true)), ...others.map((paragraph) => read(paragraph, false))];
+  });
+}
+
+/** Holds paragraphs against skill areas of which only name and description are known. The last line printed is JSON. */
+export function evaluateTransfer(file: string, only?: 'tune' | 'keep'): void {
   const scores = new Scores();
-  for (const area of areas) {
-    const headings = area.language === 'ja' ? '## 求められる力' : '## Skill areas';
-    const guide = parseGuide(
-      `---\ntype: interview-guide\nlanguage: ${area.language}\n---\n# ${area.id}\n\n${headings}\n\n### ${area.name}\n${area.description}\n`,
-    ).guide;
-    const known = guide.skillAreas[0];
-    if (!known) throw new Error(`the area ${area.id} was not read`);
-    const judge = ({ text, kind }: Paragraph, truth: boolean) => {
-      const evidence = assessArea(readAnswer(text, guide, { speeds: DEFAULT_SPEEDS }), known);
-      const found = evidence.level >= 2;
-      scores.add(['all', kind, area.language], found, truth);
-      if (found !== truth) console.log(`${area.id} (${kind}): ${truth ? 'missed' : 'credited'}: ${text}\n`);
-    };
-    for (const paragraph of area.evidences) judge(paragraph, true);
-    for (const paragraph of area.does_not) judge(paragraph, false);
+  for (const { id, text, kind, language, read, area, truth } of paragraphsIn(file, only)) {
+    const found = assessArea(read, area).level >= 2;
+    scores.add(['all', kind, language], found, truth);
+    if (found !== truth) console.log(`${id} (${kind}): ${truth ? 'missed' : 'credited'}: ${text}\n`);
   }
   console.log(scores.table('areas never seen'), '\n');
   console.log(JSON.stringify(scores.figures));

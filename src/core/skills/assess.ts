@@ -71,7 +71,7 @@ function proofsOf(
 /** From this logarithm of the odds on an area is shown: precision counts for more than finding everything. */
 export const SHOWN = 0.1;
 /** A detector that found its pieces is believed unless the answer as a whole speaks against it. */
-export const DETECTED = -0.5;
+export const DETECTED = -0.7;
 
 /** From this chance on a sentence counts among those that prove an area; the likeliest does in any case. */
 const LIKELY = 0.4;

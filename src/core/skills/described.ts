@@ -1,3 +1,4 @@
+import { showsArea, type Likeness } from './learnt/story';
 import type { SkillArea } from '../guide/model';
 import type { Language, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
@@ -5,29 +6,22 @@ import type { Sentence } from '../rules/rule';
 import type { Span } from '../text/span';
 import { commonCompetencies, commonOf, facetsOf, scoresOf } from './library/common';
 
-/** Own deeds that a paragraph about an area tells at least; a single one is often only the setting. */
-const DEEDS = 2;
-/** How much better another competency may fit before the story is taken to be about that one: two of its rare words and a bit. */
-const MARGIN = 2.2;
 /** A word of the area's own description counts as one rare word of the library. */
 const OWN_WORD = 1;
 
 /**
- * Where an area of which no more than name and description is known is shown: by own deeds in a story that is not plainly
- * about something else. Stories seldom use the words of an area; so the deeds count, unless one of the other common
- * competencies fits the story clearly better than the area does.
+ * The deeds that show an area of which no more than name and description is known; none where the text is no story of
+ * the writer's own, or plainly one about something else. Stories seldom use the words of an area, so what the text is
+ * about is one sign among others.
  */
 export function shownByDescription(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Span[] {
   const deeds = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.ownAction.length >= signals.claim.length);
-  if (deeds.reduce((count, { signals }) => count + signals.ownAction.length, 0) < DEEDS) return [];
-  const { own, best } = likeness(read, area, sentences);
-  // An area that is no common competency has a trade of its own, and its story names a thing of it.
-  if (own === 0 && linkOf(read.language, area).linked.length === 0) return [];
-  return best - own < MARGIN ? deeds.map((deed) => deed.span) : [];
+  if (deeds.length === 0) return [];
+  return showsArea(read, likeness(read, area, sentences)) ? deeds.map((deed) => deed.span) : [];
 }
 
 /** How well a text fits an area, and how well it fits the best of the other common competencies. */
-export function likeness(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): { own: number; best: number } {
+export function likeness(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Likeness {
   const { matcher, linked } = linkOf(read.language, area);
   const told = sentences.map(({ span }) => span);
   const scores = scoresOf(read.language, read.answer.prose, told);

@@ -3,7 +3,7 @@ import { competencyOf } from '../../../src/core/skills/library';
 import { signsOf } from '../../../src/core/skills/learnt/signs';
 import { chanceOf, signsOfArea } from '../../../src/core/skills/learnt/weigh';
 import type { Sample } from './material';
-import { minimise, placesOf } from './optimise';
+import { hundredths, logistic } from './logistic';
 
 /** Weights in hundredths by competency, as `src/core/skills/learnt/weights.json` holds them. */
 export type AreaWeights = Record<string, { readonly sentence: Record<string, number>; readonly answer: Record<string, number> }>;
@@ -34,8 +34,7 @@ function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] 
     return logistic(
       known.flatMap(({ sentences }) => sentences.map((names) => new Map(names.map((name) => [name, 1])))),
       known.flatMap(({ proofs }) => proofs!),
-      CALM.sentence,
-      ROUNDS.sentence,
+      { calm: CALM.sentence, rounds: ROUNDS.sentence },
     );
   };
   const folds = Array.from({ length: FOLDS }, (_, fold) => sentencesOf(material.filter((_, at) => at % FOLDS !== fold)));
@@ -46,10 +45,9 @@ function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] 
   const answer = logistic(
     whole,
     material.map(({ truth }) => truth),
-    CALM.answer,
-    ROUNDS.answer,
+    { calm: CALM.answer, rounds: ROUNDS.answer },
   );
-  return { sentence: hundredths(sentencesOf(material)), answer: hundredths(answer) };
+  return { sentence: hundredths(sentencesOf(material), SLIGHT), answer: hundredths(answer, SLIGHT) };
 }
 
 function areaOf({ read }: Sample, id: string): SkillArea {
@@ -66,31 +64,4 @@ function proofsOf({ read, text, labels }: Sample, id: string): number[] | undefi
     if (at >= 0 && sentence >= 0) proofs[sentence] = 1;
   }
   return proofs.includes(1) ? proofs : undefined;
-}
-
-/** Weights by name such that their sum over the names of an item, times their sizes, is the logarithm of the odds. */
-function logistic(
-  items: readonly ReadonlyMap<string, number>[],
-  truths: readonly number[],
-  calm: number,
-  rounds: number,
-): Map<string, number> {
-  const places = placesOf(
-    items.map((item) => [...item.keys()]),
-    () => 3,
-  );
-  const rows = items.map((item) => [...item].flatMap(([name, size]) => (places.has(name) ? [[places.get(name)!, size] as const] : [])));
-  const weights = minimise(places.size, rounds, (now, slope) => {
-    rows.forEach((row, at) => {
-      const excess = chanceOf(row.reduce((sum, [place, size]) => sum + now[place]! * size, 0)) - truths[at]!;
-      for (const [place, size] of row) slope[place]! += excess * size;
-    });
-    for (const [name, place] of places) if (name !== 'any') slope[place]! += calm * now[place]!;
-  });
-  return new Map([...places].map(([name, place]) => [name, weights[place]!]));
-}
-
-function hundredths(weights: ReadonlyMap<string, number>): Record<string, number> {
-  const rounded = [...weights].map(([name, weight]) => [name, Math.round(weight * 100)] as const);
-  return Object.fromEntries(rounded.filter(([, weight]) => Math.abs(weight) >= SLIGHT));
 }

@@ -4,6 +4,7 @@ import { learnAreas } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn } from './material';
 import { learnRoles } from './roles';
+import { crossValidateStories, learnStories, paragraphsIn } from './stories';
 
 /**
  * `npm run learn`: writes the weights that ship from the labelled answers of the project. With `--tune` only from the
@@ -17,10 +18,20 @@ function main(args: readonly string[]): void {
     .filter((name) => /^answers\d*$/.test(name))
     .sort()
     .map((name) => join(home, name));
-  const samples = samplesIn(folders, root, args.includes('--tune') ? 'tune' : undefined);
-  if (args.includes('--folds')) return crossValidate(samples);
+  const only = args.includes('--tune') ? 'tune' : undefined;
+  const samples = samplesIn(folders, root, only);
+  const files = readdirSync(home)
+    .filter((name) => /^transfer\d*\.json$/.test(name))
+    .sort()
+    .map((name) => join(home, name));
+  if (args.includes('--folds')) {
+    crossValidate(samples);
+    crossValidateStories(files);
+    return;
+  }
   write(join(root, 'src/core/roles/weights.json'), learnRoles(samples));
   write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples));
+  write(join(root, 'src/core/skills/learnt/story.json'), learnStories(files.flatMap((file) => paragraphsIn(file, only))));
   console.log(`Weights learnt from ${samples.length} answers.`);
 }
 
