@@ -30,7 +30,7 @@ if (await single('Build and package', [[node, 'test/host/package.mjs']])) {
       counted('Integration tests with several folders', [node, 'test/integration/run.mjs', '--roots'], 5 * MINUTE, 'at the end'),
       counted('Integration tests on the oldest VS Code', [node, 'test/integration/run.mjs', '--floor'], 5 * MINUTE, 'at the end'),
     ]);
-    await counted('Browser tests', [node, 'test/browser/run.mjs'], 6 * MINUTE);
+    await counted('Browser tests', [node, 'test/browser/run.mjs'], 8 * MINUTE);
   }
 } else {
   failed += canEmbed ? 5 : 1;
