@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { LeftOutReason } from './model';
 import { BREAK, isJapanese, MARK, plain, trimMask, visible } from './mask';
-import { isAddressed, isAsked, opensAsQuestion, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
+import { asksAnywhere, isAddressed, isAsked, opensAsQuestion, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
 import { says } from './words';
 
 /** Words of a block, as offsets into its mask. */
@@ -62,7 +62,7 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
   }
   if (mode === 'mixed' && quotes.some((quote) => isAsked(quote.text)) && !isAsked(whole.text)) return false;
   const parts = partsOf(mask, whole).map((part) => withoutAnswer(mask, part));
-  const asks = (text: string) => isAsked(text) || opensAsQuestion(text);
+  const asks = asksAnywhere;
   if (mode === 'mixed' && !parts.some((part) => asks(part.text))) return false;
   for (const part of parts) {
     if (mode === 'mixed' && !asks(part.text)) continue;
@@ -158,6 +158,8 @@ function speakerOf(mask: string, from: number, to: number, quote: Quote): 'own' 
       .replace(/^[\s」』”"]+/, '')
       .slice(0, 34)}`.split(/[。「『]/)[0]!;
     const [mine, theirs] = [indexOf('own', head), indexOf('askedMe', head)];
+    const asking = /^」?(?:と|って)?[^。]{0,8}(?:聞|尋|質問|言っ)/.test(head) && otherIsNearer(before);
+    if (asking) return 'other';
     if (mine >= 0 && (theirs < 0 || mine <= theirs) && !/^」?(?:と|って)[^。]{0,6}(?:聞かれ|言われ|質問され|問われ|尋ねられ)/.test(head))
       return 'own';
     if (theirs >= 0) return 'other';
@@ -192,6 +194,14 @@ function indexOf(list: 'own' | 'askedMe', text: string): number {
   return says(list, text) ? 0 : -1;
 }
 
+/** Whether somebody else was named as the one who acts, later than the writer. */
+function otherIsNearer(before: string): boolean {
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  return (
+    last(/(?:人|長|官|員|さん|氏|者|彼|相手|先生|教授|上司)(?:が|は|も)/g) > last(/(?:私|自分|僕|こちら|わたし|息子|娘)(?:が|は|から|も)?/g)
+  );
+}
+
 /** How far into a clause the last of these words stands; -1 where there is none. */
 function lastOf(list: 'own' | 'askedMe', clause: string): number {
   const words = clause.split(' ');
@@ -204,11 +214,15 @@ const TASK =
 const TASK_BEHIND =
   /^(?:という|との|といった|について|をテーマ)(?:.{0,6})?(?:テーマ|お題|質問|課題|問い|題|議論|話し合|討論|討議|発表|プレゼン)/;
 
+/** “…” is not asked. */
+const DENIED =
+  /^\W*(?:is|are|was|were|will|did|does|has)(?:n't| not| never)\b|^\W*never\b|^(?:と|という質問)?(?:は|も)(?:聞かれ|言われ|質問され)(?:ま|な)/i;
+
 /** Running text: what is quoted, then what stands in it without marks. */
 function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {
   const taken: Span[] = [];
   for (const quote of quotes) {
-    const asked = isAsked(quote.text);
+    const asked = isAsked(quote.text) || opensAsQuestion(quote.text);
     const speaker = speakerOf(mask, from, to, quote);
     const piece = pieceOf(mask, quote.start, quote.end);
     taken.push(quote.outer);
@@ -224,6 +238,10 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
     }
     const before = visible(mask.slice(Math.max(from, quote.outer.start - 80), quote.outer.start));
     const after = visible(mask.slice(quote.outer.end, Math.min(to, quote.outer.end + 30)));
+    if (asked && DENIED.test(plain(after))) {
+      heard.left.push({ ...piece, reason: 'rhetorical' });
+      continue;
+    }
     const isTask = TASK.test(before) || TASK_BEHIND.test(after);
     if (says('courtesy', plain(quote.text)) && !/[?？].+/.test(quote.text)) heard.left.push({ ...piece, reason: 'courtesy' });
     else if (asked && (isAlone(mask, from, to, quote) || speaker === 'other' || mode !== 'loose' || says('cue', plain(before))))
@@ -241,12 +259,28 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
     else if ((mode === 'run' || mode === 'list') && wordCount(quote.text) >= 3) heard.asked.push(piece);
     else if (asked) heard.left.push({ ...piece, reason: 'to-reader' });
   }
-  unquoted(mask, from, to, taken, mode, heard);
+  saidWithoutMarks(mask, from, to, taken, mode, heard);
+  unquoted(mask, from, to, [...taken, ...heard.asked], mode, heard);
 }
 
 /** Whether nothing but quotations stands in the block. */
 function isAlone(mask: string, from: number, to: number, quote: Quote): boolean {
   return visible(mask.slice(from, quote.outer.start)).length + visible(mask.slice(quote.outer.end, to)).length < 4;
+}
+
+/** 「…はありますか、と店長が言った」 without the marks. */
+function saidWithoutMarks(mask: string, from: number, to: number, taken: readonly Span[], mode: Mode, heard: Heard): void {
+  if (mode === 'loose') return;
+  for (const sentence of sentencesOf(mask, from, to)) {
+    if (taken.some((quote) => quote.start < sentence.end && sentence.start < quote.end)) continue;
+    const found =
+      /^((?:最後に|まず|次に|そして|また|それから|さらに|突然|いきなり|冒頭で?|開口一番)、?)?([^。「」]{5,80}?か)[、？?]?と、?[^。]{0,16}?(?:(?:が|は)(?:言|聞い|尋ね|問い|質問し)|(?:から|に)?(?:言われ|聞かれ|尋ねられ|問われ|質問され))/.exec(
+        mask.slice(sentence.start, sentence.end),
+      );
+    if (!found || /(?:どうか|かどうか)$/.test(found[2]!) || !/(?:ます|です|ません|ました|でした)か$/.test(found[2]!)) continue;
+    const start = sentence.start + found[0].indexOf(found[2]!);
+    heard.asked.push(pieceOf(mask, start, start + found[2]!.length));
+  }
 }
 
 function around(mask: string, quote: Quote): string {
@@ -314,7 +348,7 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     const start = pending?.start ?? sentence.start;
     pending = undefined;
     const cut = afterCue(mask, sentence);
-    const lone = sentences.length <= 2 && allAsked && isAddressed(text) && (mode === 'prose' || mode === 'mixed');
+    const lone = sentences.length <= 2 && allAsked && (isAddressed(text) || isPut(text)) && (mode === 'prose' || mode === 'mixed');
     if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
       heard.left.push({ ...sentence, reason: 'to-reader' });
     else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) heard.asked.push(pieceOf(mask, cut, sentence.end));
@@ -322,6 +356,11 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     else if (running || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));
     else if (/[?？]$|か。?$/.test(text)) heard.left.push({ ...sentence, reason: 'rhetorical' });
   }
+}
+
+/** A Japanese question as one puts it to somebody, not to oneself. */
+function isPut(text: string): boolean {
+  return isJapanese(text) && /(?:(?:ます|です|ません|ました|でした)か|ください|下さい|お願いします|どうぞ)[。？?]?$/.test(text);
 }
 
 function isProse(text: string): boolean {

@@ -16,8 +16,10 @@ export interface Block {
   /** The words unit for unit, markup blanked: `mask.length === end - start`. */
   readonly mask: string;
   readonly text: string;
-  /** How strongly the line is set as a heading: 1 to 6 by Markdown, 7 by brackets or a box, 8 bold, 9 capitals; 0 for none. */
+  /** How strongly the line is set as a heading: 1 to 6 by Markdown, between 7 and 10 by other means; 0 for none. */
   readonly rank: number;
+  /** By what means: brackets and boxes by their first mark. Those a text uses first are the stronger ones. */
+  readonly style: string;
   readonly marker: Marker;
   /** The very mark, so that lists are told apart; numbers are all alike. */
   readonly mark: string;
@@ -46,6 +48,7 @@ export function blocksOf(text: string): Block[] {
   let gap = true;
   let fence = '';
   let comment = false;
+  let asks = false;
   let lines = linesOf(text);
   const front = frontMatterEnd(text, lines);
   for (let index = 0; index < lines.length; index++) {
@@ -85,13 +88,57 @@ export function blocksOf(text: string): Block[] {
       gap = true;
       continue;
     }
-    const block = blockAt(text, blocks.length, line, gap);
+    let block = blockAt(text, blocks.length, line, gap);
+    if (
+      block.kind === 'text' &&
+      block.rank === 0 &&
+      /^(?:q(?:uestion)?|ques|質問|問|設問)\s?[-.#]?\s?\d{1,3}\s?[.:：)]?$/i.test(plain(block.text))
+    ) {
+      // “Question 1” alone is the mark of the line below.
+      asks = true;
+      continue;
+    }
+    if (asks && block.kind === 'text' && block.rank === 0) block = { ...block, marker: 'question' };
+    asks = false;
     if (above && !gap && goesOn(text, above, block)) blocks[blocks.length - 1] = joined(text, above, block);
     else blocks.push(block);
     gap = false;
   }
   lines = [];
-  return blocks;
+  return settled(blocks);
+}
+
+const BOXES = '■□◆◇●○◎▼▽★☆▶►';
+
+/** What only the whole text tells: which marks set headings, and which of them are the stronger ones. */
+function settled(blocks: readonly Block[]): Block[] {
+  const followed = new Map<string, { all: number; same: number }>();
+  blocks.forEach((block, at) => {
+    if (block.marker !== 'bullet' || !BOXES.includes(block.mark)) return;
+    const count = followed.get(block.mark) ?? { all: 0, same: 0 };
+    count.all++;
+    if (blocks[at + 1]?.mark === block.mark) count.same++;
+    followed.set(block.mark, count);
+  });
+  const hasQuestions = blocks.some(({ marker }) => marker === 'question');
+  const ruled = (at: number) =>
+    blocks[at - 1]?.kind === 'rule' && blocks[at + 1]?.kind === 'rule' && blocks[at + 1]!.lineStart - blocks[at]!.end <= 2;
+  const styles: string[] = [];
+  return blocks.map((block, at): Block => {
+    if (block.kind !== 'text') return block;
+    let { rank, style, marker } = block;
+    const count = followed.get(block.mark);
+    if (rank === 0 && marker === 'bullet' && count && count.same * 2 < count.all && block.text.length <= 60)
+      [rank, style, marker] = [7, block.mark, ''];
+    if (rank === 0 && marker === '' && block.text.length <= 60 && ruled(at)) [rank, style] = [7, 'ruled'];
+    // A line with “A.” answers only where questions have their mark, too.
+    if (marker === 'answer' && !hasQuestions) marker = 'letter';
+    if (rank >= 7) {
+      if (!styles.includes(style)) styles.push(style);
+      rank = 7 + Math.min(styles.indexOf(style), 25) / 10;
+    }
+    return { ...block, rank, style, marker };
+  });
 }
 
 function linesOf(text: string): RawLine[] {
@@ -121,7 +168,7 @@ function plainBlock(at: number, kind: Block['kind'], { start, end }: RawLine, ra
   return { at, kind, start, end, lineStart: start, mask: raw, text: raw.trim(), ...NONE };
 }
 
-const NONE = { rank: 0, marker: '', mark: '', number: 0, speaker: '', indent: 0, quoted: false, gap: false, cells: [] } as const;
+const NONE = { rank: 0, style: '', marker: '', mark: '', number: 0, speaker: '', indent: 0, quoted: false, gap: false, cells: [] } as const;
 
 const BULLET =
   /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○▪▫■□◆◇▶►▸➤➢➔✓✔✅☑👉📌🔹🔸·・⚫⭐★☆][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
@@ -132,6 +179,10 @@ const LABEL =
   /^([A-Za-zÀ-ɏ\u3040-\u30ff\u3400-\u9fff][A-Za-zÀ-ɏ\u3040-\u30ff\u3400-\u9fff0-9０-９①-⑳'’.\-/#& ]{0,28}?)[ \t]*(?:[:：＞>]|[.．)）](?=[ \t\u3000]|$)|[ \t]+[-–—](?=[ \t]))[ \t\u3000]*/u;
 const LOG =
   /^(?:week|day|month|wk)s?\s?\d{1,2}\b|^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)day\b|^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b|^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|初旬|末|頃)?|^第?\d{1,2}週目?|^\d{1,2}日目/i;
+
+/** The time and the name before a message of a chat. */
+const CHAT =
+  /^(?:\[[^\]\n]{0,12}\d{1,2}:\d{2}(?::\d{2})?[^\]\n]{0,12}\][ \t]*(?:[^:：\n]{1,30}[:：][ \t]+)?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?,?[ \t]+\d{1,2}:\d{2}(?:[ \t]?[ap]m)?[ \t]*[-–—][ \t]*[^:：\n]{1,30}[:：][ \t]+|\d{1,2}:\d{2}[ \t]+[^\s:：]{1,20}[:：][ \t]+)/i;
 
 /** Reads the marks at the start of one line. */
 function blockAt(text: string, index: number, line: RawLine, gap: boolean): Block {
@@ -150,6 +201,8 @@ function blockAt(text: string, index: number, line: RawLine, gap: boolean): Bloc
     at++;
     while (at < line.end && /[ \t]/.test(text[at]!)) at++;
   }
+  const said = CHAT.exec(text.slice(at, Math.min(line.end, at + 90)));
+  if (said) at += said[0].length;
   let rank = 0;
   const hashes = /^(#{1,6})(?:[ \t]+|(?=[^\s#\d]\S*\s\S|\d))/.exec(text.slice(at, Math.min(line.end, at + 60)));
   if (hashes) {
@@ -197,9 +250,12 @@ function blockAt(text: string, index: number, line: RawLine, gap: boolean): Bloc
       speaker = name;
       at += open.length + label[0].length;
     } else {
-      const bare = /^(?:[*_]{0,3})(Q|A|問|答)[ \t]?([0-9０-９]{1,3})[*_]{0,3}[.．:：)）、]?[ \t\u3000]+/i.exec(rest);
+      const bare =
+        /^(?:[*_]{0,3})(?:(Q|A|問|答|Ｑ|Ａ)[ \t]?[0-9０-９]{1,3}[*_]{0,3}[.．:：)）、]?[ \t\u3000]+|(Q|A|問|答|Ｑ|Ａ)[0-9０-９]{0,3}[.．:：、）)](?=[\u3040-\u9fff「『①-⑳A-Z]))/.exec(
+          rest,
+        );
       if (bare) {
-        marker = /q|問/i.test(bare[1]!) ? 'question' : 'answer';
+        marker = /q|問|Ｑ/i.test(bare[1] ?? bare[2]!) ? 'question' : 'answer';
         at += bare[0].length;
       } else if (LOG.test(plain(rest.slice(open.length))) && marker !== 'number') marker = marker === '' ? 'log' : marker;
     }
@@ -213,6 +269,7 @@ function blockAt(text: string, index: number, line: RawLine, gap: boolean): Bloc
     start: Math.min(at, end),
     end,
     rank,
+    style: '',
     marker,
     mark,
     number,
@@ -229,7 +286,7 @@ function finished(text: string, block: Unfinished): Block {
   const raw = text.slice(block.start, block.end);
   const mask = maskOf(raw);
   const words = visible(mask);
-  let rank = block.rank;
+  let { rank, style } = block;
   const lead = /^[*_]{0,3}(\*\*\*?|__|<b>|<strong>)(?=\S)/.exec(raw.slice(0, 60));
   let bold: Span | undefined;
   if (lead) {
@@ -237,12 +294,12 @@ function finished(text: string, block: Unfinished): Block {
     if (close > 0 && close < 300) {
       bold = trimMask(mask, 0, close);
       const rest = visible(mask.slice(close));
-      if (rank === 0 && /^[:：]?$/.test(rest)) rank = 8;
+      if (rank === 0 && block.marker !== 'bullet' && /^[:：]?$/.test(rest)) [rank, style] = [8, 'bold'];
     }
   }
-  if (rank === 0 && words.length <= 80 && isBoxed(words)) rank = 7;
-  if (rank === 0 && words.length <= 70 && isCapitals(words)) rank = 9;
-  return { ...block, kind: 'text', mask, text: words, rank, cells: [], ...(bold && { bold }) };
+  if (rank === 0 && words.length <= 80 && isBoxed(words)) [rank, style] = [7, words[0]!];
+  if (rank === 0 && words.length <= 70 && isCapitals(words)) [rank, style] = [9, 'capitals'];
+  return { ...block, kind: 'text', mask, text: words, rank, style, cells: [], ...(bold && { bold }) };
 }
 
 /** Words between brackets that set off a heading, or behind a box, or between lines of dashes. */
@@ -293,9 +350,20 @@ const UNFINISHED =
 /** Whether a line goes on with the sentence of the line before. */
 function goesOn(text: string, above: Block, line: Block): boolean {
   if (above.kind !== 'text' || line.kind !== 'text' || line.rank !== 0 || line.marker !== '' || above.quoted !== line.quoted) return false;
-  if ((above.rank !== 0 && above.rank !== 9) || above.end - above.start > WINDOW) return false;
+  if ((above.rank !== 0 && above.style !== 'capitals') || above.end - above.start > WINDOW) return false;
+  if (CHAT.test(text.slice(line.lineStart, line.lineStart + 90))) return false;
   const before = above.text;
   const last = before.at(-1) ?? '';
+  // Lines of one paragraph of a blockquote, unless each is a quotation of its own.
+  if (
+    above.quoted &&
+    above.marker === '' &&
+    !/^["“「『]|["”」』]$/.test(before) &&
+    !/^["“「『]/.test(line.text) &&
+    !line.bold &&
+    line.text.length < 200
+  )
+    return true;
   const isOpen = opensQuote(before) && /["”“」』]/.test(line.text.slice(0, 300));
   if (isOpen) return true;
   if (/[.?!。？！:：;；」』”"…]/.test(last)) return false;
@@ -323,5 +391,5 @@ function opensQuote(text: string): boolean {
 }
 
 function joined(text: string, above: Block, line: Block): Block {
-  return finished(text, { ...above, rank: above.rank === 9 ? 0 : above.rank, end: line.end });
+  return finished(text, { ...above, rank: above.style === 'capitals' ? 0 : above.rank, end: line.end });
 }

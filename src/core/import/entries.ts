@@ -2,8 +2,8 @@ import { heardIn, type Heard } from './asked';
 import type { Block } from './blocks';
 import { isJapanese, plain, visible } from './mask';
 import type { Place } from './outline';
-import { isAsked, opensAsQuestion, sentencesOf } from './speech';
-import type { Part } from './words';
+import { asksAnywhere, isAsked, opensAsQuestion, sentencesOf } from './speech';
+import { says, type Part } from './words';
 
 /** “Questions: why us; why now”, behind a label in the same line. */
 export function restIn(block: Block, from: number, to: number): Heard {
@@ -61,6 +61,7 @@ export function tells(text: string): boolean {
   const words = plain(text);
   if (isJapanese(words))
     return /(?:ました|でした|です|だった|った|られた|れた|だ|ある|いる|ます)。?$/.test(words) && !/(?:か|ください)。?$/.test(words);
+  if (says('imperatives', words, 'en')) return false;
   return (
     /\b(?:i|we|he|she|they|it) (?:was|were|had|did|asked|took|got|went|gave|wanted|is|are|will|would|\w+ed)\b|\b(?:was|were|went|took|lasted|asked)\b/i.test(
       words,
@@ -89,7 +90,7 @@ export function sharesOf(blocks: readonly Block[]): ListShare[] {
       known && (block.marker === 'number' ? block.number === known.number + 1 || block.at - known.at <= 1 : block.at - known.at <= 3);
     const share = goesOn ? known.share : { size: 0, asked: 0 };
     share.size++;
-    if (isAsked(block.text) || opensAsQuestion(block.text)) share.asked++;
+    if (asksAnywhere(block.text)) share.asked++;
     shares[block.at] = share;
     open.set(key, { share, at: block.at, number: block.number });
   }

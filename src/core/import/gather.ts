@@ -3,14 +3,14 @@ import { heardIn, tidyQuestion, type Heard, type Mode } from './asked';
 import type { Block } from './blocks';
 import { nameOf, plain, visible } from './mask';
 import type { LeftOutReason } from './model';
-import { adviceIn, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
+import { adviceIn, flaggedSkills, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
 import { isFurniture, outlineOf, titleAt, type Place, type RoundPlace } from './outline';
 import { ProseRounds } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
 import { effective, isDetail, isLink, isStage, restIn, sharesOf, tells, type ListShare } from './entries';
 import { cellsOf, tableOf, type Column } from './tables';
-import { says, type Part } from './words';
+import { findIn, says, type Part } from './words';
 
 /** What one text holds, still with its repetitions. Spans are of the source. */
 export interface Gathered {
@@ -158,17 +158,7 @@ class Gatherer {
       if (list && isDetail(block.text)) return this.#keep(block, place);
       return this.#asked(block, place, from, to, list ? (isRest ? 'rest' : 'list') : 'run');
     }
-    const flagged =
-      /\b(?:my (?:\w+ )?(?:advice|tip)|pro tip|if i were (?:giving|to give)|(?:one|a) (?:tip|piece of advice))\b|^tip\b|アドバイス(?:として)?(?:は|を|：|:)/i.exec(
-        plain(block.text.slice(0, 160)),
-      );
-    if (flagged && part !== 'about') {
-      const advice = adviceIn(block, from, to);
-      if (advice.length > 0) {
-        for (const tip of advice) this.#name(this.#tips, block, tip, false);
-        return;
-      }
-    }
+    if (part !== 'about' && this.#flagged(block, from, to)) return;
     const share = this.#lists[block.at];
     if (isItem && share && (place.round || part === 'process' || part === undefined)) {
       // Most entries ask: then all do, unless one plainly tells.
@@ -178,7 +168,20 @@ class Gatherer {
         return this.#asked(block, place, from, to, 'list');
       return this.#asked(block, place, from, to, 'mixed');
     }
+    const text = visible(block.mask.slice(from, to));
+    if (block.quoted && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3) return this.#asked(block, place, from, to, 'run');
     this.#asked(block, place, from, to, place.round || this.#prose ? 'prose' : 'loose');
+  }
+
+  /** Advice and skills that running text says are such. True where the block holds nothing else. */
+  #flagged(block: Block, from: number, to: number): boolean {
+    for (const skill of flaggedSkills(block, from, to)) this.#name(this.#skills, block, skill, false);
+    const flag = findIn('tipFlag', plain(block.text.slice(0, 1200)));
+    if (!flag || block.marker === 'number') return false;
+    const first = sentencesOf(block.mask, from, to).find(({ text }) => says('tipFlag', plain(text)));
+    const advice = first ? adviceIn(block, first.start, to) : [];
+    for (const tip of advice) this.#name(this.#tips, block, tip, false);
+    return advice.length > 0 && first!.start === from;
   }
 
   #asked(block: Block, place: Place, from: number, to: number, how: Mode | 'speaker' | 'rest'): void {
@@ -265,30 +268,24 @@ class Gatherer {
     const rows = this.#blocks.slice(at, end).filter(({ kind }) => kind === 'row');
     const place = this.#places[at]!;
     const part = effective(place);
-    const { rows: body, columns } = tableOf(rows, part);
+    const { rows: body, columns } = tableOf(rows, part, this.#blocks[at + 1]?.kind === 'rule');
     if (part && LEFT[part]) return end;
     for (const row of body) {
       const cells = cellsOf(row);
       let round = place.round;
       const named = columns.indexOf('round');
-      if (
-        named >= 0 &&
-        cells[named] &&
-        columns.includes('questions') &&
-        !this.#places.some(({ round: known }) => known && !known.listed && known === place.round && place.round !== undefined)
-      )
-        round = this.#rowRound(row, named, cells[named]!) ?? place.round;
-      else if (named >= 0 && cells[named] && !place.round && isStage(cells[named]!))
-        round = this.#rowRound(row, named, cells[named]!) ?? place.round;
+      const name = named >= 0 ? cells[named] : undefined;
+      if (name && (columns.includes('questions') || isStage(name)))
+        round = this.#rowRound(row, named, name, !columns.includes('questions')) ?? place.round;
       columns.forEach((column, index) => this.#cell(row, index, column, cells[index] ?? '', round));
     }
     return end;
   }
 
-  #rowRound(row: Block, column: number, cell: string): RoundPlace | undefined {
+  #rowRound(row: Block, column: number, cell: string, listed: boolean): RoundPlace | undefined {
     const name = nameOf(cell);
     if (name === '' || name.length > 90) return undefined;
-    const round: RoundPlace = { name, span: row.cells[column]!, rank: 10, group: this.#group, listed: false };
+    const round: RoundPlace = { name, span: row.cells[column]!, rank: 10, group: this.#group, listed };
     this.#rounds.push(round);
     return round;
   }

@@ -125,7 +125,7 @@ function headingOf(
     );
   const isRound = words.explicit
     ? !about || /^(?:my|the) (?:first|second|third|final|last)\b/i.test(text)
-    : words.noun && !words.veto && !found;
+    : words.noun && !words.veto && (!found || (found === 'skills' && ENDS_AS_ROUND.test(head)));
   if (isRound && !(isAsked(whole) && !words.explicit)) {
     if (cut && cut.rest.end - cut.rest.start > 0)
       return make(head, cut.name, { round: 'heading', ordinal: words.explicit, rest: cut.rest });
@@ -134,10 +134,15 @@ function headingOf(
   if (says('experience', text)) return make(whole, all, { experience: true });
   // Bold words in question form are a question, not a heading.
   if (isAsked(whole) && block.rank >= 3 && !(found && found !== 'questions')) return undefined;
-  if (block.rank >= 8 && (opensAsQuestion(whole) || /[.。!！]$/.test(whole)) && !found) return undefined;
-  if (block.rank === 9 && !found) return undefined;
+  if ((block.style === 'bold' || block.style === 'capitals') && (opensAsQuestion(whole) || /[.。!！]$/.test(whole)) && !found)
+    return undefined;
+  if (block.style === 'capitals' && !found) return undefined;
   return make(whole, all, found ? { part: found } : {});
 }
+
+/** “Competency panel” is a round, although it speaks of competencies. */
+const ENDS_AS_ROUND =
+  /\b(?:interview|panel|call|test|round|exercise|discussion|conversation|cent(?:re|er)|day|task|screen|chat|loop|presentation|assessment)\s*(?:[(（[]|$)|(?:面接|面談|試験|検査|テスト)\s*(?:[(（[]|$)/i;
 
 /** “Stage 2 — Panel (60 min). They …”: a name at the start of a line that goes on. */
 function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head>) => Head): Head | undefined {
@@ -151,7 +156,7 @@ function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head
   if (sentence) return undefined;
   const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
   if (words.never) return make(name, cut.name, { never: true, rest: cut.rest });
-  if (words.explicit || (words.noun && !words.veto && !partOf(name)))
+  if (words.explicit || (words.noun && !words.veto && !partOf(name) && name.split(' ').length <= 7))
     return make(name, cut.name, { round: standing, ordinal: words.explicit, rest: cut.rest });
   const found = partOf(name);
   if (found && (cut.colon || cut.bold)) return make(name, cut.name, { part: found, label: true, rest: cut.rest });
@@ -204,5 +209,7 @@ export function announced(block: Block): ReturnType<typeof leadOf> {
     /(?:^|[.?!。]\s*)([^.?!。]{1,200}[:：↓]|[^.?!。]{1,200}(?:以下|次)[^。]{0,12}(?:です|ます|通り|とおり|よう)[。]?|[^。]{1,60}(?:箇条書き|列挙|並べ|書き出|挙げ)[^。]{0,12}。|[^.?!。]{1,200}\b(?:these|following|as follows|below|such as)[.,:]?)\s*$/i.exec(
       tail,
     );
-  return last ? leadOf(last[1]!) : undefined;
+  if (last) return /(?:こう|ように)[^。]{0,8}(?:言わ|聞か|尋ねら|問わ|質問さ|切り出さ)れ/.test(last[1]!) ? 'questions' : leadOf(last[1]!);
+  // “Anything to tell him?”, in a chat.
+  return /[?？]$/.test(tail) && says('tipFlag', plain(tail)) ? 'tips' : undefined;
 }

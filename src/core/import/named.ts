@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { isJapanese, MARK, nameOf, plain, trimMask, visible } from './mask';
-import { sentencesOf } from './speech';
-import { says, wordsAtStart } from './words';
+import { quotesOf, sentencesOf } from './speech';
+import { findIn, says } from './words';
 
 /** A name with what is said about it, and the span of both as offsets into the mask. */
 export interface Named extends Span {
@@ -84,9 +84,11 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
     const colon = /^([^:：]{0,80}(?:advice|tips?|アドバイス)[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(text);
     if (colon)
       return clausesOf(block.mask, sentence.start + block.mask.slice(sentence.start, sentence.end).search(/[:：]/) + 1, sentence.end);
-    const opener = wordsAtStart('openers', text);
+    if (/[※]/.test(text[0] ?? '')) return [];
+    const opener = openerOf(text);
     const words = opener.length < text.length ? text.slice(opener.length) : text;
-    if (/[?？]$/.test(words) || !says('imperatives', plain(words))) return [];
+    if (/[?？]$/.test(words) || !says('imperatives', plain(words), isJapanese(words) ? 'ja' : 'en')) return [];
+    if (isJapanese(words) ? words.length < 5 : !words.includes(' ')) return [];
     if (!isJapanese(words) && /^(?:i|we|he|she|they|it) (?!(?:'d|would))/i.test(words) && !/^it(?:'s| is) /i.test(plain(words))) return [];
     return [tipOf(words, sentence)];
   });
@@ -116,7 +118,7 @@ function split(mask: string, from: number, to: number, pattern: RegExp): Named[]
 
 /** An entry under advice: its first sentence or what stands before its colon is the name. */
 export function tipOf(words: string, at: Span): Named {
-  const opener = wordsAtStart('openers', words);
+  const opener = openerOf(words);
   const text = opener.length < words.length ? words.slice(opener.length) : words;
   const cut = /^(.{3,120}?)(?:[:：]\s+|\s+[–—]\s+|(?<=\S)[.!。！]\s*(?=\S))/.exec(text);
   const [name, description] = cut ? [cut[1]!, text.slice(cut[0].length)] : [text, ''];
@@ -138,12 +140,21 @@ const ANNOUNCES =
 /** The names of skills in a line under what is looked for; none where it only talks about them. */
 export function skillsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
   const named = namedIn(block, from, to);
-  if (!named) return [];
+  if (!named || /\b(?:no|not|never)\b|ない$/i.test(named.name)) return [];
   const text = visible(block.mask.slice(from, to));
-  if (!isRest && (block.marker !== '' || named.description !== '')) {
+  const several = /\ue000{2}[^\ue000]{2,60}\ue000{2}.*\ue000{2}[^\ue000]{2,60}\ue000{2}/.test(block.mask.slice(from, to));
+  if (!isRest && !(several && block.marker === '') && (block.marker !== '' || named.description !== '')) {
     const isShort = isJapanese(named.name) ? named.name.length <= 40 : named.name.split(' ').length <= 12;
     return isShort ? [named] : [];
   }
+  const bold = [...block.mask.slice(from, to).matchAll(/\ue000{2}([^\ue000]{2,60})\ue000{2}/g)];
+  if (bold.length > 1)
+    return bold.map((found) => ({
+      start: from + found.index + 2,
+      end: from + found.index + 2 + found[1]!.length,
+      name: nameOf(found[1]!),
+      description: '',
+    }));
   const names = listedIn(block.mask, from, to);
   if (names.length > 1 && areNames(names)) return names;
   if (!/[.?!。？]$/.test(text) && text.length <= 60 && areNames([named])) return [named];
@@ -188,4 +199,34 @@ export function tagsIn(block: Block, from: number, to: number): Named[] {
       ? [{ start: from, end: to, name: nameOf(visible(words)), description: '' }]
       : split(block.mask, from, to, /\s*[,;，、；・|｜·•／]\s*|\s\/\s/g);
   return isProse ? [] : tags.filter(({ name }) => name !== '' && name.length <= 60);
+}
+
+/** Words such as “First,” that do not belong to the advice behind them. */
+function openerOf(text: string): string {
+  const found = findIn('openers', text);
+  return found?.index === 0 ? found[0] : '';
+}
+
+/** Skills that running text says were looked for: “they mark logic, candour and care”, 「調整する力」と「気づく目」を見ていた. */
+export function flaggedSkills(block: Block, from: number, to: number): Named[] {
+  const skills: Named[] = [];
+  for (const sentence of sentencesOf(block.mask, from, to)) {
+    const found = findIn('skillFlag', plain(sentence.text)) && findIn('skillFlag', block.mask.slice(sentence.start, sentence.end));
+    if (!found || isJapanese(sentence.text)) continue;
+    const names = listedIn(block.mask, sentence.start + found.index + found[0].length, sentence.end).map((one) => ({
+      ...one,
+      name: one.name.replace(/^(?:whether|if|how well|that) (?:you|we|people|candidates) (?:can |could |are able to |will )?/i, ''),
+    }));
+    if (names.length > 1 && areNames(names)) skills.push(...names);
+  }
+  if (isJapanese(block.text) && /見て(?:い)?(?:る|た|ます|まし)|見られ|評価(?:さ|し|の)|重視|求め/.test(block.text)) {
+    const quotes = quotesOf(block.mask.slice(from, to)).filter(
+      ({ text }) => text.length <= 24 && /(?:こと|力|目|さ|性|心|感|度|姿勢|素養|意欲|知識|経験)$/.test(text),
+    );
+    if (quotes.length > 1)
+      skills.push(
+        ...quotes.map((quote) => ({ start: from + quote.start, end: from + quote.end, name: nameOf(quote.text), description: '' })),
+      );
+  }
+  return skills;
 }

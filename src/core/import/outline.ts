@@ -2,10 +2,10 @@ import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
 import { announced, headOf, INNER, type Head } from './heads';
-import { isJapanese, nameOf, plain } from './mask';
+import { isJapanese, nameOf, plain, trimMask } from './mask';
 import { sameRound } from './same';
-import { isAsked, opensAsQuestion } from './speech';
-import { says, type Lead, type Part } from './words';
+import { isAsked, opensAsQuestion, quotesOf } from './speech';
+import { roundWords, says, type Lead, type Part } from './words';
 
 /** A round as it is found; questions are added while the text is read. */
 export interface RoundPlace {
@@ -39,8 +39,8 @@ export interface Outline {
 
 /** Reads which blocks are headings, which rounds there are, and under what every block stands. */
 export function outlineOf(blocks: readonly Block[]): Outline {
-  const heads = headsOf(blocks);
-  const isRound = roundsAmong(blocks, heads);
+  const read = headsOf(blocks);
+  const { adopted: heads, kinds: isRound } = roundsAmong(blocks, read);
   const repeated = repeatedLabels(blocks, heads);
   const places: Place[] = [];
   const rounds: RoundPlace[] = [];
@@ -59,8 +59,9 @@ export function outlineOf(blocks: readonly Block[]): Outline {
   const listedEnd = new Set<RoundPlace>();
   const title = titleAt(blocks);
   for (const block of blocks) {
-    const head = block.at === title && !isRound[block.at] ? undefined : heads[block.at];
-    const kind = isRound[block.at];
+    const kind = isRound[block.at] === 'listed' && round && block.marker === 'bullet' ? undefined : isRound[block.at];
+    const head =
+      block.at === title && !kind ? undefined : heads[block.at]?.round && !kind && block.rank === 0 ? undefined : heads[block.at];
     if (block.at === title && !kind) {
       places.push({});
       continue;
@@ -88,12 +89,12 @@ export function outlineOf(blocks: readonly Block[]): Outline {
       places.push({ head });
       continue;
     }
-    if (head && !head.round) {
+    if (head && (!head.round || block.rank > 0)) {
       const inner = head.part !== undefined && INNER.has(head.part);
       const within =
         round !== undefined &&
         (head.rank > round.rank ||
-          (inner && (head.rank === round.rank ? repeated.has(fold(head.name)) || head.rank >= 8 : head.label === true)));
+          (inner && (head.rank === round.rank ? repeated.has(fold(head.name)) || isWeak(block) : head.label === true)));
       const isLabel = head.label === true && (inner || block.marker !== '' || head.rest !== undefined);
       reset();
       if (isLabel && !(head.rank < 10 && !within)) {
@@ -102,7 +103,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
         sub = head.part;
         topic = head.part ? undefined : head.name;
       } else {
-        const keeps = head.part === undefined && round !== undefined && (head.rank === 8 || head.rank === 9) && round.rank >= 8;
+        const keeps = head.part === undefined && round !== undefined && isWeak(block) && round.rank >= 7;
         if (round && !keeps && head.rank <= round.rank) round = undefined;
         stack = stack.filter(({ rank }) => rank < head.rank);
         if (head.part) stack.push({ rank: head.rank, part: head.part, name: head.name });
@@ -112,6 +113,12 @@ export function outlineOf(blocks: readonly Block[]): Outline {
       places.push(place);
       // “Related: …” speaks of its own line only.
       if (head.rest && head.rest.end > head.rest.start && head.part && !LASTING.has(head.part)) reset();
+      continue;
+    }
+    const flow = block.kind === 'text' && !round ? flowIn(block, group) : [];
+    if (flow.length > 0) {
+      rounds.push(...flow);
+      places.push({ part: 'process' });
       continue;
     }
     const part = stack.at(-1)?.part;
@@ -133,6 +140,26 @@ export function outlineOf(blocks: readonly Block[]): Outline {
     places.push({ part: stack.at(-1)?.part, sub, lead, round, topic });
   }
   return { places, rounds, never };
+}
+
+/** “適性検査 → 一次面接 → 最終面接”: the stages in one line. */
+function flowIn(block: Block, group: string): RoundPlace[] {
+  if (!/(?:→|⇒|➡|➔|＞|->|=>|▶|>)/.test(block.mask) || block.text.length > 400) return [];
+  const pieces = [...block.mask.matchAll(/(?:(?!→|⇒|➡|➔|＞|->|=>|▶|>)[^])+/g)];
+  if (pieces.length < 3) return [];
+  const found = pieces.flatMap((piece) => {
+    const part = trimMask(block.mask, piece.index, piece.index + piece[0].length);
+    const name = nameOf(block.mask.slice(part.start, part.end)).replace(/^[^:：]{0,12}[:：]\s*/, '');
+    const words = roundWords(name);
+    const isStage = name.length <= 40 && !words.never && (words.explicit || words.noun);
+    return isStage ? [{ name, span: span(block.start + part.start, block.start + part.end), rank: 10, group, listed: true }] : [];
+  });
+  return found.length >= 2 ? found : [];
+}
+
+/** Bold and capital lines serve as headings of any depth. */
+function isWeak({ style }: Block): boolean {
+  return style === 'bold' || style === 'capitals';
 }
 
 const LASTING = new Set<Part>(['skills', 'tips', 'responsibilities', 'tags', 'questions', 'own', 'answers']);
@@ -187,7 +214,10 @@ export function isFurniture(block: Block): boolean {
 }
 
 /** Which blocks open a round: with words of its own, or as an entry of a list of stages. */
-function roundsAmong(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ('own' | 'listed' | undefined)[] {
+function roundsAmong(
+  blocks: readonly Block[],
+  heads: readonly (Head | undefined)[],
+): { adopted: readonly (Head | undefined)[]; kinds: readonly ('own' | 'listed' | undefined)[] } {
   const title = titleAt(blocks);
   const adopted = withSiblings(blocks, heads);
   const isCandidate = (at: number) => adopted[at]?.round !== undefined && at !== titleAlone(blocks, adopted, title);
@@ -202,10 +232,13 @@ function roundsAmong(blocks: readonly Block[], heads: readonly (Head | undefined
   const own = blocks.filter(({ at }) => isCandidate(at) && !listed(at));
   const strong = own.filter(({ at }) => adopted[at]!.round === 'heading');
   const lines = own.filter(({ at }) => adopted[at]!.round === 'line');
-  return blocks.map(({ at }) => {
+  const others = strong.length + lines.length > 1;
+  const kinds = blocks.map(({ at }) => {
     if (!isCandidate(at)) return undefined;
     if (listed(at)) return 'listed';
     const head = adopted[at]!;
+    // “Interviews” is a round only where no other is.
+    if (isGeneric(head.name) && (others || blocks.some((block) => block.kind === 'row'))) return undefined;
     if (head.round === 'heading') return 'own';
     if (strong.length >= 2)
       return head.round === 'line' &&
@@ -217,6 +250,11 @@ function roundsAmong(blocks: readonly Block[], heads: readonly (Head | undefined
     if (head.round === 'line') return 'own';
     return lines.length + strong.length >= 2 ? undefined : 'own';
   });
+  return { adopted, kinds };
+}
+
+function isGeneric(name: string): boolean {
+  return /^(?:the )?interviews?(?: ?[/／・] ?面接)?$|^面接(?: ?[/／・] ?interviews?)?$|^選考$/i.test(name);
 }
 
 function hasOwnWords(blocks: readonly Block[], heads: readonly (Head | undefined)[], at: number): boolean {
@@ -243,24 +281,80 @@ function titleAlone(blocks: readonly Block[], heads: readonly (Head | undefined)
   return rank > 0 && heads.some((head, at) => at !== title && head?.round === 'heading' && blocks[at]!.rank === rank) ? undefined : title;
 }
 
-/** Numbered headings between rounds are rounds too, whatever their words. */
+/**
+ * Headings that stand among rounds and under which something is asked are rounds too, whatever their words; so are those
+ * that go on with the numbers of rounds.
+ */
 function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefined)[]): (Head | undefined)[] {
   const adopted = [...heads];
-  const last = new Map<string, Block>();
+  const numbered = new Map<string, Block>();
+  /** The heading of each rank above the block, with its part. */
+  let above: { rank: number; part: Part | undefined; at: number; rounds: number; open: number[] }[] = [];
+  const title = titleAt(blocks);
   for (const block of blocks) {
-    if (block.kind !== 'text' || block.marker !== 'number') continue;
+    const head = heads[block.at];
+    if (block.kind !== 'text' || block.at === title) continue;
+    if (head && block.rank > 0) {
+      above = above.filter(({ rank }) => rank < block.rank);
+      const parent = above.at(-1) ?? { rank: 0, part: undefined, at: -1, rounds: 0, open: [] };
+      if (above.length === 0) above.push(parent);
+      const within = adopted[parent.at]?.round !== undefined;
+      if (head.round && !within) {
+        parent.rounds++;
+        // Those before it that nothing was known of.
+        for (const at of parent.open) adopted[at] = asRound(blocks[at]!);
+        parent.open = [];
+      } else if (
+        !head.part &&
+        !head.never &&
+        !head.experience &&
+        !within &&
+        (parent.part === undefined || parent.part === 'process') &&
+        !roundWords(head.name).veto &&
+        asksBelow(blocks, heads, block)
+      ) {
+        if (parent.rounds > 0 || parent.part === 'process') {
+          adopted[block.at] = asRound(block);
+          parent.rounds++;
+        } else parent.open.push(block.at);
+      }
+      above.push({ rank: block.rank, part: head.part, at: block.at, rounds: 0, open: [] });
+    }
+    if (block.marker !== 'number') continue;
     const key = `${block.rank} ${block.mark} ${block.indent}`;
-    const before = last.get(key);
-    const head = adopted[block.at];
-    last.set(key, block);
-    if (!before || block.number !== before.number + 1 || adopted[before.at]?.round === undefined) continue;
+    const before = numbered.get(key);
+    numbered.set(key, block);
+    if (block.rank > 0 || !before || block.number !== before.number + 1 || adopted[before.at]?.round === undefined) continue;
     if (head?.round || head?.never || head?.part || head?.experience) continue;
     const name = nameOf(block.text);
-    if (isAsked(name) || name.length > 60 || /[.?!。？]$/.test(block.text)) continue;
-    if (block.rank === 0 && block.at === before.at + 1) continue;
-    adopted[block.at] = { name, span: span(block.start, block.end), rank: block.rank || 10, round: block.rank > 0 ? 'heading' : 'line' };
+    if (isAsked(name) || name.length > 60 || /[.?!。？]$/.test(block.text) || block.at === before.at + 1) continue;
+    adopted[block.at] = asRound(block);
   }
   return adopted;
+}
+
+function asRound(block: Block): Head {
+  return {
+    name: nameOf(block.text),
+    span: span(block.start, block.end),
+    rank: block.rank || 10,
+    round: block.rank > 0 ? 'heading' : 'line',
+  };
+}
+
+/** Whether something is asked between a heading and the next one that is as strong. */
+function asksBelow(blocks: readonly Block[], heads: readonly (Head | undefined)[], heading: Block): boolean {
+  for (let at = heading.at + 1; at < Math.min(blocks.length, heading.at + 60); at++) {
+    const block = blocks[at]!;
+    if (block.rank > 0 && block.rank <= heading.rank) return false;
+    const head = heads[at];
+    if (head?.round && block.rank > 0) return false;
+    if (head?.part === 'questions') return true;
+    if (block.kind !== 'text' || head) continue;
+    if (block.marker === 'question' || ((block.marker !== '' || block.quoted) && isAsked(block.text))) return true;
+    if (quotesOf(block.mask).some(({ text }) => isAsked(text))) return true;
+  }
+  return false;
 }
 
 /** Labels that come back stand inside the rounds, whatever their rank. */

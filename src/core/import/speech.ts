@@ -159,6 +159,13 @@ export function isAsked(text: string): boolean {
   return says('prompt', words) || (says('wh', words.slice(-24)) && isJapanese(words));
 }
 
+/** Whether an entry asks, in whichever of its sentences. */
+export function asksAnywhere(text: string): boolean {
+  return (
+    isAsked(text) || opensAsQuestion(text) || (text.length < 600 && text.split(/(?<=[.?!。？！])\s*/).some((sentence) => isAsked(sentence)))
+  );
+}
+
 /** Whether words without a question mark open like a question. */
 export function opensAsQuestion(text: string): boolean {
   const words = plain(text);

@@ -12,12 +12,12 @@ export interface Table {
 }
 
 /** What the columns of consecutive rows are for: by the words of the first row, else by what stands in them. */
-export function tableOf(rows: readonly Block[], part: Part | undefined): Table {
+export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: boolean): Table {
   const first = cellsOf(rows[0]!);
   const width = Math.max(...rows.slice(0, 50).map((row) => row.cells.length));
   const named = Array.from({ length: width }, (_, at) => columnOf(first[at] ?? ''));
   const isHeader =
-    rows.length > 1 && named.some((column) => column !== 'other') && !first.some((cell) => isAsked(cell) && cell.length > 30);
+    rows.length > 1 && (ruled || named.some((column) => column !== 'other')) && !first.some((cell) => isAsked(cell) && cell.length > 30);
   const body = isHeader ? rows.slice(1) : rows;
   const columns = isHeader ? named : Array.from({ length: width }, () => 'other' as Column);
   const share = (at: number, test: (cell: string) => boolean) => {
@@ -32,7 +32,8 @@ export function tableOf(rows: readonly Block[], part: Part | undefined): Table {
     if (share(at, (cell) => /^[#\d.①-⑳\s]{1,5}$/.test(cell)) > 0.6) return 'number';
     if (!columns.includes('round') && share(at, isRoundName) >= 0.6) return 'round';
     if (!columns.includes('questions') && share(at, isAsked) >= 0.5) return 'questions';
-    if (!isHeader && at === 0 && (part === 'skills' || part === 'tips' || part === 'responsibilities')) return part;
+    if (at === columns.findIndex((one) => one === 'other') && (part === 'skills' || part === 'tips' || part === 'responsibilities'))
+      return part;
     return 'other';
   });
   return { rows: body, columns: settled };
@@ -51,7 +52,10 @@ function columnOf(header: string): Column {
   const text = plain(nameOf(header)).toLowerCase();
   if (text === '' || text.length > 60) return 'other';
   if (/^(?:no\.?|#|number|番号)$/.test(text)) return 'number';
-  if (/questions?|asked|prompts?|what i got|質問|聞かれ|設問|お題|内容$/.test(text) && !/my questions|逆質問/.test(text))
+  if (
+    /questions?|^(?:what (?:they|i was|was) )?asked|prompts?|what i got|質問|聞かれ|設問|お題/.test(text) &&
+    !/my questions|逆質問/.test(text)
+  )
     return 'questions';
   if (
     /^(?:the )?(?:interview )?(?:rounds?|stages?|steps?|phases?|interviews?|sessions?|part|exercise)(?: name)?$|^(?:選考|段階|面接|ラウンド|フェーズ|ステップ|種別|区分|選考段階|回|選考フロー|選考ステップ)$/.test(

@@ -58,7 +58,9 @@ type WordList =
   | 'furniture'
   | 'imperatives'
   | 'openers'
-  | 'nounQuestion';
+  | 'nounQuestion'
+  | 'tipFlag'
+  | 'skillFlag';
 
 const COMPILED = new Map<string, RegExp>();
 
@@ -75,17 +77,19 @@ function languagesOf(text: string): LanguageId[] {
 }
 
 /** Whether a list of words finds something; `text` in its plain form. */
-export function says(list: WordList, text: string): boolean {
-  return languagesOf(text).some((id) => pattern(id, list, tablesOf(id)[list] as readonly string[] | undefined).test(text));
+export function says(list: WordList, text: string, only?: LanguageId): boolean {
+  return (only ? [only] : languagesOf(text)).some((id) =>
+    pattern(id, list, tablesOf(id)[list] as readonly string[] | undefined).test(text),
+  );
 }
 
-/** The list's first find in one language, for cutting it off. */
-export function wordsAtStart(list: 'openers', text: string): string {
+/** The list's first find, for cutting at it. */
+export function findIn(list: WordList, text: string): RegExpExecArray | undefined {
   for (const id of languagesOf(text)) {
-    const found = pattern(id, list, tablesOf(id)[list] as readonly string[]).exec(text);
-    if (found?.index === 0) return found[0];
+    const found = pattern(id, list, tablesOf(id)[list] as readonly string[] | undefined).exec(text);
+    if (found) return found;
   }
-  return '';
+  return undefined;
 }
 
 /** What part of a write-up a heading opens; undefined where its words tell nothing. */
@@ -123,7 +127,7 @@ export function roundNamed(sentence: string): string | undefined {
   for (const id of languagesOf(sentence)) {
     for (const [at, one] of (tablesOf(id)['proseRound'] as readonly string[]).entries()) {
       const found = pattern(id, `proseRound.${at}`, [one]).exec(sentence);
-      if (found?.[1]) return found[1].trim();
+      if (found?.[1] && !/\b(?:was|were|is|came|had)\b/.test(found[1])) return found[1].trim();
     }
   }
   return undefined;
