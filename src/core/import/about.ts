@@ -90,18 +90,24 @@ function companyOf(title: string, opening: readonly string[], text: string): str
   }
   const sample = text.slice(0, 60_000);
   const words = [...title.matchAll(/[A-Z][\p{L}&'’.]*[\p{L}\d]|[A-Z]{2,}/gu)].map(([word]) => word).filter((word) => !COMMON.test(word));
+  const body = sample.slice(title === '' ? 0 : Math.max(0, sample.indexOf(title) + title.length));
   let best = '';
-  let most = 1;
+  let most = 0;
   for (const word of new Set(words)) {
+    const name = escaped(word);
+    // A name is known as one by a capital in mid-sentence, by “at” before it, or by its place in the title.
+    const isName =
+      new RegExp(`[a-z,] ${name}(?![\\p{L}\\p{N}])`, 'u').test(body) ||
+      new RegExp(`^${name}(?: [A-Z][a-z]+)?\\s*(?:[–—|:-]|$)|\\b(?:at|with|for) ${name}(?![\\p{L}])`, 'u').test(title);
+    if (!isName) continue;
     const counts = new Map<string, number>();
     let count = 0;
-    for (const [found] of sample.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'giu'))) {
+    for (const [found] of sample.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'giu'))) {
       counts.set(found, (counts.get(found) ?? 0) + 1);
       count++;
     }
     if (count > most) [most, best] = [count, [...counts].sort((a, b) => b[1] - a[1])[0]![0]];
   }
-  if (best === '') best = words[0] ?? '';
   if (best === '') return /\b(?:at|with|join(?:ed|ing)?|for) ((?:[A-Z][\p{L}&]+ ?){1,3})(?=[,.\s)]|$)/u.exec(head)?.[1]?.trim() ?? '';
   const pair = new RegExp(`${escaped(best)} ([A-Z][a-z]+)`, 'u').exec(title)?.[1];
   const together = pair && !COMMON.test(pair) ? sample.split(`${best} ${pair}`).length - 1 : 0;

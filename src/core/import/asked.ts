@@ -246,6 +246,7 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
     if (says('courtesy', plain(quote.text)) && !/[?？].+/.test(quote.text)) heard.left.push({ ...piece, reason: 'courtesy' });
     else if (asked && (isAlone(mask, from, to, quote) || speaker === 'other' || mode !== 'loose' || says('cue', plain(before))))
       heard.asked.push(piece);
+    else if (mode !== 'loose' && besideAsked(mask, quotes, quote)) heard.asked.push(piece);
     else if (isTask && (wordCount(quote.text) >= 4 || (isJapanese(quote.text) && quote.text.length >= 4)) && mode !== 'loose')
       heard.asked.push(piece);
     else if (
@@ -261,6 +262,14 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
   }
   saidWithoutMarks(mask, from, to, taken, mode, heard);
   unquoted(mask, from, to, [...taken, ...heard.asked], mode, heard);
+}
+
+/** Whether a quotation touches one that asks: 「…を一つ」「…は何色ですか」. */
+function besideAsked(mask: string, quotes: readonly Quote[], quote: Quote): boolean {
+  return quotes.some((other) => {
+    const [first, second] = other.start < quote.start ? [other, quote] : [quote, other];
+    return other !== quote && isAsked(other.text) && visible(mask.slice(first.outer.end, second.outer.start)).length <= 1;
+  });
 }
 
 /** Whether nothing but quotations stands in the block. */
@@ -333,6 +342,16 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     asked.length >= sentences.length * 0.7 ||
     (sentences.slice(-1)[0] === asked.at(-1) && asked.length * 2 >= sentences.length && mode === 'run');
   const many = asked.length >= 2 && allAsked && asked.filter(({ text }) => isAddressed(text) || isJapanese(text)).length >= 2;
+  const inRow = new Set<Sentence>();
+  for (let at = 1; at < sentences.length; at++) {
+    const pair = [sentences[at - 1]!, sentences[at]!];
+    // Two questions in a row are put to somebody; one alone may be the writer's own.
+    if (
+      mode !== 'loose' &&
+      pair.every(({ text }) => isAsked(text) && (isPut(plain(text)) || isAddressed(text)) && !says('reader', plain(text)))
+    )
+      pair.forEach((one) => inRow.add(one));
+  }
   let running = mode === 'run' || (mode !== 'loose' && many) || (mode === 'mixed' && asked.length > 0);
   let pending: Sentence | undefined;
   for (const sentence of sentences) {
@@ -343,6 +362,13 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
       // A setting told before its question belongs to it: “You have 25 horses. How …?”
       pending = running && !isLead && isSetting(text) ? sentence : undefined;
       if (isLead && mode !== 'loose') running = true;
+      // “Test at home. Redesign the footsteps …”
+      else if (
+        mode !== 'loose' &&
+        text.split(' ').length <= 8 &&
+        /\b(?:test|task|exercise|brief|assignment|challenge|problem)\b/i.test(text)
+      )
+        running = true;
       continue;
     }
     const start = pending?.start ?? sentence.start;
@@ -353,7 +379,7 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
       heard.left.push({ ...sentence, reason: 'to-reader' });
     else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) heard.asked.push(pieceOf(mask, cut, sentence.end));
     else if (says('courtesy', text)) heard.left.push({ ...sentence, reason: 'courtesy' });
-    else if (running || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));
+    else if (running || inRow.has(sentence) || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));
     else if (/[?？]$|か。?$/.test(text)) heard.left.push({ ...sentence, reason: 'rhetorical' });
   }
 }

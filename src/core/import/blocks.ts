@@ -77,6 +77,11 @@ export function blocksOf(text: string): Block[] {
       blocks.push(plainBlock(blocks.length, 'comment', line, raw));
       continue;
     }
+    if (isPostHead(raw)) {
+      blocks.push(plainBlock(blocks.length, 'rule', line, raw));
+      gap = true;
+      continue;
+    }
     const underline = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/.exec(raw.slice(0, 200));
     const above = blocks.at(-1);
     if (underline && !gap && above?.kind === 'text' && above.rank === 0 && above.text.length <= 120 && above.marker !== 'bullet') {
@@ -108,6 +113,12 @@ export function blocksOf(text: string): Block[] {
   return settled(blocks);
 }
 
+/** A short indented line of Japanese, which stands for an entry of a list beside others of its kind. */
+function isIndented(block: Block | undefined): boolean {
+  if (!block || block.kind !== 'text' || block.rank > 0 || block.marker !== '' || block.indent < 1) return false;
+  return isJapanese(block.text) && block.text.length <= 44 && !/。$|[。].+。/.test(block.text);
+}
+
 const BOXES = '■□◆◇●○◎▼▽★☆▶►';
 
 /** What only the whole text tells: which marks set headings, and which of them are the stronger ones. */
@@ -130,6 +141,7 @@ function settled(blocks: readonly Block[]): Block[] {
     const count = followed.get(block.mark);
     if (rank === 0 && marker === 'bullet' && count && count.same * 2 < count.all && block.text.length <= 60)
       [rank, style, marker] = [7, block.mark, ''];
+    if (isIndented(block) && (isIndented(blocks[at - 1]) || isIndented(blocks[at + 1]))) marker = 'bullet';
     if (rank === 0 && marker === '' && block.text.length <= 60 && ruled(at)) [rank, style] = [7, 'ruled'];
     // A line with “A.” answers only where questions have their mark, too.
     if (marker === 'answer' && !hasQuestions) marker = 'letter';
@@ -141,16 +153,46 @@ function settled(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Where a new line was lost: before a heading in brackets, a number of a row of them, or the next stage of a Japanese report. */
+const LOST =
+  /(?=【[^【】\n]{1,24}】)|(?<=【[^【】\n]{1,24}】)(?=[^\s：:])|(?=[②-⑳])|(?<=[。！？\s）)])(?=①)|(?<=[。！？])(?=[■◆])|(?<=[。！？])\s?(?=(?:第?[一二三四1-4]次|最終)(?:面接|選考|試験|面談)?(?:[（(][^（()）\n]{1,24}[)）])?[：:])|(?<=\S\s)(?=Q\d{1,2}[.:：．)]\s?\S)/g;
+
+/** A line in which line ends were lost, as the lines it was. */
+function unjoined(text: string, line: RawLine): RawLine[] {
+  if (line.end - line.start < 30) return [line];
+  const raw = text.slice(line.start, line.end);
+  if (!/[【②■◆：]|Q\d/.test(raw)) return [line];
+  const lines: RawLine[] = [];
+  let from = 0;
+  for (const { index } of raw.matchAll(LOST)) {
+    if (index === 0 || index >= raw.length || raw.slice(from, index).trim() === '') continue;
+    lines.push({ start: line.start + from, end: line.start + index });
+    from = index;
+  }
+  lines.push({ start: line.start + from, end: line.end });
+  return lines;
+}
+
 function linesOf(text: string): RawLine[] {
   const lines: RawLine[] = [];
   const end = /\r\n?|\n|\u2029/g;
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (let found = end.exec(text); found; found = end.exec(text)) {
-    lines.push({ start, end: found.index });
+    lines.push(...unjoined(text, { start, end: found.index }));
     start = end.lastIndex;
   }
-  lines.push({ start, end: text.length });
+  lines.push(...unjoined(text, { start, end: text.length }));
   return lines;
+}
+
+/** The line above a message of a board: number, name and time. */
+function isPostHead(raw: string): boolean {
+  const head = raw.slice(0, 160);
+  if (/^\s*(?:>>|＞＞)\s?\d{1,5}\s*$/.test(head)) return true;
+  if (!/\d{1,4}[/年.-]\d{1,2}[/月.-]\d{0,4}日?(?:\s?[(（][^)）]{1,3}[)）])?\s*\d{1,2}:\d{2}/.test(head)) return false;
+  return (
+    /(?:名無し|匿名|就活生|名前|投稿|ID[:：]|さん|#\d|No\.|wrote:|said:|posted|Re:)/i.test(head) || /^\s*\d{1,5}\s?[:：.]?\s/.test(head)
+  );
 }
 
 /** How many lines belong to front matter. */
@@ -173,7 +215,7 @@ const NONE = { rank: 0, style: '', marker: '', mark: '', number: 0, speaker: '',
 const BULLET =
   /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○▪▫■□◆◇▶►▸➤➢➔✓✔✅☑👉📌🔹🔸·・⚫⭐★☆][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
 const NUMBER =
-  /^(?:[（(]?([0-9０-９]{1,3})(?:[.．:：)）][.．]?(?![0-9０-９])[ \t\u3000]*|[、][ \t\u3000]*|[ \t]*[-–—][ \t]+(?=\D))|([①-⑳])[ \t\u3000.．:：]*|([❶-❿])[ \t]*|#([0-9]{1,2})[.:)]?[ \t]+|([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\.?[ \t]+)/;
+  /^(?:[（(]?([0-9０-９]{1,3})(?:[.．:：)）][.．]?(?![0-9０-９])[ \t\u3000]*|[、][ \t\u3000]*|\u3000+(?=\S)|(?<=[０-９]) (?=\S)|(?<=^[0-9]{1,2}) (?=[\u3040-\u9fff])(?![分時人名月年日次回つ問点割社枚個件週か])|[ \t]*[-–—][ \t]+(?=\D))|([①-⑳])[ \t\u3000.．:：]*|([❶-❿])[ \t]*|#([0-9]{1,2})[.:)]?[ \t]+|([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\.?[ \t]+)/;
 const LETTER = /^(?:[（(]([a-zA-Z]|[ivx]{1,4})[)）]|([a-z]|[ivx]{1,4})[.)])[ \t]+/;
 const LABEL =
   /^([A-Za-zÀ-ɏ\u3040-\u30ff\u3400-\u9fff][A-Za-zÀ-ɏ\u3040-\u30ff\u3400-\u9fff0-9０-９①-⑳'’.\-/#& ]{0,28}?)[ \t]*(?:[:：＞>]|[.．)）](?=[ \t\u3000]|$)|[ \t]+[-–—](?=[ \t]))[ \t\u3000]*/u;
@@ -257,7 +299,7 @@ function blockAt(text: string, index: number, line: RawLine, gap: boolean): Bloc
       if (bare) {
         marker = /q|問|Ｑ/i.test(bare[1] ?? bare[2]!) ? 'question' : 'answer';
         at += bare[0].length;
-      } else if (LOG.test(plain(rest.slice(open.length))) && marker !== 'number') marker = marker === '' ? 'log' : marker;
+      } else if (!said && LOG.test(plain(rest.slice(open.length))) && marker !== 'number') marker = marker === '' ? 'log' : marker;
     }
   }
   let end = line.end;
@@ -345,7 +387,7 @@ function rowBlock(text: string, at: number, { start, end }: RawLine, gap: boolea
 }
 
 const UNFINISHED =
-  /[,、，(（]$|\b(?:the|a|an|of|to|and|or|in|on|for|with|that|by|at|is|was|were|are|i|my|your|our|you|we|they|from|as|than|but|if|when|where|why|how|what|which|who|had|have|has|not|be|their|his|her|would|could|about)$/i;
+  /[,、，(（]$|\b(?:the|a|an|of|to|and|or|in|on|for|with|that|by|at|my|your|our|from|as|than|but|if|when|where|why|how|what|which|who|their|his|her|would|could)$/i;
 
 /** Whether a line goes on with the sentence of the line before. */
 function goesOn(text: string, above: Block, line: Block): boolean {
@@ -353,6 +395,7 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if ((above.rank !== 0 && above.style !== 'capitals') || above.end - above.start > WINDOW) return false;
   if (CHAT.test(text.slice(line.lineStart, line.lineStart + 90))) return false;
   const before = above.text;
+  if (/^[\w ]{2,20}:\s/.test(line.text)) return false;
   const last = before.at(-1) ?? '';
   // Lines of one paragraph of a blockquote, unless each is a quotation of its own.
   if (

@@ -24,7 +24,8 @@ export function restIn(block: Block, from: number, to: number): Heard {
     start = pattern.lastIndex;
   }
   const fits = isJapanese(only.text)
-    ? pieces.every((piece) => piece.text.length <= 24 && !/[。]/.test(piece.text))
+    ? !pieces.slice(0, -1).some((piece) => /[ではがをにてもらばりしずく]$/.test(piece.text)) &&
+      pieces.every((piece) => piece.text.length <= 24 && !/[。]/.test(piece.text))
     : pieces.every((piece) => isAsked(piece.text) || opensAsQuestion(piece.text));
   return pieces.length > 1 && fits ? { ...heard, asked: pieces } : heard;
 }
@@ -72,6 +73,8 @@ export function tells(text: string): boolean {
 export interface ListShare {
   size: number;
   asked: number;
+  /** Entries that tell what happened, or when and where. */
+  told: number;
 }
 
 /** For every entry of a list, how large its list is and how many of its entries ask. */
@@ -88,11 +91,22 @@ export function sharesOf(blocks: readonly Block[]): ListShare[] {
     const known = open.get(key);
     const goesOn =
       known && (block.marker === 'number' ? block.number === known.number + 1 || block.at - known.at <= 1 : block.at - known.at <= 3);
-    const share = goesOn ? known.share : { size: 0, asked: 0 };
+    const share = goesOn ? known.share : { size: 0, asked: 0, told: 0 };
     share.size++;
     if (asksAnywhere(block.text)) share.asked++;
+    else if (tells(block.text) || isDetail(block.text)) share.told++;
     shares[block.at] = share;
     open.set(key, { share, at: block.at, number: block.number });
   }
   return shares;
+}
+
+/** “why us, why now; biggest mistake” behind the name of a round, in notes that have no sentences. */
+export function isTerse(text: string): boolean {
+  const pieces = text.split(/\s*[;,、；]\s*/).filter((piece) => piece !== '');
+  if (pieces.length < 2 || /[.。]\s*\S/.test(text) || pieces.some((piece) => piece.length > 60)) return false;
+  return (
+    pieces.filter((piece) => asksAnywhere(piece) || /^(?:why|what|how|rate|walk|time|biggest|where)\b/i.test(piece)).length * 3 >=
+    pieces.length
+  );
 }

@@ -1,14 +1,14 @@
 import { span, type Span } from '../text/span';
 import { heardIn, tidyQuestion, type Heard, type Mode } from './asked';
 import type { Block } from './blocks';
-import { nameOf, plain, visible } from './mask';
+import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import type { LeftOutReason } from './model';
 import { adviceIn, flaggedSkills, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
 import { isFurniture, outlineOf, titleAt, type Place, type RoundPlace } from './outline';
 import { ProseRounds } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
-import { effective, isDetail, isLink, isStage, restIn, sharesOf, tells, type ListShare } from './entries';
+import { effective, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
 import { cellsOf, tableOf, type Column } from './tables';
 import { findIn, says, type Part } from './words';
 
@@ -127,7 +127,9 @@ class Gatherer {
           this.#skills.push({ name: head.name, description: '', span: head.span, headed: true });
         return;
       }
-      this.#words(block, { ...place, lead: undefined }, head.rest.start, block.mask.length, true);
+      const rest = visible(block.mask.slice(head.rest.start));
+      if (head.round && isTerse(rest)) this.#terse(block, place, head.rest.start);
+      else this.#words(block, { ...place, lead: undefined }, head.rest.start, block.mask.length, true);
       return;
     }
     this.#words(block, place, 0, block.mask.length, false);
@@ -162,7 +164,10 @@ class Gatherer {
     const share = this.#lists[block.at];
     if (isItem && share && (place.round || part === 'process' || part === undefined)) {
       // Most entries ask: then all do, unless one plainly tells.
-      const most = share.size > 1 && share.asked * 2 >= share.size;
+      const most =
+        share.size > 1 &&
+        (share.asked * 2 >= share.size ||
+          (share.asked > 0 && share.told === 0 && (isJapanese(block.text) || share.asked * 3 >= share.size)));
       const text = visible(block.mask.slice(from, to));
       if (most && (isAsked(text) || opensAsQuestion(text) || (!tells(text) && place.round !== undefined)) && !isDetail(text))
         return this.#asked(block, place, from, to, 'list');
@@ -171,6 +176,16 @@ class Gatherer {
     const text = visible(block.mask.slice(from, to));
     if (block.quoted && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3) return this.#asked(block, place, from, to, 'run');
     this.#asked(block, place, from, to, place.round || this.#prose ? 'prose' : 'loose');
+  }
+
+  /** Questions in notes without sentences: “why us; biggest mistake”. */
+  #terse(block: Block, place: Place, from: number): void {
+    for (const found of block.mask.slice(from).matchAll(/[^;,、；]+/g)) {
+      const piece = trimMask(block.mask, from + found.index, from + found.index + found[0].length);
+      const text = tidyQuestion(visible(block.mask.slice(piece.start, piece.end)));
+      if (text.length > 3 && !isDetail(text))
+        this.#questions.push({ text, span: this.#spanOf(block, piece), round: place.round, reported: false });
+    }
   }
 
   /** Advice and skills that running text says are such. True where the block holds nothing else. */

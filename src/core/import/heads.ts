@@ -38,7 +38,7 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
   if (whole === '') return undefined;
   const rank = block.rank > 0 ? block.rank : LINE_RANK;
   const make = (name: string, part: Span, more: Partial<Head>): Head => ({
-    name: nameOf(name),
+    name: nameOf(name).replace(/^(?:and then|then|and|after that|next|finally|first|so),? (?=\S)/i, ''),
     span: span(block.start + part.start, block.start + part.end),
     rank,
     ...more,
@@ -150,7 +150,7 @@ function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head
   const cut = cutOf(block);
   if (!cut) return undefined;
   const name = visible(block.mask.slice(cut.name.start, cut.name.end));
-  if (name === '' || /^[a-z]/.test(name) || isAsked(name) || opensAsSentence(name)) return undefined;
+  if (name === '' || /^[a-z]/.test(name) || (isAsked(name) && !partOf(name)) || opensAsSentence(name)) return undefined;
   const words = roundWords(name);
   const sentence = SENTENCE.test(plain(name));
   if (sentence) return undefined;
@@ -184,7 +184,11 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
     const next = mask.slice(at + 1, at + 3).replaceAll(MARK, '');
     const isColon = unit === '：' || (unit === ':' && /^(?:\s|$)/.test(next)) || (unit === ':' && isJapanese(block.text));
     const isDash = /[–—―]/.test(unit) || (unit === '-' && /\s/.test(mask[at - 1] ?? '') && /^\s/.test(next));
-    const isStop = unit === BREAK || unit === '。' || (unit === '.' && /^\s/.test(next) && at > 3) || unit === '→';
+    const isStop =
+      unit === BREAK ||
+      (unit === '。' && /^.{0,3}[一二三四五1-5最終第]/.test(mask.slice(0, 5))) ||
+      (unit === '.' && /^\s/.test(next) && at > 3) ||
+      unit === '→';
     if (!isColon && !isDash && !isStop) continue;
     // “Stage 1” alone is not the whole name when more of it follows.
     const before = plain(visible(mask.slice(0, at)));
@@ -205,11 +209,16 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
 export function announced(block: Block): ReturnType<typeof leadOf> {
   if (block.kind !== 'text') return undefined;
   const tail = block.text.slice(-220);
+  if (/(?:聞かれた|質問|お題|内容|こと)(?:は|の?は|が)[:：、]?\s*$/.test(tail) && leadOf(tail)) return leadOf(tail);
   const last =
     /(?:^|[.?!。]\s*)([^.?!。]{1,200}[:：↓]|[^.?!。]{1,200}(?:以下|次)[^。]{0,12}(?:です|ます|通り|とおり|よう)[。]?|[^。]{1,60}(?:箇条書き|列挙|並べ|書き出|挙げ)[^。]{0,12}。|[^.?!。]{1,200}\b(?:these|following|as follows|below|such as)[.,:]?)\s*$/i.exec(
       tail,
     );
   if (last) return /(?:こう|ように)[^。]{0,8}(?:言わ|聞か|尋ねら|問わ|質問さ|切り出さ)れ/.test(last[1]!) ? 'questions' : leadOf(last[1]!);
   // “Anything to tell him?”, in a chat.
-  return /[?？]$/.test(tail) && says('tipFlag', plain(tail)) ? 'tips' : undefined;
+  return /\b(?:any(?:thing)?|what|some) (?:\w+ ){0,4}(?:tell|pass on|advice|tips|recommend)\b[^.]{0,40}\?$|(?:アドバイス|コツ)[^。]{0,12}[？?]$/i.test(
+    tail,
+  )
+    ? 'tips'
+    : undefined;
 }

@@ -68,7 +68,7 @@ export function plain(text: string): string {
 }
 
 export function isJapanese(text: string): boolean {
-  return /[\u3041-\u30ff]|[\u3400-\u9fff]{2}/.test(text);
+  return /[\u3041-\u30ff\u3400-\u9fff]/.test(text);
 }
 
 /** The span without white space and marks at both ends. */

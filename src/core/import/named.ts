@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { isJapanese, MARK, nameOf, plain, trimMask, visible } from './mask';
 import { quotesOf, sentencesOf } from './speech';
-import { findIn, says } from './words';
+import { findIn, partOf, says } from './words';
 
 /** A name with what is said about it, and the span of both as offsets into the mask. */
 export interface Named extends Span {
@@ -19,7 +19,7 @@ export function namedIn(block: Block, from = 0, to = block.mask.length): Named |
   if (bold && bold.start >= all.start && bold.end < all.end && bold.start - all.start < 4) {
     const name = nameOf(visible(block.mask.slice(bold.start, bold.end)));
     const description = visible(block.mask.slice(bold.end, all.end)).replace(/^[\s:：.。—–-]+/, '');
-    if (name.length > 1) return { ...all, name, description };
+    if (name.length > 1) return { ...all, name: name.replace(/[.。]$/, ''), description };
   }
   const cut = colonOf(block.mask, all);
   if (cut)
@@ -49,32 +49,30 @@ function colonOf(mask: string, all: Span): Span | undefined {
 
 /** Names in one line: “communication, planning and care”. Empty where the line is a sentence. */
 export function listedIn(mask: string, from: number, to: number): Named[] {
-  const text = mask.slice(from, to);
-  const parts: Named[] = [];
-  const pattern = /\s*(?:,\s*(?:and|or)\s+|[,;，、；・|｜·•／]\s*|\s\/\s|\s+and\s+|\s&\s|$)/g;
-  let start = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const part = trimMask(mask, from + start, from + found.index);
-    const name = nameOf(visible(mask.slice(part.start, part.end)))
-      .replace(/[.。]$/, '')
-      .replace(/^(?:and|or|the) /, '');
-    if (name !== '') parts.push({ ...part, name, description: '' });
-    if (found[0] === '' || pattern.lastIndex >= text.length) break;
-    start = pattern.lastIndex;
-  }
-  return parts;
+  const parts = split(mask, from, to, /\s*(?:,\s*(?:and|or)\s+|[,;，、；・|｜·•／]\s*|\s\/\s)/g);
+  const last = parts.at(-1);
+  // “A, B and C”, but not “Planning, Seeing and Deciding” where capitals make one name of two words.
+  const tail =
+    last && (parts.length === 1 || !/\s(?:and|&)\s[A-Z]/.test(last.name)) ? split(mask, last.start, last.end, /\s+(?:and|&)\s+/g) : [];
+  const all = tail.length > 1 ? [...parts.slice(0, -1), ...tail] : parts;
+  return all
+    .map((part) => ({
+      ...part,
+      name: nameOf(part.name)
+        .replace(/[.。]$/, '')
+        .replace(/^(?:and|or|the) /, ''),
+    }))
+    .filter(({ name }) => name !== '');
 }
 
 /** Whether names read as names of skills: few words each, no sentence. */
 export function areNames(names: readonly Named[]): boolean {
-  return (
-    names.length > 0 &&
-    names.every(({ name }) =>
-      isJapanese(name)
-        ? name.length <= 24 && !/[。]|(?:です|ます|した)$/.test(name)
-        : name.split(' ').length <= 6 && !/\b(?:i|was|were|they|he|she|if|that|whether|how)\b/i.test(name),
-    )
-  );
+  return names.length > 0 && names.every(({ name }) => /^\p{L}/u.test(name) && isShortName(name));
+}
+
+function isShortName(name: string): boolean {
+  if (isJapanese(name)) return name.length <= 24 && !/。|(?:です|ます|した)$/.test(name);
+  return name.split(' ').length <= 6 && !/\b(?:i|was|were|they|he|she|if|that|whether|how)\b/i.test(name);
 }
 
 /** The pieces of advice in running text: sentences that tell the reader to do something. */
@@ -143,7 +141,8 @@ export function skillsIn(block: Block, from: number, to: number, isRest: boolean
   if (!named || /\b(?:no|not|never)\b|ない$/i.test(named.name)) return [];
   const text = visible(block.mask.slice(from, to));
   const several = /\ue000{2}[^\ue000]{2,60}\ue000{2}.*\ue000{2}[^\ue000]{2,60}\ue000{2}/.test(block.mask.slice(from, to));
-  if (!isRest && !(several && block.marker === '') && (block.marker !== '' || named.description !== '')) {
+  const isLabel = block.marker === '' && named.description !== '' && partOf(named.name) === 'skills';
+  if (!isRest && !isLabel && !(several && block.marker === '') && (block.marker !== '' || named.description !== '')) {
     const isShort = isJapanese(named.name) ? named.name.length <= 40 : named.name.split(' ').length <= 12;
     return isShort ? [named] : [];
   }
@@ -155,6 +154,9 @@ export function skillsIn(block: Block, from: number, to: number, isRest: boolean
       name: nameOf(found[1]!),
       description: '',
     }));
+  const quotes = isJapanese(text) ? quotesOf(block.mask.slice(from, to)) : [];
+  if (quotes.length > 1)
+    return quotes.map((quote) => ({ start: from + quote.start, end: from + quote.end, name: nameOf(quote.text), description: '' }));
   const names = listedIn(block.mask, from, to);
   if (names.length > 1 && areNames(names)) return names;
   if (!/[.?!。？]$/.test(text) && text.length <= 60 && areNames([named])) return [named];
@@ -178,6 +180,12 @@ export function tipsIn(block: Block, from: number, to: number, isRest: boolean):
   const named = namedIn(block, from, to);
   if (!named) return [];
   const words = named.name.split(' ').length;
+  if (
+    named.description !== '' &&
+    words <= 5 &&
+    (says('tipFlag', plain(named.name)) || /^(?:tips?|advice|アドバイス|コツ)$/i.test(named.name))
+  )
+    return [tipOf(named.description, named)];
   if (block.marker !== '' || block.quoted) return [named.description !== '' && words <= 12 ? named : tipOf(text, named)];
   // “Know the product: …” as a line of its own.
   if (named.description !== '' && words <= 7 && !/[.。]/.test(named.name) && !isRest) return [named];
@@ -207,6 +215,10 @@ function openerOf(text: string): string {
   return found?.index === 0 ? found[0] : '';
 }
 
+/** How Japanese names of qualities end. */
+const QUALITY =
+  /(?:性|力|さ|感|心|度|姿勢|意欲|知識|経験|目|マナー|スキル|思考|適性|人柄|熱意|ション|ワーク|素直|誠実|こと|能力|視点|意識|思い)$/;
+
 /** Skills that running text says were looked for: “they mark logic, candour and care”, 「調整する力」と「気づく目」を見ていた. */
 export function flaggedSkills(block: Block, from: number, to: number): Named[] {
   const skills: Named[] = [];
@@ -217,12 +229,29 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
       ...one,
       name: one.name.replace(/^(?:whether|if|how well|that) (?:you|we|people|candidates) (?:can |could |are able to |will )?/i, ''),
     }));
+    const fit = names.filter((one) => areNames([one]));
+    if (fit.length > 1 && fit.length * 2 >= names.length) skills.push(...fit);
+  }
+  const said =
+    /(?:見られて?い?(?:た|る)|見て(?:い)?(?:た|る)|重視(?:され|し)て?い?(?:た|る)?|評価され(?:た|る|ていた)?|求められて?い?(?:た|る)?)[^。、「」]{0,12}のは、?([^。「」]{4,80}?)(?:だ|で|と思|です|らしい|のよう|みたい|。)/.exec(
+      block.mask.slice(from, to),
+    );
+  if (said) {
+    const start = from + said.index + said[0].indexOf(said[1]!);
+    const names = split(block.mask, start, start + said[1]!.length, /[、・]|と(?=[^い思])/g);
     if (names.length > 1 && areNames(names)) skills.push(...names);
   }
-  if (isJapanese(block.text) && /見て(?:い)?(?:る|た|ます|まし)|見られ|評価(?:さ|し|の)|重視|求め/.test(block.text)) {
-    const quotes = quotesOf(block.mask.slice(from, to)).filter(
-      ({ text }) => text.length <= 24 && /(?:こと|力|目|さ|性|心|感|度|姿勢|素養|意欲|知識|経験)$/.test(text),
+  const seen =
+    /(?:^|[、。は\ue000])([^、。は「」\ue000]{2,14}(?:[と、・][^、。は「」\ue000]{2,14}){1,4})(?:を|が)(?:特に|とても|よく|最も)?(?:見て|見られ|重視|評価|求め)/.exec(
+      block.mask.slice(from, to),
     );
+  if (seen) {
+    const start = from + seen.index + seen[0].indexOf(seen[1]!);
+    const names = split(block.mask, start, start + seen[1]!.length, /[、・]|と/g);
+    if (names.length > 1 && names.every(({ name }) => QUALITY.test(name))) skills.push(...names);
+  }
+  if (isJapanese(block.text) && /見て(?:い)?(?:る|た|ます|まし)|見られ|評価(?:さ|し|の)|重視|求め/.test(block.text)) {
+    const quotes = quotesOf(block.mask.slice(from, to)).filter(({ text }) => text.length <= 24 && QUALITY.test(text));
     if (quotes.length > 1)
       skills.push(
         ...quotes.map((quote) => ({ start: from + quote.start, end: from + quote.end, name: nameOf(quote.text), description: '' })),

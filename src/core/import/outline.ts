@@ -2,7 +2,7 @@ import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
 import { announced, headOf, INNER, type Head } from './heads';
-import { isJapanese, nameOf, plain, trimMask } from './mask';
+import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import { sameRound } from './same';
 import { isAsked, opensAsQuestion, quotesOf } from './speech';
 import { roundWords, says, type Lead, type Part } from './words';
@@ -39,7 +39,7 @@ export interface Outline {
 
 /** Reads which blocks are headings, which rounds there are, and under what every block stands. */
 export function outlineOf(blocks: readonly Block[]): Outline {
-  const read = headsOf(blocks);
+  const { heads: read, contents } = headsOf(blocks);
   const { adopted: heads, kinds: isRound } = roundsAmong(blocks, read);
   const repeated = repeatedLabels(blocks, heads);
   const places: Place[] = [];
@@ -106,13 +106,17 @@ export function outlineOf(blocks: readonly Block[]): Outline {
         const keeps = head.part === undefined && round !== undefined && isWeak(block) && round.rank >= 7;
         if (round && !keeps && head.rank <= round.rank) round = undefined;
         stack = stack.filter(({ rank }) => rank < head.rank);
-        if (head.part) stack.push({ rank: head.rank, part: head.part, name: head.name });
+        if (head.part && head.part !== 'contents') stack.push({ rank: head.rank, part: head.part, name: head.name });
         else topic = head.name;
       }
       const place: Place = { part: stack.at(-1)?.part, sub, round, head, topic };
       places.push(place);
       // “Related: …” speaks of its own line only.
       if (head.rest && head.rest.end > head.rest.start && head.part && !LASTING.has(head.part)) reset();
+      continue;
+    }
+    if (contents.has(block.at)) {
+      places.push({ part: 'contents' });
       continue;
     }
     const flow = block.kind === 'text' && !round ? flowIn(block, group) : [];
@@ -122,7 +126,6 @@ export function outlineOf(blocks: readonly Block[]): Outline {
       continue;
     }
     const part = stack.at(-1)?.part;
-    if (part === 'contents' && endsContents(block)) stack.pop();
     const announces = announced(block);
     if (announces && block.kind === 'text') {
       places.push({ part, sub, round, topic });
@@ -179,8 +182,10 @@ function carriesOn(block: Block, lead: Lead | undefined, sub: Part | undefined, 
   return !met;
 }
 
-function headsOf(blocks: readonly Block[]): (Head | undefined)[] {
+function headsOf(blocks: readonly Block[]): { heads: (Head | undefined)[]; contents: ReadonlySet<number> } {
   const heads: (Head | undefined)[] = [];
+  /** Entries of a table of contents. */
+  const contents = new Set<number>();
   let part: Part | undefined;
   let partRank = 0;
   const entries = new Set<string>();
@@ -188,9 +193,12 @@ function headsOf(blocks: readonly Block[]): (Head | undefined)[] {
   for (const block of blocks) {
     if (part === 'contents' && block.kind === 'text' && block.rank === 0 && !endsContents(block) && !entries.has(fold(block.text))) {
       entries.add(fold(block.text));
+      contents.add(block.at);
       heads.push(undefined);
       continue;
     }
+    // An entry that comes again is the heading itself.
+    if (part === 'contents' && block.kind === 'text') part = undefined;
     const head = isFurniture(block) ? undefined : headOf(block, part);
     heads.push(head);
     if (!head) continue;
@@ -199,7 +207,7 @@ function headsOf(blocks: readonly Block[]): (Head | undefined)[] {
       [part, partRank] = [head.part, head.rank];
     else if (!head.part && head.rank <= partRank) part = undefined;
   }
-  return heads;
+  return { heads, contents };
 }
 
 function endsContents(block: Block): boolean {
@@ -210,7 +218,9 @@ function endsContents(block: Block): boolean {
 export function isFurniture(block: Block): boolean {
   if (block.kind !== 'text' || block.text.length > 120) return false;
   const text = plain(nameOf(block.text));
-  return text === '' || says('furniture', text) || /^(?:home|ホーム|top|トップ)\s*[/›>»＞]/i.test(text);
+  return (
+    text === '' || says('furniture', text) || says('furniture', plain(block.text)) || /^(?:home|ホーム|top|トップ)\s*[/›>»＞]/i.test(text)
+  );
 }
 
 /** Which blocks open a round: with words of its own, or as an entry of a list of stages. */
@@ -233,16 +243,25 @@ function roundsAmong(
   const strong = own.filter(({ at }) => adopted[at]!.round === 'heading');
   const lines = own.filter(({ at }) => adopted[at]!.round === 'line');
   const others = strong.length + lines.length > 1;
+  const holdsRounds = (at: number) => {
+    for (let next = at + 1; next < blocks.length && !(blocks[next]!.rank > 0 && blocks[next]!.rank <= (blocks[at]!.rank || 10)); next++)
+      if (adopted[next]?.round && (adopted[next]!.round === 'heading' || adopted[next]!.ordinal)) return true;
+    return false;
+  };
   const kinds = blocks.map(({ at }) => {
     if (!isCandidate(at)) return undefined;
     if (listed(at)) return 'listed';
     const head = adopted[at]!;
     // “Interviews” is a round only where no other is.
-    if (isGeneric(head.name) && (others || blocks.some((block) => block.kind === 'row'))) return undefined;
+    if (
+      isGeneric(head.name) &&
+      (blocks.slice(at, at + 6).some((block) => block.kind === 'row') || (others && (isPlural(head.name) || holdsRounds(at))))
+    )
+      return undefined;
     if (head.round === 'heading') return 'own';
     if (strong.length >= 2)
       return head.round === 'line' &&
-        head.ordinal &&
+        (head.ordinal || (blocks[at]!.marker === '' && asksBelow(blocks, adopted, blocks[at]!))) &&
         !strong.some((other) => sameRound(adopted[other.at]!.name, head.name)) &&
         head.rest === undefined
         ? 'own'
@@ -251,6 +270,10 @@ function roundsAmong(
     return lines.length + strong.length >= 2 ? undefined : 'own';
   });
   return { adopted, kinds };
+}
+
+function isPlural(name: string): boolean {
+  return /interviews|選考/i.test(name);
 }
 
 function isGeneric(name: string): boolean {
@@ -270,7 +293,14 @@ export function titleAt(blocks: readonly Block[]): number | undefined {
   if (!first || first.marker !== '' || first.quoted) return undefined;
   const next = blocks[first.at + 1];
   const isSet = first.rank === 1 || (first.rank > 0 && !blocks.some((block) => block !== first && block.rank === first.rank));
-  const isLine = first.rank === 0 && first.text.length <= 120 && !/[:：]$/.test(first.text) && next?.marker === '';
+  const isLine =
+    first.rank === 0 &&
+    first.text.length <= 120 &&
+    !/[:：]$/.test(first.text) &&
+    next !== undefined &&
+    !isAsked(first.text) &&
+    !/。$/.test(first.text) &&
+    !(first.text.split(' ').length > 12 && /\.$/.test(first.text));
   return isSet || isLine ? first.at : undefined;
 }
 
@@ -291,9 +321,12 @@ function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefine
   /** The heading of each rank above the block, with its part. */
   let above: { rank: number; part: Part | undefined; at: number; rounds: number; open: number[] }[] = [];
   const title = titleAt(blocks);
+  const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
   for (const block of blocks) {
     const head = heads[block.at];
     if (block.kind !== 'text' || block.at === title) continue;
+    if (isLog && block.marker === 'log' && block.rank === 0 && !head?.part)
+      adopted[block.at] = entryOfLog(blocks, block) ?? (head?.round ? undefined : head);
     if (head && block.rank > 0) {
       above = above.filter(({ rank }) => rank < block.rank);
       const parent = above.at(-1) ?? { rank: 0, part: undefined, at: -1, rounds: 0, open: [] };
@@ -331,6 +364,41 @@ function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefine
     adopted[block.at] = asRound(block);
   }
   return adopted;
+}
+
+/** “Week 2: phone call with the lead. …” is a round where it names one, or where something is asked in it. */
+function entryOfLog(blocks: readonly Block[], block: Block): Head | undefined {
+  const when = /^[^:：.。,、–—-]{2,24}?[:：.。,、–—-]\s*/.exec(block.mask)?.[0] ?? /^\S{1,12}\s+/.exec(block.mask)?.[0] ?? '';
+  const clauses = [...block.mask.slice(when.length).matchAll(/[^.,;:。、：(（]+/g)].slice(0, 6);
+  const named = clauses.find(([clause]) => {
+    const words = roundWords(clause);
+    return (
+      visible(clause).split(' ').length <= 14 && !/["“「]/.test(clause) && !words.never && (words.explicit || (words.noun && !words.veto))
+    );
+  });
+  const asks = quotesOf(block.mask).some(({ text }) => isAsked(text)) || asksUntilNextLog(blocks, block);
+  const clause = named ?? (asks ? clauses[0] : undefined);
+  if (!clause) return undefined;
+  const part = trimMask(block.mask, when.length + clause.index, when.length + clause.index + clause[0].length);
+  const name = nameOf(visible(block.mask.slice(part.start, part.end))).replace(/^(?:an?|the|had|my) /i, '');
+  const shown = named ? name : `${nameOf(visible(when))}: ${name}`;
+  return {
+    name: shown,
+    span: span(block.start + part.start, block.start + part.end),
+    rank: 10,
+    round: 'line',
+    ordinal: true,
+    rest: trimMask(block.mask, when.length, block.mask.length),
+  };
+}
+
+function asksUntilNextLog(blocks: readonly Block[], block: Block): boolean {
+  for (let at = block.at + 1; at < Math.min(blocks.length, block.at + 12); at++) {
+    const next = blocks[at]!;
+    if (next.marker === 'log' || next.rank > 0) return false;
+    if (next.marker !== '' && isAsked(next.text)) return true;
+  }
+  return false;
 }
 
 function asRound(block: Block): Head {

@@ -18,8 +18,10 @@ export function reportedIn(sentence: Sentence): Reported[] {
 }
 
 function english(written: string): Reported[] {
-  const text = plain(written);
-  if (/["“”]/.test(text) || text.length > 700) return [];
+  // Words in quotation marks are no report.
+  const text = plain(written.split(/["“”„«]/)[0]!);
+  if (text.length < 12 || text.length > 700) return [];
+
   const found = toldAt(text) ?? WISH.exec(text);
   if (!found) return [];
   const before = text.slice(0, found.index + found[0].length);

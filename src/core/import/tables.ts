@@ -32,7 +32,11 @@ export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: b
     if (share(at, (cell) => /^[#\d.①-⑳\s]{1,5}$/.test(cell)) > 0.6) return 'number';
     if (!columns.includes('round') && share(at, isRoundName) >= 0.6) return 'round';
     if (!columns.includes('questions') && share(at, isAsked) >= 0.5) return 'questions';
-    if (at === columns.findIndex((one) => one === 'other') && (part === 'skills' || part === 'tips' || part === 'responsibilities'))
+    if (
+      at === columns.findIndex((one) => one === 'other') &&
+      !columns.includes(part as Column) &&
+      (part === 'skills' || part === 'tips' || part === 'responsibilities')
+    )
       return part;
     return 'other';
   });
