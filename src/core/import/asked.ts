@@ -62,6 +62,7 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
   }
   if (mode === 'mixed' && quotes.some((quote) => isAsked(quote.text)) && !isAsked(whole.text)) return false;
   const parts = partsOf(mask, whole).map((part) => withoutAnswer(mask, part));
+  if (/^(?:→|⇒|➡|※|->|=>)/.test(whole.text)) return false;
   const asks = asksAnywhere;
   if (mode === 'mixed' && !parts.some((part) => asks(part.text))) return false;
   for (const part of parts) {

@@ -110,7 +110,27 @@ export function blocksOf(text: string): Block[] {
     gap = false;
   }
   lines = [];
-  return settled(blocks);
+  return settled(text, blocks);
+}
+
+const VOICE = /^([A-Za-z\u3040-\u9fff][\w\u3040-\u9fff .'-]{0,22}?)(?:\s?[(（][^()（）]{1,40}[)）])?\s?[:：]\s*(?=\S)/;
+
+/** The names before a colon in a text where the writer's own “Me:” comes again and again. */
+function voicesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const own = blocks.filter(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker));
+  if (own.length < 2) return new Set();
+  return new Set(
+    blocks.flatMap((block) => {
+      const name = block.kind === 'text' && block.marker === '' && block.rank === 0 ? VOICE.exec(block.mask)?.[1] : undefined;
+      return name && name.split(' ').length <= 3 && (blocks[block.at + 1]?.speaker || blocks[block.at - 1]?.speaker) ? [name] : [];
+    }),
+  );
+}
+
+function spoken(text: string, block: Block, voices: ReadonlySet<string>): Block {
+  const found = block.marker === '' && block.rank === 0 ? VOICE.exec(block.mask) : null;
+  if (!found || !voices.has(found[1]!)) return block;
+  return finished(text, { ...block, start: block.start + found[0].length, marker: 'speaker', speaker: found[1]! });
 }
 
 /** A short indented line of Japanese, which stands for an entry of a list beside others of its kind. */
@@ -122,7 +142,7 @@ function isIndented(block: Block | undefined): boolean {
 const BOXES = '■□◆◇●○◎▼▽★☆▶►';
 
 /** What only the whole text tells: which marks set headings, and which of them are the stronger ones. */
-function settled(blocks: readonly Block[]): Block[] {
+function settled(text: string, blocks: readonly Block[]): Block[] {
   const followed = new Map<string, { all: number; same: number }>();
   blocks.forEach((block, at) => {
     if (block.marker !== 'bullet' || !BOXES.includes(block.mark)) return;
@@ -131,12 +151,14 @@ function settled(blocks: readonly Block[]): Block[] {
     if (blocks[at + 1]?.mark === block.mark) count.same++;
     followed.set(block.mark, count);
   });
+  const voices = voicesIn(blocks);
   const hasQuestions = blocks.some(({ marker }) => marker === 'question');
   const ruled = (at: number) =>
     blocks[at - 1]?.kind === 'rule' && blocks[at + 1]?.kind === 'rule' && blocks[at + 1]!.lineStart - blocks[at]!.end <= 2;
   const styles: string[] = [];
-  return blocks.map((block, at): Block => {
-    if (block.kind !== 'text') return block;
+  return blocks.map((read, at): Block => {
+    if (read.kind !== 'text') return read;
+    const block = voices.size > 0 ? spoken(text, read, voices) : read;
     let { rank, style, marker } = block;
     const count = followed.get(block.mark);
     if (rank === 0 && marker === 'bullet' && count && count.same * 2 < count.all && block.text.length <= 60)
@@ -159,9 +181,9 @@ const LOST =
 
 /** A line in which line ends were lost, as the lines it was. */
 function unjoined(text: string, line: RawLine): RawLine[] {
-  if (line.end - line.start < 30) return [line];
+  if (line.end - line.start < 14) return [line];
   const raw = text.slice(line.start, line.end);
-  if (!/[【②■◆：]|Q\d/.test(raw)) return [line];
+  if (!/[【②■◆：]|Q\d/.test(raw) || (line.start < 2 && !/【.*【/.test(raw))) return [line];
   const lines: RawLine[] = [];
   let from = 0;
   for (const { index } of raw.matchAll(LOST)) {

@@ -141,7 +141,7 @@ class Gatherer {
     const barred = part && LEFT[part];
     if (barred) return this.#leaveAsked(block, from, to, barred);
     if (block.marker === 'answer' || (block.marker === 'speaker' && says('candidate', block.speaker))) {
-      this.#answering = true;
+      this.#answering = block.marker === 'answer';
       return this.#leaveAsked(block, from, to, 'answer');
     }
     if (block.marker === 'question' || block.marker === 'speaker') {
@@ -255,7 +255,10 @@ class Gatherer {
   /** What one speaker of a transcript says: the courtesies around the question are left out. */
   #turn(block: Block, from: number, to: number): Heard {
     const sentences = sentencesOf(block.mask, from, to);
-    const asked = sentences.filter(({ text }) => isAsked(text) && !says('courtesy', plain(text)));
+    const asked = sentences.filter(
+      ({ text }) =>
+        (isAsked(text) || (says('imperatives', plain(text), 'en') && text.split(' ').length >= 4)) && !says('courtesy', plain(text)),
+    );
     const first = asked[0];
     const last = asked.at(-1);
     if (!first || !last || !this.#isTranscript) return heardIn(block.mask, from, to, 'prose');

@@ -51,8 +51,8 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
   // A line of its own that is no sentence.
   const ends = /[.?!。？！,;、；]$/.test(block.text);
   const short = whole.length <= limit && whole.split(' ').length <= 11 && !ends && !/^[a-z]/.test(whole);
-  if (short && !isAsked(whole) && !opensAsSentence(whole)) {
-    const words = roundWords(whole);
+  const words = roundWords(whole);
+  if (short && (!isAsked(whole) || (words.noun && !/[?？]/.test(whole) && whole.split(' ').length <= 3)) && !opensAsSentence(whole)) {
     const found = partOf(whole);
     const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
     const barred = part !== undefined && BARRED.has(part);

@@ -87,7 +87,7 @@ const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3f
 /** A name as it stands in a heading: no pictures, no closing colon or dash, no brackets or quotes around the whole. */
 export function nameOf(text: string): string {
   let name = text.replace(PICTURES, ' ').replace(/\s+/g, ' ').trim();
-  name = name.replace(/^[■□◆◇●○★☆▼▽▶►♦・~〜=＝#\-–—|｜>＞ ]+|[~〜=＝#|｜ ]+$/g, '');
+  name = name.replace(/^[■□◆◇●○◎△▲★☆▼▽▶►♦・~〜=＝#\-–—|｜>＞ ]+|[~〜=＝#|｜ ]+$/g, '');
   const inner = /^[【［[〈《≪＜「“"]([^【】［\][〈〉《》≪≫＜＞「」“”"]{1,80})[】］\]〉》≫＞」”"]$/.exec(name);
   if (inner) name = inner[1]!.trim();
   return name.replace(/[\s:：–—-]+$/, '').trim();

@@ -79,7 +79,10 @@ function isShortName(name: string): boolean {
 export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
   return sentencesOf(block.mask, from, to).flatMap((sentence) => {
     const text = sentence.text;
-    const colon = /^([^:：]{0,80}(?:advice|tips?|アドバイス)[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(text);
+    const colon =
+      /^([^:：]{0,80}(?:advice|tips?|アドバイス|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|do differently)[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
+        text,
+      );
     if (colon)
       return clausesOf(block.mask, sentence.start + block.mask.slice(sentence.start, sentence.end).search(/[:：]/) + 1, sentence.end);
     if (/[※]/.test(text[0] ?? '')) return [];
@@ -224,7 +227,7 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
   const skills: Named[] = [];
   for (const sentence of sentencesOf(block.mask, from, to)) {
     const found = findIn('skillFlag', plain(sentence.text)) && findIn('skillFlag', block.mask.slice(sentence.start, sentence.end));
-    if (!found || isJapanese(sentence.text)) continue;
+    if (!found) continue;
     const names = listedIn(block.mask, sentence.start + found.index + found[0].length, sentence.end).map((one) => ({
       ...one,
       name: one.name.replace(/^(?:whether|if|how well|that) (?:you|we|people|candidates) (?:can |could |are able to |will )?/i, ''),

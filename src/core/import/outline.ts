@@ -147,11 +147,21 @@ export function outlineOf(blocks: readonly Block[]): Outline {
 
 /** “適性検査 → 一次面接 → 最終面接”: the stages in one line. */
 function flowIn(block: Block, group: string): RoundPlace[] {
+  const order =
+    /(?:流れ|選考|試験|順番|フロー|ステップ)は、?([^。]{6,160}?)(?:の順|という流れ|の(?:三|四|五|二|[2-5])(?:つ|段階|ステップ)|でした|です)/.exec(
+      block.mask,
+    );
+  if (order && order[1]!.split('、').length > 2)
+    return stagesIn(block, order.index + order[0].indexOf(order[1]!), order[1]!, /[^、]+/g, group);
   if (!/(?:→|⇒|➡|➔|＞|->|=>|▶|>)/.test(block.mask) || block.text.length > 400) return [];
-  const pieces = [...block.mask.matchAll(/(?:(?!→|⇒|➡|➔|＞|->|=>|▶|>)[^])+/g)];
+  return stagesIn(block, 0, block.mask, /(?:(?!→|⇒|➡|➔|＞|->|=>|▶|>)[^])+/g, group);
+}
+
+function stagesIn(block: Block, from: number, text: string, pattern: RegExp, group: string): RoundPlace[] {
+  const pieces = [...text.matchAll(pattern)];
   if (pieces.length < 3) return [];
   const found = pieces.flatMap((piece) => {
-    const part = trimMask(block.mask, piece.index, piece.index + piece[0].length);
+    const part = trimMask(block.mask, from + piece.index, from + piece.index + piece[0].length);
     const name = nameOf(block.mask.slice(part.start, part.end)).replace(/^[^:：]{0,12}[:：]\s*/, '');
     const words = roundWords(name);
     const isStage = name.length <= 40 && !words.never && (words.explicit || words.noun);

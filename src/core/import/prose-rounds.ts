@@ -35,7 +35,8 @@ export class ProseRounds {
     const stretches: Stretch[] = [];
     let start = 0;
     for (const sentence of sentencesOf(block.mask)) {
-      const name = roundNamed(plain(sentence.text.slice(0, 160)));
+      const words = plain(sentence.text.slice(0, 200));
+      const name = this.#listedAt(words, group) ?? roundNamed(words);
       if (!name) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
       if (!known && !this.#may) continue;
@@ -46,6 +47,21 @@ export class ProseRounds {
     }
     stretches.push({ start, end: block.mask.length, round: this.#round });
     return stretches;
+  }
+
+  /** A stage of the list that a sentence begins with: “The panel was …”, 「面接は…」. */
+  #listedAt(sentence: string, group: string): string | undefined {
+    const start = sentence.toLowerCase().replace(/^(?:(?:so|then|and|but|now|finally|next),? )?(?:the |my |an? )?/, '');
+    return this.#rounds.find(({ name, listed, group: own }) => {
+      const known = plain(name).toLowerCase();
+      return (
+        listed &&
+        own === group &&
+        known.length > 1 &&
+        start.startsWith(known) &&
+        /^(?:[はでのも（(:：]|\s(?:was|were|is|took|lasted|came|with|began|had|went|consisted|then|itself))/.test(start.slice(known.length))
+      );
+    })?.name;
   }
 
   #add(block: Block, at: number, name: string, group: string): RoundPlace {

@@ -262,25 +262,30 @@ function finished(words: string, mark: string): string | undefined {
   return `${text[0]!.toUpperCase()}${text.slice(1)}${mark}`;
 }
 
-const SURU = /^(.{2,60}?)(?:する|を行う)(?:よう(?:に)?|ことを?)$/;
-
 function japanese(written: string): Reported[] {
   if (/[「」『』]/.test(written) || written.length > 300) return [];
-  const found =
-    /^(?:[^。]*?(?:では|には|からは|面接官(?:から|に)?は?|また|さらに|ほかに(?:も)?|他に(?:も)?|その後|最後に(?:は)?|まず(?:は)?|次に|主に|あとは?|それから|面接では|役員から(?:は)?|人事から(?:は)?)、?)?(.{3,90}?)(?:(?:について|に関して|に関する質問)(?:も|を|は|が)?(?:[^。、]{0,8})?|(?:か|かどうか|のか)(?:を|も|について)?(?:[^。、]{0,6})?|(?:を|も|が|など(?:を|も|が)?)(?:[^。、]{0,6})?|よう(?:に)?)(?:聞かれ|訊かれ|尋ねられ|問われ|質問され|深掘りされ|求められ|確認され|突っ込まれ)(?:まし)?(?:た|る|て)/.exec(
-      written,
-    );
-  if (!found) return [];
-  const core = found[1]!.replace(/^(?:、|は)/, '').trim();
-  const link = written.slice(found.index + found[0].indexOf(found[1]!) + found[1]!.length);
-  if (core.length < 3 || /(?:こと|質問|何|以下|これら|それ|よう)$/.test(core)) return [];
+  const told =
+    /^(.{4,120}?)(?:聞かれ|訊かれ|尋ねられ|問われ|質問され|深掘りされ|求められ|確認され|突っ込まれ)(?:まし)?(?:た|て|、|る)/.exec(written);
+  const list = /(?:聞かれた(?:こと|の|内容)|質問(?:内容)?)は、?([^。「」]{3,120}?)(?:など|でした|です)?。?$/.exec(written);
+  if (!told)
+    return list
+      ? list[1]!.split('、').map((one) => ({ text: `${one.replace(/^と|(?:など)$/g, '')}について教えてください。`, asWritten: written }))
+      : [];
+  const core = told[1]!
+    .replace(
+      /^.*(?:では|には|からは?|また|さらに|ほかに(?:も)?|他に(?:も)?|その後|最後に(?:は)?|まず(?:は)?|次に(?:は)?|主に|あとは?|それから|ので|して|ですが|ましたが)、/,
+      '',
+    )
+    .replace(/^(?:また|さらに|最後に|まず|次に|ほかに|面接では|面接官(?:から|に)は?)/, '');
+  if (core.length < 3) return [];
   const asWritten = written;
-  if (/^(?:か|のか|かどうか)/.test(link)) {
-    const text = /^かどうか/.test(link) ? `${core}か。` : /^のか/.test(link) ? `${core}のか。` : `${core}か。`;
-    return [{ text: text.replace(/(自分|私)(?=[のがはをに])/g, 'あなた').replace(/したかか。$/, 'したか。'), asWritten }];
-  }
-  const asked = SURU.exec(core);
-  if (/^よう/.test(link)) return asked || !core.endsWith('する') ? [] : [{ text: `${core.slice(0, -2)}してください。`, asWritten }];
-  if (/^(?:について|に関)/.test(link)) return [{ text: `${core}について教えてください。`, asWritten }];
-  return [{ text: `${core}を教えてください。`, asWritten }];
+  const clause = /^(.{3,}か(?:どうか)?)(?:について|など)?(?:を|も|と|は)?(?:詳しく|何度も|しつこく)?$/.exec(core);
+  if (clause) return [{ text: `${clause[1]!.replace(/かどうか$/, 'か').replace(/(自分|私)(?=[のがはをに])/g, 'あなた')}。`, asWritten }];
+  const suru = /^(.{2,60}?)(?:する|を行う)よう(?:に)?$/.exec(core);
+  if (suru) return [{ text: `${suru[1]!}してください。`, asWritten }];
+  const topic = /^(.{2,}?)(?:について|に関して|に関する質問)(?:も|を|は|が)?(?:詳しく|何度も|深く|かなり|特に|多く|中心に)?$/.exec(core);
+  const thing = topic ? undefined : /^(.{2,}?)(?:など)?(?:を|も)(?:詳しく|何度も|深く|かなり|特に)?$/.exec(core);
+  const name = (topic ?? thing)?.[1];
+  if (!name || /(?:こと|質問|何|以下|これら|それ|よう)$/.test(name)) return [];
+  return [{ text: topic ? `${name}について教えてください。` : `${name}を教えてください。`, asWritten }];
 }
