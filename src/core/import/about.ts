@@ -1,7 +1,8 @@
 import type { Block } from './blocks';
 import type { Gathered } from './gather';
 import { isJapanese, nameOf, plain } from './mask';
-import { isFurniture, type RoundPlace } from './outline';
+import type { RoundPlace } from './outline';
+import { isFurniture } from './stages';
 import { sentencesOf } from './speech';
 import { roundWords } from './words';
 

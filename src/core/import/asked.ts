@@ -4,6 +4,8 @@ import { BREAK, isJapanese, MARK, plain, trimMask, visible } from './mask';
 import { asksAnywhere, isAddressed, isAsked, opensAsQuestion, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
 import { says } from './words';
 
+import { isOwn, ownCue, speakerOf } from './speaker';
+
 /** Words of a block, as offsets into its mask. */
 export interface Piece extends Span {
   readonly text: string;
@@ -143,71 +145,6 @@ function isAnswer(text: string): boolean {
   return isJapanese(text)
     ? JA_ANSWERS.test(text) || (!isAsked(text) && /(?:ました|でした|です|だった|った|とのこと)。?$/.test(text))
     : ANSWERS.test(plain(text));
-}
-
-/** Whether the writer says these words, not the other side. */
-function isOwn(mask: string, from: number, to: number, quote: Quote): boolean {
-  return speakerOf(mask, from, to, quote) === 'own';
-}
-
-/** Who says the words in quotation marks, as far as the words around them tell. */
-function speakerOf(mask: string, from: number, to: number, quote: Quote): 'own' | 'other' | undefined {
-  const before = visible(mask.slice(Math.max(from, quote.outer.start - 160), quote.outer.start));
-  const after = visible(mask.slice(quote.outer.end, Math.min(to, quote.outer.end + 60)));
-  if (isJapanese(quote.text) || isJapanese(before.slice(-6)) || isJapanese(after.slice(0, 3))) {
-    const head = `」${plain(after)
-      .replace(/^[\s」』”"]+/, '')
-      .slice(0, 34)}`.split(/[。「『]/)[0]!;
-    const [mine, theirs] = [indexOf('own', head), indexOf('askedMe', head)];
-    const asking = /^」?(?:と|って)?[^。]{0,8}(?:聞|尋|質問|言っ)/.test(head) && otherIsNearer(before);
-    if (asking) return 'other';
-    if (mine >= 0 && (theirs < 0 || mine <= theirs) && !/^」?(?:と|って)[^。]{0,6}(?:聞かれ|言われ|質問され|問われ|尋ねられ)/.test(head))
-      return 'own';
-    if (theirs >= 0) return 'other';
-    if (/(?:私|自分|こちら|僕)(?:から)?(?:は|が|も)、?$/.test(before) && !/(?:れ|られ)(?:た|まし)/.test(head)) return 'own';
-    return undefined;
-  }
-  const clause = plain(before.split(/(?<=[.!?])["”’]?\s+(?=[A-Z])/).at(-1) ?? '');
-  const tail = clause.slice(-110);
-  const [mine, theirs] = [lastOf('own', tail), lastOf('askedMe', tail)];
-  const behind = plain(after)
-    .replace(/^[\s,.?!—–-]+/, '')
-    .slice(0, 40);
-  // “…?” I said my nan: what the writer answered begins a sentence of its own.
-  const goesOn = /^[^A-Z]/.test(visible(after).replace(/^[\s"”]+/, '')) || !/[.?!]["”]?$/.test(quote.text);
-  if (/^(?:i|we) (?:\w+ )?(?:asked|wondered)\b/i.test(behind) && theirs <= mine) return 'own';
-  if (goesOn && /^(?:i|we) (?:\w+ )?(?:said|replied|answered|thought|told|added|joked)\b/i.test(behind)) return 'own';
-  if (
-    /^(?:he|she|they|the \w+|one|another|asked|came|was (?:the|his|her|their)|who)\b[^.]{0,20}(?:asked|said|wanted|question|opener|came)?/i.test(
-      behind,
-    ) &&
-    /asked|said|question|opener|came/i.test(behind)
-  )
-    return 'other';
-  if (mine < 0 && theirs < 0) return undefined;
-  return mine > theirs ? 'own' : 'other';
-}
-
-function indexOf(list: 'own' | 'askedMe', text: string): number {
-  for (let at = 0; at < Math.min(text.length, 26); at++)
-    if (says(list, `${at === 0 ? '' : '」'}${text.slice(at)}`.slice(0, 40)) && !says(list, `」${text.slice(at + 1)}`.slice(0, 40)))
-      return at;
-  return says(list, text) ? 0 : -1;
-}
-
-/** Whether somebody else was named as the one who acts, later than the writer. */
-function otherIsNearer(before: string): boolean {
-  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
-  return (
-    last(/(?:人|長|官|員|さん|氏|者|彼|相手|先生|教授|上司)(?:が|は|も)/g) > last(/(?:私|自分|僕|こちら|わたし|息子|娘)(?:が|は|から|も)?/g)
-  );
-}
-
-/** How far into a clause the last of these words stands; -1 where there is none. */
-function lastOf(list: 'own' | 'askedMe', clause: string): number {
-  const words = clause.split(' ');
-  for (let at = words.length - 1; at >= 0; at--) if (says(list, words.slice(at).join(' '))) return at;
-  return -1;
 }
 
 const TASK =
@@ -422,10 +359,6 @@ function afterCue(mask: string, sentence: Sentence): number | undefined {
   const start = comma.index + comma[0].length;
   // “asked how I would …?” is told, not quoted.
   return /\b(?:i|my|me)\b/i.test(text.slice(start)) && !/\byour?\b/i.test(text.slice(start)) ? undefined : sentence.start + start;
-}
-
-function ownCue(before: string): boolean {
-  return lastOf('own', before) > lastOf('askedMe', before);
 }
 
 /** A question fit to be shown: no remark in brackets about the asking, no mark in front. */

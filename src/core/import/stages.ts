@@ -1,0 +1,218 @@
+import { span } from '../text/span';
+import type { Block } from './blocks';
+import type { Head } from './heads';
+import { nameOf, plain, trimMask, visible } from './mask';
+import { sameRound } from './same';
+import { isAsked, quotesOf } from './speech';
+import { roundWords, says, type Part } from './words';
+
+/** Lines of a web page around its text. */
+export function isFurniture(block: Block): boolean {
+  if (block.kind !== 'text' || block.text.length > 120) return false;
+  const text = plain(nameOf(block.text));
+  return (
+    text === '' || says('furniture', text) || says('furniture', plain(block.text)) || /^(?:home|ホーム|top|トップ)\s*[/›>»＞]/i.test(text)
+  );
+}
+
+/** Which blocks open a round: with words of its own, or as an entry of a list of stages. */
+export function roundsAmong(
+  blocks: readonly Block[],
+  heads: readonly (Head | undefined)[],
+): { adopted: readonly (Head | undefined)[]; kinds: readonly ('own' | 'listed' | undefined)[] } {
+  const title = titleAt(blocks);
+  const adopted = withSiblings(blocks, heads);
+  const isCandidate = (at: number) => adopted[at]?.round !== undefined && at !== titleAlone(blocks, adopted, title);
+  const isEntry = (at: number) =>
+    (adopted[at]?.round !== undefined || adopted[at]?.never === true) && adopted[at]?.rest === undefined && blocks[at]!.rank === 0;
+  const alike = (one: number, other: number) => {
+    const [a, b] = [blocks[one], blocks[other]];
+    return a !== undefined && b !== undefined && a.marker === b.marker && a.mark === b.mark && a.indent === b.indent;
+  };
+  const listed = (at: number) =>
+    isEntry(at) && ((isEntry(at + 1) && alike(at, at + 1)) || (isEntry(at - 1) && alike(at, at - 1) && !hasOwnWords(blocks, heads, at)));
+  const own = blocks.filter(({ at }) => isCandidate(at) && !listed(at));
+  const strong = own.filter(({ at }) => adopted[at]!.round === 'heading');
+  const lines = own.filter(({ at }) => adopted[at]!.round === 'line');
+  const others = strong.length + lines.length > 1;
+  const holdsRounds = (at: number) => {
+    for (let next = at + 1; next < blocks.length && !(blocks[next]!.rank > 0 && blocks[next]!.rank <= (blocks[at]!.rank || 10)); next++)
+      if (adopted[next]?.round && (adopted[next]!.round === 'heading' || adopted[next]!.ordinal)) return true;
+    return false;
+  };
+  const kinds = blocks.map(({ at }) => {
+    if (!isCandidate(at)) return undefined;
+    if (listed(at)) return 'listed';
+    const head = adopted[at]!;
+    // “Interviews” is a round only where no other is.
+    if (
+      isGeneric(head.name) &&
+      (blocks.slice(at, at + 6).some((block) => block.kind === 'row') || (others && (isPlural(head.name) || holdsRounds(at))))
+    )
+      return undefined;
+    if (head.round === 'heading') return 'own';
+    if (strong.length >= 2)
+      return head.round === 'line' &&
+        (head.ordinal || (blocks[at]!.marker === '' && asksBelow(blocks, adopted, blocks[at]!))) &&
+        !strong.some((other) => sameRound(adopted[other.at]!.name, head.name)) &&
+        head.rest === undefined
+        ? 'own'
+        : undefined;
+    if (head.round === 'line') return 'own';
+    return lines.length + strong.length >= 2 ? undefined : 'own';
+  });
+  return { adopted, kinds };
+}
+
+function isPlural(name: string): boolean {
+  return /interviews|選考/i.test(name);
+}
+
+function isGeneric(name: string): boolean {
+  return /^(?:the )?interviews?(?: ?[/／・] ?面接)?$|^面接(?: ?[/／・] ?interviews?)?$|^選考$/i.test(name);
+}
+
+function hasOwnWords(blocks: readonly Block[], heads: readonly (Head | undefined)[], at: number): boolean {
+  const next = blocks[at + 1];
+  if (!next || next.kind !== 'text' || heads[at + 1]?.round || heads[at + 1]?.never) return false;
+  // After a list without gaps an empty line parts it from what follows.
+  return blocks[at]!.gap === next.gap && (heads[at + 1] === undefined || heads[at + 1]!.label === true) && blocks[at]!.marker !== '';
+}
+
+/** The first line, where it is set as a title or stands apart: it opens no part. */
+export function titleAt(blocks: readonly Block[]): number | undefined {
+  const first = blocks.find((block) => block.kind === 'text' && block.text !== '' && !isFurniture(block));
+  if (!first || first.marker !== '' || first.quoted) return undefined;
+  const next = blocks[first.at + 1];
+  const isSet = first.rank === 1 || (first.rank > 0 && !blocks.some((block) => block !== first && block.rank === first.rank));
+  const isLine =
+    first.rank === 0 &&
+    first.text.length <= 120 &&
+    !/[:：]$/.test(first.text) &&
+    next !== undefined &&
+    !isAsked(first.text) &&
+    !/。$/.test(first.text) &&
+    !(first.text.split(' ').length > 12 && /\.$/.test(first.text));
+  return isSet || isLine ? first.at : undefined;
+}
+
+/** The title is no round, unless others of its rank are. */
+function titleAlone(blocks: readonly Block[], heads: readonly (Head | undefined)[], title: number | undefined): number | undefined {
+  if (title === undefined || !heads[title]?.round) return undefined;
+  const { rank } = blocks[title]!;
+  return rank > 0 && heads.some((head, at) => at !== title && head?.round === 'heading' && blocks[at]!.rank === rank) ? undefined : title;
+}
+
+/**
+ * Headings that stand among rounds and under which something is asked are rounds too, whatever their words; so are those
+ * that go on with the numbers of rounds.
+ */
+function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefined)[]): (Head | undefined)[] {
+  const adopted = [...heads];
+  const numbered = new Map<string, Block>();
+  /** The heading of each rank above the block, with its part. */
+  let above: { rank: number; part: Part | undefined; at: number; rounds: number; open: number[] }[] = [];
+  const title = titleAt(blocks);
+  const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
+  for (const block of blocks) {
+    const head = heads[block.at];
+    if (block.kind !== 'text' || block.at === title) continue;
+    if (isLog && block.marker === 'log' && block.rank === 0 && !head?.part)
+      adopted[block.at] = entryOfLog(blocks, block) ?? (head?.round ? undefined : head);
+    if (head && block.rank > 0) {
+      above = above.filter(({ rank }) => rank < block.rank);
+      const parent = above.at(-1) ?? { rank: 0, part: undefined, at: -1, rounds: 0, open: [] };
+      if (above.length === 0) above.push(parent);
+      const within = adopted[parent.at]?.round !== undefined;
+      if (head.round && !within) {
+        parent.rounds++;
+        // Those before it that nothing was known of.
+        for (const at of parent.open) adopted[at] = asRound(blocks[at]!);
+        parent.open = [];
+      } else if (
+        !head.part &&
+        !head.never &&
+        !head.experience &&
+        !within &&
+        (parent.part === undefined || parent.part === 'process') &&
+        !roundWords(head.name).veto &&
+        asksBelow(blocks, heads, block)
+      ) {
+        if (parent.rounds > 0 || parent.part === 'process') {
+          adopted[block.at] = asRound(block);
+          parent.rounds++;
+        } else parent.open.push(block.at);
+      }
+      above.push({ rank: block.rank, part: head.part, at: block.at, rounds: 0, open: [] });
+    }
+    if (block.marker !== 'number') continue;
+    const key = `${block.rank} ${block.mark} ${block.indent}`;
+    const before = numbered.get(key);
+    numbered.set(key, block);
+    if (block.rank > 0 || !before || block.number !== before.number + 1 || adopted[before.at]?.round === undefined) continue;
+    if (head?.round || head?.never || head?.part || head?.experience) continue;
+    const name = nameOf(block.text);
+    if (isAsked(name) || name.length > 60 || /[.?!。？]$/.test(block.text) || block.at === before.at + 1) continue;
+    adopted[block.at] = asRound(block);
+  }
+  return adopted;
+}
+
+/** “Week 2: phone call with the lead. …” is a round where it names one, or where something is asked in it. */
+function entryOfLog(blocks: readonly Block[], block: Block): Head | undefined {
+  const when = /^[^:：.。,、–—-]{2,24}?[:：.。,、–—-]\s*/.exec(block.mask)?.[0] ?? /^\S{1,12}\s+/.exec(block.mask)?.[0] ?? '';
+  const clauses = [...block.mask.slice(when.length).matchAll(/[^.,;:。、：(（]+/g)].slice(0, 6);
+  const named = clauses.find(([clause]) => {
+    const words = roundWords(clause);
+    return (
+      visible(clause).split(' ').length <= 14 && !/["“「]/.test(clause) && !words.never && (words.explicit || (words.noun && !words.veto))
+    );
+  });
+  const asks = quotesOf(block.mask).some(({ text }) => isAsked(text)) || asksUntilNextLog(blocks, block);
+  const clause = named ?? (asks ? clauses[0] : undefined);
+  if (!clause) return undefined;
+  const part = trimMask(block.mask, when.length + clause.index, when.length + clause.index + clause[0].length);
+  const name = nameOf(visible(block.mask.slice(part.start, part.end))).replace(/^(?:an?|the|had|my) /i, '');
+  const shown = named ? name : `${nameOf(visible(when))}: ${name}`;
+  return {
+    name: shown,
+    span: span(block.start + part.start, block.start + part.end),
+    rank: 10,
+    round: 'line',
+    ordinal: true,
+    rest: trimMask(block.mask, when.length, block.mask.length),
+  };
+}
+
+function asksUntilNextLog(blocks: readonly Block[], block: Block): boolean {
+  for (let at = block.at + 1; at < Math.min(blocks.length, block.at + 12); at++) {
+    const next = blocks[at]!;
+    if (next.marker === 'log' || next.rank > 0) return false;
+    if (next.marker !== '' && isAsked(next.text)) return true;
+  }
+  return false;
+}
+
+function asRound(block: Block): Head {
+  return {
+    name: nameOf(block.text),
+    span: span(block.start, block.end),
+    rank: block.rank || 10,
+    round: block.rank > 0 ? 'heading' : 'line',
+  };
+}
+
+/** Whether something is asked between a heading and the next one that is as strong. */
+function asksBelow(blocks: readonly Block[], heads: readonly (Head | undefined)[], heading: Block): boolean {
+  for (let at = heading.at + 1; at < Math.min(blocks.length, heading.at + 60); at++) {
+    const block = blocks[at]!;
+    if (block.rank > 0 && block.rank <= heading.rank) return false;
+    const head = heads[at];
+    if (head?.round && block.rank > 0) return false;
+    if (head?.part === 'questions') return true;
+    if (block.kind !== 'text' || head) continue;
+    if (block.marker === 'question' || ((block.marker !== '' || block.quoted) && isAsked(block.text))) return true;
+    if (quotesOf(block.mask).some(({ text }) => isAsked(text))) return true;
+  }
+  return false;
+}
