@@ -53,7 +53,7 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
   const whole = pieceOf(mask, from, to);
   const quoted = quotes.reduce((sum, quote) => sum + quote.outer.end - quote.outer.start, 0);
   const likely = quotes.filter((quote) => isAsked(quote.text) || (quote.text.length > 12 && /\s|[\u3040-\u9fff]/.test(quote.text)));
-  const own = quotes.filter((quote) => isOwn(mask, from, to, quote));
+  const own = quotes.filter((quote) => visible(mask.slice(from, quote.outer.start)) !== '' && isOwn(mask, from, to, quote));
   if (quotes.length > 0 && own.length === quotes.length) return false;
   if (
     likely.length > 0 &&
@@ -160,7 +160,7 @@ const DENIED =
 function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {
   const taken: Span[] = [];
   for (const quote of quotes) {
-    const asked = isAsked(quote.text) || opensAsQuestion(quote.text);
+    const asked = asksAnywhere(quote.text);
     const speaker = speakerOf(mask, from, to, quote);
     const piece = pieceOf(mask, quote.start, quote.end);
     taken.push(quote.outer);

@@ -140,7 +140,7 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
 
 /** Where a new line was lost: before a heading in brackets, a number of a row of them, or the next stage of a Japanese report. */
 const LOST =
-  /(?=【[^【】\n]{1,24}】)|(?<=【[^【】\n]{1,24}】)(?=[^\s：:])|(?=[②-⑳])|(?<=[。！？\s）)])(?=①)|(?<=[。！？])(?=[■◆])|(?<=[。！？])\s?(?=(?:第?[一二三四1-4]次|最終)(?:面接|選考|試験|面談)?(?:[（(][^（()）\n]{1,24}[)）])?[：:])|(?<=\S\s)(?=Q\d{1,2}[.:：．)]\s?\S)/g;
+  /(?=【[^【】\n]{1,60}】)|(?<=【[^【】\n]{1,60}】)(?=[^\s：:])|(?=[②-⑳])|(?<=[。！？\s）)])(?=①)|(?<=[。！？])(?=[■◆])|(?<=[。！？])\s?(?=(?:第?[一二三四1-4]次|最終)(?:面接|選考|試験|面談)?(?:[（(][^（()）\n]{1,24}[)）])?[：:])|(?<=\S\s)(?=Q\d{1,2}[.:：．)]\s?\S)/g;
 
 /** A line in which line ends were lost, as the lines it was. */
 function unjoined(text: string, line: RawLine): RawLine[] {

@@ -10,6 +10,7 @@ export function restIn(block: Block, from: number, to: number): Heard {
   const heard = heardIn(block.mask, from, to, 'list');
   const only = heard.asked[0];
   if (heard.asked.length !== 1 || !only || only.start < from) return heard;
+  if (/["“「『‘]/.test(block.mask[only.start - 1] ?? '')) return heard;
   const text = block.mask.slice(only.start, only.end);
   const sentences = sentencesOf(block.mask, only.start, only.end);
   if (sentences.length > 1 && sentences.every(({ text: words }) => isAsked(words) || opensAsQuestion(words)))

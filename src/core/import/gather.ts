@@ -170,7 +170,12 @@ class Gatherer {
         (share.asked * 2 >= share.size ||
           (share.asked > 0 && share.told === 0 && (isJapanese(block.text) || share.asked * 3 >= share.size)));
       const text = visible(block.mask.slice(from, to));
-      if (most && (isAsked(text) || opensAsQuestion(text) || (!tells(text) && place.round !== undefined)) && !isDetail(text))
+      if (
+        most &&
+        part !== 'details' &&
+        (isAsked(text) || opensAsQuestion(text) || (!tells(text) && place.round !== undefined)) &&
+        !isDetail(text)
+      )
         return this.#asked(block, place, from, to, 'list');
       return this.#asked(block, place, from, to, 'mixed');
     }

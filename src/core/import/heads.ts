@@ -27,6 +27,8 @@ export interface Head {
 }
 
 const LINE_RANK = 10;
+/** How a Japanese sentence ends, or that it has a topic. */
+const JA_SENTENCE = /(?:です|ます|した|ません|った|られる|される)$|[^と]は.{3,}/;
 const SENTENCE =
   /\b(?:was|were|is|are|had|have|has|did|asked|took|went|came|got|i|we|they|he|she|my|lasted|consisted|started|began|will|would|felt|wasn't|didn't)\b/i;
 
@@ -34,11 +36,11 @@ const SENTENCE =
 export function headOf(block: Block, part: Part | undefined): Head | undefined {
   if (block.kind !== 'text' || block.text === '' || block.marker === 'answer' || block.marker === 'question' || block.marker === 'speaker')
     return undefined;
-  const whole = nameOf(block.text);
+  const whole = nameOf(block.text).replace(/^(?:so|and|well|ok|right|now),\s(\w)/i, (_, first: string) => first.toUpperCase());
   if (whole === '') return undefined;
   const rank = block.rank > 0 ? block.rank : LINE_RANK;
   const make = (name: string, part: Span, more: Partial<Head>): Head => ({
-    name: nameOf(name).replace(/^(?:and then|then|and|after that|next|finally|first|so),? (?=\S)/i, ''),
+    name: nameOf(name).replace(/^(?:(?:and then|then|and|after that|next|finally|so),? |first, )(?=\S)/i, ''),
     span: span(block.start + part.start, block.start + part.end),
     rank,
     ...more,
@@ -152,8 +154,9 @@ function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head
   const name = visible(block.mask.slice(cut.name.start, cut.name.end));
   if (name === '' || /^[a-z]/.test(name) || (isAsked(name) && !partOf(name)) || opensAsSentence(name)) return undefined;
   const words = roundWords(name);
-  const sentence = SENTENCE.test(plain(name));
-  if (sentence) return undefined;
+  const isLabel = cut.colon && partOf(name) !== undefined && name.split(' ').length <= 3;
+  if ((SENTENCE.test(plain(name)) && !isLabel) || JA_SENTENCE.test(name) || /^(?:then|next|after|later|finally)\b/i.test(name))
+    return undefined;
   const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
   if (words.never) return make(name, cut.name, { never: true, rest: cut.rest });
   if (words.explicit || (words.noun && !words.veto && !partOf(name) && name.split(' ').length <= 7))

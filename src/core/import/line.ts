@@ -1,5 +1,6 @@
 import { span, type Span } from '../text/span';
 import { MARK, maskOf, plain, trimMask, visible } from './mask';
+import { isAsked } from './speech';
 import { says } from './words';
 
 /** How a line begins: what kind of list mark, or none. */
@@ -49,10 +50,10 @@ export function plainBlock(at: number, kind: Block['kind'], { start, end }: RawL
 const NONE = { rank: 0, style: '', marker: '', mark: '', number: 0, speaker: '', indent: 0, quoted: false, gap: false, cells: [] } as const;
 
 const BULLET =
-  /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○▪▫■□◆◇▶►▸➤➢➔✓✔✅☑👉📌🔹🔸·・⚫⭐★☆][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
+  /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○▪▫■□◆◇▶►▸➤➢➔✓✔✅☑👉📌🔹🔸·・⚫⭐★☆〇][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
 
 const NUMBER =
-  /^(?:[（(]?([0-9０-９]{1,3})(?:[.．:：)）][.．]?(?![0-9０-９])[ \t\u3000]*|[、][ \t\u3000]*|\u3000+(?=\S)|(?<=[０-９]) (?=\S)|(?<=^[0-9]{1,2}) (?=[\u3040-\u9fff])(?![分時人名月年日次回つ問点割社枚個件週か])|[ \t]*[-–—][ \t]+(?=\D))|([①-⑳])[ \t\u3000.．:：]*|([❶-❿])[ \t]*|#([0-9]{1,2})[.:)]?[ \t]+|([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\.?[ \t]+)/;
+  /^(?:[（(]?([0-9０-９]{1,3})(?:[.．:：)）][.．]?(?![0-9０-９])[ \t\u3000]*|[、][ \t\u3000]*|\u3000+(?=\S)|(?<=[０-９]) (?=\S)|(?<=^[0-9]{1,2}) (?=[\u3040-\u9fff])(?![分時人名月年日次回つ問点割社枚個件週か])|[ \t]*[-–—][ \t]+(?=\D))|([一二三四五六七八九十]{1,2})、(?=\S{4})|([①-⑳])[ \t\u3000.．:：]*|([❶-❿])[ \t]*|#([0-9]{1,2})[.:)]?[ \t]+|([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\.?[ \t]+)/;
 
 const LETTER = /^(?:[（(]([a-zA-Z]|[ivx]{1,4})[)）]|([a-z]|[ivx]{1,4})[.)])[ \t]+/;
 
@@ -108,7 +109,7 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
     }
     const counted: RegExpExecArray | null = NUMBER.exec(behind) ?? (marker === '' ? LETTER.exec(behind) : null);
     if (counted && marker !== 'number' && rest.length > open.length + counted[0].length) {
-      const isLetter: boolean = !/[0-9０-９①-⑳❶-❿]/.test(counted[0]);
+      const isLetter: boolean = !/[一-十0-9０-９①-⑳❶-❿]/.test(counted[0]);
       marker = isLetter ? 'letter' : 'number';
       mark = isLetter ? 'a' : /[.][0-9]/.test(counted[0]) ? '1.1' : '1';
       number = numberOf(counted);
@@ -178,6 +179,12 @@ export function finished(text: string, block: Unfinished): Block {
       const rest = visible(mask.slice(close));
       if (rank === 0 && block.marker !== 'bullet' && /^[:：]?$/.test(rest)) [rank, style] = [8, 'bold'];
     }
+  }
+  const inner = /^[【［]([^【】［］]{4,80})[】］]$/.exec(words)?.[1];
+  // A question between brackets is a question and no heading.
+  if (inner && rank === 0 && isAsked(inner)) {
+    const opening = mask.search(/[【［]/);
+    return finished(text, { ...block, start: block.start + opening + 1, end: block.start + mask.search(/[】］]/), marker: 'question' });
   }
   if (rank === 0 && words.length <= 80 && isBoxed(words)) [rank, style] = [7, words[0]!];
   if (rank === 0 && words.length <= 70 && isCapitals(words)) [rank, style] = [9, 'capitals'];

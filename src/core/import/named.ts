@@ -80,12 +80,12 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
   return sentencesOf(block.mask, from, to).flatMap((sentence) => {
     const text = sentence.text;
     const colon =
-      /^([^:：]{0,80}(?:advice|tips?|アドバイス|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|do differently)[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
+      /^([^:：]{0,80}(?:advice|tips?|アドバイス|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|do differently|for (?:those|anyone|whoever|the next|people|future))[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
         text,
       );
     if (colon)
       return clausesOf(block.mask, sentence.start + block.mask.slice(sentence.start, sentence.end).search(/[:：]/) + 1, sentence.end);
-    if (/[※]/.test(text[0] ?? '')) return [];
+    if (/[※]/.test(text[0] ?? '') || /\bcomments?\b|コメント/i.test(text)) return [];
     const opener = openerOf(text);
     const words = opener.length < text.length ? text.slice(opener.length) : text;
     if (/[?？]$/.test(words) || !says('imperatives', plain(words), isJapanese(words) ? 'ja' : 'en')) return [];
@@ -143,6 +143,7 @@ export function skillsIn(block: Block, from: number, to: number, isRest: boolean
   const named = namedIn(block, from, to);
   if (!named || /\b(?:no|not|never)\b|ない$/i.test(named.name)) return [];
   const text = visible(block.mask.slice(from, to));
+  if (/[:：]$/.test(text)) return [];
   const several = /\ue000{2}[^\ue000]{2,60}\ue000{2}.*\ue000{2}[^\ue000]{2,60}\ue000{2}/.test(block.mask.slice(from, to));
   const isLabel = block.marker === '' && named.description !== '' && partOf(named.name) === 'skills';
   if (!isRest && !isLabel && !(several && block.marker === '') && (block.marker !== '' || named.description !== '')) {

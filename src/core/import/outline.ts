@@ -3,7 +3,7 @@ import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
 import { announced, headOf, INNER, type Head } from './heads';
 import { isJapanese, nameOf, trimMask } from './mask';
-import { isAsked, opensAsQuestion } from './speech';
+import { asksAnywhere, isAsked } from './speech';
 import { roundWords, type Lead, type Part } from './words';
 
 import { isFurniture, roundsAmong, titleAt } from './stages';
@@ -95,7 +95,10 @@ export function outlineOf(blocks: readonly Block[]): Outline {
       const within =
         round !== undefined &&
         (head.rank > round.rank ||
-          (inner && (head.rank === round.rank ? repeated.has(fold(head.name)) || isWeak(block) : head.label === true)));
+          (inner &&
+            (head.rank === round.rank
+              ? repeated.has(fold(head.name)) || isWeak(block)
+              : head.label === true || (round.rank >= 7 && /^[【［]$/.test(block.style)))));
       const isLabel = head.label === true && (inner || block.marker !== '' || head.rest !== undefined);
       reset();
       if (isLabel && !(head.rank < 10 && !within)) {
@@ -127,7 +130,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
       continue;
     }
     const part = stack.at(-1)?.part;
-    const announces = announced(block);
+    const announces = announced(block) ?? (announcesQuestions(block, blocks[block.at + 1]) ? 'questions' : undefined);
     if (announces && block.kind === 'text') {
       places.push({ part, sub, round, topic });
       [lead, met] = [announces, false];
@@ -171,6 +174,13 @@ function stagesIn(block: Block, from: number, text: string, pattern: RegExp, gro
   return found.length >= 2 ? found : [];
 }
 
+/** A line with a colon before lines that ask. */
+function announcesQuestions(block: Block, next: Block | undefined): boolean {
+  return (
+    block.kind === 'text' && block.rank === 0 && /[:：]$/.test(block.text) && next?.kind === 'text' && next.rank === 0 && isAsked(next.text)
+  );
+}
+
 /** Bold and capital lines serve as headings of any depth. */
 function isWeak({ style }: Block): boolean {
   return style === 'bold' || style === 'capitals';
@@ -182,7 +192,7 @@ function carriesOn(block: Block, lead: Lead | undefined, sub: Part | undefined, 
   const wanted = lead ?? sub;
   if (wanted === 'questions' || wanted === 'own') {
     const text = block.text;
-    if (isAsked(text) || isAsked(text.split(/(?<=[.。])\s*/)[0] ?? '') || opensAsQuestion(text)) return true;
+    if (asksAnywhere(text)) return true;
     if (block.quoted || /^[“"「『‘]/.test(text)) return true;
     // The first line under the label may be a task without any mark.
     return !met && text.length < 160;

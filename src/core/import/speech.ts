@@ -162,7 +162,9 @@ export function isAsked(text: string): boolean {
 /** Whether an entry asks, in whichever of its sentences. */
 export function asksAnywhere(text: string): boolean {
   return (
-    isAsked(text) || opensAsQuestion(text) || (text.length < 600 && text.split(/(?<=[.?!。？！])\s*/).some((sentence) => isAsked(sentence)))
+    isAsked(text) ||
+    opensAsQuestion(text) ||
+    (text.length < 600 && text.split(/(?<=[.?!。？！])\s*|\s[—–-]\s|[:：]\s*/).some((sentence) => isAsked(sentence)))
   );
 }
 

@@ -113,6 +113,7 @@ function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefine
   /** The heading of each rank above the block, with its part. */
   let above: { rank: number; part: Part | undefined; at: number; rounds: number; open: number[] }[] = [];
   const title = titleAt(blocks);
+  const entries = entriesWithDash(blocks, heads);
   const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
   for (const block of blocks) {
     const head = heads[block.at];
@@ -145,6 +146,8 @@ function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefine
       }
       above.push({ rank: block.rank, part: head.part, at: block.at, rounds: 0, open: [] });
     }
+    if (entries.has(block.at) && !adopted[block.at]?.round && !head?.never && !(head && (head.part || head.experience)))
+      adopted[block.at] = entries.get(block.at)!;
     if (block.marker !== 'number') continue;
     const key = `${block.rank} ${block.mark} ${block.indent}`;
     const before = numbered.get(key);
@@ -215,4 +218,26 @@ function asksBelow(blocks: readonly Block[], heads: readonly (Head | undefined)[
     if (quotesOf(block.mask).some(({ text }) => isAsked(text))) return true;
   }
   return false;
+}
+
+/** “Values — forty minutes with …”: lines of one form that go through the stages, when some of them name one. */
+function entriesWithDash(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlyMap<number, Head> {
+  const entries = new Map<number, Head>();
+  let rounds = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'text' || block.rank > 0 || block.marker !== '' || block.text.length < 40) continue;
+    const found = /^([A-Z\u3040-\u9fff][^.?!。:：—–]{1,36}?)\s?[—–]\s?(?=\S)/.exec(block.mask);
+    if (!found) continue;
+    if (heads[block.at]?.round || roundWords(found[1]!).noun || roundWords(found[1]!).explicit) rounds++;
+    const name = nameOf(found[1]!);
+    entries.set(block.at, {
+      name,
+      span: span(block.start, block.start + found[1]!.length),
+      rank: 10,
+      round: 'line',
+      ordinal: true,
+      rest: trimMask(block.mask, found[0].length, block.mask.length),
+    });
+  }
+  return entries.size >= 3 && rounds >= 2 ? entries : new Map<number, Head>();
 }

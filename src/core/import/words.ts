@@ -127,7 +127,7 @@ export function roundNamed(sentence: string): string | undefined {
   for (const id of languagesOf(sentence)) {
     for (const [at, one] of (tablesOf(id)['proseRound'] as readonly string[]).entries()) {
       const found = pattern(id, `proseRound.${at}`, [one]).exec(sentence);
-      if (found?.[1] && !/\b(?:was|were|is|came|had)\b/.test(found[1])) return found[1].trim();
+      if (found?.[1] && !/\b(?:was|were|is|are|came|had|you|they|we|i)\b/.test(found[1])) return found[1].trim();
     }
   }
   return undefined;
