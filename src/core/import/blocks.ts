@@ -142,8 +142,16 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
 const LOST =
   /(?=【[^【】\n]{1,60}】)|(?<=【[^【】\n]{1,60}】)(?=[^\s：:])|(?=[②-⑳])|(?<=[。！？\s）)])(?=①)|(?<=[。！？])(?=[■◆])|(?<=[。！？])\s?(?=(?:第?[一二三四1-4]次|最終)(?:面接|選考|試験|面談)?(?:[（(][^（()）\n]{1,24}[)）])?[：:])|(?<=\S\s)(?=Q\d{1,2}[.:：．)]\s?\S)/g;
 
+const LONGEST_LINE = 8000;
+
 /** A line in which line ends were lost, as the lines it was. */
 function unjoined(text: string, line: RawLine): RawLine[] {
+  if (line.end - line.start > LONGEST_LINE) {
+    // A text without line ends is read in pieces.
+    const space = text.lastIndexOf(' ', line.start + LONGEST_LINE);
+    const cut = space > line.start + LONGEST_LINE / 2 ? space : line.start + LONGEST_LINE;
+    return [...unjoined(text, { start: line.start, end: cut }), ...unjoined(text, { start: cut, end: line.end })];
+  }
   if (line.end - line.start < 14) return [line];
   const raw = text.slice(line.start, line.end);
   if (!/[【②■◆：]|Q\d/.test(raw) || (line.start < 2 && !/【.*【/.test(raw))) return [line];

@@ -5,7 +5,7 @@ import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import type { LeftOutReason } from './model';
 import { adviceIn, flaggedSkills, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
 import { outlineOf, type Place, type RoundPlace } from './outline';
-import { isFurniture, titleAt } from './stages';
+import { isFurniture, MOST_ROUNDS, titleAt } from './stages';
 import { ProseRounds } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
@@ -308,7 +308,7 @@ class Gatherer {
 
   #rowRound(row: Block, column: number, cell: string, listed: boolean): RoundPlace | undefined {
     const name = nameOf(cell);
-    if (name === '' || name.length > 90) return undefined;
+    if (name === '' || name.length > 90 || this.#rounds.length >= MOST_ROUNDS) return undefined;
     const round: RoundPlace = { name, span: row.cells[column]!, rank: 10, group: this.#group, listed };
     this.#rounds.push(round);
     return round;

@@ -217,6 +217,8 @@ function isTabbed(text: string, start: number, end: number): boolean {
   return /\S\t+\S/.test(line) && !/^[-*•]/.test(line);
 }
 
+const MOST_CELLS = 40;
+
 function rowBlock(text: string, at: number, { start, end }: RawLine, gap: boolean): Block {
   const raw = text.slice(start, end);
   if (/^[\s|:+=-]+$/.test(raw)) return { ...plainBlock(at, 'rule', { start, end }, raw), kind: 'rule' };
@@ -228,6 +230,7 @@ function rowBlock(text: string, at: number, { start, end }: RawLine, gap: boolea
     if (!closes) continue;
     if (index < raw.length || index > from) cells.push(span(start + from, start + index));
     from = index + 1;
+    if (cells.length === MOST_CELLS) break;
   }
   const mask = maskOf(raw);
   return { at, kind: 'row', start, end, lineStart: start, mask, text: visible(mask), ...NONE, gap, cells };

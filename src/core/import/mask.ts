@@ -64,6 +64,7 @@ export function visible(mask: string): string {
 
 /** The form on which patterns are tried: widths made equal, bounded in length. */
 export function plain(text: string): string {
+  if (text.length <= 2000 && !/[^\x20-\x7e]/.test(text)) return text;
   return text.slice(0, 2000).normalize('NFKC').replace(/’/g, "'");
 }
 

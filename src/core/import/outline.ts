@@ -6,7 +6,7 @@ import { isJapanese, nameOf, trimMask } from './mask';
 import { asksAnywhere, isAsked } from './speech';
 import { roundWords, type Lead, type Part } from './words';
 
-import { isFurniture, roundsAmong, titleAt } from './stages';
+import { isFurniture, MOST_ROUNDS, roundsAmong, titleAt } from './stages';
 
 /** A round as it is found; questions are added while the text is read. */
 export interface RoundPlace {
@@ -67,7 +67,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
       places.push({});
       continue;
     }
-    if (head && kind) {
+    if (head && kind && rounds.length < MOST_ROUNDS) {
       reset();
       const place: RoundPlace = { name: head.name, span: head.span, rank: head.rank, group, listed: kind === 'listed' };
       rounds.push(place);
@@ -125,7 +125,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
     }
     const flow = block.kind === 'text' && !round ? flowIn(block, group) : [];
     if (flow.length > 0) {
-      rounds.push(...flow);
+      rounds.push(...flow.slice(0, MOST_ROUNDS));
       places.push({ part: 'process' });
       continue;
     }

@@ -3,6 +3,7 @@ import { isJapanese, plain } from './mask';
 import type { RoundPlace } from './outline';
 import { sameRound } from './same';
 import { sentencesOf } from './speech';
+import { MOST_ROUNDS } from './stages';
 import { roundNamed } from './words';
 
 /** A stretch of a block and the round it tells of. */
@@ -39,7 +40,7 @@ export class ProseRounds {
       const name = this.#listedAt(words, group) ?? roundNamed(words);
       if (!name) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
-      if (!known && !this.#may) continue;
+      if (!known && (!this.#may || this.#rounds.length >= MOST_ROUNDS)) continue;
       if (known === this.#round && known) continue;
       if (sentence.start > start) stretches.push({ start, end: sentence.start, round: this.#round });
       start = sentence.start;

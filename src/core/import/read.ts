@@ -12,8 +12,11 @@ import type { RoundPlace } from './outline';
 import { repairsIn } from './repair';
 import { sameRound } from './same';
 
-/** Longest text that is read, in UTF-16 units. */
-export const WRITE_UP_LIMIT = 4 * 1024 * 1024;
+/** Longest text that is read, in UTF-16 units: some thirty thousand words, more than anybody writes about an interview. */
+export const WRITE_UP_LIMIT = 200_000;
+
+/** The source of a page is mostly markup. */
+const PAGE_LIMIT = 2 * 1024 * 1024;
 
 export interface ReadWriteUpOptions {
   /** Whether the text is HTML; left out, the text itself tells. */
@@ -28,14 +31,17 @@ export function readWriteUp(text: string, options: ReadWriteUpOptions = {}): Wri
 /** The same for several texts about one interview, as one. */
 export function readWriteUps(texts: readonly string[], { html }: ReadWriteUpOptions = {}): WriteUp {
   const merger = new Merger();
-  let total = 0;
+  let room = WRITE_UP_LIMIT;
   for (const text of texts) {
-    total += text.length;
-    if (total > WRITE_UP_LIMIT) merger.reasons.add('too-large');
-    else if (isBinary(text)) merger.reasons.add('not-text');
-    const readable = total <= WRITE_UP_LIMIT && !isBinary(text);
-    const isHtml = html ?? looksLikeHtml(text);
-    merger.add(readable ? (isHtml ? textOfHtml(text) : text) : '');
+    if (isBinary(text)) {
+      merger.reasons.add('not-text');
+      merger.add('');
+      continue;
+    }
+    const words = (html ?? looksLikeHtml(text)) ? textOfHtml(text.slice(0, PAGE_LIMIT)) : text;
+    if (words.length > room || text.length > PAGE_LIMIT) merger.reasons.add('too-large');
+    merger.add(words.slice(0, room));
+    room -= Math.min(room, words.length);
   }
   return merger.writeUp();
 }
@@ -149,12 +155,17 @@ class Merger {
     const kept: RoundPlace[] = [];
     /** Rounds that are another one again. */
     const aliases = new Map<RoundPlace, RoundPlace>();
+    const byName = new Map<string, RoundPlace>();
     for (const round of own) {
-      const known = kept.find((other) => other.group === round.group && fold(other.name) === fold(round.name));
+      const key = `${round.group}\n${fold(round.name)}`;
+      const known = byName.get(key);
       const isEmpty = known && ((counts.get(known) ?? 0) === 0 || (counts.get(round) ?? 0) === 0);
       // The same name again with words of its own is somebody else's round, unless one of the two only announces it.
       if (known && (isEmpty || known !== kept[0])) aliases.set(round, known);
-      else kept.push(round);
+      else {
+        kept.push(round);
+        if (!known) byName.set(key, round);
+      }
     }
     let after = -1;
     for (const round of gathered.rounds.filter(({ listed }) => listed)) {

@@ -15,6 +15,9 @@ export function isFurniture(block: Block): boolean {
   );
 }
 
+/** No interview has more; a text that seems to is no write-up. */
+export const MOST_ROUNDS = 200;
+
 /** Which blocks open a round: with words of its own, or as an entry of a list of stages. */
 export function roundsAmong(
   blocks: readonly Block[],
@@ -32,7 +35,7 @@ export function roundsAmong(
   const listed = (at: number) =>
     isEntry(at) && ((isEntry(at + 1) && alike(at, at + 1)) || (isEntry(at - 1) && alike(at, at - 1) && !hasOwnWords(blocks, heads, at)));
   const own = blocks.filter(({ at }) => isCandidate(at) && !listed(at));
-  const strong = own.filter(({ at }) => adopted[at]!.round === 'heading');
+  const strong = own.filter(({ at }) => adopted[at]!.round === 'heading').slice(0, MOST_ROUNDS);
   const lines = own.filter(({ at }) => adopted[at]!.round === 'line');
   const others = strong.length + lines.length > 1;
   const holdsRounds = (at: number) => {

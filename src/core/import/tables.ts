@@ -20,11 +20,9 @@ export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: b
     rows.length > 1 && (ruled || named.some((column) => column !== 'other')) && !first.some((cell) => isAsked(cell) && cell.length > 30);
   const body = isHeader ? rows.slice(1) : rows;
   const columns = isHeader ? named : Array.from({ length: width }, () => 'other' as Column);
+  const sample = body.slice(0, 50).map(cellsOf);
   const share = (at: number, test: (cell: string) => boolean) => {
-    const cells = body
-      .slice(0, 50)
-      .map((row) => cellsOf(row)[at] ?? '')
-      .filter((cell) => cell !== '');
+    const cells = sample.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
   };
   const settled = columns.map((column, at): Column => {

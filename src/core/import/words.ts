@@ -62,31 +62,39 @@ type WordList =
   | 'tipFlag'
   | 'skillFlag';
 
-const COMPILED = new Map<string, RegExp>();
+/** By the list itself, so that looking one up costs nothing. */
+const COMPILED = new WeakMap<readonly string[], RegExp>();
+const NOTHING = /(?!)/;
 
-function pattern(id: LanguageId, key: string, list: readonly string[] | undefined): RegExp {
-  const name = `${id} ${key}`;
-  let known = COMPILED.get(name);
-  if (!known) COMPILED.set(name, (known = list && list.length > 0 ? new RegExp(list.join('|'), 'iu') : /(?!)/));
+function pattern(list: readonly string[] | undefined): RegExp {
+  if (!list || list.length === 0) return NOTHING;
+  let known = COMPILED.get(list);
+  if (!known) COMPILED.set(list, (known = new RegExp(list.join('|'), 'iu')));
   return known;
 }
 
 /** Japanese tables are tried on text that has Japanese in it, English ones on text that has Latin letters. */
-function languagesOf(text: string): LanguageId[] {
-  return LANGUAGE_IDS.filter((id) => (id === 'ja' ? isJapanese(text) : /[A-Za-z]/.test(text)));
+function languagesOf(text: string): readonly LanguageId[] {
+  if (text === asked.text) return asked.ids;
+  const japanese = isJapanese(text);
+  asked = { text, ids: japanese ? (/[A-Za-z]/.test(text) ? LANGUAGE_IDS : JAPANESE) : ENGLISH };
+  return asked.ids;
 }
+
+const ENGLISH: readonly LanguageId[] = ['en'];
+const JAPANESE: readonly LanguageId[] = ['ja'];
+/** The last text asked about: many lists are tried on one text. */
+let asked: { text: string; ids: readonly LanguageId[] } = { text: '', ids: ENGLISH };
 
 /** Whether a list of words finds something; `text` in its plain form. */
 export function says(list: WordList, text: string, only?: LanguageId): boolean {
-  return (only ? [only] : languagesOf(text)).some((id) =>
-    pattern(id, list, tablesOf(id)[list] as readonly string[] | undefined).test(text),
-  );
+  return (only ? [only] : languagesOf(text)).some((id) => pattern(tablesOf(id)[list] as readonly string[] | undefined).test(text));
 }
 
 /** The list's first find, for cutting at it. */
 export function findIn(list: WordList, text: string): RegExpExecArray | undefined {
   for (const id of languagesOf(text)) {
-    const found = pattern(id, list, tablesOf(id)[list] as readonly string[] | undefined).exec(text);
+    const found = pattern(tablesOf(id)[list] as readonly string[] | undefined).exec(text);
     if (found) return found;
   }
   return undefined;
@@ -95,40 +103,48 @@ export function findIn(list: WordList, text: string): RegExpExecArray | undefine
 /** What part of a write-up a heading opens; undefined where its words tell nothing. */
 export function partOf(heading: string): Part | undefined {
   const text = plain(heading);
-  const find = finderOf(text, (tables) => tables.sections, 'sections');
+  const find = finderOf(text, (tables) => tables.sections);
   return PARTS.find(find);
 }
 
 /** What a line announces; the first that fits decides. */
 export function leadOf(line: string): Lead | undefined {
   const text = plain(line);
-  const find = finderOf(text, (tables) => tables.leads, 'leads');
+  const find = finderOf(text, (tables) => tables.leads);
   return LEADS.find(find);
 }
 
 /** How a line speaks of a round: with its number or place in order, with a word for a kind of interview, or as what is none. */
 export function roundWords(line: string): { explicit: boolean; noun: boolean; veto: boolean; never: boolean } {
   const text = plain(line);
-  const find = finderOf(text, (tables) => tables.rounds, 'rounds');
+  const find = finderOf(text, (tables) => tables.rounds);
   return { explicit: find('explicit'), noun: find('nouns'), veto: find('veto'), never: find('never') };
 }
 
 function finderOf<Key extends string>(
   text: string,
   pick: (tables: Tables) => Readonly<Record<Key, readonly string[]>>,
-  name: string,
 ): (key: Key) => ReturnType<Finder> {
   const ids = languagesOf(text);
-  return (key) => ids.some((id) => pattern(id, `${name}.${key}`, pick(tablesOf(id))[key]).test(text));
+  return (key) => ids.some((id) => pattern(pick(tablesOf(id))[key]).test(text));
 }
 
 /** The name of the round that a sentence turns to; undefined where it turns to none. */
 export function roundNamed(sentence: string): string | undefined {
   for (const id of languagesOf(sentence)) {
-    for (const [at, one] of (tablesOf(id)['proseRound'] as readonly string[]).entries()) {
-      const found = pattern(id, `proseRound.${at}`, [one]).exec(sentence);
+    for (const one of proseRounds(id)) {
+      const found = one.exec(sentence);
       if (found?.[1] && !/\b(?:was|were|is|are|came|had|you|they|we|i)\b/.test(found[1])) return found[1].trim();
     }
   }
   return undefined;
+}
+
+const PROSE_ROUNDS = new Map<LanguageId, readonly RegExp[]>();
+
+/** One by one, as the first group of the one that fits is the name. */
+function proseRounds(id: LanguageId): readonly RegExp[] {
+  let known = PROSE_ROUNDS.get(id);
+  if (!known) PROSE_ROUNDS.set(id, (known = (tablesOf(id)['proseRound'] as readonly string[]).map((one) => new RegExp(one, 'iu'))));
+  return known;
 }
