@@ -61,8 +61,9 @@ export function isToldAsStory(context: Shape & Pick<RuleContext, 'kind'>): boole
 
 /** Whether more is told as done than as planned: a past story, whatever was asked. */
 export function isPastStory({ sentences }: Pick<RuleContext, 'sentences'>): boolean {
-  const planned = sentences.filter(({ signals }) => signals.plan.length > 0).length;
+  // "The office would not let us, so I rang them" tells what was done.
+  const planned = sentences.filter(({ signals }) => signals.plan.length > 0 && signals.ownAction.length === 0).length;
   const done = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.plan.length === 0).length;
-  // A single deed is the proof that a plan is asked for.
-  return done > 1 && done > planned;
+  // Beside a plan a single deed is the proof that is asked for.
+  return planned === 0 ? done > 0 : done > 1 && done > planned;
 }

@@ -38,6 +38,7 @@ const NAME = 1024;
 const HAD = 2048;
 const ARRANGED = 4096;
 const IT = 8192;
+const WHO = 16384;
 
 /** What an English sentence does; see `Signals`. Each is looked for when it is asked for. */
 export function englishSignals(prose: string, sentence: Span): Signals {
@@ -142,6 +143,11 @@ function ownActions(prose: string, found: Words): readonly Span[] {
       subject = at;
       continue;
     }
+    // It was I who asked.
+    if (facts & WHO && isOwn && subject === at - 1) {
+      subject = at;
+      continue;
+    }
     const isObject = (facts & IT) !== 0 && isOwn && at > 0 && (factsOf(words[at - 1]!) & PAST) !== 0;
     if (facts & OTHER && !isObject) {
       isOwn = false;
@@ -209,6 +215,7 @@ function learn({ text, lower }: Word): number {
     [OWN, text === 'I' || lower === "i've"],
     [OTHER, OTHER_SUBJECT.has(lower)],
     [IT, lower === 'it'],
+    [WHO, lower === 'who'],
     [ADVERB, adverbs.has(lower) || lower.endsWith('ly')],
     [OPENING, !noDiaryStart.has(lower)],
     [LINK, ['and', 'then', 'but', 'so'].includes(lower)],

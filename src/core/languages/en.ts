@@ -20,7 +20,21 @@ export const english: Language = {
   name: 'English',
   headings: {
     situation: ['Situation', 'Context', 'Background', 'Setting', 'Circumstances', 'Where I stood', 'S'],
-    task: ['Task', 'Goal', 'Goals', 'Objective', 'Challenge', 'Problem', 'Mission', 'Role', 'Responsibility', 'Target', 'T'],
+    task: [
+      'Task',
+      'Goal',
+      'Goals',
+      'Objective',
+      'Challenge',
+      'Problem',
+      'Mission',
+      'Role',
+      'Responsibility',
+      'Target',
+      'What had to be done',
+      'What I had to do',
+      'T',
+    ],
     action: ['Action', 'Actions', 'Approach', 'What I did', 'What I would do', 'Steps', 'Plan', 'Activity', 'Execution', 'A'],
     result: ['Result', 'Results', 'Outcome', 'Outcomes', 'Impact', 'Effect', 'What came of it', 'What changed', 'R'],
     learning: [

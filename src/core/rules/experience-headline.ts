@@ -1,5 +1,6 @@
 import { asksFor, gives } from '../parts';
-import type { Example, Rule } from './rule';
+import { slice } from '../text/span';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A record that does not open with what it amounts to. */
 export const experienceHeadline: Rule = Object.freeze<Rule>({
@@ -16,7 +17,7 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     if (!asksFor(context, 'headline')) return;
-    const [first] = context.sentences;
+    const first = context.sentences.find((sentence) => !isLabel(context, sentence));
     if (!first || gives(context, first, 'headline') || first.signals.detail.length > 0 || first.signals.ownAction.length > 0) return;
     yield { message: 'none', span: first.span };
   },
@@ -48,3 +49,9 @@ export const examples: readonly Example[] = [
     text: '## 状況\nご質問ありがとうございます。\n\n## 課題\nスケート場では一日に90枚を売りました。\n\n## 行動\n駅から客が来ました。\n\n## 結果\nこの仕事でも活かせます。\n',
   },
 ];
+
+/** A line that is no more than the name of a section. */
+function isLabel({ answer, language }: RuleContext, { span }: Sentence): boolean {
+  const text = slice(answer.text, span).replace(/[:：\s]+$/, '');
+  return text.length < 40 && Object.values(language.headings).some((names) => names.includes(text));
+}

@@ -13,7 +13,7 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   source: 'The swap test of Japanese career pages (tenshoku-mind.com); the count is derived.',
   messages: {
     few: {
-      what: '{count} facts here belong to this company alone.',
+      what: 'Facts here that belong to this company alone: {count}.',
       next: 'Name what is true of it and of no rival: a product, a place, a figure, something you saw.',
     },
   },

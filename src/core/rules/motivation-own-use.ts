@@ -11,7 +11,7 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
   source: 'Derived from reports of interviews at product companies, which ask for own use.',
   messages: {
     none: {
-      what: 'The answer praises the product without saying how you use it.',
+      what: 'The answer does not say how you use the product.',
       next: 'Add one thing that you saw or did with it yourself.',
     },
   },

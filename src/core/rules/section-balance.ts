@@ -3,6 +3,9 @@ import { isToldAsStory, nameOf, sectionsOf } from '../shape';
 import { roleSeconds } from '../timing';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
+/** What a Result with a comparison needs of the usual least. */
+const COMPARED_SHARE = 2 / 3;
+
 /** How the spoken time of a past story is shared out among its sections. */
 export const sectionBalance: Rule = Object.freeze<Rule>({
   id: 'section-balance',
@@ -14,7 +17,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   messages: {
     setupHeavy: {
       what: '{section} takes {share}% of the spoken time.',
-      next: 'Keep what the listener needs to follow the action: about {seconds} seconds less brings it to {limit}%.',
+      next: 'Keep what the listener needs to follow the action: about {seconds} s less brings it to {limit}%.',
     },
     actionThin: {
       what: '{section} takes {share}% of the spoken time.',
@@ -104,7 +107,9 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       yield reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action);
     }
     if (action > context.threshold('actionMost')) yield reportOf(context, 'actionOnly', 'actionMost', 'action', action);
-    if (percent(seconds('result')) < context.threshold('resultLeast')) {
+    // A Result that gives a figure and what it was before has told what it should, though it is short.
+    const resultLeast = context.threshold('resultLeast') * (isCompared(context) ? COMPARED_SHARE : 1);
+    if (percent(seconds('result')) < resultLeast) {
       yield reportOf(context, 'resultThin', 'resultLeast', 'result', percent(seconds('result')));
     }
   },
@@ -137,6 +142,11 @@ export const examples: readonly Example[] = [
 function isMixed({ answer }: RuleContext): boolean {
   const isSetup = (role: SectionRole) => role === 'situation' || role === 'task';
   return answer.sections.some((section) => section.also?.some((role) => !isSetup(role) || !isSetup(section.role)));
+}
+
+function isCompared({ answer, language }: RuleContext): boolean {
+  const measures = sectionsOf(answer, 'result').flatMap(({ body }) => language.measures(answer.prose, body));
+  return measures.length > 1;
 }
 
 function reportOf(context: RuleContext, message: string, threshold: string, role: SectionRole, value: number, seconds = 0): Report {

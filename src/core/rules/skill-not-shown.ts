@@ -30,7 +30,10 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     if (!guide || !question || areasOf(guide, question).length === 0 || !isWhole(context)) return;
     const probed = context.evidence();
     const primary = probed.filter(({ weight }) => weight === 'primary');
-    for (const evidence of primary.length > 0 ? primary : probed) {
+    // Areas that the question only touches are not asked of each answer: one of them will do, and none is no fault.
+    const isTouched = primary.length === 0;
+    if (isTouched && probed.some(({ level }) => level >= 2)) return;
+    for (const evidence of isTouched ? probed : primary) {
       if (evidence.level >= 2) continue;
       const questions = questionsOf(evidence, context);
       const isWaiting = questions.length > 0 && questions.every((question) => isAsked(context.answer, placeOf(context), question));
@@ -40,6 +43,7 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
         message: evidence.facets.length === 0 ? 'plain' : mentioned.length > 0 ? 'mentioned' : 'absent',
         data: { area: evidence.area.name, total: evidence.facets.length, mentioned: mentioned.length, questions: questions.join(' ') },
         span: headOf(context),
+        ...(isTouched && { level: 'hint' as const }),
         related: mentioned.flatMap(relatedOf),
         fixes: isWaiting || questions.length === 0 ? [] : [fixOf(evidence, questions, context)],
       };

@@ -32,5 +32,17 @@ checkRule({
       title: 'an unfinished answer',
       text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n',
     },
+    {
+      title: 'a tool without a trade name',
+      text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI put a stroke on a menu card for each guest and moved the lessons.\n\n## Result\nNinety pupils came a week, where forty had come.\n',
+    },
+    {
+      title: 'paper and pencil in Japanese',
+      text: '# 判断した経験を教えてください。どのようなツールを使いましたか。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は五日間、来た方を正の字で書き、時刻を移しました。\n\n## 結果\n週に40人だったのが90人になりました。\n',
+    },
+    {
+      title: 'what kept people in step without the trade word',
+      text: '# 部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は受付の方に検査の場へ立ってもらい、遅れたら鳴らす合図を二つの組で決めました。\n\n## 結果\n週に40人だったのが90人になりました。\n',
+    },
   ],
 });

@@ -37,5 +37,9 @@ checkRule({
       text: `---\nformat: starl\n---\n## Situation\n${situation}\n\n## Task\n${task}\n\n## Action\n${action}\n\n## ⟦Result⟧\n${result}\n`,
     },
     { title: 'no headings', text: `${situation} ${task} ${action} ${result}\n` },
+    {
+      title: 'a task under other words',
+      text: `## Situation\n${situation}\n\n## What had to be done\n${task}\n\n## What I did\n${action}\n\n## Result\n${result}\n`,
+    },
   ],
 });

@@ -21,5 +21,15 @@ checkRule({
       kind: 'motivation',
       text: '## 状況\n⟦「夜のホール」が仙台にあります。⟧\n\n## 課題\n朝の教室も見ました。\n\n## 行動\n窓口が好きです。\n\n## 結果\nだから志望しました。\n',
     },
+    {
+      title: 'the wish to help build',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\n## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nI should like to help other shops to find it.\n',
+    },
+    {
+      title: 'the wish to work on a part of it',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\n## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nI would like to work on the queue at the door.\n',
+    },
   ],
 });

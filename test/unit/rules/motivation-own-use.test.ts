@@ -24,5 +24,15 @@ checkRule({
       kind: 'motivation',
       text: '# ⟦このアプリの魅力は何ですか。⟧\n\n## 状況\n速いところです。\n\n## 課題\n伸びています。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
+    {
+      title: 'an evening spent beside somebody who hosts',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nFor a year I have sat beside my aunt while she reads the cards there.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'use told with an adverb',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nI mostly watch gardens there.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
   ],
 });

@@ -28,5 +28,9 @@ checkRule({
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
     },
+    {
+      title: 'a lesson without the word',
+      text: '# Tell me about a difficult event.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. A bad voice is better than a good silence, I know that now.\n',
+    },
   ],
 });

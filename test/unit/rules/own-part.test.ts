@@ -13,5 +13,6 @@ checkRule({
     { title: 'one sentence about a group', text: '## Action\nWe counted the visitors.\n' },
     { title: 'a group outside Action', text: '## Situation\nWe ran a rink. We had a cafe.\n\n## Action\nThe lessons were moved.\n' },
     { title: 'plans of a group', text: '## Action\nWe would count the visitors. We would move the lessons.\n' },
+    { title: 'it was I who', text: '## Action\nWe counted the visitors. It was I who proposed the new hour. We moved the lessons.\n' },
   ],
 });

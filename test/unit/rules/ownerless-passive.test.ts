@@ -19,5 +19,9 @@ checkRule({
       title: 'by me',
       text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nA list was made by me. It was sent by us.\n\n## Result\nNinety pupils came a week.\n',
     },
+    {
+      title: 'what had been done, or was done in a clause, is the setting',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nBefore a letter was printed I went through the slips. They had been given a time that was chosen for them, and I asked why.\n\n## Result\nNinety pupils came a week, where forty had come.\n',
+    },
   ],
 });

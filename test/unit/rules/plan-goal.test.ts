@@ -31,5 +31,15 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink is empty.\n\n## Task\n\n\n## Action\n\n\n## Result\n\n',
     },
+    {
+      title: 'what would make it worth doing',
+      kind: 'hypothetical',
+      text: '## Situation\nThe rink is empty.\n\n## Task\nPupils come late.\n\n## Action\nI would write to four schools. I would ring a driver.\n\n## Result\nIt would be worth doing if more pupils came than last year.\n',
+    },
+    {
+      title: 'a past story with one deed told as mine and the refusal of somebody else',
+      kind: 'hypothetical',
+      text: '## Situation\nThe rink was empty.\n\n## Task\nPupils came late.\n\n## Action\nThe school would not let them go, so I asked the driver. He came at four and waited.\n\n## Result\nI counted more and more pupils.\n',
+    },
   ],
 });

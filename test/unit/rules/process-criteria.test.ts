@@ -21,5 +21,10 @@ checkRule({
       text: '# ⟦どう計画しますか。⟧\n\n## 状況\n計画を立てます。\n\n## 課題\n札にします。\n\n## 行動\n客に伝えます。\n\n## 結果\n窓口は静かです。\n',
     },
     { title: 'a sound story', text: english(SKATING) },
+    {
+      title: 'what goes in front of what',
+      kind: 'process',
+      text: '# How do you plan?\n\n## Situation\nI make a plan.\n\n## Task\nA second visit goes in front of a new one.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',
+    },
   ],
 });

@@ -9,5 +9,9 @@ checkRule({
     { title: 'dropped', text: '## 行動\n誰でも⟦見れる⟧ようにしました。\n' },
     { title: 'words that only look alike', text: '## 行動\n売れる品を選び、取れる所に置き、晴れました。\n' },
     { title: 'English', text: english(SKATING) },
+    {
+      title: 'a conditional is no potential',
+      text: '## 行動\n片側から始めれば早く通せて、前の日に決めれば出来ればよい時刻も分かりました。\n',
+    },
   ],
 });

@@ -39,5 +39,9 @@ checkRule({
       title: 'Japanese setting heavy',
       text: `## ⟦状況⟧\n${THEATRE.action}\n\n## 課題\n${THEATRE.task}\n\n## 行動\n${THEATRE.action}\n\n## 結果\n${THEATRE.result}\n`,
     },
+    {
+      title: 'a short Result that gives a figure and what it was before',
+      text: `## Situation\n${words(30)}\n\n## Task\n${words(24)}\n\n## Action\n${words(130)}\n\n## Result\nIn April fourteen schools began, where we had hoped for five, and all stayed.\n`,
+    },
   ],
 });
