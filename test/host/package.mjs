@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { installProject, root, step } from './setup.mjs';
 
 const VSIX_LIMIT = 450 * 1024;
-const BUNDLE_LIMIT = 320 * 1000;
+/** Above the 320 kB once aimed at: the import of write-ups and the learnt weights came to it. */
+const BUNDLE_LIMIT = 560 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
