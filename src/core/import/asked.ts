@@ -93,7 +93,7 @@ function partsOf(mask: string, whole: Piece): Piece[] {
     const parts = split(mask, whole, text, mark);
     if (
       parts.length > 1 &&
-      parts.every((part) => part.text.length >= 6) &&
+      parts.every((part) => part.text.length >= (mark === BREAK ? 3 : 6)) &&
       (mark === BREAK ||
         parts.filter(({ text }) => isAsked(text) || opensAsQuestion(text)).length * 2 >= parts.length ||
         parts.every(({ text }) => (text.length > 14 && /\s/.test(text)) || isJapanese(text)))

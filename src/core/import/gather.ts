@@ -324,6 +324,7 @@ class Gatherer {
         this.#questions.push({ text: tidyQuestion(piece.text), span: this.#spanOf(row, piece), round, reported: false });
       return;
     }
+    if (column === 'skills' && text.length > 80) return;
     const into = column === 'skills' ? this.#skills : column === 'tips' ? this.#tips : this.#responsibilities;
     into.push({ name: nameOf(text), description: '', span: cell, headed: true });
   }

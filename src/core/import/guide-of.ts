@@ -139,7 +139,10 @@ function roundOf(found: FoundRound, questions: readonly Question[]): Round {
   };
 }
 
-function areaOf(found: FoundNamed): SkillArea {
+function areaOf({ text, description }: FoundNamed): SkillArea {
+  const whole = line(text).replace(/\*/g, '');
+  // A name is put between asterisks, which hold two hundred characters.
+  const found = { text: whole.slice(0, 180), description: `${whole.slice(180)} ${description}`.trim() };
   return {
     id: '',
     idStated: false,

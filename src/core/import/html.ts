@@ -101,6 +101,7 @@ class Writer implements Delegate {
   #quotes = 0;
   #inRow = false;
   #inPre = false;
+  #inCell = false;
   #pending = '';
 
   text(): string {
@@ -196,11 +197,13 @@ class Writer implements Delegate {
         return;
       case 'tr':
         this.#break(false);
-        this.#inRow = true;
+        this.#parts.push('|');
+        [this.#inRow, this.#inCell] = [true, false];
         return;
       case 'td':
       case 'th':
-        this.#parts.push('| ');
+        this.#parts.push(this.#inCell ? ' | ' : ' ');
+        this.#inCell = true;
         return;
       case 'blockquote':
         this.#break(true);
@@ -233,11 +236,13 @@ class Writer implements Delegate {
       this.#lists.pop();
       this.#break(this.#lists.length === 0);
     } else if (tag === 'tr') {
-      this.#parts.push(' |');
-      this.#inRow = false;
+      if (this.#inCell) this.#parts.push(' |');
+      [this.#inRow, this.#inCell] = [false, false];
       this.#break(false);
-    } else if (tag === 'td' || tag === 'th') this.#parts.push(' ');
-    else if (tag === 'blockquote') {
+    } else if ((tag === 'td' || tag === 'th') && this.#inCell) {
+      this.#parts.push(' |');
+      this.#inCell = false;
+    } else if (tag === 'blockquote') {
       this.#quotes = Math.max(0, this.#quotes - 1);
       this.#break(true);
     } else if (tag === 'pre') {

@@ -88,6 +88,9 @@ function withoutTail(clause: string): string {
     .replace(/[,\s]+$/, '');
 }
 
+/** What makes “had” a part of another verb. */
+const PARTICIPLE = /^(?:ever |already |never |\w+(?:ed|en|ne|own|un|ept|eld|ought|ught|ade|aid|ot|old|one|eard|ent|eft|ost|et|ut)\b)/;
+
 const AUXILIARY = /^(would|could|should|can|will|might|must|may|am|was|were|are|is|have|had|has|did|do|does|'d|'ve|'m)\b ?(not )?([^]*)$/i;
 const STATES = new Set([
   'wanted',
@@ -142,14 +145,11 @@ function inverted(wh: string, subject: string, predicate: string): string | unde
               ? 'have'
               : written === "'m"
                 ? 'are'
-                : written === 'had' && /^(?:ever |already |\w+(?:ed|en|ne)\b)/.test(auxiliary[3]!)
+                : written === 'had' && PARTICIPLE.test(auxiliary[3]!)
                   ? 'have'
                   : written;
     if (written === 'had' && verb === 'had') return finished(`${wh}do ${you} have ${turned(auxiliary[3]!)}`, '?');
-    if (
-      (written === 'have' || written === 'has') &&
-      !/^(?:ever |already |never |\w+(?:ed|en|ne|own|un|ept|eld|ought|ught|ade|aid|ot|old|one)\b)/.test(auxiliary[3]!)
-    )
+    if ((written === 'have' || written === 'has') && !PARTICIPLE.test(auxiliary[3]!))
       return finished(`${wh}do ${you} have ${turned(auxiliary[3]!)}`, '?');
     return finished(`${wh}${verb} ${you} ${auxiliary[2] ?? ''}${turned(auxiliary[3]!)}`, '?');
   }

@@ -102,7 +102,9 @@ export function titleAt(blocks: readonly Block[]): number | undefined {
 /** The title is no round, unless others of its rank are. */
 function titleAlone(blocks: readonly Block[], heads: readonly (Head | undefined)[], title: number | undefined): number | undefined {
   if (title === undefined || !heads[title]?.round) return undefined;
-  const { rank } = blocks[title]!;
+  const { rank, style } = blocks[title]!;
+  // A piece of a write-up begins with the heading of its round.
+  if (rank >= 2 && style !== 'bold' && style !== 'capitals') return undefined;
   return rank > 0 && heads.some((head, at) => at !== title && head?.round === 'heading' && blocks[at]!.rank === rank) ? undefined : title;
 }
 
