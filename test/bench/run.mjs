@@ -209,6 +209,17 @@ const first = cold('first', coreFile);
 goal('P13', 'cold start to first findings, in that of markdownlint', first / cold('markdownlint'), 1 / 10);
 if (harper) goal('P13', 'the same, in that of harper.js', first / cold('harper', '', 3), 1 / 100);
 
+// P14: a paste of 1 MB becomes what was understood of it.
+const writeUps = path.join(root, 'test/evaluation/writeups');
+const texts = readdirSync(writeUps).filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md');
+const joined = texts.map((name) => readFileSync(path.join(writeUps, name), 'utf8')).join('\n\n');
+core.readWriteUp(joined);
+const paste = joined.repeat(Math.ceil(1e6 / joined.length)).slice(0, 1e6);
+const before = process.cpuUsage();
+core.readWriteUp(paste);
+const spent = process.cpuUsage(before);
+goal('P14', 'a paste of 1 MB read, seconds of CPU', (spent.user + spent.system) / 1e6, 1);
+
 const µs = (value) => `${value.toFixed(value < 100 ? 1 : 0)} µs`;
 console.log(`\nNode ${process.versions.node}; lower quartiles of 200 answers, each of them new`);
 console.log(

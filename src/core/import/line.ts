@@ -41,7 +41,7 @@ export interface RawLine {
   readonly end: number;
 }
 
-export const WINDOW = 4000;
+export const WINDOW = 1500;
 
 export function plainBlock(at: number, kind: Block['kind'], { start, end }: RawLine, raw: string): Block {
   return { at, kind, start, end, lineStart: start, mask: raw, text: raw.trim(), ...NONE };
