@@ -55,7 +55,7 @@ suite('The first minute', () => {
           const { page } = workbench;
           const { act, done, seconds } = counter();
           await act('opens the view', () => workbench.showViews());
-          const link = page.getByRole('link', { name: sample }).first();
+          const link = page.getByText(sample, { exact: true }).first();
           await link.waitFor({ timeout: 20000 });
           assert.equal(await page.locator('.welcome-view-content .monaco-button').count(), 1, 'There is one clear next step.');
           await workbench.screenshot(`newcomer-1-welcome-${language ?? 'en'}`);
