@@ -63,7 +63,8 @@ export function isToldAsStory(context: Shape & Pick<RuleContext, 'kind'>): boole
 export function isPastStory({ sentences }: Pick<RuleContext, 'sentences'>): boolean {
   // "The office would not let us, so I rang them" tells what was done.
   const planned = sentences.filter(({ signals }) => signals.plan.length > 0 && signals.ownAction.length === 0).length;
-  const done = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.plan.length === 0).length;
+  const acts = sentences.filter(({ signals }) => signals.plan.length === 0 && (signals.ownAction.length > 0 || signals.group.length > 0));
+  const done = acts.length;
   // Beside a plan a single deed is the proof that is asked for.
   return planned === 0 ? done > 0 : done > 1 && done > planned;
 }

@@ -33,6 +33,8 @@ export const english: Language = {
       'Target',
       'What had to be done',
       'What I had to do',
+      'What I was to do',
+      'What was to be done',
       'T',
     ],
     action: ['Action', 'Actions', 'Approach', 'What I did', 'What I would do', 'Steps', 'Plan', 'Activity', 'Execution', 'A'],

@@ -32,5 +32,9 @@ checkRule({
       title: 'a lesson without the word',
       text: '# Tell me about a difficult event.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. A bad voice is better than a good silence, I know that now.\n',
     },
+    {
+      title: 'what stayed with the writer',
+      text: '# Tell me about a difficult event.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. What stayed with me is that a plan of seats is a plan of quarrels.\n',
+    },
   ],
 });

@@ -31,5 +31,15 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink is empty.\n\n## Task\n\n\n## Action\n\n\n## Result\n\n',
     },
+    {
+      title: 'a past story of a group',
+      kind: 'hypothetical',
+      text: '## Situation\nThe rink was empty.\n\n## Task\nPupils came late.\n\n## Action\nWe counted the guests. We wrote to four schools and rang a driver.\n\n## Result\nNinety pupils came. For your hall I would have to learn the hours.\n',
+    },
+    {
+      title: 'what experience says',
+      kind: 'hypothetical',
+      text: '## Situation\nThe rink is empty.\n\n## Task\nIn my experience nothing comes back to a beginner.\n\n## Action\nI would write to four schools. I would ring a driver.\n\n## Result\nNinety pupils would come.\n',
+    },
   ],
 });
