@@ -43,7 +43,8 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
         message: evidence.facets.length === 0 ? 'plain' : mentioned.length > 0 ? 'mentioned' : 'absent',
         data: { area: evidence.area.name, total: evidence.facets.length, mentioned: mentioned.length, questions: questions.join(' ') },
         span: headOf(context),
-        ...(isTouched && { level: 'hint' as const }),
+        // What a second reader may well find is not held against the answer.
+        ...((isTouched || evidence.isOpen) && { level: 'hint' as const }),
         related: mentioned.flatMap(relatedOf),
         fixes: isWaiting || questions.length === 0 ? [] : [fixOf(evidence, questions, context)],
       };

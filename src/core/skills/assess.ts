@@ -34,7 +34,8 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   if (area.facets.length === 0 && !competency) return assessDescribed(read, area, weight);
   const counting = countingOf(read);
   const mentions = mentionsOf(read, area, counting);
-  const proofs = competency && proofsOf(read, area, competency, counting, mentions);
+  const found = competency && proofsOf(read, area, competency, counting, mentions);
+  const proofs = found?.proofs;
   const facets = area.facets.map((facet, at) => facetEvidence(read, area, facet, mentions[at] ?? [], proofs));
   if (competency && proofs && proofs.length > 0) {
     liftByHints(read, area, competency, facets, counting, proofs);
@@ -42,7 +43,8 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   }
   const isBareProof = facets.length === 0 && (proofs?.length ?? 0) > 0;
   const level = isBareProof ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
-  return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level: level as EvidenceLevel };
+  const isOpen = level < 2 && found?.isOpen === true;
+  return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level: level as EvidenceLevel, ...(isOpen && { isOpen }) };
 }
 
 /**
@@ -55,21 +57,23 @@ function proofsOf(
   competency: Competency,
   counting: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
-): readonly Proof[] {
+): { readonly proofs: readonly Proof[]; readonly isOpen: boolean } {
   const { signs, proofs } = piecesOf(read, area, competency, counting, mentions);
   const weighed = weigh(competency.id, read, signs);
-  if (!weighed) return proofs;
-  if (weighed.score <= (signs.detector ? DETECTED : SHOWN) || !isActed(counting, area)) return [];
-  if (proofs.length > 0) return proofs;
+  if (!weighed) return { proofs, isOpen: false };
+  const isOpen = weighed.score > OPEN;
+  if (weighed.score <= (signs.detector ? DETECTED : SHOWN) || !isActed(counting, area)) return { proofs: [], isOpen };
+  if (proofs.length > 0) return { proofs, isOpen };
   const { chances } = weighed;
   const least = Math.min(LIKELY, Math.max(...counting.map((sentence) => chances[read.sentences.indexOf(sentence)]!)));
-  return counting
-    .filter((sentence) => chances[read.sentences.indexOf(sentence)]! >= least)
-    .map((sentence) => ({ span: sentence.span, about: [] }));
+  const likely = counting.filter((sentence) => chances[read.sentences.indexOf(sentence)]! >= least);
+  return { proofs: likely.map((sentence) => ({ span: sentence.span, about: [] })), isOpen };
 }
 
 /** From this logarithm of the odds on an area is shown: precision counts for more than finding everything. */
 export const SHOWN = 0.1;
+/** Up to here it is likely enough that nothing shows the area to say so: below it two answers of seven show it at most. */
+export const OPEN = -1;
 /** A detector that found its pieces is believed unless the answer as a whole speaks against it. */
 export const DETECTED = -0.7;
 

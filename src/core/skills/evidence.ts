@@ -20,4 +20,6 @@ export interface AreaEvidence {
   readonly claims: readonly Span[];
   /** The highest level of its facets: an area counts as found from 2 on. */
   readonly level: EvidenceLevel;
+  /** Not found, though so much speaks for it that another reader may find it. */
+  readonly isOpen?: boolean;
 }
