@@ -207,7 +207,11 @@ class Gatherer {
 
   #asked(block: Block, place: Place, from: number, to: number, how: Mode | 'speaker' | 'rest'): void {
     const stretches =
-      place.round || !this.#prose ? [{ start: from, end: to, round: place.round }] : this.#prose.stretches(block, this.#group);
+      place.round || !this.#prose
+        ? [{ start: from, end: to, round: place.round }]
+        : how === 'prose' || how === 'mixed' || how === 'loose'
+          ? this.#prose.stretches(block, this.#group)
+          : [{ start: from, end: to, round: this.#prose.round }];
     let used = false;
     for (const { start, end, round } of stretches) {
       const mode: Mode =

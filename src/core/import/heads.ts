@@ -55,7 +55,10 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
   const short = whole.length <= limit && whole.split(' ').length <= 11 && !ends && !/^[a-z]/.test(whole);
   const words = roundWords(whole);
   if (short && (!isAsked(whole) || (words.noun && !/[?？]/.test(whole) && whole.split(' ').length <= 3)) && !opensAsSentence(whole)) {
-    const found = partOf(whole);
+    const found = partOf(whole) ?? partOf(whole.replace(/[（(][^（()）]{1,40}[)）]$/, ''));
+    // “Key skills: numeracy, tasting” holds them in its own line.
+    const labelled = found && /[:：]\s*\S/.test(whole) ? runIn(block, make) : undefined;
+    if (labelled?.part && !barredRun(part)) return labelled;
     const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
     const barred = part !== undefined && BARRED.has(part);
     if (words.never && !barred) return make(whole, all, { never: true });

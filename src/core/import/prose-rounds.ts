@@ -28,6 +28,10 @@ export class ProseRounds {
     this.#may = may;
   }
 
+  get round(): RoundPlace | undefined {
+    return this.#round;
+  }
+
   leave(): void {
     this.#round = undefined;
   }

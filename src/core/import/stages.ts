@@ -4,7 +4,7 @@ import type { Head } from './heads';
 import { nameOf, plain, trimMask, visible } from './mask';
 import { sameRound } from './same';
 import { isAsked, quotesOf } from './speech';
-import { roundWords, says, type Part } from './words';
+import { partOf, roundWords, says, type Part } from './words';
 
 /** Lines of a web page around its text. */
 export function isFurniture(block: Block): boolean {
@@ -157,11 +157,15 @@ function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefine
     const key = `${block.rank} ${block.mark} ${block.indent}`;
     const before = numbered.get(key);
     numbered.set(key, block);
-    if (block.rank > 0 || !before || block.number !== before.number + 1 || adopted[before.at]?.round === undefined) continue;
+    const previous = before && adopted[before.at];
+    if (block.rank > 0 || !before || block.number !== before.number + 1) continue;
     if (head?.round || head?.never || head?.part || head?.experience) continue;
     const name = nameOf(block.text);
     if (isAsked(name) || name.length > 60 || /[.?!。？]$/.test(block.text) || block.at === before.at + 1) continue;
-    adopted[block.at] = asRound(block);
+    const part = partOf(name) ?? partOf(name.replace(/[（(][^（()）]{1,40}[)）]$/, ''));
+    // Numbered lines with words of their own under them are headings: of a part, or of a round where something is asked.
+    if (part) adopted[block.at] = { name, span: span(block.start, block.end), rank: 10, part };
+    else if (previous?.round && (roundWords(name).noun || asksBelow(blocks, heads, block))) adopted[block.at] = asRound(block);
   }
   return adopted;
 }
