@@ -1,6 +1,7 @@
 import { heardIn, type Heard } from './asked';
 import type { Block } from './blocks';
 import { isJapanese, plain, visible } from './mask';
+import type { LeftOutReason } from './model';
 import type { Place } from './outline';
 import { asksAnywhere, isAsked, opensAsQuestion, sentencesOf } from './speech';
 import { says, type Part } from './words';
@@ -111,3 +112,14 @@ export function isTerse(text: string): boolean {
     pieces.length
   );
 }
+
+/** Parts in which nothing is asked by the other side, and why what looks like it is left out. */
+export const LEFT: Readonly<Partial<Record<Part, LeftOutReason>>> = {
+  own: 'own-question',
+  notAsked: 'rhetorical',
+  faq: 'to-reader',
+  related: 'link',
+  comments: 'to-reader',
+  contents: 'furniture',
+  answers: 'answer',
+};

@@ -9,9 +9,9 @@ import { isFurniture, MOST_ROUNDS, titleAt } from './stages';
 import { ProseRounds } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
-import { effective, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
+import { effective, LEFT, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
 import { cellsOf, tableOf, type Column } from './tables';
-import { findIn, says, type Part } from './words';
+import { findIn, says } from './words';
 
 /** What one text holds, still with its repetitions. Spans are of the source. */
 export interface Gathered {
@@ -47,17 +47,6 @@ export interface GatheredName {
 export function gather(blocks: readonly Block[]): Gathered {
   return new Gatherer(blocks).gather();
 }
-
-/** Parts in which nothing is asked by the other side, and why what looks like it is left out. */
-const LEFT: Readonly<Partial<Record<Part, LeftOutReason>>> = {
-  own: 'own-question',
-  notAsked: 'rhetorical',
-  faq: 'to-reader',
-  related: 'link',
-  comments: 'to-reader',
-  contents: 'furniture',
-  answers: 'answer',
-};
 
 class Gatherer {
   readonly #blocks: readonly Block[];
