@@ -17,7 +17,9 @@ export function holds(section: Section, role: SectionRole): boolean {
 
 /** What the writer calls a section, else what the language of the answer calls it. */
 export function nameOf(role: SectionRole, { answer, language }: Pick<RuleContext, 'answer' | 'language'>): string {
-  const own = sectionsOf(answer, role)[0]?.heading.text.trim();
+  const own = sectionsOf(answer, role)[0]
+    ?.heading.text.replace(/[\s:：.。]{1,9}$/, '')
+    .trim();
   return own ? shorten(own) : language.headings[role][0];
 }
 

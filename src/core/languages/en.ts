@@ -19,7 +19,7 @@ export const english: Language = {
   id: 'en',
   name: 'English',
   headings: {
-    situation: ['Situation', 'Context', 'Background', 'Setting', 'Circumstances', 'Where I stood', 'S'],
+    situation: ['Situation', 'Context', 'Background', 'Setting', 'Circumstances', 'Where I stood', 'Where I was', 'S'],
     task: [
       'Task',
       'Goal',

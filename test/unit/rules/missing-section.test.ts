@@ -1,5 +1,6 @@
 import { missingSection } from '../../../src/core/rules/missing-section';
-import { checkRule } from '../support/check-rule';
+import assert from 'node:assert/strict';
+import { check, checkRule } from '../support/check-rule';
 import { english, SKATING, THEATRE, japanese } from '../support/stories';
 
 const { situation, task, action, result } = SKATING;
@@ -41,5 +42,16 @@ checkRule({
       title: 'a task under other words',
       text: `## Situation\n${situation}\n\n## What had to be done\n${task}\n\n## What I did\n${action}\n\n## Result\n${result}\n`,
     },
+    {
+      title: 'where I was, what I was to do, what came of it',
+      text: `**Where I was:** ${situation}\n\n**What I was to do:** ${task}\n\n**What I did:** ${action}\n\n**What came of it:** ${result}\n`,
+    },
   ],
+});
+
+test('a heading is called by its words, without its colon', () => {
+  const text = `## Situation:\n${SKATING.situation}\n\n## Action:\n${SKATING.action}\n\n## Result:\n${SKATING.result}\n`;
+  const { findings } = check(text, [missingSection]);
+  assert.equal(findings[0]?.what.data['section'], 'Task');
+  assert.equal(findings[0]?.next.data['before'], 'Situation');
 });
