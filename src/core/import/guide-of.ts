@@ -187,11 +187,14 @@ function line(text: string): string {
 
 /** A question whose start is no field of the guide: “Kind: …” would be read as one. */
 function safeQuestion(text: string): string {
-  const words = line(text).replace(/^(?:\[[ xX]\]\s*)+/, '');
+  let words = line(text).replace(/^(?:\[[ xX]\]\s*)+/, '');
+  for (let colon = labelEnd(words); colon > 0; colon = labelEnd(words)) words = `${words.slice(0, colon)} –${words.slice(colon + 1)}`;
+  return words;
+}
+
+function labelEnd(words: string): number {
   const colon = words.slice(0, 40).search(/[:：]/);
-  return colon > 0 && fieldOfLabel(words.slice(0, colon).replace(/\*/g, ''))
-    ? `${words.slice(0, colon)} –${words.slice(colon + 1)}`
-    : words;
+  return colon > 0 && fieldOfLabel(words.slice(0, colon).replace(/\*/g, '')) ? colon : -1;
 }
 
 /** A paragraph that the Markdown of the guide reads as one. */
