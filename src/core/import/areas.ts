@@ -10,11 +10,13 @@ interface Linked {
 
 /** Least likeness of a question to an area that it is said to probe above all. */
 const CLEAR = 1.5;
+/** Least likeness to one that it is said to probe besides: a word of the area's name. */
+const SOME = 1;
 
 /**
  * Says of every question which skill areas it probes, by the words both share and by the common competencies they speak
- * of. An area that no question is like goes to the one that comes nearest, as a secondary one, so that answers are
- * checked for it.
+ * of. An area that no question is like goes as a secondary one to the question about the past that comes nearest, since
+ * a story of one's own can show any area; without such a question no question names it.
  */
 export function linkAreas(rounds: readonly Round[], others: readonly Question[], areas: readonly SkillArea[], language: Language): Linked {
   const questions = [...rounds.flatMap((round) => round.questions), ...others];
@@ -33,11 +35,10 @@ export function linkAreas(rounds: readonly Round[], others: readonly Question[],
   areas.forEach((area, column) => {
     if (used.has(column)) return;
     const nearest = questions
-      .map((question, row) => ({
-        question,
-        score: likeness[row]![column]! + fitness(question) - 0.2 * (secondary.get(question)?.length ?? 0),
-      }))
-      .reduce((best, one) => (one.score > best.score ? one : best));
+      .map((question, row) => ({ question, score: likeness[row]![column]! - 0.2 * (secondary.get(question)?.length ?? 0) }))
+      .filter(({ question: { kind }, score }) => kind === 'behavioural' || kind === 'experience' || score >= SOME)
+      .reduce<{ question: Question; score: number } | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
+    if (!nearest) return;
     // A comma would part the name in two, unless it is bold.
     const into = /[,、]/.test(area.name) ? primary : secondary;
     into.set(nearest.question, [...(into.get(nearest.question) ?? []), area.name]);
@@ -48,11 +49,6 @@ export function linkAreas(rounds: readonly Round[], others: readonly Question[],
     secondary: secondary.get(question) ?? [],
   });
   return { rounds: rounds.map((round) => ({ ...round, questions: round.questions.map(link) })), others: others.map(link) };
-}
-
-/** Questions about the past and about plans show areas of skill; those about motives seldom do. */
-function fitness({ kind }: Question): number {
-  return kind === 'behavioural' ? 0.5 : kind === 'hypothetical' || kind === 'experience' || kind === 'process' ? 0.3 : 0;
 }
 
 function likenesses(questions: readonly Question[], areas: readonly SkillArea[], language: Language): number[][] {
