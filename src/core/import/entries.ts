@@ -38,6 +38,21 @@ export function effective(place: Place): Part | undefined {
   return place.sub ?? place.part;
 }
 
+/** Whether a line is one of several bare ones in a row that all ask. */
+export function asksInRow(blocks: readonly Block[], block: Block, part: Part | undefined): boolean {
+  const asks = (one: Block | undefined) =>
+    one?.kind === 'text' &&
+    one.rank === 0 &&
+    one.marker === '' &&
+    one.text.length <= 200 &&
+    isAsked(one.text) &&
+    isAsked(sentencesOf(one.mask)[0]?.text ?? '') &&
+    !says('reader', plain(one.text));
+  const next = blocks[block.at + 1];
+  if ((part !== undefined && part !== 'process') || !asks(block)) return false;
+  return (next !== undefined && !next.gap && asks(next)) || (!block.gap && asks(blocks[block.at - 1]));
+}
+
 export function isLink(block: Block): boolean {
   return block.end > block.start && (block.text === '' || /^\ue000[^\ue000]+\ue000{4,}\s*$/.test(block.mask));
 }

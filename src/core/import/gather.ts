@@ -9,7 +9,7 @@ import { isFurniture, MOST_ROUNDS, titleAt } from './stages';
 import { ProseRounds } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
-import { effective, LEFT, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
+import { asksInRow, effective, LEFT, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
 import { cellsOf, tableOf, type Column } from './tables';
 import { findIn, says } from './words';
 
@@ -169,6 +169,7 @@ class Gatherer {
       return this.#asked(block, place, from, to, 'mixed');
     }
     const text = visible(block.mask.slice(from, to));
+    if (place.round && asksInRow(this.#blocks, block, part)) return this.#asked(block, place, from, to, 'run');
     if (block.quoted && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3) return this.#asked(block, place, from, to, 'run');
     this.#asked(block, place, from, to, place.round || this.#prose ? 'prose' : 'loose');
   }

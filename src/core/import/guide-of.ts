@@ -181,7 +181,7 @@ function line(text: string): string {
     .replace(/[\s\p{Cc}\u2028\u2029\ufeff]+/gu, ' ')
     .replace(/<!--/g, '<\\!--')
     .replace(/(\s?\{#[^\s{}]{1,80}\})+\s*$/g, '')
-    .replace(/(?:\s+#+)+\s*$/g, '')
+    .replace(/(?:(?:^|\s+)#+)+\s*$/g, '')
     .trim();
 }
 

@@ -141,7 +141,7 @@ function headingOf(
   if (isAsked(whole) && block.rank >= 3 && !(found && found !== 'questions')) return undefined;
   if ((block.style === 'bold' || block.style === 'capitals') && (opensAsQuestion(whole) || /[.。!！]$/.test(whole)) && !found)
     return undefined;
-  if (block.style === 'capitals' && !found) return undefined;
+  if (block.style === 'capitals' && !found && (!block.gap || block.marker !== '' || whole.split(' ').length > 5)) return undefined;
   return make(whole, all, found ? { part: found } : {});
 }
 

@@ -229,7 +229,10 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
   for (const sentence of sentencesOf(block.mask, from, to)) {
     const found = findIn('skillFlag', plain(sentence.text)) && findIn('skillFlag', block.mask.slice(sentence.start, sentence.end));
     if (!found) continue;
-    const names = listedIn(block.mask, sentence.start + found.index + found[0].length, sentence.end).map((one) => ({
+    const behind = sentence.start + found.index + found[0].length;
+    // “They mark three things, as I heard later: …” names them behind its colon.
+    const colon = block.mask.slice(behind, sentence.end).search(/[:：]\s/);
+    const names = listedIn(block.mask, colon >= 0 ? behind + colon + 1 : behind, sentence.end).map((one) => ({
       ...one,
       name: one.name.replace(/^(?:whether|if|how well|that) (?:you|we|people|candidates) (?:can |could |are able to |will )?/i, ''),
     }));
@@ -254,8 +257,12 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
     const names = split(block.mask, start, start + seen[1]!.length, /[、・]|と/g);
     if (names.length > 1 && names.every(({ name }) => QUALITY.test(name))) skills.push(...names);
   }
-  if (isJapanese(block.text) && /見て(?:い)?(?:る|た|ます|まし)|見られ|評価(?:さ|し|の)|重視|求め/.test(block.text)) {
+  if (isJapanese(block.text) && /見て(?:い)?(?:る|た|ます|まし)|見られ|評価(?:さ|し|の)|重視|求め|観点|基準/.test(block.text)) {
     const quotes = quotesOf(block.mask.slice(from, to)).filter(({ text }) => text.length <= 24 && QUALITY.test(text));
+    const inOne = quotesOf(block.mask.slice(from, to)).filter(
+      ({ text }) => /・/.test(text) && text.split('・').every((one) => QUALITY.test(one)),
+    );
+    for (const quote of inOne) skills.push(...split(block.mask, from + quote.start, from + quote.end, /・/g));
     if (quotes.length > 1)
       skills.push(
         ...quotes.map((quote) => ({ start: from + quote.start, end: from + quote.end, name: nameOf(quote.text), description: '' })),

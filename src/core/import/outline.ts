@@ -4,7 +4,7 @@ import type { Block } from './blocks';
 import { announced, headOf, INNER, type Head } from './heads';
 import { isJapanese, nameOf, trimMask } from './mask';
 import { asksAnywhere, isAsked } from './speech';
-import { roundWords, type Lead, type Part } from './words';
+import { partOf, roundWords, type Lead, type Part } from './words';
 
 import { isFurniture, MOST_ROUNDS, roundsAmong, titleAt } from './stages';
 
@@ -92,9 +92,11 @@ export function outlineOf(blocks: readonly Block[]): Outline {
     }
     if (head && (!head.round || block.rank > 0)) {
       const inner = head.part !== undefined && INNER.has(head.part);
+      const comesBack = head.rank >= 7 && repeated.has(fold(head.name)) && round !== undefined && round.rank >= 7;
       const within =
         round !== undefined &&
         (head.rank > round.rank ||
+          comesBack ||
           (inner &&
             (head.rank === round.rank
               ? repeated.has(fold(head.name)) || isWeak(block)
@@ -220,7 +222,8 @@ function headsOf(blocks: readonly Block[]): { heads: (Head | undefined)[]; conte
     }
     // An entry that comes again is the heading itself.
     if (part === 'contents' && block.kind === 'text') part = undefined;
-    const head = isFurniture(block) ? undefined : headOf(block, part);
+    const read = isFurniture(block) ? undefined : headOf(block, part);
+    const head = entries.has(fold(block.text)) && !read?.round && !read?.part ? headOfEntry(block) : read;
     heads.push(head);
     if (!head) continue;
     if (block.at === title) continue;
@@ -229,6 +232,21 @@ function headsOf(blocks: readonly Block[]): { heads: (Head | undefined)[]; conte
     else if (!head.part && head.rank <= partRank) part = undefined;
   }
   return { heads, contents };
+}
+
+/** A line that repeats an entry of the table of contents is a heading, whatever its form. */
+function headOfEntry(block: Block): Head {
+  const name = nameOf(block.text);
+  const part = partOf(name);
+  const words = roundWords(name);
+  const isRound = part === undefined && !words.never && (words.explicit || words.noun);
+  return {
+    name,
+    span: span(block.start, block.end),
+    rank: block.rank || 9.5,
+    ...(part && { part }),
+    ...(isRound && { round: 'heading' as const, ordinal: words.explicit }),
+  };
 }
 
 function endsContents(block: Block): boolean {
@@ -240,7 +258,7 @@ function repeatedLabels(blocks: readonly Block[], heads: readonly (Head | undefi
   const counts = new Map<string, number>();
   for (const block of blocks) {
     const head = heads[block.at];
-    if (head?.part) counts.set(fold(head.name), (counts.get(fold(head.name)) ?? 0) + 1);
+    if (head && !head.round) counts.set(fold(head.name), (counts.get(fold(head.name)) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }

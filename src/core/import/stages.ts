@@ -47,6 +47,7 @@ export function roundsAmong(
     if (!isCandidate(at)) return undefined;
     if (listed(at)) return 'listed';
     const head = adopted[at]!;
+    if (saysKind(blocks, adopted, at)) return undefined;
     // “Interviews” is a round only where no other is.
     if (
       isGeneric(head.name) &&
@@ -65,6 +66,32 @@ export function roundsAmong(
     return lines.length + strong.length >= 2 ? undefined : 'own';
   });
   return { adopted, kinds };
+}
+
+/** A kind right under a heading with a number says what that round is, and opens none. */
+function saysKind(blocks: readonly Block[], heads: readonly (Head | undefined)[], at: number): boolean {
+  const above = heads[at - 1];
+  return (
+    above?.round === 'heading' &&
+    above.ordinal === true &&
+    !above.rest &&
+    heads[at]!.ordinal !== true &&
+    blocks[at]!.rank === 0 &&
+    !blocks[at]!.gap
+  );
+}
+
+/** “Member 2”, “Partner A”, 「一人目」: one after another, each in a part of its own. */
+const PERSON =
+  /^(?:(?:board |panel )?member|interviewer|panell?ist|partner|manager|assessor|examiner|engineer|person)\s?(?:no\.?\s?|#)?(?:\d|[A-D]|one|two|three|four|five)\b|^(?:the )?chair(?:man|woman|person)?(?: again)?$|^(?:[一二三四五六1-6１-６]人目|面接官\s?[A-D1-6①-④])/i;
+
+/** Headings and lines of their own that go through the people one met, at least two of them. */
+function personsAmong(blocks: readonly Block[]): ReadonlySet<number> {
+  const persons = blocks.filter(
+    ({ kind, rank, marker, gap, text }) =>
+      kind === 'text' && text.length <= 50 && (rank > 0 || (marker === '' && gap)) && !/[.?!。？]$/.test(text) && PERSON.test(nameOf(text)),
+  );
+  return new Set(persons.length > 1 ? persons.map(({ at }) => at) : []);
 }
 
 function isPlural(name: string): boolean {
@@ -119,12 +146,17 @@ function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefine
   let above: { rank: number; part: Part | undefined; at: number; rounds: number; open: number[] }[] = [];
   const title = titleAt(blocks);
   const entries = entriesWithDash(blocks, heads);
+  const persons = personsAmong(blocks);
   const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
   for (const block of blocks) {
     const head = heads[block.at];
     if (block.kind !== 'text' || block.at === title) continue;
     if (isLog && block.marker === 'log' && block.rank === 0 && !head?.part)
       adopted[block.at] = entryOfLog(blocks, block) ?? (head?.round ? undefined : head);
+    if (persons.has(block.at) && !head?.part && asksBelow(blocks, heads, block, persons)) {
+      adopted[block.at] = { ...asRound(block), ordinal: true };
+      continue;
+    }
     if (head && block.rank > 0) {
       above = above.filter(({ rank }) => rank < block.rank);
       const parent = above.at(-1) ?? { rank: 0, part: undefined, at: -1, rounds: 0, open: [] };
@@ -215,16 +247,20 @@ function asRound(block: Block): Head {
 }
 
 /** Whether something is asked between a heading and the next one that is as strong. */
-function asksBelow(blocks: readonly Block[], heads: readonly (Head | undefined)[], heading: Block): boolean {
+function asksBelow(blocks: readonly Block[], heads: readonly (Head | undefined)[], heading: Block, until?: ReadonlySet<number>): boolean {
+  let lines = 0;
   for (let at = heading.at + 1; at < Math.min(blocks.length, heading.at + 60); at++) {
     const block = blocks[at]!;
-    if (block.rank > 0 && block.rank <= heading.rank) return false;
+    if ((block.rank > 0 && block.rank <= heading.rank) || until?.has(at)) return false;
     const head = heads[at];
     if (head?.round && block.rank > 0) return false;
     if (head?.part === 'questions') return true;
     if (block.kind !== 'text' || head) continue;
     if (block.marker === 'question' || ((block.marker !== '' || block.quoted) && isAsked(block.text))) return true;
     if (quotesOf(block.mask).some(({ text }) => isAsked(text))) return true;
+    // Two lines that ask, one below the other.
+    lines = block.text.length <= 160 && isAsked(block.text) ? lines + 1 : 0;
+    if (lines > 1) return true;
   }
   return false;
 }
