@@ -1,15 +1,14 @@
 import { lazy } from '../lazy';
-import { keptPerPart } from '../kept';
+import { partOf, perPart, type Part } from '../kept';
 import { PhraseIndex, type PhraseList, type Scan } from '../phrases';
-import type { Span } from '../text/span';
+import { placed, type Span } from '../text/span';
 import { CUES, type Cue } from './language';
 
 /** The phrases of a language: its cues, and lists of its own by name. One walk over a sentence finds what it has of them all. */
 export interface Phrases<Name extends string> {
   cue(cue: Cue, prose: string, within: Span): Span[];
-  /** A sentence as `list` asks of it. */
-  scan(prose: string, within: Span): Scan;
-  list(name: Name, scan: Scan): readonly Span[];
+  /** At places counted from the start of the part. */
+  list(name: Name, part: Part): Span[];
 }
 
 /** Cues that only some kinds of question are checked for; they have an index of their own, so that others do not pay for it. */
@@ -64,13 +63,15 @@ export function phrasesOf<Name extends string>(
         hasSpaces,
       ),
   );
-  const scan = keptPerPart((prose, within) => usual().scan(prose, within));
-  const laterScan = keptPerPart((prose, within) => later().scan(prose, within));
+  const scan = perPart(({ text }): Scan => usual().scan(text));
+  const laterScan = perPart(({ text }): Scan => later().scan(text));
   return {
-    cue: (cue, prose, within) =>
-      LATER.has(cue) ? later().find(laterScan(prose, within), NUMBERS[cue]) : usual().find(scan(prose, within), NUMBERS[cue]),
-    scan,
-    list: (name, part) => usual().find(part, numbers[name]),
+    cue: (cue, prose, within) => {
+      const part = partOf(prose, within);
+      const found = LATER.has(cue) ? later().find(laterScan(part), NUMBERS[cue]) : usual().find(scan(part), NUMBERS[cue]);
+      return placed(found, within.start);
+    },
+    list: (name, part) => usual().find(scan(part), numbers[name]),
   };
 }
 

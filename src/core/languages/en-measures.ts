@@ -1,5 +1,5 @@
-import { keptPerPart } from '../kept';
-import { span, type Span } from '../text/span';
+import { perPart } from '../kept';
+import { slice, span, type Span } from '../text/span';
 import { englishPhrases } from './en-phrases';
 import { wordsOf } from './en-words';
 
@@ -16,23 +16,20 @@ const KNOWN_SET = /^(?:the|these|those|both|my|our|their|his|her|other|all|of|or
 const NONE: Span[] = [];
 
 /** Numbers that size something in English prose; see `Language.measures`. */
-export const englishMeasures = keptPerPart((prose: string, within: Span): Span[] => {
-  const scan = englishPhrases.scan(prose, within);
-  const numbers = englishPhrases.list('number', scan);
-  const sizes = englishPhrases.list('size', scan);
-  const { hasDigit } = wordsOf(prose, within);
+export const englishMeasures = perPart((part): Span[] => {
+  const numbers = englishPhrases.list('number', part);
+  const sizes = englishPhrases.list('size', part);
+  const { hasDigit } = wordsOf(part);
   if (!hasDigit && numbers.length === 0 && sizes.length === 0) return NONE;
-  const text = prose.slice(within.start, within.end);
+  const { text } = part;
   const found: Span[] = [];
   if (hasDigit) {
     for (const { 0: written, index } of text.matchAll(DIGITS)) {
-      const start = within.start + index;
-      if (isDigitMeasure(text, index, written)) found.push(span(start, start + written.trimEnd().length));
+      if (isDigitMeasure(text, index, written)) found.push(span(index, index + written.trimEnd().length));
     }
   }
   for (const number of numbers) {
-    const at = number.start - within.start;
-    if (isWordMeasure(text, at, text.slice(at, number.end - within.start))) found.push(number);
+    if (isWordMeasure(text, number.start, slice(text, number))) found.push(number);
   }
   return found.concat(sizes).sort((a, b) => a.start - b.start);
 });

@@ -1,5 +1,5 @@
 import { lazy } from '../lazy';
-import type { Scan } from '../phrases';
+import { perPart, type Part } from '../kept';
 import { span, type Span } from '../text/span';
 import { englishMeasures } from './en-measures';
 import { englishPhrases } from './en-phrases';
@@ -41,13 +41,10 @@ const IT = 8192;
 const WHO = 16384;
 
 /** What an English sentence does; see `Signals`. Each is looked for when it is asked for. */
-export function englishSignals(prose: string, sentence: Span): Signals {
-  return new EnglishSignals(prose, sentence);
-}
+export const englishSignals = perPart((part): Signals => new EnglishSignals(part));
 
 class EnglishSignals implements Signals {
-  readonly #prose: string;
-  readonly #sentence: Span;
+  readonly #part: Part;
   #ownAction: readonly Span[] | undefined;
   #detail: readonly Span[] | undefined;
   #reason: readonly Span[] | undefined;
@@ -57,23 +54,20 @@ class EnglishSignals implements Signals {
   #group: readonly Span[] | undefined;
   #outcome: readonly Span[] | undefined;
 
-  #scan: Scan | undefined;
-
-  constructor(prose: string, sentence: Span) {
-    this.#prose = prose;
-    this.#sentence = sentence;
+  constructor(part: Part) {
+    this.#part = part;
   }
 
   get ownAction(): readonly Span[] {
-    return (this.#ownAction ??= ownActions(this.#prose, wordsOf(this.#prose, this.#sentence)));
+    return (this.#ownAction ??= ownActions(this.#part.text, wordsOf(this.#part)));
   }
 
   get detail(): readonly Span[] {
-    return (this.#detail ??= details(this.#prose, this.#sentence));
+    return (this.#detail ??= details(this.#part));
   }
 
   get outcome(): readonly Span[] {
-    return (this.#outcome ??= inOrder([having(wordsOf(this.#prose, this.#sentence), OUTCOME), this.#list('outcome')]));
+    return (this.#outcome ??= inOrder([having(wordsOf(this.#part), OUTCOME), this.#list('outcome')]));
   }
 
   get group(): readonly Span[] {
@@ -97,17 +91,17 @@ class EnglishSignals implements Signals {
   }
 
   #list(name: Parameters<typeof englishPhrases.list>[0]): readonly Span[] {
-    return englishPhrases.list(name, (this.#scan ??= englishPhrases.scan(this.#prose, this.#sentence)));
+    return englishPhrases.list(name, this.#part);
   }
 }
 
-function details(prose: string, sentence: Span): readonly Span[] {
-  const found = wordsOf(prose, sentence);
+function details(part: Part): readonly Span[] {
+  const found = wordsOf(part);
   return inOrder([
-    englishMeasures(prose, sentence),
-    found.hasQuote ? quoted(prose, sentence) : NONE,
-    englishPhrases.list('date', englishPhrases.scan(prose, sentence)),
-    names(prose, found, sentence.start),
+    englishMeasures(part),
+    found.hasQuote ? quoted(part.text) : NONE,
+    englishPhrases.list('date', part),
+    names(part.text, found),
   ]);
 }
 
@@ -118,8 +112,8 @@ function inOrder(lists: readonly (readonly Span[])[]): readonly Span[] {
   return some.length < 2 ? (some[0] ?? NONE) : some.flat().sort((a, b) => a.start - b.start);
 }
 
-function quoted(prose: string, { start, end }: Span): readonly Span[] {
-  return Array.from(prose.slice(start, end).matchAll(QUOTED), ({ 0: words, index }) => span(start + index, start + index + words.length));
+function quoted(text: string): readonly Span[] {
+  return Array.from(text.matchAll(QUOTED), ({ 0: words, index }) => span(index, index + words.length));
 }
 
 function having({ words, starts, ends }: Words, fact: number): readonly Span[] {
@@ -187,13 +181,13 @@ function coordinated(prose: string, { words, starts, ends }: Words, at: number):
 }
 
 /** Proper names and named tools: capitals inside the sentence, or all capitals. */
-function names(prose: string, { words, starts, ends }: Words, from: number): readonly Span[] {
+function names(prose: string, { words, starts, ends }: Words): readonly Span[] {
   let found: Span[] | undefined;
   for (let at = 0; at < words.length; at++) {
     const facts = factsOf(words[at]!);
     if (!(facts & CAPITAL)) continue;
     const start = starts[at]!;
-    if (!(facts & NAME) && (at === 0 || /[.!?:"“]\s*$/.test(prose.slice(Math.max(from, start - 4), start)))) continue;
+    if (!(facts & NAME) && (at === 0 || /[.!?:"“]\s*$/.test(prose.slice(Math.max(0, start - 4), start)))) continue;
     (found ??= []).push(span(start, ends[at]!));
   }
   return found ?? NONE;

@@ -1,5 +1,4 @@
-import { keptPerPart } from '../kept';
-import type { Span } from '../text/span';
+import { forgetParts, perPart } from '../kept';
 import { stem } from './en-stem';
 
 /** An English word as written. Each is looked into once, and kept, as a text repeats its words and so do texts. */
@@ -21,7 +20,7 @@ interface Part {
   readonly end: number;
 }
 
-/** The words of a part of a text in order. */
+/** The words of a part of a text in order, at places counted from its start. */
 export interface Words {
   readonly words: readonly Word[];
   readonly starts: readonly number[];
@@ -56,19 +55,16 @@ let table: (Word | undefined)[] = [];
 let size = 0;
 const stems = new Map<string, number>();
 
-/** Grows when there is a stem more, as words met before do not know its number. */
-export function stemCount(): number {
-  return stems.size;
-}
-
 /** The number of a stem that terms are looked for by. */
 export function stemNumber(word: string): number {
   const key = stem(word);
   let number = stems.get(key);
   if (number === undefined) {
     stems.set(key, (number = stems.size));
+    // Words met before do not know its number.
     table = [];
     size = 0;
+    forgetParts();
   }
   return number;
 }
@@ -78,14 +74,15 @@ export function knownStem(word: string): number {
   return stems.get(stem(word.toLowerCase())) ?? -1;
 }
 
-export const wordsOf = keptPerPart((prose: string, { start, end }: Span): Words => {
+export const wordsOf = perPart(({ text: prose }): Words => {
+  const end = prose.length;
   const words: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let hasDigit = false;
   let hasQuote = false;
   let isForeign = false;
-  for (let at = start; at < end;) {
+  for (let at = 0; at < end;) {
     let unit = prose.charCodeAt(at);
     let kind = kindOf(unit);
     if (kind === 0 || kind > DIGIT) {
@@ -112,7 +109,7 @@ export const wordsOf = keptPerPart((prose: string, { start, end }: Span): Words 
     ends.push(at);
   }
   return { words, starts, ends, hasDigit, hasQuote, isForeign };
-}, stemCount);
+});
 
 function kindOf(unit: number): number {
   return unit < 0x250 ? KINDS[unit]! : unit === 0x2019 ? JOINT : unit === 0x201c || unit === 0x201d ? QUOTE : 0;

@@ -11,6 +11,9 @@ import halves from './en-halves.json';
 import { englishPhrases } from './en-phrases';
 import { halfReader } from './halves';
 import { countScripts } from './scripts';
+import { signalsAt } from './signals';
+import { partOf } from '../kept';
+import { placed } from '../text/span';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
 import { wordMatcher } from './matcher';
@@ -76,8 +79,8 @@ export const english: Language = {
   askForFacet: (name) => `What did you do yourself, in detail, that shows “${name}”?`,
   fits: latinShare,
   sentences: englishSentences,
-  measures: englishMeasures,
-  signals: englishSignals,
+  measures: (prose, within) => placed(englishMeasures(partOf(prose, within)), within.start),
+  signals: (prose, sentence) => signalsAt(englishSignals(partOf(prose, sentence)), sentence.start),
   cue: englishPhrases.cue,
   halves: halfReader(
     () => halves,

@@ -1,4 +1,4 @@
-import type { Scan } from '../phrases';
+import { perPart, type Part } from '../kept';
 import { span, type Span } from '../text/span';
 import { japaneseMeasures } from './ja-text';
 import type { Signals } from './language';
@@ -8,13 +8,10 @@ const DETAIL =
   /「[^「」\n]{2,80}」|[ァ-ヴー]{2,20}|[A-Za-z][A-Za-z0-9+.#-]{1,20}|[0-9０-９]{1,4}[年月日時]|(?:月|火|水|木|金|土|日)曜|毎(?:日|週|月|朝|晩)|週に/g;
 
 /** What a Japanese sentence does; see `Signals`. Each is looked for when it is asked for. */
-export function japaneseSignals(prose: string, sentence: Span): Signals {
-  return new JapaneseSignals(prose, sentence);
-}
+export const japaneseSignals = perPart((part): Signals => new JapaneseSignals(part));
 
 class JapaneseSignals implements Signals {
-  readonly #prose: string;
-  readonly #sentence: Span;
+  readonly #part: Part;
   #ownAction: readonly Span[] | undefined;
   #detail: readonly Span[] | undefined;
   #outcome: readonly Span[] | undefined;
@@ -24,11 +21,8 @@ class JapaneseSignals implements Signals {
   #negated: readonly Span[] | undefined;
   #group: readonly Span[] | undefined;
 
-  #scan: Scan | undefined;
-
-  constructor(prose: string, sentence: Span) {
-    this.#prose = prose;
-    this.#sentence = sentence;
+  constructor(part: Part) {
+    this.#part = part;
   }
 
   /** The subject is left out where it is the writer; a group or somebody else is named. */
@@ -37,9 +31,7 @@ class JapaneseSignals implements Signals {
   }
 
   get detail(): readonly Span[] {
-    return (this.#detail ??= [...japaneseMeasures(this.#prose, this.#sentence), ...details(this.#prose, this.#sentence)].sort(
-      (a, b) => a.start - b.start,
-    ));
+    return (this.#detail ??= [...japaneseMeasures(this.#part), ...details(this.#part.text)].sort((a, b) => a.start - b.start));
   }
 
   get group(): readonly Span[] {
@@ -76,10 +68,10 @@ class JapaneseSignals implements Signals {
   }
 
   #list(name: Parameters<typeof japanesePhrases.list>[0]): readonly Span[] {
-    return japanesePhrases.list(name, (this.#scan ??= japanesePhrases.scan(this.#prose, this.#sentence)));
+    return japanesePhrases.list(name, this.#part);
   }
 }
 
-function details(prose: string, { start, end }: Span): Span[] {
-  return Array.from(prose.slice(start, end).matchAll(DETAIL), ({ 0: words, index }) => span(start + index, start + index + words.length));
+function details(text: string): Span[] {
+  return Array.from(text.matchAll(DETAIL), ({ 0: words, index }) => span(index, index + words.length));
 }

@@ -1,4 +1,4 @@
-import { keptPerPart } from '../kept';
+import { perPart } from '../kept';
 import { trimSpan } from '../text/lines';
 import { span, type Span } from '../text/span';
 import { japanesePhrases } from './ja-phrases';
@@ -45,8 +45,8 @@ const NO_MEASURE =
   /^(?:一人ひとり|一人一人|一部|一度|一緒|一番|一本化|一回り|一通り|十分|万一|一日中|千差|一時|二人三脚|一社会人|一件一件|一つ|一定|一般|一種|百聞|一点張)/;
 
 /** Numbers that size something in Japanese prose; see `Language.measures`. */
-export const japaneseMeasures = keptPerPart((prose: string, within: Span): Span[] => {
-  const text = prose.slice(within.start, within.end);
+export const japaneseMeasures = perPart((part): Span[] => {
+  const { text } = part;
   const found: Span[] = [];
   for (const match of text.matchAll(MEASURE)) {
     const { prefix, number, unit, suffix } = match.groups as Record<string, string | undefined>;
@@ -56,7 +56,7 @@ export const japaneseMeasures = keptPerPart((prose: string, within: Span): Span[
     const start = match.index + (prefix?.length ?? 0);
     if (unit === '年' && /^[12１２][0-9０-９]{3}$/.test(number ?? '')) continue;
     if (NO_MEASURE.test(text.slice(start, start + 6))) continue;
-    found.push(span(within.start + start, within.start + match.index + match[0].length));
+    found.push(span(start, match.index + match[0].length));
   }
-  return found.concat(japanesePhrases.list('size', japanesePhrases.scan(prose, within))).sort((a, b) => a.start - b.start);
+  return found.concat(japanesePhrases.list('size', part)).sort((a, b) => a.start - b.start);
 });

@@ -9,6 +9,9 @@ import passages from './passages.json';
 import halves from './ja-halves.json';
 import { halfReader } from './halves';
 import { countScripts } from './scripts';
+import { signalsAt } from './signals';
+import { partOf } from '../kept';
+import { placed } from '../text/span';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
 import { characterMatcher } from './matcher';
@@ -45,8 +48,8 @@ export const japanese: Language = {
   askForFacet: (name) => `「${name}」がわかる自分の行動を、具体的に一つ挙げると何ですか。`,
   fits: japaneseShare,
   sentences: japaneseSentences,
-  measures: japaneseMeasures,
-  signals: japaneseSignals,
+  measures: (prose, within) => placed(japaneseMeasures(partOf(prose, within)), within.start),
+  signals: (prose, sentence) => signalsAt(japaneseSignals(partOf(prose, sentence)), sentence.start),
   cue: japanesePhrases.cue,
   halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
   wordForms: japaneseWordForms,

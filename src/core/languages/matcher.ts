@@ -1,6 +1,6 @@
-import { keptPerPart } from '../kept';
+import { partOf, perPart } from '../kept';
 import { span, type Span } from '../text/span';
-import { knownStem, stemCount, stemNumber, TERM_WORD, wordsOf } from './en-words';
+import { knownStem, stemNumber, TERM_WORD, wordsOf } from './en-words';
 import type { TermMatch, TermMatcher } from './language';
 
 interface Node<Key> {
@@ -25,12 +25,13 @@ export function wordMatcher(terms: readonly string[]): TermMatcher {
   return {
     find(prose: string, within: Span): TermMatch[] {
       const matches: TermMatch[] = [];
-      const found = stemsIn(prose, within);
+      const found = stemsIn(partOf(prose, within));
       for (let first = 0; first < found.stems.length; first++) {
         const stem = found.stems[first]!;
         let at = stem < 0 ? undefined : firsts[stem];
         for (let last = first; at !== undefined; at = at.next.get(found.stems[last]!)) {
-          for (const term of at.terms) matches.push({ term, span: span(found.starts[first]!, found.ends[last]!) });
+          for (const term of at.terms)
+            matches.push({ term, span: span(within.start + found.starts[first]!, within.start + found.ends[last]!) });
           if (++last >= found.stems.length) break;
         }
       }
@@ -46,8 +47,8 @@ interface Stems {
 }
 
 /** Term by term, as words with hyphens are more than one. */
-const stemsIn = keptPerPart((prose: string, within: Span): Stems => {
-  const { words, starts: places, ends: behind, isForeign } = wordsOf(prose, within);
+const stemsIn = perPart((part): Stems => {
+  const { words, starts: places, ends: behind, isForeign } = wordsOf(part);
   if (!isForeign && words.every(({ isOne }) => isOne)) {
     return { stems: words.map(({ parts }) => parts[0]!.stem), starts: places, ends: behind };
   }
@@ -55,22 +56,22 @@ const stemsIn = keptPerPart((prose: string, within: Span): Stems => {
   const starts: number[] = [];
   const ends: number[] = [];
   if (isForeign) {
-    for (const { 0: word, index } of prose.slice(within.start, within.end).matchAll(TERM_WORD)) {
+    for (const { 0: word, index } of part.text.matchAll(TERM_WORD)) {
       stems.push(knownStem(word));
-      starts.push(within.start + index);
-      ends.push(within.start + index + word.length);
+      starts.push(index);
+      ends.push(index + word.length);
     }
     return { stems, starts, ends };
   }
   for (let at = 0; at < words.length; at++) {
-    for (const part of words[at]!.parts) {
-      stems.push(part.stem);
-      starts.push(places[at]! + part.start);
-      ends.push(places[at]! + part.end);
+    for (const { stem, start, end } of words[at]!.parts) {
+      stems.push(stem);
+      starts.push(places[at]! + start);
+      ends.push(places[at]! + end);
     }
   }
   return { stems, starts, ends };
-}, stemCount);
+});
 
 /** Finds terms in text without spaces between words. Widths and cases of Latin letters make no difference. */
 export function characterMatcher(terms: readonly string[]): TermMatcher {

@@ -14,17 +14,14 @@ export interface PhraseList {
   readonly ignoreCase: boolean;
 }
 
-/** What was met in one part of a text: marks of the trie, each with the start and the end of what led to it. */
+/** What was met in a text: marks of the trie, each with the start and the end of what led to it. */
 export interface Scan {
-  readonly prose: string;
-  readonly start: number;
-  readonly end: number;
+  readonly text: string;
   readonly met: readonly number[];
   /** Bits of the lists of which something may stand here. */
   readonly low: number;
   readonly high: number;
   readonly found: (Span[] | undefined)[];
-  text: string | undefined;
 }
 
 const NONE = Object.freeze<Span[]>([]) as Span[];
@@ -103,20 +100,21 @@ export class PhraseIndex {
     this.#endsWord[mark] &&= entry.isWhole && this.#lists[entry.list]!.after !== '';
   }
 
-  scan(prose: string, { start, end }: Span): Scan {
+  scan(text: string): Scan {
+    const end = text.length;
     const trie = this.#trie;
     const met: number[] = [];
     let low = 0;
     let high = 0;
     let wasWord = false;
-    for (let at = start; at < end; at++) {
-      const first = prose.charCodeAt(at);
+    for (let at = 0; at < end; at++) {
+      const first = text.charCodeAt(at);
       const isInside = wasWord;
       wasWord = isWord(first);
       if (this.#hasSpaces && wasWord && isInside) continue;
       let node = trie.root(first);
       for (let next = at + 1; node !== 0; next++) {
-        const unit = next < end ? prose.charCodeAt(next) : 0;
+        const unit = next < end ? text.charCodeAt(next) : 0;
         const mark = trie.mark(node);
         if (mark !== 0 && !(this.#endsWord[mark] && isWord(unit))) {
           met.push(mark, at, next);
@@ -127,13 +125,13 @@ export class PhraseIndex {
         node = next === at + 1 ? trie.second(node, first, unit) : trie.child(node, unit);
       }
     }
-    return { prose, start, end, met, low, high, found: [], text: undefined };
+    return { text, met, low, high, found: [] };
   }
 
   /** Where phrases of a list stand, from left to right and none in another. */
   find(scan: Scan, list: number): Span[] {
     const loose = this.#loose[list];
-    if (loose && loose.some((letters) => textOf(scan).toLowerCase().includes(letters))) return (scan.found[list] ??= this.#all(scan, list));
+    if (loose && loose.some((letters) => scan.text.toLowerCase().includes(letters))) return (scan.found[list] ??= this.#all(scan, list));
     const bit = list < BITS ? scan.low & (1 << list) : scan.high & (1 << (list - BITS));
     return bit === 0 ? NONE : (scan.found[list] ??= this.#settle(scan, list));
   }
@@ -142,7 +140,7 @@ export class PhraseIndex {
   #all(scan: Scan, list: number): Span[] {
     const { entries, before, after, ignoreCase } = this.#lists[list]!;
     const whole = (this.#wholes[list] ??= new RegExp(`${before}(?:${entries.join('|')})${after}`, ignoreCase ? 'gi' : 'g'));
-    return Array.from(textOf(scan).matchAll(whole), (match) => span(scan.start + match.index, scan.start + match.index + match[0].length));
+    return Array.from(scan.text.matchAll(whole), (match) => span(match.index, match.index + match[0].length));
   }
 
   #settle(scan: Scan, list: number): Span[] {
@@ -150,7 +148,7 @@ export class PhraseIndex {
     const bits = list < BITS ? this.#low : this.#high;
     const bit = 1 << (list < BITS ? list : list - BITS);
     let spans: Span[] | undefined;
-    let last = scan.start;
+    let last = 0;
     for (let at = 0; at < met.length; at += 3) {
       const start = met[at + 1]!;
       if (start < last || (bits[met[at]!]! & bit) === 0) continue;
@@ -186,33 +184,29 @@ export class PhraseIndex {
         continue;
       }
       const pattern = (alternative.pattern ??= new RegExp(`(?:${alternative.source})${after}`, ignoreCase ? 'iy' : 'y'));
-      pattern.lastIndex = start - scan.start;
-      if (pattern.test(textOf(scan))) return scan.start + pattern.lastIndex;
+      pattern.lastIndex = start;
+      if (pattern.test(scan.text)) return pattern.lastIndex;
       // Of one alternative a single look is enough, however many of its starts were met.
       while (this.#entries[tried + 1]?.alternative === alternative) tried++;
     }
   }
 }
 
-function textOf(scan: Scan): string {
-  return (scan.text ??= scan.prose.slice(scan.start, scan.end));
-}
-
 function isWord(unit: number): boolean {
   return unit < 128 && KINDS[unit] === WORD;
 }
 
-function follows(rule: Before, { prose, start }: Scan, at: number): boolean {
+function follows(rule: Before, { text }: Scan, at: number): boolean {
   if (rule === '') return true;
-  const before = at > start ? prose.charCodeAt(at - 1) : 0;
-  if (rule === '\\b') return isWord(before) !== isWord(prose.charCodeAt(at));
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (rule === '\\b') return isWord(before) !== isWord(text.charCodeAt(at));
   return before < 128 ? KINDS[before] === 0 : before !== 0x2019;
 }
 
-function precedes(rule: After, { prose, end }: Scan, next: number): boolean {
+function precedes(rule: After, { text }: Scan, next: number): boolean {
   if (rule === '') return true;
-  const unit = next < end ? prose.charCodeAt(next) : 0;
+  const unit = next < text.length ? text.charCodeAt(next) : 0;
   if (rule === '(?![\\w])') return !isWord(unit);
-  if (rule === '\\b') return isWord(prose.charCodeAt(next - 1)) !== isWord(unit);
-  return next >= end || /[\s,.;:!?]/.test(prose[next]!);
+  if (rule === '\\b') return isWord(text.charCodeAt(next - 1)) !== isWord(unit);
+  return next >= text.length || /[\s,.;:!?]/.test(text[next]!);
 }

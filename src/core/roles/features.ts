@@ -1,6 +1,6 @@
-import type { Cue } from '../languages/language';
+import { partOf, perPart, type Part } from '../kept';
+import type { Cue, LanguageId } from '../languages/language';
 import type { Sentence } from '../rules/rule';
-import { slice } from '../text/span';
 import type { ContentRead } from '../told';
 
 /** Cues that tell one role from another. */
@@ -43,7 +43,8 @@ export function featuresOf(read: ContentRead): string[][] {
   const acts = read.sentences.map(({ signals }, at) => own[at]! || signals.group.length > 0 || (read.kind.plan && signals.plan.length > 0));
   const first = acts.indexOf(true);
   const last = acts.lastIndexOf(true);
-  const seen = read.sentences.map((sentence) => wordingOf(read, sentence));
+  const find = WORDINGS[read.language.id];
+  const seen = read.sentences.map((sentence) => find(partOf(read.answer.prose, sentence.span), read, sentence));
   return read.sentences.map((sentence, at) => {
     const shape = read.kind.story ? 'story' : read.kind.id;
     const wording = seen[at]!;
@@ -67,9 +68,10 @@ const SHAPED = new Set(['own', 'plan', 'measured', 'outcome', 'goal', 'step', 's
 const PLACED = new Set(['own', 'plan', 'measured', 'outcome', 'setting', 'goal', 'group', 'effect', 'nothing', 'past']);
 const NEAR = new Set(['own', 'plan', 'outcome', 'goal', 'claim']);
 
-function wordingOf(read: ContentRead, { span, signals }: Sentence): string[] {
-  const { answer, language } = read;
-  const text = slice(answer.prose, span);
+/** By language, as the same words may be read in either. */
+const WORDINGS = { en: perPart(wordingOf), ja: perPart(wordingOf) } satisfies Record<LanguageId, unknown>;
+
+function wordingOf({ text }: Part, { answer, language }: ContentRead, { span, signals }: Sentence): readonly string[] {
   const names: string[] = [];
   const add = (name: string, holds: boolean) => {
     if (holds) names.push(name);

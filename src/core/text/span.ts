@@ -22,6 +22,11 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** Spans that were counted from `start`, in the text itself. */
+export function placed<Spans extends readonly Span[]>(spans: Spans, start: number): Spans | Span[] {
+  return start === 0 || spans.length === 0 ? spans : spans.map((one) => span(start + one.start, start + one.end));
+}
+
 /** The text a span covers. */
 export function slice(text: string, part: Span): string {
   return text.slice(part.start, part.end);

@@ -1,9 +1,9 @@
+import { partOf, perPart, type Part } from '../../kept';
 import { lazy } from '../../lazy';
 import type { LanguageId } from '../../languages/language';
 import { PhraseIndex, type After, type Before } from '../../phrases';
 import type { ReadAnswer } from '../../read';
 import type { Sentence } from '../../rules/rule';
-import { slice } from '../../text/span';
 import en from './en-groups.json';
 import ja from './ja-groups.json';
 
@@ -14,6 +14,8 @@ export interface SentenceSigns {
   readonly hits: ReadonlyMap<Group, number>;
   readonly own: boolean;
   readonly plan: boolean;
+  /** What models made of it, by the number of the model; see `weigh.ts`. */
+  readonly chances: (readonly number[])[];
 }
 
 /** Groups of everyday words, wide on purpose: none of them proves anything by itself. `number` is any measure. */
@@ -43,15 +45,22 @@ const KNOWN = new WeakMap<ReadAnswer, readonly SentenceSigns[]>();
 /** The signs of every sentence of an answer, in order. */
 export function signsOf(read: ReadAnswer): readonly SentenceSigns[] {
   let signs = KNOWN.get(read);
-  if (!signs) KNOWN.set(read, (signs = read.sentences.map((sentence) => signsOfSentence(read, sentence))));
+  if (!signs) {
+    const { answer, language, sentences } = read;
+    const find = SIGNS[language.id];
+    signs = sentences.map((sentence) => find(partOf(answer.prose, sentence.span), read, sentence));
+    KNOWN.set(read, signs);
+  }
   return signs;
 }
 
-function signsOfSentence({ answer, language }: ReadAnswer, { span, signals }: Sentence): SentenceSigns {
-  const text = slice(answer.prose, span);
+/** By language, as the same words may be read in either. */
+const SIGNS = { en: perPart(signsOfSentence), ja: perPart(signsOfSentence) } satisfies Record<LanguageId, unknown>;
+
+function signsOfSentence({ text }: Part, { answer, language }: ReadAnswer, { span, signals }: Sentence): SentenceSigns {
   const hits = new Map<Group, number>();
   const groups = GROUPS[language.id]();
-  const scan = groups.index.scan(answer.prose, span);
+  const scan = groups.index.scan(text);
   const met: number[] = [];
   groups.names.forEach((group, number) => {
     const count = groups.index.find(scan, number).length;
@@ -80,7 +89,7 @@ function signsOfSentence({ answer, language }: ReadAnswer, { span, signals }: Se
   add('own', own);
   add('plan', plan);
   for (const signal of ['claim', 'outcome', 'negated', 'group', 'detail', 'reason'] as const) add(signal, signals[signal].length > 0);
-  return { names, hits, own, plan };
+  return { names, hits, own, plan, chances: [] };
 }
 
 /** Pairs that mean more near each other, in this order, at most so many sentences apart. */
@@ -130,21 +139,17 @@ function seenOf(read: ReadAnswer): Map<string, number> {
     if (size > 0) found.set(name, size);
   };
   const share = (most: number, holds: (one: SentenceSigns) => boolean) => Math.min(signs.filter(holds).length, most) / most;
+  const tallies = talliesOf(signs);
   for (const group of [...GROUPS[read.language.id]().names, 'number' as const]) {
-    const has = (one: SentenceSigns) => one.hits.has(group);
-    add(group, share(3, has));
-    const total = signs.reduce((sum, one) => sum + (one.hits.get(group) ?? 0), 0);
-    add(`all ${group}`, Math.min(total, 6) / 6);
-    add(
-      `own ${group}`,
-      share(2, (one) => one.own && has(one)),
-    );
-    add(
-      `done ${group}`,
-      share(2, (one) => (one.own || one.plan) && has(one)),
-    );
+    const tally = tallies.get(group);
+    if (!tally) continue;
+    add(group, Math.min(tally.sentences, 3) / 3);
+    add(`all ${group}`, Math.min(tally.hits, 6) / 6);
+    add(`own ${group}`, Math.min(tally.own, 2) / 2);
+    add(`done ${group}`, Math.min(tally.done, 2) / 2);
   }
   for (const [first, second, reach] of PAIRS) {
+    if (!tallies.has(first) || !tallies.has(second)) continue;
     const near = signs.some(({ hits }, at) => hits.has(first) && signs.slice(at, at + reach + 1).some((one) => one.hits.has(second)));
     add(`${first} > ${second}`, near ? 1 : 0);
   }
@@ -162,4 +167,27 @@ function seenOf(read: ReadAnswer): Map<string, number> {
   add('details', Math.min(sentences.filter(({ signals }) => signals.detail.length > 0).length, 5) / 5);
   add(`kind ${kind.id}`, 1);
   return found;
+}
+
+/** How often words of a group occur in an answer, in how many of its sentences, and in how many of those that tell a deed. */
+interface Tally {
+  hits: number;
+  sentences: number;
+  own: number;
+  done: number;
+}
+
+function talliesOf(signs: readonly SentenceSigns[]): ReadonlyMap<Group, Tally> {
+  const tallies = new Map<Group, Tally>();
+  for (const { hits, own, plan } of signs) {
+    for (const [group, count] of hits) {
+      let tally = tallies.get(group);
+      if (!tally) tallies.set(group, (tally = { hits: 0, sentences: 0, own: 0, done: 0 }));
+      tally.hits += count;
+      tally.sentences++;
+      if (own) tally.own++;
+      if (own || plan) tally.done++;
+    }
+  }
+  return tallies;
 }

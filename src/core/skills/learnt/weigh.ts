@@ -1,6 +1,6 @@
 import { lazy } from '../../lazy';
 import type { ReadAnswer } from '../../read';
-import { signsOf, signsOfAnswer } from './signs';
+import { signsOf, signsOfAnswer, type SentenceSigns } from './signs';
 import weights from './weights.json';
 
 /** What is known of one area before its weights are asked. */
@@ -31,15 +31,33 @@ export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): We
 }
 
 export function weighedBy(model: AreaModel, read: ReadAnswer, area: AreaSigns): Weighed {
-  const chances = signsOf(read).map(({ names }) => chanceOf(names.reduce((sum, name) => sum + (model.sentence.get(name) ?? 0), 0)));
+  const chances = signsOf(read).map((signs) => chancesBy(model.sentences, signs)[model.column]!);
   let score = 0;
-  for (const [name, size] of signsOfArea(read, area, chances)) score += (model.answer.get(name) ?? 0) * size;
+  for (const signs of [signsOfAnswer(read), signsBesides(area, chances)])
+    for (const [name, size] of signs) score += (model.answer.get(name) ?? 0) * size;
   return { score, chances };
+}
+
+/** The chances of one sentence, by competency. */
+function chancesBy({ number, columns, rows }: SentenceModel, signs: SentenceSigns): readonly number[] {
+  const known = signs.chances[number];
+  if (known) return known;
+  const sums = new Array<number>(columns).fill(0);
+  for (const name of signs.names) {
+    const row = rows.get(name);
+    if (row) for (let column = 0; column < columns; column++) sums[column]! += row[column]!;
+  }
+  return (signs.chances[number] = sums.map(chanceOf));
 }
 
 /** The signs of an answer for one area: those of the answer as a whole, of the area, and of its best sentences. */
 export function signsOfArea(read: ReadAnswer, area: AreaSigns, chances: readonly number[]): Map<string, number> {
-  const signs = new Map(signsOfAnswer(read));
+  return new Map([...signsOfAnswer(read), ...signsBesides(area, chances)]);
+}
+
+/** What is seen for one area besides the answer as a whole; none of the names is one of those. */
+function signsBesides(area: AreaSigns, chances: readonly number[]): Map<string, number> {
+  const signs = new Map<string, number>();
   if (area.detector) signs.set('detector', 1);
   if (area.scene) signs.set('scene', 1);
   if (area.detector || area.scene) signs.set('detector or scene', 1);
@@ -68,17 +86,44 @@ export function chanceOf(score: number): number {
 }
 
 export interface AreaModel {
-  readonly sentence: ReadonlyMap<string, number>;
+  readonly sentences: SentenceModel;
+  /** Which of the weights of a sentence are those of the competency. */
+  readonly column: number;
   readonly answer: ReadonlyMap<string, number>;
 }
 
-/** Weights stand in the table in hundredths. */
-const models = lazy(() => {
-  const table: Readonly<Record<string, Readonly<Record<keyof AreaModel, Readonly<Record<string, number>>>>>> = weights;
-  return new Map(Object.entries(table).map(([competency, rows]): [string, AreaModel] => [competency, areaModel(rows)]));
-});
+/** The weights of what is seen of a sentence, for several competencies at once: a name is looked up once for them all. */
+interface SentenceModel {
+  readonly number: number;
+  readonly columns: number;
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+}
 
-export function areaModel(rows: Readonly<Record<keyof AreaModel, Readonly<Record<string, number>>>>): AreaModel {
-  const read = (part: Readonly<Record<string, number>>) => new Map(Object.entries(part).map(([name, weight]) => [name, weight / 100]));
-  return { sentence: read(rows.sentence), answer: read(rows.answer) };
+type AreaTable = Readonly<Record<'sentence' | 'answer', Readonly<Record<string, number>>>>;
+
+const models = lazy(() => areaModels(weights));
+let numbered = 0;
+
+/** Weights stand in the table in hundredths. */
+function areaModels(table: Readonly<Record<string, AreaTable>>): ReadonlyMap<string, AreaModel> {
+  const competencies = Object.entries(table);
+  const rows = new Map<string, number[]>();
+  competencies.forEach(([, { sentence }], column) => {
+    for (const [name, weight] of Object.entries(sentence)) {
+      let row = rows.get(name);
+      if (!row) rows.set(name, (row = competencies.map(() => 0)));
+      row[column] = weight / 100;
+    }
+  });
+  const sentences = { number: numbered++, columns: competencies.length, rows };
+  return new Map(
+    competencies.map(([competency, { answer }], column) => [
+      competency,
+      { sentences, column, answer: new Map(Object.entries(answer).map(([name, weight]) => [name, weight / 100])) },
+    ]),
+  );
+}
+
+export function areaModel(rows: AreaTable): AreaModel {
+  return areaModels({ only: rows }).get('only')!;
 }
