@@ -16,11 +16,13 @@ export function crossValidate(samples: readonly Sample[]): void {
   const sections = new Scores();
   const quantified = new Scores();
   const scores: { score: number; truth: boolean }[] = [];
+  const hard = { answers: 0, credited: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = samples.filter((_, at) => at % FOLDS !== fold);
     const areas = learnAreas(rest);
     const roles = roleModel(learnRoles(rest));
     for (const { read, labels } of samples.filter((_, at) => at % FOLDS === fold)) {
+      let isCreditedFalsely = false;
       for (const area of read.guide!.skillAreas) {
         const signs = areaSigns(read, area);
         const weighed = weighedBy(areaModel(areas[competencyOf(area)!.id]!), read, signs);
@@ -28,6 +30,11 @@ export function crossValidate(samples: readonly Sample[]): void {
         const truth = labels.skills[area.id] === true;
         scores.push({ score, truth });
         skills.add(['all', area.id, labels.language], score > 0, truth);
+        isCreditedFalsely ||= score > 0 && !truth;
+      }
+      if (labels.hard === 'negative') {
+        hard.answers++;
+        if (isCreditedFalsely) hard.credited++;
       }
       const told = toldBy(read, roles);
       const has = sectionsTold(told);
@@ -36,7 +43,7 @@ export function crossValidate(samples: readonly Sample[]): void {
       quantified.add(['all', labels.language], resultMeasures(read, told).length > 0, labels.quantified_result);
     }
   }
-  console.log(skills.table('skill areas'), '\n');
+  console.log(skills.table('skill areas'), `\nhard negatives credited: ${hard.credited} of ${hard.answers}\n`);
   console.log(sections.table('sections'), `\naccuracy ${sections.of('all').accuracy.toFixed(3)}\n`);
   console.log(quantified.table('measured result'), '\n');
   for (const limit of [-0.6, -0.4, -0.2, 0, 0.2, 0.4]) {
