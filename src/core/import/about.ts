@@ -87,7 +87,11 @@ function companyOf(title: string, opening: readonly string[], text: string): str
       /^[【[「]?([^】\]」|｜\s、。:：の（(]{2,24}?)[】\]」]?\s?(?:[|｜:：（(]|の?(?:新卒|中途|本?選考|面接|インターン|採用|就活|転職|最終|内定|体験))/u.exec(
         title.normalize('NFKC'),
       );
-    if (named && !/^(?:面接|選考|就活|転職|体験|新卒|中途|私|一次|最終)/.test(named[1]!)) return named[1]!;
+    const apart = /^[【[「]?([^】\]」|｜\s、。:：の（(]{2,24})[】\]」]?\s(?=.{0,30}(?:面接|選考|体験|インターン|就活|転職))/u.exec(
+      title.normalize('NFKC'),
+    );
+    for (const found of [named, apart])
+      if (found && !/^(?:面接|選考|就活|転職|体験|新卒|中途|私|一次|最終|(?:19|20)\d\d)/.test(found[1]!)) return found[1]!;
   }
   const sample = text.slice(0, 60_000);
   const words = [...title.matchAll(/[A-Z][\p{L}&'’.]*[\p{L}\d]|[A-Z]{2,}/gu)].map(([word]) => word).filter((word) => !COMMON.test(word));

@@ -53,13 +53,16 @@ function marks(length: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#39': "'", apos: "'", lt: '<', gt: '>' };
 
+/** A line broken between Japanese characters. A blank that somebody put there parts a company from a post, say. */
+const BROKEN = /(?<=[\u3040-\u30ff\u3400-\u9fff、。])[ \t\u3000]{0,20}[\r\n]\s{0,40}(?=[\u3040-\u30ff\u3400-\u9fff「])/g;
+
 /** What a reader sees of a mask: one line, single spaces, nothing between Japanese characters where a line was broken. */
 export function visible(mask: string): string {
   let text = mask;
   if (text.includes(MARK)) text = text.replaceAll(MARK, '');
   if (text.includes('&')) text = text.replace(/&(amp|quot|#39|apos|lt|gt);/g, (_, name: string) => ENTITIES[name]!);
-  text = text.replace(/[\s\u200b-\u200d\ufeff\p{Cc}]+/gu, ' ').trim();
-  return text.replace(/(?<=[\u3040-\u30ff\u3400-\u9fff、。]) (?=[\u3040-\u30ff\u3400-\u9fff「])/g, '');
+  text = text.replace(BROKEN, '');
+  return text.replace(/[\s\u200b-\u200d\ufeff\p{Cc}]+/gu, ' ').trim();
 }
 
 /** The form on which patterns are tried: widths made equal, bounded in length. */

@@ -93,3 +93,17 @@ suite('A whole write-up', () => {
     assert.ok(guide.skillAreas.some((area) => area.facets.length > 0));
   });
 });
+
+suite('Company and post of a Japanese title', () => {
+  const body = '\n\n一次面接\n・志望動機を教えてください。\n・学生時代に力を入れたことは何ですか？\n';
+  for (const [title, company, role] of [
+    ['青葉書店　企画職　面接体験記', '青葉書店', '企画職'],
+    ['株式会社さくら商事 営業職の面接', 'さくら商事', '営業職'],
+    ['2025年 面接体験記', '', ''],
+  ] as const) {
+    test(title, () => {
+      const found = readWriteUp(title + body);
+      assert.deepEqual({ company: found.company, role: found.role }, { company, role });
+    });
+  }
+});
