@@ -1,4 +1,5 @@
 import { perPart } from '../kept';
+import { lettersPattern } from '../text/letters';
 import { slice, span, type Span } from '../text/span';
 import { englishPhrases } from './en-phrases';
 import { wordsOf } from './en-words';
@@ -12,6 +13,13 @@ const NAMED =
   /^(?:v|version|ios|android|windows|python|java|node|round|phase|step|stage|chapter|section|level|part|page|question|option|plan|team|room|floor|grade|year|class|type|form|no|number|number one|figure|table|line|route|gate|area|zone|group|season|episode|web|covid|tier|article|chapter|generation|gen)\.?$/i;
 /** Words behind which a number in words is a known set of things and no size. */
 const KNOWN_SET = /^(?:the|these|those|both|my|our|their|his|her|other|all|of|or)$/i;
+
+const partOfName = lettersPattern('[\\p{L}\\d_.#/:-]');
+const partOfWord = lettersPattern('[\\p{L}-]');
+const wordBefore = lettersPattern("([\\p{L}.']+)\\s+$");
+const plainWordBefore = lettersPattern("([\\p{L}']+)\\s+$");
+const wordBehind = lettersPattern('^\\s+([\\p{L}]+)');
+const endsNumber = lettersPattern('^(?:[ -][\\p{L}]|\\s*[,.;!?)]|\\s*$)');
 
 const NONE: Span[] = [];
 
@@ -38,7 +46,7 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text.slice(at + written.length, at + written.length + 24);
   // Part of a name, a version, a date or a longer number.
-  if (/[\p{L}\d_.#/:-]/u.test(before) && !(before === '-' && /^[$€£]/.test(written)) && !(before === '/' && false)) return false;
+  if (partOfName(before) && !(before === '-' && /^[$€£]/.test(written)) && !(before === '/' && false)) return false;
   if (/^[$€£¥]/.test(written) || /(?:%|percent|per cent)$/i.test(written)) return true;
   const suffix = /[a-z]+$/i.exec(written)?.[0].toLowerCase() ?? '';
   if (
@@ -48,8 +56,8 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
     return false;
   if (/^(?:[:/]\d|\.\d+\.|-\d{3,}|-\d+-)/.test(after)) return /^\/\d+(?!\/)/.test(after) && !/^\/7\b/.test(after);
   if (/^\s?(?:am|pm|a\.m|p\.m|o['’]clock)\b/i.test(after)) return false;
-  const previous = /([\p{L}.']+)\s+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-  const next = /^\s+([\p{L}]+)/u.exec(after)?.[1] ?? '';
+  const previous = wordBefore(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  const next = wordBehind(after)?.[1] ?? '';
   if (MONTH.test(previous) || (MONTH.test(next) && next !== 'may' && next !== 'march')) return false;
   if (NAMED.test(previous)) return false;
   if (suffix === '' && /^(?:19|20)\d\d$/.test(written) && !/^(?:[a-z]+s|people)$/.test(next)) return false;
@@ -58,8 +66,8 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
 }
 
 function isWordMeasure(text: string, at: number, written: string): boolean {
-  if (/[\p{L}-]/u.test(text[at - 1] ?? ' ')) return false;
-  const previous = /([\p{L}']+)\s+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  if (partOfWord(text[at - 1] ?? ' ')) return false;
+  const previous = plainWordBefore(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   const after = text.slice(at + written.length, at + written.length + 24);
   if (/^\s?(?:o['’]clock|am\b|pm\b)/.test(after) || NAMED.test(previous)) return false;
   const many = /hundred|thousand|million|billion|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|teen|eleven|twelve/i.test(
@@ -68,8 +76,5 @@ function isWordMeasure(text: string, at: number, written: string): boolean {
   if (many) return true;
   // “The two sides” is a known set of things; “in the two years since” is a span of time.
   if (KNOWN_SET.test(previous) && !/^\s+(?:years|months|weeks|days|nights|hours|minutes)\b/i.test(after)) return false;
-  return (
-    /^(?:[ -]\p{L}|\s*[,.;!?)]|\s*$)/u.test(after) &&
-    !/^\s+(?:of (?:us|them|you)|ways?|things?|reasons?|steps?|parts?|sides?|questions?)\b/i.test(after)
-  );
+  return endsNumber(after) !== null && !/^\s+(?:of (?:us|them|you)|ways?|things?|reasons?|steps?|parts?|sides?|questions?)\b/i.test(after);
 }

@@ -1,8 +1,11 @@
+import { lettersPattern } from '../text/letters';
 import { trimSpan } from '../text/lines';
 import { span, type Span } from '../text/span';
 
 const ABBREVIATION =
   /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|st|vs|etc|approx|no|nos|fig|inc|ltd|co|jr|sr|dept|est|e\.g|i\.e|cf|ca|u\.s|u\.k|a\.m|p\.m|[a-z])$/i;
+
+const goesOn = lettersPattern('^\\s+[\\p{Ll}]');
 
 /** Sentences of English prose; see `Language.sentences`. */
 export function englishSentences(prose: string, within: Span): Span[] {
@@ -27,7 +30,7 @@ export function englishSentences(prose: string, within: Span): Span[] {
       )
         continue;
       // A full stop is followed by a capital, a digit or an opening mark; else it was an abbreviation.
-      if (unit === 0x2e && /^\s+\p{Ll}/u.test(prose.slice(end, end + 4)) && end - at === 1) continue;
+      if (unit === 0x2e && goesOn(prose.slice(end, end + 4)) && end - at === 1) continue;
       close(end);
       at = end - 1;
     } else if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) {

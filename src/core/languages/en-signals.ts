@@ -4,7 +4,7 @@ import { span, type Span } from '../text/span';
 import { englishMeasures } from './en-measures';
 import { englishPhrases } from './en-phrases';
 import words from './en-signals.json';
-import { irregularVerbs, stem } from './en-stem';
+import { irregularVerbs, keptStem, stem } from './en-stem';
 import { wordsOf, type Word, type Words } from './en-words';
 import type { Signals } from './language';
 
@@ -199,7 +199,7 @@ function factsOf(word: Word): number {
 
 function learn({ text, lower }: Word): number {
   const { stative, adverbs, noPast, noDiaryStart, outcome } = lexicon();
-  const root = stem(lower);
+  const root = keptStem(lower);
   const isPast = (lower.endsWith('ed') && lower.length > 3 && !noPast.has(lower)) || irregularVerbs().has(lower);
   const isCapital = text.length >= 2 && /^[A-Z]/.test(text) && !/^I['’]/.test(text);
   const bits: readonly (readonly [number, boolean])[] = [

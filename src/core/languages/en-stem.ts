@@ -24,8 +24,9 @@ export function stem(word: string): string {
   return base.replace(/z$/, 's');
 }
 
-/** The same, kept by word, as texts repeat their words. */
+/** The same, kept by word, as texts repeat their words; what is longer than any word is not kept. */
 export function keptStem(word: string): string {
+  if (word.length > LONGEST) return stem(word);
   let known = STEMS.get(word);
   if (known === undefined) {
     if (STEMS.size >= MOST_STEMS) STEMS.clear();
@@ -36,6 +37,7 @@ export function keptStem(word: string): string {
 
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 5000;
+const LONGEST = 64;
 
 /** `planned` and `plan`, `dropped` and `drop`. */
 function undouble(base: string): string {

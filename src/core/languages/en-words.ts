@@ -1,5 +1,5 @@
 import { forgetParts, perPart } from '../kept';
-import { stem } from './en-stem';
+import { keptStem } from './en-stem';
 
 /** An English word as written. Each is looked into once, and kept, as a text repeats its words and so do texts. */
 export interface Word {
@@ -33,6 +33,8 @@ export interface Words {
 
 /** A word as terms are compared by: letters and digits, with one apostrophe. */
 export const TERM_WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+/** Most words: all of it is one such word. */
+const ONE_PART = /^[A-Za-z0-9]+(?:['’][A-Za-z]+)?$/;
 const SIZE = 0x4000;
 const MOST = SIZE / 2;
 /** No word is longer; what is, is not kept. */
@@ -57,7 +59,7 @@ const stems = new Map<string, number>();
 
 /** The number of a stem that terms are looked for by. */
 export function stemNumber(word: string): number {
-  const key = stem(word);
+  const key = keptStem(word);
   let number = stems.get(key);
   if (number === undefined) {
     stems.set(key, (number = stems.size));
@@ -71,7 +73,7 @@ export function stemNumber(word: string): number {
 
 /** The number of a word's stem; -1 where no term has it. */
 export function knownStem(word: string): number {
-  return stems.get(stem(word.toLowerCase())) ?? -1;
+  return stems.get(keptStem(word.toLowerCase())) ?? -1;
 }
 
 export const wordsOf = perPart(({ text: prose }): Words => {
@@ -146,11 +148,9 @@ function isSame(prose: string, start: number, end: number, text: string): boolea
 function newWord(written: string): Word {
   // A copy, where it is kept: a slice would keep the whole text that it was met in.
   const text = written.length > LONGEST ? written : String.fromCharCode(...Array.from(written, (_, at) => written.charCodeAt(at)));
-  const parts = Array.from(text.matchAll(TERM_WORD), ({ 0: part, index }) => ({
-    stem: knownStem(part),
-    start: index,
-    end: index + part.length,
-  }));
+  const parts = ONE_PART.test(text)
+    ? [{ stem: knownStem(text), start: 0, end: text.length }]
+    : Array.from(text.matchAll(TERM_WORD), ({ 0: part, index }) => ({ stem: knownStem(part), start: index, end: index + part.length }));
   return {
     text,
     lower: text.toLowerCase().replace(/’/g, "'"),

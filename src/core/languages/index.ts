@@ -44,6 +44,7 @@ export function kindOfName(name: string): KindId | undefined {
 
 /** The kind of a question by its wording; undefined where no language can tell. */
 export function kindOfWording(question: string): Kind | undefined {
+  if (question.trim() === '') return undefined;
   for (const language of [...LANGUAGES].sort((a, b) => b.fits(question) - a.fits(question))) {
     const kind = kindById(language.kindOf(question));
     if (kind) return kind;
