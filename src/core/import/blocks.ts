@@ -208,7 +208,7 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if ((above.rank !== 0 && above.style !== 'capitals') || above.end - above.start > WINDOW) return false;
   if (CHAT.test(text.slice(line.lineStart, line.lineStart + 90))) return false;
   const before = above.text;
-  if (/^[\w ]{2,20}:\s/.test(line.text)) return false;
+  if (/^[\w ]{2,20}(?::| [-–—])\s|^[^\s:：。、「」]{1,12}[:：]/.test(line.text)) return false;
   const last = before.at(-1) ?? '';
   // Lines of one paragraph of a blockquote, unless each is a quotation of its own.
   if (

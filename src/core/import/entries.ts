@@ -110,7 +110,7 @@ export function sharesOf(blocks: readonly Block[]): ListShare[] {
       known && (block.marker === 'number' ? block.number === known.number + 1 || block.at - known.at <= 1 : block.at - known.at <= 3);
     const share = goesOn ? known.share : { size: 0, asked: 0, told: 0 };
     share.size++;
-    if (asksAnywhere(block.text)) share.asked++;
+    if (asksAnywhere(block.text) || (says('nounQuestion', plain(block.text), 'ja') && !tells(block.text))) share.asked++;
     else if (tells(block.text) || isDetail(block.text)) share.told++;
     shares[block.at] = share;
     open.set(key, { share, at: block.at, number: block.number });

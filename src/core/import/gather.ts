@@ -73,7 +73,9 @@ class Gatherer {
     this.#places = outline.places;
     this.#rounds = [...outline.rounds];
     const own = outline.rounds.filter((round) => !round.listed);
-    this.#prose = own.length === 0 ? new ProseRounds(this.#rounds, true) : undefined;
+    // One line that looks like a stage among running text does not say that the others have a line, too.
+    const few = own.length === 1 && own[0]!.rank === 10;
+    this.#prose = own.length === 0 || few ? new ProseRounds(this.#rounds, true) : undefined;
     this.#lists = sharesOf(blocks);
     this.#title = titleAt(blocks);
     for (const head of outline.never) this.#leftOut.push({ text: head.name, span: head.span, reason: 'not-a-round' });
@@ -162,7 +164,7 @@ class Gatherer {
       if (
         most &&
         part !== 'details' &&
-        (isAsked(text) || opensAsQuestion(text) || (!tells(text) && place.round !== undefined)) &&
+        (isAsked(text) || opensAsQuestion(text) || (!tells(text) && !isRest && place.round !== undefined)) &&
         !isDetail(text)
       )
         return this.#asked(block, place, from, to, 'list');

@@ -52,7 +52,7 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
 
   // A line of its own that is no sentence.
   const ends = /[.?!。？！,;、；]$/.test(block.text);
-  const short = whole.length <= limit && whole.split(' ').length <= 11 && !ends && !/^[a-z]/.test(whole);
+  const short = whole.length <= limit && whole.split(' ').length <= 11 && !ends && (!/^[a-z]/.test(whole) || isNote(whole));
   const words = roundWords(whole);
   if (short && (!isAsked(whole) || (words.noun && !/[?？]/.test(whole) && whole.split(' ').length <= 3)) && !opensAsSentence(whole)) {
     const found = partOf(whole) ?? partOf(whole.replace(/[（(][^（()）]{1,40}[)）]$/, ''));
@@ -77,7 +77,9 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
     }
   }
   const run = runIn(block, make);
-  return run && barredRun(part) && run.part !== 'related' ? undefined : run;
+  // “My tips: …” after an empty line ends a list of names.
+  const leaves = block.gap && !isItem && run?.part !== undefined && run.part !== part && (part === 'skills' || part === 'responsibilities');
+  return run && barredRun(part) && run.part !== 'related' && !leaves ? undefined : run;
 }
 
 /** Parts under which a bare line or an entry of a list never names a round. */
@@ -100,6 +102,12 @@ const BARE_ONLY = new Set<Part>(['about', 'process', 'outcome']);
 
 function barredRun(part: Part | undefined): boolean {
   return part !== undefined && BARRED.has(part) && part !== 'contents';
+}
+
+/** “tech screen”, in notes without capitals: nothing but the words for a stage, or for advice. */
+function isNote(name: string): boolean {
+  const words = roundWords(name);
+  return name.split(' ').length <= 2 && ((words.noun && !words.veto && !words.never) || words.explicit || partOf(name) === 'tips');
 }
 
 /** “Skills and Experience They Look For”: most words with a capital. */
@@ -151,11 +159,11 @@ const ENDS_AS_ROUND =
 
 /** “Stage 2 — Panel (60 min). They …”: a name at the start of a line that goes on. */
 function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head>) => Head): Head | undefined {
-  if (isAsked(block.text) && !/[:：—–]/.test(block.text.slice(0, 80))) return undefined;
+  if (isAsked(block.text) && !block.bold && !/[:：—–]| - /.test(block.text.slice(0, 80))) return undefined;
   const cut = cutOf(block);
   if (!cut) return undefined;
   const name = visible(block.mask.slice(cut.name.start, cut.name.end));
-  if (name === '' || /^[a-z]/.test(name) || (isAsked(name) && !partOf(name)) || opensAsSentence(name)) return undefined;
+  if (name === '' || (/^[a-z]/.test(name) && !isNote(name)) || (isAsked(name) && !partOf(name)) || opensAsSentence(name)) return undefined;
   const words = roundWords(name);
   const isLabel = cut.colon && partOf(name) !== undefined && name.split(' ').length <= 3;
   if ((SENTENCE.test(plain(name)) && !isLabel) || JA_SENTENCE.test(name) || /^(?:then|next|after|later|finally)\b/i.test(name))
@@ -165,7 +173,8 @@ function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head
   if (words.explicit || (words.noun && !words.veto && !partOf(name) && name.split(' ').length <= 7))
     return make(name, cut.name, { round: standing, ordinal: words.explicit, rest: cut.rest });
   const found = partOf(name);
-  if (found && (cut.colon || cut.bold)) return make(name, cut.name, { part: found, label: true, rest: cut.rest });
+  if (found && (cut.colon || cut.bold || (found === 'tips' && name.split(' ').length === 1)))
+    return make(name, cut.name, { part: found, label: true, rest: cut.rest });
   return undefined;
 }
 

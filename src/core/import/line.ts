@@ -128,7 +128,12 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
     if (label && isMark && (/[:：＞>]/.test(label[0]) || /^[qa]/i.test(name))) {
       marker = isMark;
       at += open.length + label[0].length;
-    } else if (label && /[:：＞>]/.test(label[0]) && (says('candidate', name) || says('interviewer', name))) {
+    } else if (
+      label &&
+      label[0].length < rest.length - open.length &&
+      /[:：＞>]/.test(label[0]) &&
+      (says('candidate', name) || says('interviewer', name))
+    ) {
       marker = 'speaker';
       speaker = name;
       at += open.length + label[0].length;

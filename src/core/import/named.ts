@@ -80,7 +80,7 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
   return sentencesOf(block.mask, from, to).flatMap((sentence) => {
     const text = sentence.text;
     const colon =
-      /^([^:：]{0,80}(?:advice|tips?|アドバイス|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|do differently|for (?:those|anyone|whoever|the next|people|future))[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
+      /^([^:：]{0,80}(?:advice|tips?|アドバイス|what (?:i['’]?d|i would) (?:tell|say|do|pass)|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|do differently|for (?:those|anyone|whoever|the next|people|future))[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
         text,
       );
     if (colon)
@@ -91,8 +91,19 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
     if (/[?？]$/.test(words) || !says('imperatives', plain(words), isJapanese(words) ? 'ja' : 'en')) return [];
     if (isJapanese(words) ? words.length < 5 : !words.includes(' ')) return [];
     if (!isJapanese(words) && /^(?:i|we|he|she|they|it) (?!(?:'d|would))/i.test(words) && !/^it(?:'s| is) /i.test(plain(words))) return [];
-    return [tipOf(words, sentence)];
+    const several = severalIn(block.mask, sentence.end - words.length, sentence.end);
+    return several.length > 0 ? several : [tipOf(words, sentence)];
   });
+}
+
+/** “read the plan; walk the street; know a name”: several things to do in one sentence; empty where it names one. */
+function severalIn(mask: string, from: number, to: number): Named[] {
+  const isList = (parts: readonly Named[], least: number) =>
+    parts.length >= least && parts.every(({ name }) => name.includes(' ') && says('imperatives', plain(name), 'en'));
+  const halves = split(mask, from, to, /;\s*(?:and\s+)?/g);
+  if (isList(halves, 2)) return halves;
+  const clauses = split(mask, from, to, /,\s*(?:and\s+|then\s+)?/g);
+  return isList(clauses, 3) ? clauses : [];
 }
 
 /** “know X, have Y, and ask Z” */
@@ -161,6 +172,9 @@ export function skillsIn(block: Block, from: number, to: number, isRest: boolean
   const quotes = isJapanese(text) ? quotesOf(block.mask.slice(from, to)) : [];
   if (quotes.length > 1)
     return quotes.map((quote) => ({ start: from + quote.start, end: from + quote.end, name: nameOf(quote.text), description: '' }));
+  const first = sentencesOf(block.mask, from, to)[0];
+  const opening = isRest && first ? listedIn(block.mask, first.start, first.end) : [];
+  if (opening.length > 1 && areNames(opening)) return opening;
   const names = listedIn(block.mask, from, to);
   if (names.length > 1 && areNames(names)) return names;
   if (!/[.?!。？]$/.test(text) && text.length <= 60 && areNames([named])) return [named];
@@ -240,7 +254,7 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
     if (fit.length > 1 && fit.length * 2 >= names.length) skills.push(...fit);
   }
   const said =
-    /(?:見られて?い?(?:た|る)|見て(?:い)?(?:た|る)|重視(?:され|し)て?い?(?:た|る)?|評価され(?:た|る|ていた)?|求められて?い?(?:た|る)?)[^。、「」]{0,12}のは、?([^。「」]{4,80}?)(?:だ|で|と思|です|らしい|のよう|みたい|。)/.exec(
+    /(?:見られて?い?(?:た|る)|見て(?:い)?(?:た|る)|重視(?:され|し)て?い?(?:た|る)?|評価され(?:た|る|ていた)?|求められて?い?(?:た|る)?)[^。、「」]{0,12}のは、?([^。「」]{4,80}?)(?:だ(?!け)|で(?:す|し|あり|、)|と思|です|らしい|のよう|みたい|。)/.exec(
       block.mask.slice(from, to),
     );
   if (said) {
@@ -254,8 +268,10 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
     );
   if (seen) {
     const start = from + seen.index + seen[0].indexOf(seen[1]!);
-    const names = split(block.mask, start, start + seen[1]!.length, /[、・]|と/g);
-    if (names.length > 1 && names.every(({ name }) => QUALITY.test(name))) skills.push(...names);
+    const all = split(block.mask, start, start + seen[1]!.length, /(?:[、・]|と)(?:それから|そして|また|特に)?/g);
+    // What stands before the names, as in 「全体を通して、」, is none of them.
+    const names = all.slice(all.findLastIndex(({ name }) => !QUALITY.test(name)) + 1);
+    if (names.length > 1) skills.push(...names);
   }
   if (isJapanese(block.text) && /見て(?:い)?(?:る|た|ます|まし)|見られ|評価(?:さ|し|の)|重視|求め|観点|基準/.test(block.text)) {
     const quotes = quotesOf(block.mask.slice(from, to)).filter(({ text }) => text.length <= 24 && QUALITY.test(text));

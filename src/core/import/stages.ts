@@ -55,6 +55,7 @@ export function roundsAmong(
     )
       return undefined;
     if (head.round === 'heading') return 'own';
+    if (strong.length >= 2 && isAmongStages(blocks, adopted, at)) return 'listed';
     if (strong.length >= 2)
       return head.round === 'line' &&
         (head.ordinal || (blocks[at]!.marker === '' && asksBelow(blocks, adopted, blocks[at]!))) &&
@@ -66,6 +67,15 @@ export function roundsAmong(
     return lines.length + strong.length >= 2 ? undefined : 'own';
   });
   return { adopted, kinds };
+}
+
+/** An entry of a numbered list of stages that has words of its own: it joins the heading of its name. */
+function isAmongStages(blocks: readonly Block[], heads: readonly (Head | undefined)[], at: number): boolean {
+  const isStage = (index: number) =>
+    blocks[index]?.marker === 'number' && blocks[index].rank === 0 && heads[index]?.round !== undefined && heads[index].rest !== undefined;
+  if (!isStage(at) || !(isStage(at - 1) || isStage(at + 1))) return false;
+  const above = blocks.slice(Math.max(0, at - 40), at).findLast(({ rank }) => rank > 0);
+  return !above || heads[above.at]?.round === undefined;
 }
 
 /** A kind right under a heading with a number says what that round is, and opens none. */

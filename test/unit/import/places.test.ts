@@ -40,12 +40,61 @@ const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
     '製粉会社の体験記\n総合職\n\n一次面接\n【学生の人数】一人【面接の様子】静か【質問】なぜ粉ですか。\n最終面接\n【学生の人数】三人【面接の様子】明るい【質問】いつから働けますか。\n',
     ['一次面接: 1', '最終面接: 1'],
   ],
+  [
+    'a numbered list of stages with words of their own, and headings of some of them',
+    '# Mill\n\n1. **Phone call** (10 minutes). Expect "Why us?"\n2. **Case interview** with a baker. "How many loaves?"\n3. **Final panel** with three people.\n\n## Phone call\n\n- Why now?\n\n## Final panel\n\n- Tell us about a fire.\n',
+    ['Phone call: 2', 'Case interview: 1', 'Final panel: 1'],
+  ],
+  [
+    'people met, in a letter',
+    'How it went at the mill\n\nA week later I met the two millers in their office. "What is rye?" said the older one.\n\nThe last one was with the owner. "What do you read?" she asked.\n',
+    ['The two millers: 1', 'The last one: 1'],
+  ],
+  [
+    'people as headings',
+    '# Mill\n\n## HR (30 min)\n\n- Why us?\n\n## Sales Director\n\n- Why flour?\n\n## 社長\n\n- 最後に一つだけ。何が好きですか？\n',
+    ['HR (30 min): 1', 'Sales Director: 1', '社長: 1'],
+  ],
+  [
+    'notes without capitals',
+    'the mill, remote\nphone screen - 20m - "why flour?"\nonsite\nhm - why us; biggest failure; when can you start\nNo offer.\n',
+    ['phone screen: 1', 'onsite: 0', 'hm: 3'],
+  ],
+  [
+    '段階の名を言わない文章',
+    '製粉会社を受けた。\n\n二回目は人事部の方と一対一でした。「弱みは何ですか」と聞かれました。\n\n最後は役員の方三名でした。「十年後はどうなりますか」だけでした。\n',
+    ['二回目: 1', '最後: 1'],
+  ],
+  [
+    '英語の混じる文章',
+    '製粉会社のメモ\n\nまずrecruiterと30分の電話。"Why are you looking?" と聞かれました。\n\n次はmillerとのVideo call。「粉は好きですか？」と聞かれました。\n',
+    ['recruiterと30分の電話: 1', 'millerとのVideo call: 1'],
+  ],
+  [
+    '言い切りで終わる質問',
+    '＜一次面接＞\n質問内容：志望動機、学生時代に力を入れたこと、当社の商品で好きなもの、最近気になったニュース\n雰囲気：穏やか\n\n＜最終面接＞\n・なぜ粉の仕事か\n・入社してやりたいこと\n・最後に言いたいこと\n',
+    ['一次面接: 4', '最終面接: 3'],
+  ],
 ];
 
 const SKILLS: readonly (readonly [string, readonly string[]])[] = [
   ['They score three things, as I heard later from a baker: patience, speed and care for flour.', ['patience', 'speed', 'care for flour']],
   ['## What the board is scoring\n\n- Patience\n- Speed\n', ['Patience', 'Speed']],
+  ['I heard that they had scored us on safety, calm and plain speaking.', ['safety', 'calm', 'plain speaking']],
+  ['Scoring: customer focus, judgement, written English. Each out of five.', ['customer focus', 'judgement', 'written English']],
+  ['## What interviewers evaluate\n\n**Numeracy.** You can estimate.\n**Drive.** You go on.', ['Numeracy', 'Drive']],
+  ['全体を通して、安全への意識と粘り強さ、それから素直さを見られていると感じました。', ['安全への意識', '粘り強さ', '素直さ']],
+  ['見られていたのは、customer focusと日本語での敬語だと思います。', ['customer focus', '日本語での敬語']],
   ['評価の観点は公表されている。町は「傾聴力・行動力・公共心」だ。', ['傾聴力', '行動力', '公共心']],
+];
+
+const TIPS: readonly (readonly [string, readonly string[]])[] = [
+  ['What I would say to you: read the report, take a pen, and ask for water.', ['read the report', 'take a pen', 'ask for water']],
+  [
+    'My tips: read the local plan; walk the high street; know the name of the chair.',
+    ['read the local plan', 'walk the high street', 'know the name of the chair'],
+  ],
+  ['これから受ける方は、実際に店に行ってみるといいと思います。', ['実際に店に行ってみるといいと思います']],
 ];
 
 suite('Where things stand in a write-up', () => {
@@ -56,6 +105,16 @@ suite('Where things stand in a write-up', () => {
       const writeUp = readWriteUp(`# Mill\n\n## First interview\n\n- Why us?\n\n${text}\n`);
       assert.deepEqual(
         writeUp.skillAreas.map((area) => area.text),
+        expected,
+      );
+    });
+  }
+
+  for (const [text, expected] of TIPS) {
+    test(`advice in “${text.slice(0, 40)}”`, () => {
+      const writeUp = readWriteUp(`# Mill\n\n## First interview\n\n- Why us?\n\n## After\n\n${text}\n`);
+      assert.deepEqual(
+        writeUp.tips.map((tip) => tip.text),
         expected,
       );
     });
