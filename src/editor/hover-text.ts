@@ -21,12 +21,12 @@ function paragraphs(words: readonly string[]): vscode.MarkdownString {
 export function findingText(finding: Finding): vscode.MarkdownString {
   const { why, measured, source } = describeFinding(finding);
   const figures = measured && [
-    vscode.l10n.t('Measured: {value}; {name}: {limit}', {
+    vscode.l10n.t('Measured: {value}. Threshold: {limit} ({name})', {
       value: quantity(measured.value, measured.unit),
       limit: quantity(measured.limit, measured.unit),
       name: toText(measured.name),
     }),
-    vscode.l10n.t('Threshold: {setting}', { setting: measured.setting }),
+    vscode.l10n.t('Its name in the settings: {setting}', { setting: measured.setting }),
   ];
   return paragraphs([
     vscode.l10n.t('Why: {why}', { why: toText(why) }),

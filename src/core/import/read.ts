@@ -1,7 +1,7 @@
 import type { LanguageId } from '../languages/language';
 import { languageOf } from '../languages';
 import { fold } from '../text/compare';
-import { span, type Span } from '../text/span';
+import { contains, span, type Span } from '../text/span';
 import { aboutOf, detailsOf, type Heading } from './about';
 import { blocksOf } from './blocks';
 import { gather, type Gathered, type GatheredName, type GatheredQuestion } from './gather';
@@ -98,6 +98,8 @@ class Merger {
     for (const { block } of gathered.unused) {
       if (heading.about.includes(block.text)) continue;
       const at = span(block.start, block.end);
+      // A sentence that only reports a question has found its place with the question.
+      if (isOneSentence(block.text) && gathered.questions.some((question) => contains(at, question.span))) continue;
       this.#unplaced.push({ id: this.#id('line', source, at), text: block.text, source, span: at });
     }
   }
@@ -246,4 +248,8 @@ class Merger {
     this.#ids.add(id);
     return id;
   }
+}
+
+function isOneSentence(text: string): boolean {
+  return !/[.!?。！？]\s*\S/u.test(text.replace(/[\s.!?。！？」』)）"”]+$/u, ''));
 }

@@ -107,3 +107,11 @@ suite('Company and post of a Japanese title', () => {
     });
   }
 });
+
+test('A sentence that only reports a question is not kept a second time as unplaced', () => {
+  const found = readWriteUp(
+    'Baker\n\nRound 1: Shop\n- Why bread?\n- Why us?\n\nThey also asked how I keep the kitchen clean.\n\nThe bus stops at the door.\n',
+  );
+  assert.deepEqual(texts(found.rounds[0]!.questions), ['Why bread?', 'Why us?', 'How do you keep the kitchen clean?']);
+  assert.ok(!texts(found.unplaced).some((text) => text.includes('kitchen')));
+});
