@@ -3,7 +3,7 @@ import { heardIn, tidyQuestion, type Heard, type Mode } from './asked';
 import type { Block } from './blocks';
 import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import type { LeftOutReason } from './model';
-import { adviceIn, flaggedSkills, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
+import { adviceIn, bareAdvice, flaggedSkills, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
 import { outlineOf, type Place, type RoundPlace } from './outline';
 import { isFurniture, MOST_ROUNDS, titleAt } from './stages';
 import { ProseRounds } from './prose-rounds';
@@ -190,7 +190,12 @@ class Gatherer {
   #flagged(block: Block, from: number, to: number): boolean {
     for (const skill of flaggedSkills(block, from, to)) this.#name(this.#skills, block, skill, false);
     const flag = findIn('tipFlag', plain(block.text.slice(0, 1200)));
-    if (!flag || block.marker === 'number') return false;
+    if (!flag) {
+      const advice = block.marker === '' && !block.quoted ? bareAdvice(block, from, to) : [];
+      for (const tip of advice) this.#name(this.#tips, block, tip, false);
+      return advice.length > 0 && !isJapanese(block.text);
+    }
+    if (block.marker === 'number') return false;
     const first = sentencesOf(block.mask, from, to).find(({ text }) => says('tipFlag', plain(text)));
     const advice = first ? adviceIn(block, first.start, to) : [];
     for (const tip of advice) this.#name(this.#tips, block, tip, false);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { isJapanese, MARK, nameOf, plain, trimMask, visible } from './mask';
-import { quotesOf, sentencesOf } from './speech';
+import { isAsked, quotesOf, sentencesOf } from './speech';
 import { findIn, partOf, says } from './words';
 
 /** A name with what is said about it, and the span of both as offsets into the mask. */
@@ -80,7 +80,7 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
   return sentencesOf(block.mask, from, to).flatMap((sentence) => {
     const text = sentence.text;
     const colon =
-      /^([^:：]{0,80}(?:advice|tips?|アドバイス|what (?:i['’]?d|i would) (?:tell|say|do|pass)|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|do differently|for (?:those|anyone|whoever|the next|people|future))[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
+      /^([^:：]{0,80}(?:advice|tips?|アドバイス|what (?:i['’]?d|i would) (?:tell|say|do|pass)|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|if any(?:one|body)|if i (?:could|had|went)|tl;?dr|do differently|for (?:those|anyone|whoever|the next|people|future))[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
         text,
       );
     if (colon)
@@ -90,11 +90,34 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
     const words = opener.length < text.length ? text.slice(opener.length) : text;
     if (/[?？]$/.test(words) || !says('imperatives', plain(words), isJapanese(words) ? 'ja' : 'en')) return [];
     if (isJapanese(words) ? words.length < 5 : !words.includes(' ')) return [];
-    if (!isJapanese(words) && /^(?:i|we|he|she|they|it) (?!(?:'d|would))/i.test(words) && !/^it(?:'s| is) /i.test(plain(words))) return [];
+    if (
+      !isJapanese(words) &&
+      /^(?:i|we|he|she|they|it) (?!(?:'d|would|should have|wish))/i.test(words) &&
+      !/^it(?:'s| is) /i.test(plain(words))
+    )
+      return [];
     const several = severalIn(block.mask, sentence.end - words.length, sentence.end);
     return several.length > 0 ? several : [tipOf(words, sentence)];
   });
 }
+
+/** Advice that nothing announces: sentences that tell the reader what is well done, or two commands in a row. */
+export function bareAdvice(block: Block, from: number, to: number): Named[] {
+  const sentences = sentencesOf(block.mask, from, to);
+  if (isJapanese(block.text))
+    return sentences
+      .filter(({ text }) => !/[「」？?]/.test(text) && !isAsked(text) && says('tipSentence', plain(text), 'ja'))
+      .map((sentence) => {
+        const words = sentence.text.slice(openerOf(sentence.text).length) || sentence.text;
+        return tipOf(words, sentence);
+      });
+  const commands = sentences.filter(({ text }) => COMMAND.test(plain(text)) && says('imperatives', plain(text), 'en') && !isAsked(text));
+  return commands.length > 1 && commands[0] === sentences[0] && block.marker === '' ? adviceIn(block, from, to) : [];
+}
+
+/** No word with which a sentence that tells may begin as well. */
+const COMMAND =
+  /^(?!(?:and|just|only|please|one|two|three|no|the|when|if|before|after|practice|confidence|my|short|honesty|i|it|you|type|test|work|time|plan|focus|record|answer|order|cover|map|list|set|never|phone|call|email|text|offer|change|hand|point|coffee|water)\b)[a-z'’-]+ [^?]*$/i;
 
 /** “read the plan; walk the street; know a name”: several things to do in one sentence; empty where it names one. */
 function severalIn(mask: string, from: number, to: number): Named[] {

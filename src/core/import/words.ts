@@ -60,6 +60,7 @@ type WordList =
   | 'openers'
   | 'nounQuestion'
   | 'tipFlag'
+  | 'tipSentence'
   | 'skillFlag';
 
 /** By the list itself, so that looking one up costs nothing. */

@@ -86,6 +86,7 @@ const SKILLS: readonly (readonly [string, readonly string[]])[] = [
   ['全体を通して、安全への意識と粘り強さ、それから素直さを見られていると感じました。', ['安全への意識', '粘り強さ', '素直さ']],
   ['見られていたのは、customer focusと日本語での敬語だと思います。', ['customer focus', '日本語での敬語']],
   ['評価の観点は公表されている。町は「傾聴力・行動力・公共心」だ。', ['傾聴力', '行動力', '公共心']],
+  ['What they care about, according to the advert: *curiosity*, *numeracy*, *warmth*.', ['curiosity', 'numeracy', 'warmth']],
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
@@ -95,6 +96,21 @@ const TIPS: readonly (readonly [string, readonly string[]])[] = [
     ['read the local plan', 'walk the high street', 'know the name of the chair'],
   ],
   ['これから受ける方は、実際に店に行ってみるといいと思います。', ['実際に店に行ってみるといいと思います']],
+  [
+    "Anyway, if anyone's going for one of these: read the notice, wear layers, and don't be shy about asking.",
+    ['read the notice', 'wear layers', "don't be shy about asking"],
+  ],
+  [
+    'If you are called to such a thing, then, go and see the mill, find out who bakes, and ask for a name.',
+    ['go and see the mill', 'find out who bakes', 'ask for a name'],
+  ],
+  ['Looking back I should have prepared a story about flour.', ['I should have prepared a story about flour']],
+  ['Do your homework. Be honest about gaps. They can tell.', ['Do your homework', 'Be honest about gaps']],
+  ['Never heard back. Phone call of an hour.', []],
+  [
+    '履歴書は手書きのほうが無難。コピーを取っておくと当日あわてない。三日後に電話が来た。',
+    ['履歴書は手書きのほうが無難', 'コピーを取っておくと当日あわてない'],
+  ],
 ];
 
 suite('Where things stand in a write-up', () => {
