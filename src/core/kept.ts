@@ -10,31 +10,32 @@ export interface Part {
   readonly found: unknown[];
 }
 
-/** Texts whose parts are known by place: the answer in hand, and what is looked at beside it. */
-const TEXTS = 2;
-
-/** Parts that are kept by their words, so that a keystroke looks into one sentence anew; when there are more, all are dropped. */
+/**
+ * Texts whose parts are kept: the answers in hand and as they were a keystroke ago, so that a keystroke looks into one
+ * sentence anew, and what is looked at beside them. Of long texts only the last two.
+ */
+const TEXTS = 16;
 const PARTS = 2000;
 
-/** What is longer is hardly a sentence, and is kept with its text alone. */
+/** What is longer is hardly a sentence, and is known by its place alone. */
 const LONGEST = 600;
 
 interface Known {
   readonly prose: string;
-  readonly parts: Map<number, { readonly end: number; readonly part: Part }>;
+  readonly byPlace: Map<number, { readonly end: number; readonly part: Part }>;
+  readonly byWords: Map<string, Part>;
 }
 
 const texts: Known[] = [];
-const byWords = new Map<string, Part>();
 let finders = 0;
 
 /** The part of a text as its finders take it. One is kept for each place where a part starts. */
 export function partOf(prose: string, within: Span): Part {
-  const { parts } = texts[0]?.prose === prose ? texts[0] : textOf(prose);
-  const known = parts.get(within.start);
+  const text = texts[0]?.prose === prose ? texts[0] : textOf(prose);
+  const known = text.byPlace.get(within.start);
   if (known && known.end === within.end) return known.part;
-  const part = partOfWords(slice(prose, within));
-  parts.set(within.start, { end: within.end, part });
+  const part = partOfWords(slice(prose, within), text);
+  text.byPlace.set(within.start, { end: within.end, part });
   return part;
 }
 
@@ -56,26 +57,27 @@ export function perPart<T, More extends readonly unknown[]>(find: (part: Part, .
 /** Drops what was found so far; for a finder that would find something else from now on. */
 export function forgetParts(): void {
   texts.length = 0;
-  byWords.clear();
 }
 
 function textOf(prose: string): Known {
   const at = texts.findIndex((one) => one.prose === prose);
-  const text = at < 0 ? { prose, parts: new Map() } : texts[at]!;
+  const text = at < 0 ? { prose, byPlace: new Map(), byWords: new Map() } : texts[at]!;
   if (at >= 0) texts.splice(at, 1);
   texts.unshift(text);
-  texts.length = Math.min(texts.length, TEXTS);
+  while (texts.length > 2 && (texts.length > TEXTS || countOfParts() > PARTS)) texts.pop();
   return text;
 }
 
-function partOfWords(words: string): Part {
+function countOfParts(): number {
+  return texts.reduce((sum, { byPlace }) => sum + byPlace.size, 0);
+}
+
+function partOfWords(words: string, { byWords }: Known): Part {
   if (words.length > LONGEST) return { text: words, found: [] };
-  let part = byWords.get(words);
-  if (!part) {
-    if (byWords.size >= PARTS) byWords.clear();
-    // A copy: a slice would keep the whole text that it was met in.
-    const text = ` ${words}`.slice(1);
-    byWords.set(text, (part = { text, found: [] }));
-  }
+  let part: Part | undefined;
+  for (let at = 0; !part && at < texts.length; at++) part = texts[at]!.byWords.get(words);
+  // A copy: a slice would keep the whole text that it was met in.
+  part ??= { text: ` ${words}`.slice(1), found: [] };
+  byWords.set(part.text, part);
   return part;
 }
