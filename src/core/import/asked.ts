@@ -4,7 +4,7 @@ import { BREAK, isJapanese, MARK, plain, trimMask, visible } from './mask';
 import { asksAnywhere, isAddressed, isAsked, opensAsQuestion, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
 import { says } from './words';
 
-import { isOwn, ownCue, speakerOf } from './speaker';
+import { asksOneself, isOwn, ownCue, speakerOf } from './speaker';
 
 /** Words of a block, as offsets into its mask. */
 export interface Piece extends Span {
@@ -316,6 +316,8 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
       heard.left.push({ ...sentence, reason: 'to-reader' });
     else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) heard.asked.push(pieceOf(mask, cut, sentence.end));
+    else if (asksOneself(text) && !/\basked me\b/i.test(text) && /[?？]$/.test(text))
+      heard.left.push({ ...sentence, reason: 'own-question' });
     else if (says('courtesy', text)) heard.left.push({ ...sentence, reason: 'courtesy' });
     else if (running || inRow.has(sentence) || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));
     else if (/[?？]$|か。?$/.test(text)) heard.left.push({ ...sentence, reason: 'rhetorical' });

@@ -65,6 +65,7 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
     if (
       !barred &&
       !SENTENCE.test(plain(whole)) &&
+      !/(?:です|ます|でした|ました|だった)$/.test(whole) &&
       (words.explicit || (words.noun && !words.veto)) &&
       !(found && !words.explicit && found !== 'process' && found !== 'details')
     )

@@ -29,7 +29,8 @@ export function speakerOf(mask: string, from: number, to: number, quote: Quote):
   const [mine, theirs] = [lastOf('own', tail), lastOf('askedMe', tail)];
   const behind = plain(after)
     .replace(/^[\s,.?!—–-]+/, '')
-    .slice(0, 40);
+    .slice(0, 40)
+    .split(/[.?!]/)[0]!;
   // “…?” I said my nan: what the writer answered begins a sentence of its own.
   const goesOn = /^[^A-Z]/.test(visible(after).replace(/^[\s"”]+/, '')) || !/[.?!]["”]?$/.test(quote.text);
   if (/^(?:i|we) (?:\w+ )?(?:asked|wondered)\b/i.test(behind) && theirs <= mine) return 'own';
@@ -67,6 +68,13 @@ function lastOf(list: 'own' | 'askedMe', clause: string): number {
   return -1;
 }
 
+/** Whether a sentence tells that the writer asks: “I asked how …?”, 「私から、…？」. */
+export function asksOneself(sentence: string): boolean {
+  return /\b(?<!\b(?:if|when) )i (?:(?:then|also|just|finally|only|did) ){0,2}(?:asked|inquired|enquired|wanted to know)\b|\bmy (?:\w+ )?questions? (?:was|were)\b|(?:私|自分|こちら)から(?:は|も|の)?[^。]{0,12}、|逆質問/i.test(
+    sentence,
+  );
+}
+
 export function ownCue(before: string): boolean {
-  return lastOf('own', before) > lastOf('askedMe', before);
+  return /\b(?:my|our) (?:\w+ )?questions?\b[^.?!]*$/i.test(before) || lastOf('own', before) > lastOf('askedMe', before);
 }

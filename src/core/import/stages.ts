@@ -27,7 +27,10 @@ export function roundsAmong(
   const adopted = withSiblings(blocks, heads);
   const isCandidate = (at: number) => adopted[at]?.round !== undefined && at !== titleAlone(blocks, adopted, title);
   const isEntry = (at: number) =>
-    (adopted[at]?.round !== undefined || adopted[at]?.never === true) && adopted[at]?.rest === undefined && blocks[at]!.rank === 0;
+    at !== title &&
+    (adopted[at]?.round !== undefined || adopted[at]?.never === true) &&
+    adopted[at]?.rest === undefined &&
+    blocks[at]!.rank === 0;
   const alike = (one: number, other: number) => {
     const [a, b] = [blocks[one], blocks[other]];
     return a !== undefined && b !== undefined && a.marker === b.marker && a.mark === b.mark && a.indent === b.indent;
@@ -122,7 +125,7 @@ function hasOwnWords(blocks: readonly Block[], heads: readonly (Head | undefined
 /** The first line, where it is set as a title or stands apart: it opens no part. */
 export function titleAt(blocks: readonly Block[]): number | undefined {
   const first = blocks.find((block) => block.kind === 'text' && block.text !== '' && !isFurniture(block));
-  if (!first || first.marker !== '' || first.quoted) return undefined;
+  if (!first || first.marker !== '' || first.quoted || NUMBERED.test(first.text)) return undefined;
   const next = blocks[first.at + 1];
   const isSet = first.rank === 1 || (first.rank > 0 && !blocks.some((block) => block !== first && block.rank === first.rank));
   const isLine =
@@ -135,6 +138,9 @@ export function titleAt(blocks: readonly Block[]): number | undefined {
     !(first.text.split(' ').length > 12 && /\.$/.test(first.text));
   return isSet || isLine ? first.at : undefined;
 }
+
+/** A text that begins with the number of a round has no title. */
+const NUMBERED = /^(?:round|stage|step|phase|interview)\s?#?\d|^第?[一二三四1-4１-４]次/i;
 
 /** The title is no round, unless others of its rank are. */
 function titleAlone(blocks: readonly Block[], heads: readonly (Head | undefined)[], title: number | undefined): number | undefined {

@@ -123,6 +123,12 @@ const LEFT: readonly (readonly [string, string, string])[] = [
   ['## Round 1\n\n“Why us?”\n\nThanks for reading. Has anyone else had theirs yet?\n', 'Has anyone else had theirs yet?', 'to-reader'],
   ['## Round 1\n\n“Why us?”\n\n## Related articles\n\n- How long is an interview?\n', 'How long is an interview?', 'link'],
   ['## Round 1\n\n“Why us?” I said it was close by. Who would say more?\n', 'Who would say more?', 'rhetorical'],
+  ['## Round 1\n\n“Why us?”\n\nI asked: how many ovens do you have?\n', 'I asked: how many ovens do you have?', 'own-question'],
+  [
+    '## Round 1\n\n“Why us?”\n\nAt the end I asked them, “What is the worst part?” They laughed. A good question.\n',
+    'What is the worst part?',
+    'own-question',
+  ],
   ['## Round 1\n\n“Why us?”\n\nShare on X\n', 'Share on X', 'furniture'],
   ['1. Resume screening\n2. Phone interview\n3. Offer\n', 'Offer', 'not-a-round'],
   ['## Round 1\n\n- Why us?\n\n## Round 2\n\n- Why us?\n- And now?\n', 'Why us?', 'repeated'],

@@ -75,6 +75,13 @@ const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
     '＜一次面接＞\n質問内容：志望動機、学生時代に力を入れたこと、当社の商品で好きなもの、最近気になったニュース\n雰囲気：穏やか\n\n＜最終面接＞\n・なぜ粉の仕事か\n・入社してやりたいこと\n・最後に言いたいこと\n',
     ['一次面接: 4', '最終面接: 3'],
   ],
+  [
+    'a round right under the title',
+    'Mill interview\nRound 1: Phone screen\n- Why us?\n- Why flour?\n\nRound 2: Panel\n- Why now?\n',
+    ['Round 1: Phone screen: 2', 'Round 2: Panel: 1'],
+  ],
+  ['a round in the first line', 'Round 1: Phone screen\n- Why us?\n- Why flour?\n', ['Round 1: Phone screen: 2']],
+  ['回数は段階ではない', '製粉会社の選考\n\n全部で三回の面接でした\n\n■一次面接\n・なぜ粉ですか\n', ['一次面接: 1']],
 ];
 
 const SKILLS: readonly (readonly [string, readonly string[]])[] = [
