@@ -21,7 +21,7 @@ const PARTS = 2000;
 const LONGEST = 600;
 
 interface Known {
-  readonly prose: string;
+  prose: string;
   readonly byPlace: Map<number, { readonly end: number; readonly part: Part }>;
   readonly byWords: Map<string, Part>;
 }
@@ -32,6 +32,8 @@ let finders = 0;
 /** The part of a text as its finders take it. One is kept for each place where a part starts. */
 export function partOf(prose: string, within: Span): Part {
   const text = texts[0]?.prose === prose ? texts[0] : textOf(prose);
+  // The same string next time, so that a text read anew is not compared letter by letter for each of its parts.
+  text.prose = prose;
   const known = text.byPlace.get(within.start);
   if (known && known.end === within.end) return known.part;
   const part = partOfWords(slice(prose, within), text);
