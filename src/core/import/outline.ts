@@ -132,7 +132,8 @@ export function outlineOf(blocks: readonly Block[]): Outline {
       continue;
     }
     const part = stack.at(-1)?.part;
-    const announces = announced(block) ?? (announcesQuestions(block, blocks[block.at + 1]) ? 'questions' : undefined);
+    const names = part === 'skills' || part === 'tips' || part === 'responsibilities';
+    const announces = announced(block) ?? (!names && announcesQuestions(block, blocks[block.at + 1]) ? 'questions' : undefined);
     if (announces && block.kind === 'text') {
       places.push({ part, sub, round, topic });
       [lead, met] = [announces, false];

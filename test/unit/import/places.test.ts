@@ -92,6 +92,14 @@ const SKILLS: readonly (readonly [string, readonly string[]])[] = [
   ['## What interviewers evaluate\n\n**Numeracy.** You can estimate.\n**Drive.** You go on.', ['Numeracy', 'Drive']],
   ['全体を通して、安全への意識と粘り強さ、それから素直さを見られていると感じました。', ['安全への意識', '粘り強さ', '素直さ']],
   ['見られていたのは、customer focusと日本語での敬語だと思います。', ['customer focus', '日本語での敬語']],
+  [
+    '## How answers are scored\n\nThree boxes, each from 1 to 5:\n\n1. **Structure** – can the listener draw it?\n2. **Insight** – so what?\n',
+    ['Structure', 'Insight'],
+  ],
+  [
+    '## 見られていたのではないかと思うこと\n\nだいたい次の二つです。「落ち着いて話せるか」「一人で抱え込まないか」。',
+    ['落ち着いて話せるか', '一人で抱え込まないか'],
+  ],
   ['評価の観点は公表されている。町は「傾聴力・行動力・公共心」だ。', ['傾聴力', '行動力', '公共心']],
   ['What they care about, according to the advert: *curiosity*, *numeracy*, *warmth*.', ['curiosity', 'numeracy', 'warmth']],
 ];
