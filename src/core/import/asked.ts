@@ -315,8 +315,11 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     const lone = sentences.length <= 2 && allAsked && (isAddressed(text) || isPut(text)) && (mode === 'prose' || mode === 'mixed');
     if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
       heard.left.push({ ...sentence, reason: 'to-reader' });
-    else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) heard.asked.push(pieceOf(mask, cut, sentence.end));
-    else if (asksOneself(text) && !/\basked me\b/i.test(text) && /[?？]$/.test(text))
+    else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) {
+      heard.asked.push(pieceOf(mask, cut, sentence.end));
+      // What asks right behind “they asked: …?” was asked as well.
+      running ||= mode !== 'loose' && /:/.test(mask.slice(sentence.start, cut));
+    } else if (asksOneself(text) && !/\basked me\b/i.test(text) && /[?？]$/.test(text))
       heard.left.push({ ...sentence, reason: 'own-question' });
     else if (says('courtesy', text)) heard.left.push({ ...sentence, reason: 'courtesy' });
     else if (running || inRow.has(sentence) || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));

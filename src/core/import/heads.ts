@@ -59,6 +59,9 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
     // “Key skills: numeracy, tasting” holds them in its own line.
     const labelled = found && /[:：]\s*\S/.test(whole) ? runIn(block, make) : undefined;
     if (labelled?.part && !barredRun(part)) return labelled;
+    // “Stages: phone, case, panel” names several in one line.
+    if (/^(?:the )?(?:stages|rounds|steps|process|interviews) ?[:：] ?\S/i.test(whole) && !words.never)
+      return make(whole, all, { part: 'process', label: true });
     const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
     const barred = part !== undefined && BARRED.has(part);
     if (words.never && !barred) return make(whole, all, { never: true });

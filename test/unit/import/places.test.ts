@@ -82,6 +82,11 @@ const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a round in the first line', 'Round 1: Phone screen\n- Why us?\n- Why flour?\n', ['Round 1: Phone screen: 2']],
   ['回数は段階ではない', '製粉会社の選考\n\n全部で三回の面接でした\n\n■一次面接\n・なぜ粉ですか\n', ['一次面接: 1']],
+  [
+    'a line that counts the stages, and questions in a row behind “they asked:”',
+    'Mill interview\n\nStages: online test, panel interview\n\nOnline test: twenty minutes.\n\nPanel interview: Three people. They asked: Why flour? What does a miller do? Where would you not want to go?\n',
+    ['Online test: 0', 'Panel interview: 3'],
+  ],
 ];
 
 const SKILLS: readonly (readonly [string, readonly string[]])[] = [
