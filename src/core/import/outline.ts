@@ -224,7 +224,7 @@ function headsOf(blocks: readonly Block[]): { heads: (Head | undefined)[]; conte
     // An entry that comes again is the heading itself.
     if (part === 'contents' && block.kind === 'text') part = undefined;
     const read = isFurniture(block) ? undefined : headOf(block, part);
-    const head = entries.has(fold(block.text)) && !read?.round && !read?.part ? headOfEntry(block) : read;
+    const head = entries.size > 0 && entries.has(fold(block.text)) && !read?.round && !read?.part ? headOfEntry(block) : read;
     heads.push(head);
     if (!head) continue;
     if (block.at === title) continue;
