@@ -140,7 +140,7 @@ suite('Import in the workbench', () => {
         await page.keyboard.press('Escape');
         await isAt(workbench, 'まだ何も書いていません');
         await workbench.pick('を作る');
-        await workbench.row(/志望動機/).waitFor();
+        await workbench.row(/志望動機を教えてください/).waitFor();
         await workbench.screenshot('import-ja-3-guide');
       },
     ));
