@@ -1,4 +1,5 @@
-import { forgetParts, perPart } from '../kept';
+import { forgetParts, perPart, type Part } from '../kept';
+import { Distinct } from './distinct';
 import { keptStem } from './en-stem';
 
 /** An English word as written. Each is looked into once, and kept, as a text repeats its words and so do texts. */
@@ -7,14 +8,19 @@ export interface Word {
   /** In lower case, with a straight apostrophe. */
   readonly lower: string;
   /** The stems of its parts between hyphens, as numbers, with their places in the word. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly Stem[];
   /** Whether it has one part, which is all of it. */
   readonly isOne: boolean;
   /** What the signals of a sentence need to know of it; see there. */
   facts: number;
+  /** The numbers of its forms in the table of forms that was last asked for. */
+  forms: readonly number[];
+  formsBy: FormTable | undefined;
 }
 
-interface Part {
+type FormTable = ReadonlyMap<string, number>;
+
+interface Stem {
   readonly stem: number;
   readonly start: number;
   readonly end: number;
@@ -113,6 +119,32 @@ export const wordsOf = perPart(({ text: prose }): Words => {
   return { words, starts, ends, hasDigit, hasQuote, isForeign };
 });
 
+/** A word as its forms are told apart: letters, with one apostrophe. */
+const FORM_WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
+const NO_FORMS: readonly number[] = Object.freeze<number[]>([]);
+const distinct = new Distinct();
+
+/** The forms of the words of a sentence, each once. */
+export function englishForms(sentence: string): string[] {
+  return [...new Set((sentence.match(FORM_WORD) ?? []).map((word) => keptStem(word.toLowerCase())))];
+}
+
+/** The same as the numbers that they have in a table; see `Language.formsIn`. No form reaches beyond a word. */
+export function englishFormsIn(part: Part, known: FormTable): readonly number[] {
+  const { words } = wordsOf(part);
+  const found: number[] = [];
+  distinct.start();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.formsBy !== known) {
+      word.forms = englishForms(word.text).flatMap((form) => known.get(form) ?? NO_FORMS);
+      word.formsBy = known;
+    }
+    for (let form = 0; form < word.forms.length; form++) if (distinct.isNew(word.forms[form]!)) found.push(word.forms[form]!);
+  }
+  return found;
+}
+
 function kindOf(unit: number): number {
   return unit < 0x250 ? KINDS[unit]! : unit === 0x2019 ? JOINT : unit === 0x201c || unit === 0x201d ? QUOTE : 0;
 }
@@ -157,5 +189,7 @@ function newWord(written: string): Word {
     parts,
     isOne: parts.length === 1 && parts[0]!.end - parts[0]!.start === text.length,
     facts: 0,
+    forms: NO_FORMS,
+    formsBy: undefined,
   };
 }

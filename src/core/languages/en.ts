@@ -3,6 +3,7 @@ import { englishMeasures } from './en-measures';
 import prompts from './en-prompts.json';
 import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
+import { englishForms, englishFormsIn } from './en-words';
 import { keptStem } from './en-stem';
 import asks from './en-asks.json';
 import openers from './openers.json';
@@ -86,7 +87,8 @@ export const english: Language = {
     () => halves,
     /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,
   ),
-  wordForms: (sentence) => [...new Set((sentence.match(WORD) ?? []).map((word) => keptStem(word.toLowerCase())))],
+  wordForms: englishForms,
+  formsIn: englishFormsIn,
   bindingWords: englishBindingWords,
   sentenceLengths: { short: 40, long: 140 },
   contentWords: englishContentWords,

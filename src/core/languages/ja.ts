@@ -14,6 +14,7 @@ import { partOf } from '../kept';
 import { placed } from '../text/span';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
+import { japaneseForms, japaneseFormsIn } from './ja-forms';
 import { characterMatcher } from './matcher';
 
 export const japanese: Language = {
@@ -52,7 +53,8 @@ export const japanese: Language = {
   signals: (prose, sentence) => signalsAt(japaneseSignals(partOf(prose, sentence)), sentence.start),
   cue: japanesePhrases.cue,
   halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
-  wordForms: japaneseWordForms,
+  wordForms: japaneseForms,
+  formsIn: japaneseFormsIn,
   bindingWords: japaneseBindingWords,
   sentenceLengths: { short: 18, long: 60 },
   contentWords: japaneseContentWords,
@@ -74,13 +76,6 @@ function japaneseContentWords(text: string): string[] {
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
   return [...kana, ...kanji];
-}
-
-/** Runs of kana, and pairs of kanji or katakana, as words are not parted. */
-function japaneseWordForms(sentence: string): string[] {
-  const runs = sentence.match(/[一-龠々ァ-ヶー]{2,}/g) ?? [];
-  const pairs = runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
-  return [...new Set([...pairs, ...(sentence.match(/[ぁ-ん]{2,6}/g) ?? [])])];
 }
 
 function japaneseBindingWords(sentence: string): string[] {

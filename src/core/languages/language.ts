@@ -1,4 +1,5 @@
 import type { SectionRole } from '../answer/section';
+import type { Part as TextPart } from '../kept';
 import type { KindId, Part } from '../kinds/kind';
 import type { Span } from '../text/span';
 import type { HalfQuestion } from './halves';
@@ -43,6 +44,8 @@ export interface Language {
   halves(question: string): HalfQuestion[];
   /** The words of a sentence in the forms in which weights are learnt for them (`skills/learnt`). */
   wordForms(sentence: string): string[];
+  /** The numbers of those forms that are in a table, in the order of the words; the same table is given each time. */
+  formsIn(part: TextPart, known: ReadonlyMap<string, number>): readonly number[];
   /** The words and endings that bind a sentence together, for weights of its role (`roles`); words of content are left out where the language lets them be told apart. */
   bindingWords(sentence: string): string[];
   /** From how many characters on a sentence is long, and below how many it is short, among spoken ones. */

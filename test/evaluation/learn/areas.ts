@@ -1,7 +1,8 @@
 import { areaSigns, type SkillArea } from '../../../src/core';
 import { competencyOf } from '../../../src/core/skills/library';
-import { signsOf } from '../../../src/core/skills/learnt/signs';
+import { namesOf, signsOf } from '../../../src/core/skills/learnt/signs';
 import { chanceOf, signsOfArea } from '../../../src/core/skills/learnt/weigh';
+import { slice } from '../../../src/core/text/span';
 import type { Sample } from './material';
 import { hundredths, logistic } from './logistic';
 
@@ -25,7 +26,7 @@ export function learnAreas(samples: readonly Sample[]): AreaWeights {
 function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] {
   const material = samples.map((sample) => ({
     sample,
-    sentences: signsOf(sample.read).map(({ names }) => names),
+    sentences: namesIn(sample.read),
     proofs: proofsOf(sample, id),
     truth: sample.labels.skills[id] === true ? 1 : 0,
   }));
@@ -39,7 +40,7 @@ function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] 
   };
   const folds = Array.from({ length: FOLDS }, (_, fold) => sentencesOf(material.filter((_, at) => at % FOLDS !== fold)));
   const whole = material.map(({ sample, sentences }, at) => {
-    const chances = sentences.map((names) => chanceOf(names.reduce((sum, name) => sum + (folds[at % FOLDS]!.get(name) ?? 0), 0)));
+    const chances = chancesBy(folds[at % FOLDS]!, sentences);
     return signsOfArea(sample.read, areaSigns(sample.read, areaOf(sample, id)), chances);
   });
   const answer = logistic(
@@ -48,6 +49,16 @@ function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] 
     { calm: CALM.answer, rounds: ROUNDS.answer },
   );
   return { sentence: hundredths(sentencesOf(material), SLIGHT), answer: hundredths(answer, SLIGHT) };
+}
+
+export function chancesBy(weights: ReadonlyMap<string, number>, sentences: readonly (readonly string[])[]): number[] {
+  return sentences.map((names) => chanceOf(names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0)));
+}
+
+/** What is seen of each sentence of an answer. */
+export function namesIn(read: Sample['read']): string[][] {
+  const { answer, sentences, language } = read;
+  return signsOf(read).map((signs, at) => namesOf(signs, slice(answer.prose, sentences[at]!.span), language));
 }
 
 function areaOf({ read }: Sample, id: string): SkillArea {

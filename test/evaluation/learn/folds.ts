@@ -2,9 +2,9 @@ import { areaSigns } from '../../../src/core';
 import { resultMeasures, roleModel, sectionsTold, toldBy } from '../../../src/core/content';
 import { DETECTED, SHOWN } from '../../../src/core/skills/assess';
 import { competencyOf } from '../../../src/core/skills/library';
-import { areaModel, weighedBy } from '../../../src/core/skills/learnt/weigh';
+import { signsOfArea } from '../../../src/core/skills/learnt/weigh';
 import { Scores } from '../score';
-import { learnAreas } from './areas';
+import { chancesBy, learnAreas, namesIn, type AreaWeights } from './areas';
 import type { Sample } from './material';
 import { learnRoles } from './roles';
 
@@ -25,8 +25,7 @@ export function crossValidate(samples: readonly Sample[]): void {
       let isCreditedFalsely = false;
       for (const area of read.guide!.skillAreas) {
         const signs = areaSigns(read, area);
-        const weighed = weighedBy(areaModel(areas[competencyOf(area)!.id]!), read, signs);
-        const score = weighed.score - (signs.detector ? DETECTED : SHOWN);
+        const score = scoreBy(areas[competencyOf(area)!.id]!, read, signs) - (signs.detector ? DETECTED : SHOWN);
         const truth = labels.skills[area.id] === true;
         scores.push({ score, truth });
         skills.add(['all', area.id, labels.language], score > 0, truth);
@@ -51,4 +50,12 @@ export function crossValidate(samples: readonly Sample[]): void {
     for (const { score, truth } of scores) counts.add([`limits moved by ${limit}`], score > limit, truth);
     console.log(counts.table('').split('\n')[1]);
   }
+}
+
+/** How far an answer shows an area, by weights in hundredths; as `weigh` says it by the shipped ones. */
+function scoreBy({ sentence, answer }: AreaWeights[string], read: Sample['read'], area: ReturnType<typeof areaSigns>): number {
+  const weights = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([name, weight]) => [name, weight / 100]));
+  const chances = chancesBy(weights(sentence), namesIn(read));
+  const known = weights(answer);
+  return [...signsOfArea(read, area, chances)].reduce((sum, [name, size]) => sum + (known.get(name) ?? 0) * size, 0);
 }

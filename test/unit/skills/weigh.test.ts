@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseGuide } from '../../../src/core/guide/parse';
-import { readAnswer } from '../../../src/core/read';
+import { readAnswer, type ReadAnswer } from '../../../src/core/read';
 import { areaSigns, assessArea } from '../../../src/core/skills/assess';
-import { signsOf } from '../../../src/core/skills/learnt/signs';
+import { namesOf, signsOf } from '../../../src/core/skills/learnt/signs';
+import { chanceOf, signsOfArea, weigh } from '../../../src/core/skills/learnt/weigh';
+import weights from '../../../src/core/skills/learnt/weights.json';
+import { slice } from '../../../src/core/text/span';
 import { DEFAULT_SPEEDS } from '../../../src/core/timing';
 
 const ROOT = path.join(__dirname, '..', '..', '..', '..');
@@ -20,6 +23,12 @@ const COUNT = [
   'So I left the shelves and had a second row of hooks put up at the height of my belt.',
   'In the next three weeks we found six towels.',
 ].join(' ');
+
+const WEIGHTS: Readonly<Record<string, Readonly<Record<'sentence' | 'answer', Readonly<Record<string, number>>>>>> = weights;
+
+function namesIn(answer: ReadAnswer): string[][] {
+  return signsOf(answer).map((signs, at) => namesOf(signs, slice(answer.answer.prose, answer.sentences[at]!.span), answer.language));
+}
 
 suite('Weighed evidence', () => {
   test('finds a count by hand that changed a plan', () => assert.ok(assessArea(read(COUNT), DATA).level >= 2));
@@ -54,6 +63,30 @@ suite('Weighed evidence', () => {
   test('has one list of signs for each sentence', () => {
     const answer = read(COUNT);
     assert.equal(signsOf(answer).length, answer.sentences.length);
-    assert.ok(signsOf(answer)[2]!.hits.has('collect'));
+    assert.ok(namesIn(answer)[2]!.includes('collect'));
   });
+
+  const PIECES = [
+    ...COUNT.split(' '),
+    ...'I counted 40 visits and agreed a plan with the sales team, whose "viewers" didn’t stay. Tokyo’s well-known fans preferred it; we would measure twice.'.split(
+      ' ',
+    ),
+    ...'視聴者の反応を集計し、営業部と合意しました。|私は三割の利用者に聞きました。|日本の習慣とは違うので、データを比べて決めます。|Ｃコメントがー々'.split(
+      '|',
+    ),
+  ];
+  for (const seed of [1, 2, 3, 4, 5]) {
+    test(`weighs numbers as it would weigh names (${seed})`, () => {
+      const soup = Array.from({ length: 200 }, (_, at) => PIECES[(Math.imul(seed * 7919 + at, 2654435761) >>> 8) % PIECES.length]!);
+      for (const answer of [read(COUNT), read(soup.join(' ')), read(soup.filter((piece) => /[ぁ-ん]/.test(piece)).join(''))]) {
+        for (const [competency, { sentence, answer: whole }] of Object.entries(WEIGHTS)) {
+          const of = (table: Readonly<Record<string, number>>, name: string) => (table[name] ?? 0) / 100;
+          const chances = namesIn(answer).map((names) => chanceOf(names.reduce((sum, name) => sum + of(sentence, name), 0)));
+          const area = { detector: seed % 2 === 0, scene: false, mentioned: seed, asked: undefined };
+          const score = [...signsOfArea(answer, area, chances)].reduce((sum, [name, size]) => sum + of(whole, name) * size, 0);
+          assert.deepEqual(weigh(competency, answer, area), { chances, score });
+        }
+      }
+    });
+  }
 });

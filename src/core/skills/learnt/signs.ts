@@ -1,32 +1,40 @@
 import { partOf, perPart, type Part } from '../../kept';
 import { lazy } from '../../lazy';
-import type { LanguageId } from '../../languages/language';
+import type { Language, LanguageId } from '../../languages/language';
 import { PhraseIndex, type After, type Before } from '../../phrases';
 import type { ReadAnswer } from '../../read';
 import type { Sentence } from '../../rules/rule';
 import en from './en-groups.json';
 import ja from './ja-groups.json';
 
-/** What is seen of one sentence, as names with a size; the same names are used when weights are learnt. */
+/** What is seen of one sentence. */
 export interface SentenceSigns {
-  readonly names: readonly string[];
-  /** How often words of each group occur. */
-  readonly hits: ReadonlyMap<Group, number>;
+  /** Numbers of the groups of which words occur, in order, and how often each does. */
+  readonly met: readonly number[];
+  readonly counts: readonly number[];
+  /** Measures. */
+  readonly numbers: number;
   readonly own: boolean;
   readonly plan: boolean;
-  /** What models made of it, by the number of the model; see `weigh.ts`. */
-  readonly chances: (readonly number[])[];
+  /** Which of `SIGNALS` it gives, a bit each. */
+  readonly signals: number;
+  /** What the shipped weights make of it; see `weigh.ts`. */
+  chances: readonly number[] | undefined;
 }
 
 /** Groups of everyday words, wide on purpose: none of them proves anything by itself. `number` is any measure. */
 export type Group = keyof typeof en | 'number';
 
+export const SIGNALS = ['claim', 'outcome', 'negated', 'group', 'detail', 'reason'] as const;
+
 interface Groups {
+  /** `number` stands last and has no list. */
   readonly names: readonly Group[];
+  readonly number: ReadonlyMap<Group, number>;
   /** Its lists stand in the order of the names. */
   readonly index: PhraseIndex;
-  /** The name of two groups together. */
-  readonly pairs: readonly (readonly string[])[];
+  /** What is seen of a group in the answer as a whole: in how many sentences, how often, told as a deed, or as a plan. */
+  readonly seen: readonly (readonly [string, string, string, string])[];
 }
 
 const GROUPS: Readonly<Record<LanguageId, () => Groups>> = {
@@ -35,9 +43,19 @@ const GROUPS: Readonly<Record<LanguageId, () => Groups>> = {
 };
 
 function compiled(table: Readonly<Record<string, readonly string[]>>, before: Before, after: After, hasSpaces: boolean): Groups {
-  const names = Object.keys(table) as Group[];
+  const names = [...(Object.keys(table) as Group[]), 'number' as const];
   const lists = Object.values(table).map((entries) => ({ entries, before, after, ignoreCase: true }));
-  return { names, index: new PhraseIndex(lists, hasSpaces), pairs: names.map((one) => names.map((other) => `${one} + ${other}`)) };
+  return {
+    names,
+    number: new Map(names.map((name, number) => [name, number])),
+    index: new PhraseIndex(lists, hasSpaces),
+    seen: names.map((name) => [name, `all ${name}`, `own ${name}`, `done ${name}`]),
+  };
+}
+
+/** The groups of a language in the order of their numbers; `number` is the last. */
+export function groupsOf(language: LanguageId): readonly Group[] {
+  return GROUPS[language]().names;
 }
 
 const KNOWN = new WeakMap<ReadAnswer, readonly SentenceSigns[]>();
@@ -58,70 +76,88 @@ export function signsOf(read: ReadAnswer): readonly SentenceSigns[] {
 const SIGNS = { en: perPart(signsOfSentence), ja: perPart(signsOfSentence) } satisfies Record<LanguageId, unknown>;
 
 function signsOfSentence({ text }: Part, { answer, language }: ReadAnswer, { span, signals }: Sentence): SentenceSigns {
-  const hits = new Map<Group, number>();
-  const groups = GROUPS[language.id]();
-  const scan = groups.index.scan(text);
+  const { index, names } = GROUPS[language.id]();
+  const scan = index.scan(text);
   const met: number[] = [];
-  groups.names.forEach((group, number) => {
-    const count = groups.index.find(scan, number).length;
-    if (count === 0) return;
-    hits.set(group, count);
+  const counts: number[] = [];
+  for (let number = 0; number < names.length - 1; number++) {
+    const count = index.find(scan, number).length;
+    if (count === 0) continue;
     met.push(number);
-  });
-  const own = signals.ownAction.length > 0;
-  const plan = signals.plan.length > 0;
-  const numbers = language.measures(answer.prose, span).length;
+    counts.push(count);
+  }
+  let bits = 0;
+  for (let at = 0; at < SIGNALS.length; at++) if (signals[SIGNALS[at]!].length > 0) bits |= 1 << at;
+  return {
+    met,
+    counts,
+    numbers: language.measures(answer.prose, span).length,
+    own: signals.ownAction.length > 0,
+    plan: signals.plan.length > 0,
+    signals: bits,
+    chances: undefined,
+  };
+}
+
+/** What is seen of a sentence by names that hold: weights are learnt for them. */
+export function namesOf({ met, numbers, own, plan, signals }: SentenceSigns, text: string, language: Language): string[] {
+  const groups = groupsOf(language.id);
   const names = ['any', ...language.wordForms(text).map((word) => `w ${word}`)];
   const add = (name: string, holds: boolean) => {
     if (holds) names.push(name);
   };
-  for (const group of hits.keys()) {
-    names.push(group);
-    add(`own ${group}`, own);
-    add(`plan ${group}`, plan);
+  for (const number of met) {
+    names.push(groups[number]!);
+    add(`own ${groups[number]!}`, own);
+    add(`plan ${groups[number]!}`, plan);
   }
   for (let at = 0; at < met.length; at++)
-    for (let other = at + 1; other < met.length; other++) names.push(groups.pairs[met[at]!]![met[other]!]!);
-  if (numbers > 0) hits.set('number', numbers);
+    for (let other = at + 1; other < met.length; other++) names.push(pairName(groups[met[at]!]!, groups[met[other]!]!));
   add('number', numbers > 0);
   add('numbers', numbers > 1);
   add('own number', own && numbers > 0);
   add('own', own);
   add('plan', plan);
-  for (const signal of ['claim', 'outcome', 'negated', 'group', 'detail', 'reason'] as const) add(signal, signals[signal].length > 0);
-  return { names, hits, own, plan, chances: [] };
+  SIGNALS.forEach((signal, at) => add(signal, (signals & (1 << at)) !== 0));
+  return names;
+}
+
+export function pairName(one: Group, other: Group): string {
+  return `${one} + ${other}`;
 }
 
 /** Pairs that mean more near each other, in this order, at most so many sentences apart. */
-const PAIRS: readonly (readonly [Group, Group, number])[] = [
-  ['measure', 'decide', 5],
-  ['measure', 'overturn', 3],
-  ['measure', 'ratio', 3],
-  ['overturn', 'decide', 3],
-  ['ratio', 'decide', 3],
-  ['source', 'measure', 0],
-  ['collect', 'number', 1],
-  ['collect', 'decide', 4],
-  ['collect', 'ratio', 2],
-  ['collect', 'overturn', 3],
-  ['number', 'decide', 2],
-  ['partner', 'bring', 0],
-  ['partner', 'stake', 1],
-  ['partner', 'bond', 1],
-  ['stake', 'bring', 2],
-  ['stake', 'bond', 2],
-  ['bring', 'bond', 2],
-  ['stream', 'audience', 0],
-  ['stream', 'pacing', 1],
-  ['audience', 'pacing', 1],
-  ['japan', 'custom', 1],
-  ['japan', 'manners', 1],
-  ['custom', 'use', 1],
-  ['custom', 'decide', 2],
-  ['custom', 'manners', 1],
-  ['manners', 'use', 1],
-  ['manners', 'decide', 1],
-];
+const PAIRS = (
+  [
+    ['measure', 'decide', 5],
+    ['measure', 'overturn', 3],
+    ['measure', 'ratio', 3],
+    ['overturn', 'decide', 3],
+    ['ratio', 'decide', 3],
+    ['source', 'measure', 0],
+    ['collect', 'number', 1],
+    ['collect', 'decide', 4],
+    ['collect', 'ratio', 2],
+    ['collect', 'overturn', 3],
+    ['number', 'decide', 2],
+    ['partner', 'bring', 0],
+    ['partner', 'stake', 1],
+    ['partner', 'bond', 1],
+    ['stake', 'bring', 2],
+    ['stake', 'bond', 2],
+    ['bring', 'bond', 2],
+    ['stream', 'audience', 0],
+    ['stream', 'pacing', 1],
+    ['audience', 'pacing', 1],
+    ['japan', 'custom', 1],
+    ['japan', 'manners', 1],
+    ['custom', 'use', 1],
+    ['custom', 'decide', 2],
+    ['custom', 'manners', 1],
+    ['manners', 'use', 1],
+    ['manners', 'decide', 1],
+  ] satisfies (readonly [Group, Group, number])[]
+).map(([first, second, reach]) => ({ first, second, reach, name: `${first} > ${second}` }));
 
 const WHOLE = new WeakMap<ReadAnswer, ReadonlyMap<string, number>>();
 
@@ -134,60 +170,84 @@ export function signsOfAnswer(read: ReadAnswer): ReadonlyMap<string, number> {
 
 function seenOf(read: ReadAnswer): Map<string, number> {
   const signs = signsOf(read);
+  const { names, number, seen } = GROUPS[read.language.id]();
   const found = new Map([['any', 1]]);
   const add = (name: string, size: number) => {
     if (size > 0) found.set(name, size);
   };
-  const share = (most: number, holds: (one: SentenceSigns) => boolean) => Math.min(signs.filter(holds).length, most) / most;
-  const tallies = talliesOf(signs);
-  for (const group of [...GROUPS[read.language.id]().names, 'number' as const]) {
-    const tally = tallies.get(group);
+  const tallies = talliesOf(signs, names.length);
+  for (let group = 0; group < names.length; group++) {
+    const tally = tallies[group];
     if (!tally) continue;
-    add(group, Math.min(tally.sentences, 3) / 3);
-    add(`all ${group}`, Math.min(tally.hits, 6) / 6);
-    add(`own ${group}`, Math.min(tally.own, 2) / 2);
-    add(`done ${group}`, Math.min(tally.done, 2) / 2);
+    const [some, all, own, done] = seen[group]!;
+    add(some, Math.min(tally.sentences, 3) / 3);
+    add(all, Math.min(tally.hits, 6) / 6);
+    add(own, Math.min(tally.own, 2) / 2);
+    add(done, Math.min(tally.done, 2) / 2);
   }
-  for (const [first, second, reach] of PAIRS) {
-    if (!tallies.has(first) || !tallies.has(second)) continue;
-    const near = signs.some(({ hits }, at) => hits.has(first) && signs.slice(at, at + reach + 1).some((one) => one.hits.has(second)));
-    add(`${first} > ${second}`, near ? 1 : 0);
+  for (const { first, second, reach, name } of PAIRS) {
+    const before = tallies[number.get(first) ?? -1];
+    const behind = tallies[number.get(second) ?? -1];
+    if (before && behind && areNear(before.places, behind.places, reach)) found.set(name, 1);
   }
   const { sentences, language, answer, kind } = read;
-  const deeds = signs.filter(({ own }) => own).length;
+  let deeds = 0;
+  let plans = 0;
+  let claims = 0;
+  let details = 0;
+  for (const { own, plan, signals } of signs) {
+    if (own) deeds++;
+    if (plan) plans++;
+    if (signals & CLAIM) claims++;
+    if (signals & DETAIL) details++;
+  }
   add('no deeds', deeds === 0 ? 1 : 0);
   add('deeds', Math.min(deeds, 5) / 5);
-  add(
-    'plans',
-    share(5, ({ plan }) => plan),
-  );
-  add('claims', sentences.filter(({ signals }) => signals.claim.length > 0).length / Math.max(sentences.length, 1));
-  add('hedged', sentences.flatMap(({ span }) => language.cue('hedge', answer.prose, span)).length > 1 ? 1 : 0);
+  add('plans', Math.min(plans, 5) / 5);
+  add('claims', claims / Math.max(sentences.length, 1));
+  add('hedged', sentences.reduce((sum, { span }) => sum + language.cue('hedge', answer.prose, span).length, 0) > 1 ? 1 : 0);
   add('length', Math.min(sentences.length, 12) / 12);
-  add('details', Math.min(sentences.filter(({ signals }) => signals.detail.length > 0).length, 5) / 5);
+  add('details', Math.min(details, 5) / 5);
   add(`kind ${kind.id}`, 1);
   return found;
 }
 
-/** How often words of a group occur in an answer, in how many of its sentences, and in how many of those that tell a deed. */
+const CLAIM = 1 << SIGNALS.indexOf('claim');
+const DETAIL = 1 << SIGNALS.indexOf('detail');
+
+/** How often words of a group occur in an answer, in which of its sentences, and in how many of those that tell a deed. */
 interface Tally {
   hits: number;
   sentences: number;
   own: number;
   done: number;
+  /** The sentences in order, by number. */
+  readonly places: number[];
 }
 
-function talliesOf(signs: readonly SentenceSigns[]): ReadonlyMap<Group, Tally> {
-  const tallies = new Map<Group, Tally>();
-  for (const { hits, own, plan } of signs) {
-    for (const [group, count] of hits) {
-      let tally = tallies.get(group);
-      if (!tally) tallies.set(group, (tally = { hits: 0, sentences: 0, own: 0, done: 0 }));
-      tally.hits += count;
-      tally.sentences++;
-      if (own) tally.own++;
-      if (own || plan) tally.done++;
-    }
-  }
+function talliesOf(signs: readonly SentenceSigns[], count: number): readonly (Tally | undefined)[] {
+  const tallies: (Tally | undefined)[] = Array.from({ length: count }, () => undefined);
+  const note = (group: number, hits: number, at: number) => {
+    const tally = (tallies[group] ??= { hits: 0, sentences: 0, own: 0, done: 0, places: [] });
+    tally.hits += hits;
+    tally.sentences++;
+    tally.places.push(at);
+    if (signs[at]!.own) tally.own++;
+    if (signs[at]!.own || signs[at]!.plan) tally.done++;
+  };
+  signs.forEach(({ met, counts, numbers }, at) => {
+    for (let one = 0; one < met.length; one++) note(met[one]!, counts[one]!, at);
+    if (numbers > 0) note(count - 1, numbers, at);
+  });
   return tallies;
+}
+
+/** Whether one of the later places stands in one of the earlier ones, or at most so many behind it. */
+function areNear(earlier: readonly number[], later: readonly number[], reach: number): boolean {
+  let next = 0;
+  for (const at of earlier) {
+    while (next < later.length && later[next]! < at) next++;
+    if (next < later.length && later[next]! <= at + reach) return true;
+  }
+  return false;
 }

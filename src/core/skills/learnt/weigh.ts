@@ -1,6 +1,8 @@
 import { lazy } from '../../lazy';
 import type { ReadAnswer } from '../../read';
-import { signsOf, signsOfAnswer, type SentenceSigns } from './signs';
+import { partOf, type Part } from '../../kept';
+import { LANGUAGE_IDS, type Language, type LanguageId } from '../../languages/language';
+import { groupsOf, pairName, SIGNALS, signsOf, signsOfAnswer, type SentenceSigns } from './signs';
 import weights from './weights.json';
 
 /** What is known of one area before its weights are asked. */
@@ -26,28 +28,44 @@ export interface Weighed {
  * (`npm run learn`); undefined for a competency without weights.
  */
 export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): Weighed | undefined {
-  const model = models().get(competency);
-  return model && weighedBy(model, read, area);
-}
-
-export function weighedBy(model: AreaModel, read: ReadAnswer, area: AreaSigns): Weighed {
-  const chances = signsOf(read).map((signs) => chancesBy(model.sentences, signs)[model.column]!);
+  const { sentences, answers } = models();
+  const model = answers.get(competency);
+  if (!model) return undefined;
+  const chances = signsOf(read).map((signs, at) => {
+    const known = (signs.chances ??= chancesBy(sentences, signs, partOf(read.answer.prose, read.sentences[at]!.span), read.language));
+    return known[model.column]!;
+  });
   let score = 0;
   for (const signs of [signsOfAnswer(read), signsBesides(area, chances)])
-    for (const [name, size] of signs) score += (model.answer.get(name) ?? 0) * size;
+    for (const [name, size] of signs) score += (model.weights.get(name) ?? 0) * size;
   return { score, chances };
 }
 
 /** The chances of one sentence, by competency. */
-function chancesBy({ number, columns, rows }: SentenceModel, signs: SentenceSigns): readonly number[] {
-  const known = signs.chances[number];
-  if (known) return known;
+function chancesBy({ columns, rows, forms, places }: SentenceModel, signs: SentenceSigns, part: Part, language: Language): number[] {
+  const { any, single, own, plan, pairs, width, number, numbers, ownNumber, told, planned, signals } = places[language.id];
+  const { met } = signs;
   const sums = new Array<number>(columns).fill(0);
-  for (const name of signs.names) {
-    const row = rows.get(name);
-    if (row) for (let column = 0; column < columns; column++) sums[column]! += row[column]!;
+  const add = (row: number) => {
+    for (let column = 0, at = row * columns; column < columns; column++, at++) sums[column]! += rows[at]!;
+  };
+  add(any);
+  const found = language.formsIn(part, forms);
+  for (let at = 0; at < found.length; at++) add(found[at]!);
+  for (let at = 0; at < met.length; at++) {
+    const group = met[at]!;
+    add(single[group]!);
+    if (signs.own) add(own[group]!);
+    if (signs.plan) add(plan[group]!);
   }
-  return (signs.chances[number] = sums.map(chanceOf));
+  for (let at = 0; at < met.length; at++) for (let other = at + 1; other < met.length; other++) add(pairs[met[at]! * width + met[other]!]!);
+  if (signs.numbers > 0) add(number);
+  if (signs.numbers > 1) add(numbers);
+  if (signs.own && signs.numbers > 0) add(ownNumber);
+  if (signs.own) add(told);
+  if (signs.plan) add(planned);
+  for (let at = 0; at < SIGNALS.length; at++) if (signs.signals & (1 << at)) add(signals[at]!);
+  return sums.map(chanceOf);
 }
 
 /** The signs of an answer for one area: those of the answer as a whole, of the area, and of its best sentences. */
@@ -85,45 +103,71 @@ export function chanceOf(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-export interface AreaModel {
-  readonly sentences: SentenceModel;
-  /** Which of the weights of a sentence are those of the competency. */
-  readonly column: number;
-  readonly answer: ReadonlyMap<string, number>;
+/** The weights of what is seen of a sentence, for all competencies at once. */
+interface SentenceModel {
+  readonly columns: number;
+  /** Row by row; the first one is empty, for all that nothing was learnt of. */
+  readonly rows: Float64Array;
+  /** The row of each form of a word. */
+  readonly forms: ReadonlyMap<string, number>;
+  readonly places: Readonly<Record<LanguageId, Places>>;
 }
 
-/** The weights of what is seen of a sentence, for several competencies at once: a name is looked up once for them all. */
-interface SentenceModel {
-  readonly number: number;
-  readonly columns: number;
-  readonly rows: ReadonlyMap<string, readonly number[]>;
+/** The row of each thing that is seen, by the numbers of the groups; those of `namesOf`. */
+interface Places extends Readonly<Record<'any' | 'width' | 'number' | 'numbers' | 'ownNumber' | 'told' | 'planned', number>> {
+  readonly single: readonly number[];
+  readonly own: readonly number[];
+  readonly plan: readonly number[];
+  readonly pairs: readonly number[];
+  readonly signals: readonly number[];
+}
+
+interface AnswerModel {
+  /** Which of the weights of a sentence are those of the competency. */
+  readonly column: number;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 type AreaTable = Readonly<Record<'sentence' | 'answer', Readonly<Record<string, number>>>>;
 
-const models = lazy(() => areaModels(weights));
-let numbered = 0;
+const models = lazy(() => modelsOf(Object.entries(weights as Readonly<Record<string, AreaTable>>)));
 
 /** Weights stand in the table in hundredths. */
-function areaModels(table: Readonly<Record<string, AreaTable>>): ReadonlyMap<string, AreaModel> {
-  const competencies = Object.entries(table);
-  const rows = new Map<string, number[]>();
+function modelsOf(competencies: readonly (readonly [string, AreaTable])[]) {
+  const numbers = new Map<string, number>();
+  for (const [, { sentence }] of competencies) {
+    for (const name of Object.keys(sentence)) if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
+  }
+  const columns = competencies.length;
+  const rows = new Float64Array((numbers.size + 1) * columns);
   competencies.forEach(([, { sentence }], column) => {
-    for (const [name, weight] of Object.entries(sentence)) {
-      let row = rows.get(name);
-      if (!row) rows.set(name, (row = competencies.map(() => 0)));
-      row[column] = weight / 100;
-    }
+    for (const [name, weight] of Object.entries(sentence)) rows[numbers.get(name)! * columns + column] = weight / 100;
   });
-  const sentences = { number: numbered++, columns: competencies.length, rows };
-  return new Map(
-    competencies.map(([competency, { answer }], column) => [
-      competency,
-      { sentences, column, answer: new Map(Object.entries(answer).map(([name, weight]) => [name, weight / 100])) },
-    ]),
+  const forms = new Map([...numbers].flatMap(([name, row]) => (name.startsWith('w ') ? [[name.slice(2), row] as const] : [])));
+  const places = Object.fromEntries(LANGUAGE_IDS.map((id) => [id, placesOf(numbers, id)])) as Record<LanguageId, Places>;
+  const sentences: SentenceModel = { columns, rows, forms, places };
+  const answers = competencies.map(
+    ([competency, { answer }], column) =>
+      [competency, { column, weights: new Map(Object.entries(answer).map(([name, weight]) => [name, weight / 100])) }] as const,
   );
+  return { sentences, answers: new Map<string, AnswerModel>(answers) };
 }
 
-export function areaModel(rows: AreaTable): AreaModel {
-  return areaModels({ only: rows }).get('only')!;
+function placesOf(numbers: ReadonlyMap<string, number>, language: LanguageId): Places {
+  const groups = groupsOf(language);
+  const row = (name: string) => numbers.get(name) ?? 0;
+  return {
+    any: row('any'),
+    width: groups.length,
+    single: groups.map(row),
+    own: groups.map((group) => row(`own ${group}`)),
+    plan: groups.map((group) => row(`plan ${group}`)),
+    pairs: groups.flatMap((one) => groups.map((other) => row(pairName(one, other)))),
+    number: row('number'),
+    numbers: row('numbers'),
+    ownNumber: row('own number'),
+    told: row('own'),
+    planned: row('plan'),
+    signals: SIGNALS.map(row),
+  };
 }
