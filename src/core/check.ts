@@ -4,8 +4,10 @@ import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleCont
 import { message } from './message';
 import { holds } from './shape';
 import { overlaps, span, type Span } from './text/span';
+import { toldBy } from './content';
 import { assessEvidence } from './skills/assess';
 import type { AreaEvidence } from './skills/evidence';
+import type { Told } from './told';
 
 /** What the user has set: levels and thresholds by rule id, both open maps of which unknown names are ignored. */
 export interface CheckSettings {
@@ -42,6 +44,7 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   const findings: Finding[] = [];
   let evidence: readonly AreaEvidence[] | undefined;
   const assess = () => (evidence ??= assessEvidence(read));
+  let told: readonly Told[] | undefined;
   const muted = new Set(read.answer.fields.mute?.value ?? []);
   let current: Rule | undefined;
   // One context for all rules, each of which is done before the next one starts.
@@ -50,6 +53,7 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
     complete: isComplete(read),
     ready: read.answer.fields.status?.value === 'ready',
     evidence: assess,
+    told: () => (told ??= toldBy(read)),
     threshold: (name) => thresholdOf(current!, name, settings),
   };
   for (const rule of rules) {

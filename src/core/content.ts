@@ -7,6 +7,7 @@ import type { Sentence } from './rules/rule';
 import { isPastStory } from './shape';
 import type { Span } from './text/span';
 import type { ContentRead, Told } from './told';
+import { orderOfHeadings } from './under-headings';
 
 export type { ContentRead, Told } from './told';
 
@@ -15,10 +16,36 @@ export type { ContentRead, Told } from './told';
  * weighed together. The weights were learnt from labelled sentences (`npm run learn`).
  */
 export function toldBy(read: ContentRead, model: RoleModel = shipped()): readonly Told[] {
+  const order = orderOfHeadings(read);
+  if (!order) return toldInTurn(read, model);
+  // Sections out of order: either their headings are right, or what stands under them is in order and they are wrong.
+  const ordered = toldInTurn({ ...read, sentences: order }, model);
+  const asWritten = toldInTurn(read, model, UNDER);
+  if (certainty(asWritten) > certainty(ordered) + TRUST) return asWritten;
+  const bySentence = new Map(ordered.map((told) => [told.sentence, told]));
+  return read.sentences.map((sentence) => bySentence.get(sentence)!);
+}
+
+/** By how much the other reading must be surer before headings are not believed. */
+const TRUST = 0.015;
+
+/** How sure of itself a reading is: the mean chance of the likeliest label. */
+function certainty(told: readonly Told[]): number {
+  const likeliest = told.map(({ chances }) => {
+    const known = Object.values(chances);
+    return Math.max(...known, 1 - known.reduce((sum, chance) => sum + chance, 0));
+  });
+  return likeliest.reduce((sum, chance) => sum + chance, 0) / told.length;
+}
+
+/** What is seen of a sentence because of its heading. */
+const UNDER = /^under /;
+
+function toldInTurn(read: ContentRead, model: RoleModel, without?: RegExp): readonly Told[] {
   const { steps, start, features } = model;
   const scores = featuresOf(read).map((names) => {
     const sums = start.map(() => 0);
-    for (const name of names) features.get(name)?.forEach((weight, label) => (sums[label]! += weight));
+    for (const name of names) if (!without?.test(name)) features.get(name)?.forEach((weight, label) => (sums[label]! += weight));
     return sums;
   });
   const found = chances(scores, steps, start).of;

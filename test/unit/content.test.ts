@@ -32,6 +32,23 @@ suite('Sections by content', () => {
   }
 });
 
+suite('Roles by content', () => {
+  const { situation, task, action, result } = SKATING;
+  const roles = (text: string) =>
+    toldBy(read(text))
+      .map(({ role }) => role?.charAt(0) ?? '-')
+      .join('');
+
+  test('sections out of order are taken at their word', () => {
+    assert.equal(roles(english({ result, situation, task, action })), 'rstaaa');
+    assert.equal(roles(english({ action, result, situation, task })), 'aaarst');
+  });
+
+  test('headings over each other’s text are not', () => {
+    assert.equal(roles(`## Situation\n${situation}\n\n## Task\n${task}\n\n## Result\n${action}\n\n## Action\n${result}\n`), 'staaar');
+  });
+});
+
 suite('Wording by content', () => {
   test('measures of the outcome only', () => {
     const answer = read(plain(SKATING));

@@ -118,7 +118,9 @@ suite('The Japanese of the interface', () => {
   test('every sentence is Japanese', () => {
     const spoken = Object.entries({ ...json<Record<string, string>>('package.nls.ja.json'), ...bundle });
     assert.deepEqual(
-      spoken.filter(([, japanese]) => !/[ぁ-んァ-ヶ一-龠]/.test(japanese) && !/^media\/.+\.png$|^textlint-rule-/.test(japanese)).map(([key]) => key),
+      spoken
+        .filter(([, japanese]) => !/[ぁ-んァ-ヶ一-龠]/.test(japanese) && !/^media\/.+\.png$|^textlint-rule-/.test(japanese))
+        .map(([key]) => key),
       [],
     );
   });

@@ -15,6 +15,7 @@ import { leftoverPlaceholder } from './leftover-placeholder';
 import { longSentence } from './long-sentence';
 import { machineForm } from './machine-form';
 import { manyCommas } from './many-commas';
+import { misplacedText } from './misplaced-text';
 import { missingSection } from './missing-section';
 import { mixedRegister } from './mixed-register';
 import { motivationConditions } from './motivation-conditions';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   longSentence,
   machineForm,
   manyCommas,
+  misplacedText,
   missingSection,
   mixedRegister,
   motivationConditions,

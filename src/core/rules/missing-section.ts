@@ -1,5 +1,6 @@
 import { insertSection } from '../answer/edits';
 import type { SectionRole } from '../answer/section';
+import { sectionsTold } from '../content';
 import { message } from '../message';
 import { headOf, nameOf, sectionsOf } from '../shape';
 import type { Example, Report, Rule, RuleContext } from './rule';
@@ -20,6 +21,8 @@ export const missingSection: Rule = Object.freeze<Rule>({
     const others = context.format.roles.filter((role) => role !== absent[0]);
     const [role] = absent;
     if (!role || !others.every((other) => sectionsOf(context.answer, other).some((section) => section.written))) return;
+    // A part that is told under another heading is not missing.
+    if (sectionsTold(context.told())[role]) return;
     yield reportOf(role, context);
   },
 });

@@ -1,5 +1,7 @@
 import { message } from '../message';
-import { nameOf, sentencesOfRole } from '../shape';
+import { gives } from '../parts';
+import { holds, nameOf, sentencesOfRole } from '../shape';
+import { misplaced } from '../under-headings';
 import type { Example, Rule } from './rule';
 
 /** An Action told about a group only. */
@@ -28,10 +30,13 @@ export const ownPart: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const sentences = sentencesOfRole(context, 'action');
-    if (sentences.some(({ signals }) => signals.ownAction.length > 0)) return;
+    if (sentences.some((sentence) => sentence.signals.ownAction.length > 0 || gives(context, sentence, 'ownPart'))) return;
     const groups = sentences.filter(({ signals }) => signals.plan.length === 0).flatMap(({ signals }) => signals.group.slice(0, 1));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) return;
+    // Deeds of the writer's own that are told under another heading are told.
+    const own = context.told().filter(({ role, sentence }) => role === 'action' && sentence.signals.ownAction.length > 0);
+    if (own.length > 0 || misplaced(context.answer, context.told()).some(({ section }) => holds(section, 'action'))) return;
     yield {
       message: 'group',
       data: { count: groups.length, section: nameOf('action', context) },

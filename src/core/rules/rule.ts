@@ -8,6 +8,7 @@ import type { AreaEvidence } from '../skills/evidence';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Timing } from '../timing';
+import type { Told } from '../told';
 
 /** How loud a finding is. `off` only in settings. Nothing is an error: an answer is never wrong. */
 export const LEVELS = ['off', 'hint', 'information', 'warning'] as const;
@@ -76,6 +77,8 @@ export interface RuleContext {
   readonly ready: boolean;
   /** Evidence for the skill areas the question probes, primary ones first; worked out on first use. */
   evidence(): readonly AreaEvidence[];
+  /** What each sentence is for by what it says, whatever heading is over it; worked out on first use. */
+  told(): readonly Told[];
   /** The value of one of this rule's thresholds, from settings or its default. */
   threshold(name: string): number;
 }

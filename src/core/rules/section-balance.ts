@@ -1,10 +1,11 @@
 import type { SectionRole } from '../answer/section';
 import { isToldAsStory, nameOf, sectionsOf } from '../shape';
-import { roleSeconds } from '../timing';
+import { DEFAULT_SPEEDS, roleSeconds, speakingSeconds } from '../timing';
+import { roleBesides } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
-/** What a Result with a comparison needs of the usual least. */
-const COMPARED_SHARE = 2 / 3;
+/** What a Result needs of the usual least where it gives a comparison, or is but a few words short. */
+const NEAR_SHARE = 2 / 3;
 
 /** How the spoken time of a past story is shared out among its sections. */
 export const sectionBalance: Rule = Object.freeze<Rule>({
@@ -77,6 +78,14 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       max: 50,
       source: 'The lowest published splits give 9 to 10% to Result.',
     },
+    leastDistance: {
+      name: 'Least to add or to leave out',
+      value: 4,
+      unit: 'seconds',
+      min: 0,
+      max: 60,
+      source: 'Derived: about one short sentence; less than that is not worth a change.',
+    },
     leastSeconds: {
       name: 'Shortest answer that is judged',
       value: 30,
@@ -88,30 +97,11 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     if (!context.complete || !isToldAsStory(context) || isMixed(context)) return;
-    const seconds = (role: SectionRole) => roleSeconds(context.answer, context.timing, role);
-    const setup = seconds('situation') + seconds('task');
-    const total = setup + seconds('action') + seconds('result');
-    if (total < context.threshold('leastSeconds')) return;
-    const percent = (part: number) => Math.round((100 * part) / total);
-    const action = percent(seconds('action'));
-    const setupMost = context.threshold('setupMost');
-    const isHeavy = percent(setup) > setupMost;
-    if (isHeavy) {
-      const surplus = (setup - (setupMost / 100) * total) / (1 - setupMost / 100);
-      yield { ...reportOf(context, 'setupHeavy', 'setupMost', 'situation', percent(setup), Math.max(1, Math.round(surplus))) };
-    }
-    const { share } = context.kind;
-    const isExplained = isHeavy && action + percent(setup) - share.situation - share.task >= context.threshold('actionLeast');
-    if (action < context.threshold('actionLeast') && !isExplained) {
-      const isThinnest = action < context.threshold('actionThinnest');
-      yield reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action);
-    }
-    if (action > context.threshold('actionMost')) yield reportOf(context, 'actionOnly', 'actionMost', 'action', action);
-    // A Result that gives a figure and what it was before has told what it should, though it is short.
-    const resultLeast = context.threshold('resultLeast') * (isCompared(context) ? COMPARED_SHARE : 1);
-    if (percent(seconds('result')) < resultLeast) {
-      yield reportOf(context, 'resultThin', 'resultLeast', 'result', percent(seconds('result')));
-    }
+    const byHeading = reportsOf(context, (role) => roleSeconds(context.answer, context.timing, role));
+    if (byHeading.length === 0) return;
+    // What the headings say of the shares must be true of what the sentences under them tell as well.
+    const byContent = reportsOf(context, (role) => secondsTold(context, role));
+    yield* byHeading.filter((report) => byContent.some((other) => other.measured?.threshold === report.measured?.threshold));
   },
 });
 
@@ -137,6 +127,47 @@ export const examples: readonly Example[] = [
     text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことでした。\n\n## 行動\nまず二週間、入口で来場者を数えました。高校生が四時に帰ることに気づき、近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。保護者には手紙を書き、毎週月曜日には入口で感想を聞きました。雨の日には校門まで迎えに行き、帰りの時刻も確かめました。受付の表示も書き直し、案内の手順を一枚にまとめました。\n\n## 結果\n40人増えました。\n',
   },
 ];
+
+function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number): Report[] {
+  const reports: Report[] = [];
+  const setup = seconds('situation') + seconds('task');
+  const total = setup + seconds('action') + seconds('result');
+  if (total < context.threshold('leastSeconds')) return reports;
+  const percent = (part: number) => Math.round((100 * part) / total);
+  /** Seconds to take away from a part, or to add to it, until it has its share. */
+  const distance = (part: number, limit: number) => Math.abs(part - (limit / 100) * total) / (1 - limit / 100);
+  const leastDistance = context.threshold('leastDistance');
+  const [setupMost, actionLeast, actionMost] = [
+    context.threshold('setupMost'),
+    context.threshold('actionLeast'),
+    context.threshold('actionMost'),
+  ];
+  const action = percent(seconds('action'));
+  const surplus = distance(setup, setupMost);
+  const isHeavy = percent(setup) > setupMost && surplus >= leastDistance;
+  if (isHeavy) reports.push(reportOf(context, 'setupHeavy', 'setupMost', 'situation', percent(setup), Math.round(surplus)));
+  const { share } = context.kind;
+  const isExplained = isHeavy && action + percent(setup) - share.situation - share.task >= actionLeast;
+  if (action < actionLeast && distance(seconds('action'), actionLeast) >= leastDistance && !isExplained) {
+    const isThinnest = action < context.threshold('actionThinnest');
+    reports.push(reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action));
+  }
+  if (action > actionMost && distance(seconds('action'), actionMost) >= leastDistance)
+    reports.push(reportOf(context, 'actionOnly', 'actionMost', 'action', action));
+  // A Result that gives a figure and what it was before has told what it should, though it is short.
+  const resultLeast = context.threshold('resultLeast');
+  const isNear = isCompared(context) || distance(seconds('result'), resultLeast) < leastDistance / 2;
+  if (percent(seconds('result')) < resultLeast * (isNear ? NEAR_SHARE : 1))
+    reports.push(reportOf(context, 'resultThin', 'resultLeast', 'result', percent(seconds('result'))));
+  return reports;
+}
+
+/** Seconds of a part, sentences that plainly tell another part than their heading says counted there. */
+function secondsTold({ answer, told }: RuleContext, role: SectionRole): number {
+  return told()
+    .filter((one) => (roleBesides(answer, one) ?? answer.sections[one.sentence.section]?.role) === role)
+    .reduce((sum, { sentence }) => sum + speakingSeconds(answer.prose, sentence.span, DEFAULT_SPEEDS), 0);
+}
 
 /** Under a heading such as "Action and Result" nobody can tell the shares apart; Situation and Task are one share anyway. */
 function isMixed({ answer }: RuleContext): boolean {

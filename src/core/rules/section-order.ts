@@ -4,7 +4,8 @@ import { SECTION_ROLES, type SectionRole } from '../answer/section';
 import type { Format } from '../formats/format';
 import { message } from '../message';
 import { shorten } from '../shape';
-import type { Example, Report, Rule } from './rule';
+import { contents } from '../under-headings';
+import type { Example, Report, Rule, RuleContext } from './rule';
 
 /** Written sections that do not stand in the order of the format. */
 export const sectionOrder: Rule = Object.freeze<Rule>({
@@ -16,7 +17,8 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
   messages: {
     order: { what: '{section} comes after {other} here.', next: 'Move {section} before {other}; the words stay as they are.' },
   },
-  *check({ answer, format }) {
+  *check(context) {
+    const { answer, format } = context;
     const order = orderOf(format);
     const written = answer.sections.filter((section) => section.written);
     const seen = new Set<SectionRole>();
@@ -27,6 +29,7 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
         latest = section;
         continue;
       }
+      if (isOrderedByContent(context, order)) return;
       const rank = order.indexOf(section.role);
       const other = firsts.find((earlier) => order.indexOf(earlier.role) > rank) ?? latest;
       const repeated = new Set(answer.sections.map(({ role }) => role)).size < answer.sections.length;
@@ -62,6 +65,12 @@ function reportOf(section: Section, other: Section, edits: ReturnType<typeof reo
     related: [{ span: other.heading.textSpan, message: message('{section} belongs before this section', names) }],
     fixes: edits.length > 0 ? [{ title: message('Put the sections in order'), edits, preferred: true }] : [],
   };
+}
+
+/** Headings over each other's text are another matter: what is told is then in order, and to move it would undo that. */
+function isOrderedByContent(context: RuleContext, order: readonly SectionRole[]): boolean {
+  const ranks = contents(context.answer, context.told()).flatMap((role) => (role ? [order.indexOf(role)] : []));
+  return ranks.every((rank, at) => at === 0 || ranks[at - 1]! <= rank);
 }
 
 /** The roles of the format, then those it does not have: a Learning stands last in any format. */

@@ -1,7 +1,10 @@
 import { askAtEnd, isAsked } from '../answer/ask';
 import type { Section } from '../answer/model';
+import { resultMeasures } from '../content';
 import { message } from '../message';
 import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import type { Told } from '../told';
+import { misplaced } from '../under-headings';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** The Result of a past story without anything that sizes it. */
@@ -16,6 +19,10 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       what: '{section} has no measure yet.',
       next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
     },
+    lesson: {
+      what: '{section} says what you learned, and not what came of it.',
+      next: 'Say first what changed, and by how much, as far as you know it.',
+    },
   },
   *check(context) {
     const sections = sectionsOf(context.answer, 'result').filter((section) => section.written && !section.also);
@@ -28,9 +35,17 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const sentences = sentencesOfRole(context, 'result');
     const place = sentences.find(({ signals }) => signals.outcome.length > 0) ?? sentences[0];
     const section = nameOf('result', context);
+    const told = context.told();
+    // An outcome that is told and sized under another heading is there, and what stands under this one is no outcome.
+    if (resultMeasures(context, told).length > 0 || misplaced(answer, told).some((one) => sections.includes(one.section))) return;
     const { edit, cursor } = askAtEnd(answer, last.body, [question]);
     yield {
-      message: 'unmeasured',
+      message: isLesson(
+        told,
+        sections.map((one) => answer.sections.indexOf(one)),
+      )
+        ? 'lesson'
+        : 'unmeasured',
       data: { section },
       span: placeOf(place, last),
       fixes: [{ title: message('Put a question about the measure under {section}', { section }), edits: [edit], cursor }],
@@ -49,6 +64,12 @@ export const examples: readonly Example[] = [
   { good: false, text: '## Action\nI moved the lessons.\n\n## Result\nVisits rose and everyone was pleased.\n' },
   { good: false, text: '## 行動\n開演を早めました。\n\n## 結果\n来場者が増え、喜んでいただけました。\n' },
 ];
+
+/** Nothing but what was learned stands there. */
+function isLesson(told: readonly Told[], places: readonly number[]): boolean {
+  const under = told.filter(({ sentence }) => places.includes(sentence.section));
+  return under.length > 0 && under.every(({ role }) => role === 'learning');
+}
 
 function placeOf(sentence: Sentence | undefined, section: Section) {
   return sentence?.span ?? section.heading.textSpan;

@@ -28,6 +28,14 @@ checkRule({
     { title: 'Japanese headings', text: `## 状況\n${THEATRE.situation}\n\n## ⟦課題⟧\n${THEATRE.task}\n\n## 結果\n${THEATRE.result}\n` },
     { title: 'waits while another is empty', text: `## Situation\n${situation}\n\n## Action\n${action}\n\n## Result\n` },
     { title: 'an empty section is not absent', text: english({ ...SKATING, task: '' }) },
+    {
+      title: 'an aim that is told under another heading',
+      text: `## Situation\n${situation} ${task}\n\n## Action\n${action}\n\n## Result\n${result}\n`,
+    },
+    {
+      title: 'an aim that is told under another heading, in Japanese',
+      text: `## 状況\n${THEATRE.situation}春までに来場者を増やすよう頼まれました。\n\n## 行動\n${THEATRE.action}\n\n## 結果\n${THEATRE.result}\n`,
+    },
     { title: 'two absent: still being drafted', text: english({ situation, action }) },
     {
       title: 'a heading that names two sections',

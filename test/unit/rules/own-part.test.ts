@@ -14,5 +14,8 @@ checkRule({
     { title: 'a group outside Action', text: '## Situation\nWe ran a rink. We had a cafe.\n\n## Action\nThe lessons were moved.\n' },
     { title: 'plans of a group', text: '## Action\nWe would count the visitors. We would move the lessons.\n' },
     { title: 'it was I who', text: '## Action\nWe counted the visitors. It was I who proposed the new hour. We moved the lessons.\n' },
+    { title: 'on my proposal', text: '## Action\nWe counted the visitors. On my proposal we moved the lessons. We told the schools.\n' },
+    { title: 'a state of the writer’s own', text: '## Action\nWe counted the visitors. I stood at the door. We moved the lessons.\n' },
+    { title: 'on my proposal, in Japanese', text: '## 行動\n私たちは来場者を数えました。私の提案で、私たちは開演を四時半に移しました。\n' },
   ],
 });

@@ -8,6 +8,10 @@ checkRule({
   rule: sectionOrder,
   cases: [
     { title: 'in order', text: english(SKATING) },
+    {
+      title: 'headings over each other’s text, which is in order',
+      text: `## Situation\n${situation}\n\n## Task\n${task}\n\n## Result\n${action}\n\n## Action\n${result}\n`,
+    },
     { title: 'in order with Learning last', text: english({ ...SKATING, learning: 'I ask first now.' }) },
     { title: 'in order with one absent', text: english({ situation, action, result }) },
     {

@@ -30,5 +30,14 @@ checkRule({
       text: '## Result\n⟦Visits rose.⟧\n\n<!-- What changed, from what to what, and over what time? -->\nMany more came.\n',
     },
     { title: 'a prompt of a template does not silence', text: '## Result\n<!-- What changed? -->\n\n⟦Visits rose.⟧\n' },
+    {
+      title: 'a lesson in the place of what came of it',
+      text: english({ ...SKATING, result: '⟦I learned to ask people about their own timetable before I show them mine.⟧' }),
+      message: 'lesson',
+    },
+    {
+      title: 'deeds under Result, the sized outcome under Action',
+      text: english({ ...SKATING, action: SKATING.result, result: SKATING.action.replace('two weeks', 'a time') }),
+    },
   ],
 });

@@ -1,0 +1,95 @@
+import type { Answer, Section } from './answer/model';
+import { SECTION_ROLES, type SectionRole } from './answer/section';
+import type { Sentence } from './rules/rule';
+import { holds } from './shape';
+import type { ContentRead, Told } from './told';
+
+/** A written section whose content clearly is another part of the answer than its heading says. */
+export interface Misplaced {
+  readonly section: Section;
+  /** What its sentences tell. */
+  readonly role: SectionRole;
+}
+
+/** At most so much of any sentence may be what the heading says, and at least so much of all of them what they tell instead. */
+const LITTLE = 0.25;
+const MUCH = 0.65;
+
+/**
+ * Sections that tell another part than their headings say, in order. Setting and aim are told in each other's place as
+ * often as not, and so are an outcome and its lesson: neither is held against a heading.
+ */
+export function misplaced({ sections }: Answer, told: readonly Told[]): Misplaced[] {
+  return sections.flatMap((section, at) => {
+    const under = told.filter(({ sentence }) => sentence.section === at);
+    const shares = sharesOf(under);
+    if (!shares || under.some((one) => agreement(section, one.chances) > LITTLE)) return [];
+    const role = likeliest(shares);
+    return shares[role] + (BESIDE[role] === role ? 0 : shares[BESIDE[role]]) < MUCH ? [] : [{ section, role }];
+  });
+}
+
+/**
+ * Whether a look at the content can be spared: headings are in order, and deeds stand under Action and nowhere else. What it costs to weigh every
+ * sentence is paid only for answers in which the headings may be wrong.
+ */
+export function isPlainlyHeaded(read: ContentRead): boolean {
+  const { answer, sentences } = read;
+  if (orderOfHeadings(read)) return false;
+  return answer.sections.every((section, at) => {
+    const under = sentences.filter((sentence) => sentence.section === at);
+    const deeds = under.filter(({ signals: { ownAction, group, plan } }) => ownAction.length + group.length + plan.length > 0).length;
+    return under.length === 0 || (holds(section, 'action') ? deeds * 2 >= under.length : deeds * 2 <= under.length);
+  });
+}
+
+/** What a sentence plainly tells where that is not what the heading over it says. */
+export function roleBesides({ sections }: Answer, { sentence, role, chances }: Told): SectionRole | undefined {
+  const section = sections[sentence.section];
+  return section && role && chances[role] >= MUCH && agreement(section, chances) <= LITTLE ? role : undefined;
+}
+
+/** What each section tells most of; undefined where nothing is said in it. */
+export function contents({ sections }: Answer, told: readonly Told[]): (SectionRole | undefined)[] {
+  return sections.map((_, at) => {
+    const shares = sharesOf(told.filter(({ sentence }) => sentence.section === at));
+    return shares && likeliest(shares);
+  });
+}
+
+type Shares = Readonly<Record<SectionRole, number>>;
+
+function sharesOf(under: readonly Told[]): Shares | undefined {
+  if (under.length === 0) return undefined;
+  const share = (role: SectionRole) => under.reduce((sum, { chances }) => sum + chances[role], 0) / under.length;
+  return Object.fromEntries(SECTION_ROLES.map((role) => [role, share(role)])) as Shares & Record<SectionRole, number>;
+}
+
+function likeliest(shares: Shares): SectionRole {
+  return SECTION_ROLES.reduce((best, role) => (shares[role] > shares[best] ? role : best));
+}
+
+/** The sentences in the order of their headings; undefined where they stand in it, or where a heading comes again. */
+export function orderOfHeadings({ answer: { sections }, sentences }: ContentRead): readonly Sentence[] | undefined {
+  const ranks = sentences.map(({ section }) => (sections[section] ? SECTION_ROLES.indexOf(sections[section].role) : -1));
+  if (ranks.every((rank, at) => at === 0 || ranks[at - 1]! <= rank)) return undefined;
+  const spoken = new Set(sentences.map(({ section }) => section));
+  if (new Set([...spoken].map((section) => sections[section]?.role)).size < spoken.size) return undefined;
+  return sentences
+    .map((sentence, at) => ({ sentence, rank: ranks[at]! }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ sentence }) => sentence);
+}
+
+/** How likely it is that a sentence tells what the heading over it says, or what goes along with it. */
+function agreement(section: Section, chances: Shares): number {
+  return SECTION_ROLES.reduce((sum, role) => sum + (holds(section, role) || holds(section, BESIDE[role]) ? chances[role] : 0), 0);
+}
+
+const BESIDE: Readonly<Record<SectionRole, SectionRole>> = {
+  situation: 'task',
+  task: 'situation',
+  action: 'action',
+  result: 'learning',
+  learning: 'result',
+};
