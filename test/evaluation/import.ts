@@ -4,7 +4,7 @@ import { readWriteUp, type FoundRound, type WriteUp } from '../../src/core';
 import { round, Scores } from './score';
 
 /** `NN-slug.expected.json` beside `NN-slug.txt` or `.md`. */
-interface Expected {
+export interface Expected {
   readonly language: 'en' | 'ja' | 'mixed';
   readonly rounds: readonly { readonly name: string | null; readonly questions: readonly string[] }[];
   readonly skills: readonly { readonly name: string }[];
@@ -22,26 +22,40 @@ interface Expected {
  * leave out what is merely reported. The last line printed is JSON.
  */
 export function evaluateImport(folder: string, only?: 'tune' | 'keep'): void {
-  const questions = new Scores();
-  const rounds = new Scores();
-  const skills = new Scores();
-  const tips = new Scores();
-  const places = new Scores();
+  const scores = new ImportScores();
   for (const file of filesIn(folder, only)) {
     const name = file.replace(/\.(?:txt|md|html)$/, '');
-    const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')) as Expected;
-    const found = readWriteUp(readFileSync(join(folder, file), 'utf8'));
-    const groups = ['all', expected.language];
     // The half that is kept aside is scored and never shown.
     const note = (line: string) => only !== 'keep' && console.log(`${name} ${line}`);
-    scoreQuestions(found, expected, groups, { questions, places }, note);
+    scores.add(readWriteUp(readFileSync(join(folder, file), 'utf8')), expectedOf(folder, name), note);
+  }
+  scores.print();
+}
+
+/** The labels of one write-up. */
+export function expectedOf(folder: string, name: string): Expected {
+  return JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')) as Expected;
+}
+
+/** The scores of write-ups that were read. */
+export class ImportScores {
+  readonly #questions = new Scores();
+  readonly #rounds = new Scores();
+  readonly #skills = new Scores();
+  readonly #tips = new Scores();
+  readonly #places = new Scores();
+
+  /** Adds one; `note` is told of everything that is not right. */
+  add(found: WriteUp, expected: Expected, note: (line: string) => void): void {
+    const groups = ['all', expected.language];
+    scoreQuestions(found, expected, groups, { questions: this.#questions, places: this.#places }, note);
     scoreNames(
       'round',
       found.rounds.map(({ text }) => text),
       named(expected),
       expected.acceptable?.rounds ?? [],
       groups,
-      rounds,
+      this.#rounds,
       note,
     );
     scoreNames(
@@ -50,28 +64,34 @@ export function evaluateImport(folder: string, only?: 'tune' | 'keep'): void {
       expected.skills.map((skill) => skill.name),
       expected.acceptable?.skills ?? [],
       groups,
-      skills,
+      this.#skills,
       note,
     );
-    scoreTips(found, expected, groups, tips, note);
+    scoreTips(found, expected, groups, this.#tips, note);
   }
-  console.log(`\n${questions.table('questions')}\n`);
-  console.log(`${rounds.table('rounds')}\n`);
-  console.log(`${skills.table('skill areas')}\n`);
-  console.log(`${tips.table('tips')}\n`);
-  const figures = (scores: Scores) => scores.of('all').figures;
-  console.log(
-    JSON.stringify({
-      questions: questions.figures,
-      rightRound: round(places.of('all').recall),
-      rounds: figures(rounds),
-      skills: figures(skills),
-      tips: figures(tips),
-    }),
-  );
+
+  print(): void {
+    console.log(`\n${this.#questions.table('questions')}\n`);
+    console.log(`${this.#rounds.table('rounds')}\n`);
+    console.log(`${this.#skills.table('skill areas')}\n`);
+    console.log(`${this.#tips.table('tips')}\n`);
+    console.log(JSON.stringify(this.figures));
+  }
+
+  get figures(): Record<string, unknown> {
+    const figures = (scores: Scores) => scores.of('all').figures;
+    return {
+      questions: this.#questions.figures,
+      rightRound: round(this.#places.of('all').recall),
+      rounds: figures(this.#rounds),
+      skills: figures(this.#skills),
+      tips: figures(this.#tips),
+    };
+  }
 }
 
-function filesIn(folder: string, only?: 'tune' | 'keep'): string[] {
+/** The write-ups of a folder, or every other one of them. */
+export function filesIn(folder: string, only?: 'tune' | 'keep'): string[] {
   const files = readdirSync(folder)
     .filter((file) => /\.(?:txt|md|html)$/.test(file) && file !== 'README.md')
     .sort();

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import type { Gathered } from './gather';
+import type { Gathered } from './gathered';
 import { isJapanese, nameOf, plain } from './mask';
 import type { RoundPlace } from './outline';
 import { isFurniture } from './stages';

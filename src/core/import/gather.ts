@@ -2,50 +2,27 @@ import { span, type Span } from '../text/span';
 import { heardIn, tidyQuestion, type Heard, type Mode } from './asked';
 import type { Block } from './blocks';
 import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
+import { judged } from './judge';
+import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
+import { LIMITS } from './learnt/limits';
+import { LineChances } from './learnt/line-chances';
+import type { LineModel } from './learnt/weigh';
 import type { LeftOutReason } from './model';
 import { adviceIn, bareAdvice, flaggedSkills, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
 import { outlineOf, type Place, type RoundPlace } from './outline';
 import { isFurniture, MOST_ROUNDS, titleAt } from './stages';
-import { ProseRounds } from './prose-rounds';
+import { ProseRounds, type Stretch } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
 import { asksInRow, effective, LEFT, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
 import { cellsOf, tableOf, type Column } from './tables';
 import { findIn, says } from './words';
 
-/** What one text holds, still with its repetitions. Spans are of the source. */
-export interface Gathered {
-  readonly blocks: readonly Block[];
-  readonly places: readonly Place[];
-  readonly rounds: readonly RoundPlace[];
-  readonly questions: readonly GatheredQuestion[];
-  readonly skills: readonly GatheredName[];
-  readonly tips: readonly GatheredName[];
-  readonly responsibilities: readonly GatheredName[];
-  readonly tags: readonly GatheredName[];
-  readonly leftOut: readonly { readonly text: string; readonly span: Span; readonly reason: LeftOutReason }[];
-  readonly unused: readonly { readonly block: Block; readonly round: RoundPlace | undefined }[];
-}
-
-export interface GatheredQuestion {
-  readonly text: string;
-  readonly span: Span;
-  readonly round: RoundPlace | undefined;
-  readonly reported: boolean;
-  readonly asWritten?: string;
-}
-
-export interface GatheredName {
-  readonly name: string;
-  readonly description: string;
-  readonly span: Span;
-  /** Whether it stands under a heading of its own and not only behind an announcement. */
-  readonly headed: boolean;
-}
-
-/** Reads one text. */
-export function gather(blocks: readonly Block[]): Gathered {
-  return new Gatherer(blocks).gather();
+/** Reads one text; `model` weighs its lines, by default the one that ships. */
+export function gather(blocks: readonly Block[], model?: LineModel): Gathered {
+  const chances = new LineChances(blocks, outlineOf(blocks).places, model);
+  const gatherer = new Gatherer(blocks, chances);
+  return judged(gatherer.gather(), chances, (block, at) => gatherer.roundAt(block, at));
 }
 
 class Gatherer {
@@ -66,16 +43,24 @@ class Gatherer {
   /** Between an answer's mark and the next question's. */
   #answering = false;
   #group = '';
+  readonly #stretches = new Map<number, readonly Stretch[]>();
 
-  constructor(blocks: readonly Block[]) {
+  constructor(blocks: readonly Block[], chances: LineChances) {
     this.#blocks = blocks;
-    const outline = outlineOf(blocks);
+    const outline = outlineOf(blocks, chances);
     this.#places = outline.places;
     this.#rounds = [...outline.rounds];
     const own = outline.rounds.filter((round) => !round.listed);
     // One line that looks like a stage among running text does not say that the others have a line, too.
     const few = own.length === 1 && own[0]!.rank === 10;
-    this.#prose = own.length === 0 || few ? new ProseRounds(this.#rounds, true) : undefined;
+    const tells = blocks.some(
+      (block) =>
+        block.kind === 'text' &&
+        block.rank === 0 &&
+        !outline.places[block.at]?.round &&
+        chances.unitsOf(block).some(({ unit, chance }) => unit.of > 1 && chance.round >= LIMITS.prose.add),
+    );
+    this.#prose = own.length === 0 || few || tells ? new ProseRounds(this.#rounds, true, chances) : undefined;
     this.#lists = sharesOf(blocks);
     this.#title = titleAt(blocks);
     for (const head of outline.never) this.#leftOut.push({ text: head.name, span: head.span, reason: 'not-a-round' });
@@ -102,7 +87,14 @@ class Gatherer {
     };
   }
 
+  /** The round that the words at an offset into the block's mask stand in. */
+  roundAt(block: Block, at: number): RoundPlace | undefined {
+    const stretches = this.#stretches.get(block.at);
+    return stretches ? stretches.find(({ start, end }) => start <= at && at < end)?.round : this.#places[block.at]?.round;
+  }
+
   #block(block: Block, place: Place): void {
+    if (!place.round && this.#prose) this.#stretches.set(block.at, [{ start: 0, end: block.mask.length + 1, round: this.#prose.round }]);
     if (block.kind === 'code') this.#unused.push({ block, round: place.round });
     if (block.kind !== 'text') return;
     if (block.at === this.#title) return;
@@ -209,6 +201,7 @@ class Gatherer {
         : how === 'prose' || how === 'mixed' || how === 'loose'
           ? this.#prose.stretches(block, this.#group)
           : [{ start: from, end: to, round: this.#prose.round }];
+    this.#stretches.set(block.at, stretches);
     let used = false;
     for (const { start, end, round } of stretches) {
       const mode: Mode =
@@ -235,6 +228,7 @@ class Gatherer {
           span: this.#spanOf(block, piece),
           round,
           reported: false,
+          announced: (place.sub ?? place.lead) === 'questions',
           ...(text !== piece.text && { asWritten: piece.text }),
         });
         used = true;

@@ -241,3 +241,24 @@ export function announced(block: Block): ReturnType<typeof leadOf> {
     ? 'tips'
     : undefined;
 }
+
+/** A line that is known to name a round, as its heading; undefined where its name is not set off. */
+export function roundHead(block: Block, first: Span, units: number): Head | undefined {
+  const all = trimMask(block.mask, 0, block.mask.length);
+  const cut = block.text.length > (isJapanese(block.text) ? 24 : 50) ? cutOf(block) : undefined;
+  const lead = units > 1 ? trimMask(block.mask, first.start, first.end) : undefined;
+  const name = cut ? cut.name : (lead ?? all);
+  const text = nameOf(visible(block.mask.slice(name.start, name.end)));
+  if (text === '' || text.length > (isJapanese(text) ? 40 : 90)) return undefined;
+  // A sentence that tells of a round is followed where running text is read.
+  if (block.rank === 0 && (SENTENCE.test(plain(text)) || JA_SENTENCE.test(text))) return undefined;
+  const rest = cut ? cut.rest : lead && trimMask(block.mask, lead.end, block.mask.length);
+  return {
+    name: text,
+    span: span(block.start + name.start, block.start + name.end),
+    rank: block.rank || LINE_RANK,
+    round: block.rank > 0 ? 'heading' : 'line',
+    ordinal: true,
+    ...(rest && rest.end > rest.start && { rest }),
+  };
+}

@@ -3,6 +3,7 @@ import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
 import { announced, headOf, INNER, type Head } from './heads';
 import { isJapanese, nameOf, trimMask } from './mask';
+import type { LineChances } from './learnt/line-chances';
 import { asksAnywhere, isAsked } from './speech';
 import { partOf, roundWords, type Lead, type Part } from './words';
 
@@ -38,10 +39,13 @@ export interface Outline {
   readonly never: readonly Head[];
 }
 
-/** Reads which blocks are headings, which rounds there are, and under what every block stands. */
-export function outlineOf(blocks: readonly Block[]): Outline {
+/**
+ * Reads which blocks are headings, which rounds there are, and under what every block stands; with `chances`, what each
+ * line is likely to be has a say in which are rounds.
+ */
+export function outlineOf(blocks: readonly Block[], chances?: LineChances): Outline {
   const { heads: read, contents } = headsOf(blocks);
-  const { adopted: heads, kinds: isRound } = roundsAmong(blocks, read);
+  const { adopted: heads, kinds: isRound } = roundsAmong(blocks, read, chances);
   const repeated = repeatedLabels(blocks, heads);
   const places: Place[] = [];
   const rounds: RoundPlace[] = [];

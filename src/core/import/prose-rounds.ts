@@ -1,10 +1,12 @@
 import type { Block } from './blocks';
+import { LIMITS } from './learnt/limits';
+import type { LineChances } from './learnt/line-chances';
 import { isJapanese, plain } from './mask';
 import type { RoundPlace } from './outline';
 import { sameRound } from './same';
 import { sentencesOf } from './speech';
 import { MOST_ROUNDS } from './stages';
-import { roundNamed } from './words';
+import { roundNamed, stageIn } from './words';
 
 /** A stretch of a block and the round it tells of. */
 export interface Stretch {
@@ -23,9 +25,12 @@ export class ProseRounds {
   readonly #may: boolean;
   #round: RoundPlace | undefined;
 
-  constructor(rounds: RoundPlace[], may: boolean) {
+  readonly #chances: LineChances | undefined;
+
+  constructor(rounds: RoundPlace[], may: boolean, chances?: LineChances) {
     this.#rounds = rounds;
     this.#may = may;
+    this.#chances = chances;
   }
 
   get round(): RoundPlace | undefined {
@@ -41,7 +46,11 @@ export class ProseRounds {
     let start = 0;
     for (const sentence of sentencesOf(block.mask)) {
       const words = plain(sentence.text.slice(0, 200));
-      const name = this.#listedAt(words, group) ?? roundNamed(words);
+      const listed = this.#listedAt(words, group);
+      const chance = this.#chances?.most(block, sentence.start, sentence.end)?.round;
+      const seen = listed ?? roundNamed(words);
+      if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
+      const name = seen ?? (chance !== undefined && chance >= LIMITS.prose.add ? stageIn(words) : undefined);
       if (!name) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
       if (!known && (!this.#may || this.#rounds.length >= MOST_ROUNDS)) continue;

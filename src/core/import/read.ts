@@ -4,9 +4,11 @@ import { fold } from '../text/compare';
 import { contains, span, type Span } from '../text/span';
 import { aboutOf, detailsOf, type Heading } from './about';
 import { blocksOf } from './blocks';
-import { gather, type Gathered, type GatheredName, type GatheredQuestion } from './gather';
+import { gather } from './gather';
+import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
 import { looksLikeHtml, textOfHtml } from './html';
 import { plain } from './mask';
+import type { LineModel } from './learnt/weigh';
 import type { ConfidenceReason, Found, FoundNamed, FoundQuestion, FoundRound, LeftOut, LeftOutReason, Repair, WriteUp } from './model';
 import type { RoundPlace } from './outline';
 import { repairsIn } from './repair';
@@ -21,6 +23,8 @@ const PAGE_LIMIT = 2 * 1024 * 1024;
 export interface ReadWriteUpOptions {
   /** Whether the text is HTML; left out, the text itself tells. */
   readonly html?: boolean;
+  /** Weights to read with instead of those that ship, for measuring. */
+  readonly model?: LineModel;
 }
 
 /** Understands somebody's write-up of an interview. Total, linear, and nothing is invented: every item points into the text. */
@@ -29,8 +33,8 @@ export function readWriteUp(text: string, options: ReadWriteUpOptions = {}): Wri
 }
 
 /** The same for several texts about one interview, as one. */
-export function readWriteUps(texts: readonly string[], { html }: ReadWriteUpOptions = {}): WriteUp {
-  const merger = new Merger();
+export function readWriteUps(texts: readonly string[], { html, model }: ReadWriteUpOptions = {}): WriteUp {
+  const merger = new Merger(model);
   let room = WRITE_UP_LIMIT;
   for (const text of texts) {
     if (isBinary(text)) {
@@ -80,10 +84,15 @@ class Merger {
   readonly #leftOut: LeftOut[] = [];
   readonly #unplaced: Found[] = [];
   readonly #repairs: Repair[] = [];
+  readonly #model: LineModel | undefined;
+
+  constructor(model: LineModel | undefined) {
+    this.#model = model;
+  }
 
   add(text: string): void {
     const source = this.#sources.push(text) - 1;
-    const gathered = gather(blocksOf(text));
+    const gathered = gather(blocksOf(text), this.#model);
     const heading = aboutOf(gathered, text);
     this.#headings.push(heading);
     for (const { start, end, to } of repairsIn(text))

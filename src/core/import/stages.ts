@@ -1,6 +1,8 @@
 import { span } from '../text/span';
 import type { Block } from './blocks';
-import type { Head } from './heads';
+import { roundHead, type Head } from './heads';
+import { LIMITS } from './learnt/limits';
+import type { LineChances } from './learnt/line-chances';
 import { nameOf, plain, trimMask, visible } from './mask';
 import { sameRound } from './same';
 import { isAsked, quotesOf } from './speech';
@@ -22,6 +24,7 @@ export const MOST_ROUNDS = 200;
 export function roundsAmong(
   blocks: readonly Block[],
   heads: readonly (Head | undefined)[],
+  chances?: LineChances,
 ): { adopted: readonly (Head | undefined)[]; kinds: readonly ('own' | 'listed' | undefined)[] } {
   const title = titleAt(blocks);
   const adopted = withSiblings(blocks, heads);
@@ -69,7 +72,45 @@ export function roundsAmong(
     if (head.round === 'line') return 'own';
     return lines.length + strong.length >= 2 ? undefined : 'own';
   });
-  return { adopted, kinds };
+  return chances ? swayed(blocks, adopted, kinds, title, chances) : { adopted, kinds };
+}
+
+type RoundKind = 'own' | 'listed' | undefined;
+
+/** Rounds as rules see them, less those that are hardly any, and with lines that are very likely some. */
+function swayed(
+  blocks: readonly Block[],
+  heads: readonly (Head | undefined)[],
+  kinds: readonly RoundKind[],
+  title: number | undefined,
+  chances: LineChances,
+): { adopted: readonly (Head | undefined)[]; kinds: readonly RoundKind[] } {
+  const adopted = [...heads];
+  const likely = (at: number) => {
+    const block = blocks[at];
+    return block ? (chances.unitsOf(block)[0]?.chance.round ?? 0) : 0;
+  };
+  const alike = (one: number, other: number) =>
+    blocks[one]?.marker !== '' &&
+    blocks[one]?.marker === blocks[other]?.marker &&
+    blocks[other]?.rank === 0 &&
+    likely(other) >= LIMITS.round.add;
+  return {
+    adopted,
+    kinds: kinds.map((kind, at) => {
+      const block = blocks[at]!;
+      if (block.kind !== 'text' || at === title || chances.unitsOf(block).length === 0) return kind;
+      const chance = likely(at);
+      if (kind !== undefined) return chance < LIMITS.round.drop ? undefined : kind;
+      if (chance < LIMITS.round.add) return undefined;
+      const head = roundHead(block, chances.unitsOf(block)[0]!.unit.span, chances.unitsOf(block).length);
+      if (!head) return undefined;
+      adopted[at] = head;
+      return block.rank === 0 && block.marker !== '' && (alike(at, at + 1) || alike(at, at - 1)) && head.rest === undefined
+        ? 'listed'
+        : 'own';
+    }),
+  };
 }
 
 /** An entry of a numbered list of stages that has words of its own: it joins the heading of its name. */

@@ -59,6 +59,7 @@ type WordList =
   | 'imperatives'
   | 'openers'
   | 'nounQuestion'
+  | 'reported'
   | 'tipFlag'
   | 'tipSentence'
   | 'skillFlag';
@@ -148,4 +149,20 @@ function proseRounds(id: LanguageId): readonly RegExp[] {
   let known = PROSE_ROUNDS.get(id);
   if (!known) PROSE_ROUNDS.set(id, (known = (tablesOf(id)['proseRound'] as readonly string[]).map((one) => new RegExp(one, 'iu'))));
   return known;
+}
+
+/** The words for a stage in a sentence that is known to tell of one: “a call with the recruiter” gives “call”; with what describes it. */
+export function stageIn(sentence: string): string | undefined {
+  for (const id of languagesOf(sentence)) {
+    const found = pattern(tablesOf(id).rounds.nouns).exec(sentence) ?? pattern(tablesOf(id).rounds.explicit).exec(sentence);
+    if (!found) continue;
+    const before =
+      id === 'ja'
+        ? (/[^、。「」\sはがをにでとの（(]{0,8}$/.exec(sentence.slice(0, found.index))?.[0] ?? '')
+        : (/(?:\b(?:an?|the|my|our|their|another|one|with|for|in|to|of|was|had)\s|[,;:]\s|^)((?:(?!(?:an?|the|my|our|their|another|one|with|for|in|to|of|was|had)\s)[\w&'/-]+\s){0,3})$/i.exec(
+            sentence.slice(0, found.index),
+          )?.[1] ?? '');
+    return (before + found[0]).trim();
+  }
+  return undefined;
 }

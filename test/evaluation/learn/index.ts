@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { learnAreas } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn } from './material';
+import { crossValidateLines, learnLines } from './lines';
 import { learnRoles } from './roles';
 import { crossValidateStories, learnStories, paragraphsIn } from './stories';
+import { writeUpsIn } from './write-ups';
 
 /** Sets that nothing is learnt from: only their scores are looked at. */
 const KEPT_ASIDE: readonly string[] = ['answers5'];
@@ -22,6 +24,9 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
+  const what = args.find((arg) => /^(?:answers|lines)$/.test(arg));
+  if (what !== 'answers') lines(home, root, args);
+  if (what === 'lines') return;
   const samples = samplesIn(folders, root, only);
   const files = readdirSync(home)
     .filter((name) => /^transfer\d*\.json$/.test(name))
@@ -36,6 +41,13 @@ function main(args: readonly string[]): void {
   write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples));
   write(join(root, 'src/core/skills/learnt/story.json'), learnStories(files.flatMap((file) => paragraphsIn(file, only))));
   console.log(`Weights learnt from ${samples.length} answers.`);
+}
+
+function lines(home: string, root: string, args: readonly string[]): void {
+  const texts = writeUpsIn(home);
+  if (args.includes('--folds')) return crossValidateLines(texts, args.includes('--misses'));
+  write(join(root, 'src/core/import/learnt/weights.json'), learnLines(texts));
+  console.log(`Weights learnt from ${texts.length} write-ups.`);
 }
 
 /** A line a name, so that a change of weights can be read. */

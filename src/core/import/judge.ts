@@ -1,0 +1,136 @@
+import { span, type Span } from '../text/span';
+import { heardIn, tidyQuestion, type Piece } from './asked';
+import type { Block } from './blocks';
+import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
+import { LIMITS } from './learnt/limits';
+import type { LineChances, RoleChances } from './learnt/line-chances';
+import type { LineRole, Weighed } from './learnt/weigh';
+import { areNames, listedIn, namedIn, tipOf } from './named';
+import type { RoundPlace } from './outline';
+import { quotesOf } from './speech';
+
+/**
+ * Holds what rules gathered against what each line is likely to be: what is hardly so is left out, and a line that is
+ * very likely a question, a skill area or a tip is taken although no rule saw it.
+ */
+export function judged(gathered: Gathered, chances: LineChances, roundAt: (block: Block, at: number) => RoundPlace | undefined): Gathered {
+  const judge = new Judge(gathered, chances);
+  return judge.judge(roundAt);
+}
+
+class Judge {
+  readonly #given: Gathered;
+  readonly #chances: LineChances;
+
+  constructor(gathered: Gathered, chances: LineChances) {
+    this.#given = gathered;
+    this.#chances = chances;
+  }
+
+  judge(roundAt: (block: Block, at: number) => RoundPlace | undefined): Gathered {
+    const given = this.#given;
+    const dropped: { text: string; span: Span }[] = [];
+    const keep = <Item extends { readonly span: Span }>(items: readonly Item[], role: 'skill' | 'tip', text: (item: Item) => string) =>
+      items.filter((item) => {
+        const chance = this.#chanceAt(item.span)?.[role];
+        if (chance === undefined || chance >= LIMITS[role].drop) return true;
+        dropped.push({ text: text(item), span: item.span });
+        return false;
+      });
+    const hardlyAsked = new Set(
+      given.questions.filter(
+        ({ reported, announced, span: at }) => !reported && (this.#chanceAt(at)?.asked ?? 1) < LIMITS[announced ? 'announced' : 'asked'].drop,
+      ),
+    );
+    for (const { text, span: at } of hardlyAsked) dropped.push({ text, span: at });
+    const questions = given.questions.filter((question) => !hardlyAsked.has(question));
+    const skills = keep(given.skills, 'skill', ({ name }) => name);
+    const tips = keep(given.tips, 'tip', ({ name }) => name);
+    for (const block of given.blocks)
+      for (const weighed of this.#chances.unitsOf(block)) {
+        const { unit, chance } = weighed;
+        const at = span(block.start + unit.span.start, block.start + unit.span.end);
+        const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => touches(item.span, at));
+        if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5)
+          questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
+        if (this.#takes(weighed, 'tip') && open(tips)) tips.push(this.#tip(weighed));
+        if (this.#takes(weighed, 'skill') && open(skills)) skills.push(...this.#skillsOf(weighed));
+      }
+    const inOrder = <Item extends { readonly span: Span }>(items: Item[]) => items.sort((a, b) => a.span.start - b.span.start);
+    const taken = [...questions, ...skills, ...tips];
+    return {
+      ...given,
+      questions: inOrder(questions),
+      skills: inOrder(skills),
+      tips: inOrder(tips),
+      leftOut: [
+        ...given.leftOut.filter((left) => !taken.some((item) => 'reported' in item && !item.reported && touches(item.span, left.span))),
+        ...dropped.map((one) => ({ ...one, reason: 'rhetorical' as const })),
+      ],
+    };
+  }
+
+  #takes({ chance }: Weighed, role: Extract<LineRole, 'asked' | 'skill' | 'tip'>): boolean {
+    return chance[role] >= LIMITS[role].add;
+  }
+
+  #chanceAt(at: Span): RoleChances | undefined {
+    const { blocks } = this.#given;
+    let [low, high] = [0, blocks.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (blocks[middle]!.start <= at.start) low = middle;
+      else high = middle - 1;
+    }
+    const block = blocks[low];
+    return block && this.#chances.most(block, at.start - block.start, at.end - block.start);
+  }
+
+  #askedIn({ unit }: Weighed, round: RoundPlace | undefined): GatheredQuestion[] {
+    const { block, span: at } = unit;
+    const heard = heardIn(block.mask, at.start, at.end, 'run').asked;
+    const pieces: readonly Piece[] =
+      heard.length > 0
+        ? heard
+        : quotesOf(block.mask.slice(at.start, at.end))
+            .map((quote) => ({ start: at.start + quote.start, end: at.start + quote.end, text: quote.text }))
+            .filter(({ text }) => text.length > 10);
+    const all = pieces.length > 0 ? pieces : unit.of === 1 || block.marker !== '' ? [{ ...at, text: unit.text }] : [];
+    return all.map((piece) => {
+      const text = tidyQuestion(piece.text);
+      return {
+        text,
+        span: span(block.start + piece.start, block.start + piece.end),
+        round,
+        reported: false,
+        ...(text !== piece.text && { asWritten: piece.text }),
+      };
+    });
+  }
+
+  #tip({ unit }: Weighed): GatheredName {
+    const { block, span: at } = unit;
+    const named = unit.of === 1 && block.marker !== '' ? namedIn(block, at.start, at.end) : undefined;
+    const { name, description } = named && named.description !== '' && named.name.length < 80 ? named : tipOf(unit.text, at);
+    return { name, description, span: span(block.start + at.start, block.start + at.end), headed: false };
+  }
+
+  #skillsOf({ unit }: Weighed): GatheredName[] {
+    const { block, span: at } = unit;
+    const names = unit.of > 1 || unit.text.length > 60 ? listedIn(block.mask, at.start, at.end) : [];
+    const named =
+      names.length > 1 && areNames(names)
+        ? names
+        : [namedIn(block, at.start, at.end)].flatMap((one) => (one && areNames([one]) ? [one] : []));
+    return named.map(({ name, description, start, end }) => ({
+      name,
+      description,
+      span: span(block.start + start, block.start + end),
+      headed: true,
+    }));
+  }
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,14 @@
+/**
+ * From which chance on a role is taken although rules see none, and below which it is dropped although they do; by
+ * cross-validation over the write-ups that may be learnt from (`npm run learn -- lines --folds`).
+ */
+export const LIMITS = {
+  round: { add: 0.4, drop: 0.02 },
+  /** Rounds told in running text. */
+  prose: { add: 0.4, drop: 0.02 },
+  asked: { add: 0.5, drop: 0.1 },
+  /** Questions under a label or an announcement that says so. */
+  announced: { add: 1, drop: 0.02 },
+  skill: { add: 0.3, drop: 0.01 },
+  tip: { add: 0.5, drop: 0.05 },
+};
