@@ -22,6 +22,8 @@ export function reasonText({ reason }: ReviewItem): string {
       return vscode.l10n.t('no round');
     case 'courtesy':
       return vscode.l10n.t('a greeting or thanks');
+    case 'unlikely':
+      return vscode.l10n.t('seems to be something else');
     default:
       return vscode.l10n.t('could not be placed');
   }

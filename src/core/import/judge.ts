@@ -65,7 +65,7 @@ class Judge {
       tips: inOrder(tips),
       leftOut: [
         ...given.leftOut.filter((left) => !taken.some((item) => 'reported' in item && !item.reported && touches(item.span, left.span))),
-        ...dropped.map((one) => ({ ...one, reason: 'rhetorical' as const })),
+        ...dropped.map((one) => ({ ...one, reason: 'unlikely' as const })),
       ],
     };
   }

@@ -64,7 +64,7 @@ export interface FoundRound extends Found {
 }
 
 export type LeftOutReason =
-  'own-question' | 'answer' | 'rhetorical' | 'to-reader' | 'link' | 'furniture' | 'repeated' | 'not-a-round' | 'courtesy';
+  'own-question' | 'answer' | 'rhetorical' | 'to-reader' | 'link' | 'furniture' | 'repeated' | 'not-a-round' | 'courtesy' | 'unlikely';
 
 export interface LeftOut extends Found {
   readonly reason: LeftOutReason;

@@ -86,8 +86,8 @@ suite('What the lines of a write-up are likely to be', () => {
     assert.deepEqual(
       found.leftOut.map(({ text, reason }) => [text, reason]),
       [
-        ['Why us?', 'rhetorical'],
-        ['Why now?', 'rhetorical'],
+        ['Why us?', 'unlikely'],
+        ['Why now?', 'unlikely'],
       ],
     );
   });
