@@ -9,7 +9,7 @@ import { LineChances } from './learnt/line-chances';
 import type { LineModel } from './learnt/weigh';
 import type { LeftOutReason } from './model';
 import { adviceIn, bareAdvice, flaggedSkills, namedIn, skillsIn, tagsIn, tipsIn, type Named } from './named';
-import { outlineOf, type Place, type RoundPlace } from './outline';
+import { headsOf, outlineOf, type Outline, type Place, type RoundPlace } from './outline';
 import { isFurniture, MOST_ROUNDS, titleAt } from './stages';
 import { ProseRounds, type Stretch } from './prose-rounds';
 import { reportedIn } from './reported';
@@ -20,8 +20,9 @@ import { findIn, says } from './words';
 
 /** Reads one text; `model` weighs its lines, by default the one that ships. */
 export function gather(blocks: readonly Block[], model?: LineModel): Gathered {
-  const chances = new LineChances(blocks, outlineOf(blocks).places, model);
-  const gatherer = new Gatherer(blocks, chances);
+  const heads = headsOf(blocks);
+  const chances = new LineChances(blocks, outlineOf(blocks, heads).places, model);
+  const gatherer = new Gatherer(blocks, outlineOf(blocks, heads, chances), chances);
   return judged(gatherer.gather(), chances, (block, at) => gatherer.roundAt(block, at));
 }
 
@@ -45,9 +46,8 @@ class Gatherer {
   #group = '';
   readonly #stretches = new Map<number, readonly Stretch[]>();
 
-  constructor(blocks: readonly Block[], chances: LineChances) {
+  constructor(blocks: readonly Block[], outline: Outline, chances: LineChances) {
     this.#blocks = blocks;
-    const outline = outlineOf(blocks, chances);
     this.#places = outline.places;
     this.#rounds = [...outline.rounds];
     const own = outline.rounds.filter((round) => !round.listed);

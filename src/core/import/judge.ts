@@ -39,7 +39,8 @@ class Judge {
       });
     const hardlyAsked = new Set(
       given.questions.filter(
-        ({ reported, announced, span: at }) => !reported && (this.#chanceAt(at)?.asked ?? 1) < LIMITS[announced ? 'announced' : 'asked'].drop,
+        ({ reported, announced, span: at }) =>
+          !reported && (this.#chanceAt(at)?.asked ?? 1) < LIMITS[announced ? 'announced' : 'asked'].drop,
       ),
     );
     for (const { text, span: at } of hardlyAsked) dropped.push({ text, span: at });

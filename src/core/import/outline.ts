@@ -43,8 +43,7 @@ export interface Outline {
  * Reads which blocks are headings, which rounds there are, and under what every block stands; with `chances`, what each
  * line is likely to be has a say in which are rounds.
  */
-export function outlineOf(blocks: readonly Block[], chances?: LineChances): Outline {
-  const { heads: read, contents } = headsOf(blocks);
+export function outlineOf(blocks: readonly Block[], { heads: read, contents }: Heads = headsOf(blocks), chances?: LineChances): Outline {
   const { adopted: heads, kinds: isRound } = roundsAmong(blocks, read, chances);
   const repeated = repeatedLabels(blocks, heads);
   const places: Place[] = [];
@@ -210,7 +209,13 @@ function carriesOn(block: Block, lead: Lead | undefined, sub: Part | undefined, 
   return !met;
 }
 
-function headsOf(blocks: readonly Block[]): { heads: (Head | undefined)[]; contents: ReadonlySet<number> } {
+/** What each block is as a heading, whatever becomes of it, and which are entries of a table of contents. */
+export interface Heads {
+  readonly heads: readonly (Head | undefined)[];
+  readonly contents: ReadonlySet<number>;
+}
+
+export function headsOf(blocks: readonly Block[]): Heads {
   const heads: (Head | undefined)[] = [];
   /** Entries of a table of contents. */
   const contents = new Set<number>();

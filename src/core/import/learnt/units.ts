@@ -15,7 +15,7 @@ export interface Unit {
 }
 
 /** More than this is no write-up; what stands behind is read by rules alone. */
-export const MOST_UNITS = 3000;
+export const MOST_UNITS = 1000;
 
 /** The units of a text in their order; rows of tables, rules and code have none. */
 export function unitsOf(blocks: readonly Block[]): Unit[] {
