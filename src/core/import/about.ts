@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import type { Gathered } from './gathered';
 import { isJapanese, nameOf, plain } from './mask';
 import type { RoundPlace } from './outline';
-import { isFurniture } from './stages';
+import { isFurniture } from './title';
 import { sentencesOf } from './speech';
 import { roundWords } from './words';
 

@@ -7,7 +7,8 @@ import type { LineChances } from './learnt/line-chances';
 import { asksAnywhere, isAsked } from './speech';
 import { partOf, roundWords, type Lead, type Part } from './words';
 
-import { isFurniture, MOST_ROUNDS, roundsAmong, titleAt } from './stages';
+import { MOST_ROUNDS, roundsAmong } from './stages';
+import { isFurniture, titleAt } from './title';
 
 /** A round as it is found; questions are added while the text is read. */
 export interface RoundPlace {

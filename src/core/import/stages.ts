@@ -1,21 +1,10 @@
-import { span } from '../text/span';
 import type { Block } from './blocks';
 import { roundHead, type Head } from './heads';
 import { LIMITS } from './learnt/limits';
 import type { LineChances } from './learnt/line-chances';
-import { nameOf, plain, trimMask, visible } from './mask';
 import { sameRound } from './same';
-import { isAsked, quotesOf } from './speech';
-import { partOf, roundWords, says, type Part } from './words';
-
-/** Lines of a web page around its text. */
-export function isFurniture(block: Block): boolean {
-  if (block.kind !== 'text' || block.text.length > 120) return false;
-  const text = plain(nameOf(block.text));
-  return (
-    text === '' || says('furniture', text) || says('furniture', plain(block.text)) || /^(?:home|ホーム|top|トップ)\s*[/›>»＞]/i.test(text)
-  );
-}
+import { asksBelow, withSiblings } from './siblings';
+import { titleAt } from './title';
 
 /** No interview has more; a text that seems to is no write-up. */
 export const MOST_ROUNDS = 200;
@@ -135,19 +124,6 @@ function saysKind(blocks: readonly Block[], heads: readonly (Head | undefined)[]
   );
 }
 
-/** “Member 2”, “Partner A”, 「一人目」: one after another, each in a part of its own. */
-const PERSON =
-  /^(?:(?:board |panel )?member|interviewer|panell?ist|partner|manager|assessor|examiner|engineer|person)\s?(?:no\.?\s?|#)?(?:\d|[A-D]|one|two|three|four|five)\b|^(?:the )?chair(?:man|woman|person)?(?: again)?$|^(?:[一二三四五六1-6１-６]人目|面接官\s?[A-D1-6①-④])/i;
-
-/** Headings and lines of their own that go through the people one met, at least two of them. */
-function personsAmong(blocks: readonly Block[]): ReadonlySet<number> {
-  const persons = blocks.filter(
-    ({ kind, rank, marker, gap, text }) =>
-      kind === 'text' && text.length <= 50 && (rank > 0 || (marker === '' && gap)) && !/[.?!。？]$/.test(text) && PERSON.test(nameOf(text)),
-  );
-  return new Set(persons.length > 1 ? persons.map(({ at }) => at) : []);
-}
-
 function isPlural(name: string): boolean {
   return /interviews|選考/i.test(name);
 }
@@ -163,26 +139,6 @@ function hasOwnWords(blocks: readonly Block[], heads: readonly (Head | undefined
   return blocks[at]!.gap === next.gap && (heads[at + 1] === undefined || heads[at + 1]!.label === true) && blocks[at]!.marker !== '';
 }
 
-/** The first line, where it is set as a title or stands apart: it opens no part. */
-export function titleAt(blocks: readonly Block[]): number | undefined {
-  const first = blocks.find((block) => block.kind === 'text' && block.text !== '' && !isFurniture(block));
-  if (!first || first.marker !== '' || first.quoted || NUMBERED.test(first.text)) return undefined;
-  const next = blocks[first.at + 1];
-  const isSet = first.rank === 1 || (first.rank > 0 && !blocks.some((block) => block !== first && block.rank === first.rank));
-  const isLine =
-    first.rank === 0 &&
-    first.text.length <= 120 &&
-    !/[:：]$/.test(first.text) &&
-    next !== undefined &&
-    !isAsked(first.text) &&
-    !/。$/.test(first.text) &&
-    !(first.text.split(' ').length > 12 && /\.$/.test(first.text));
-  return isSet || isLine ? first.at : undefined;
-}
-
-/** A text that begins with the number of a round has no title. */
-const NUMBERED = /^(?:round|stage|step|phase|interview)\s?#?\d|^第?[一二三四1-4１-４]次/i;
-
 /** The title is no round, unless others of its rank are. */
 function titleAlone(blocks: readonly Block[], heads: readonly (Head | undefined)[], title: number | undefined): number | undefined {
   if (title === undefined || !heads[title]?.round) return undefined;
@@ -190,156 +146,4 @@ function titleAlone(blocks: readonly Block[], heads: readonly (Head | undefined)
   // A piece of a write-up begins with the heading of its round.
   if (rank >= 2 && style !== 'bold' && style !== 'capitals') return undefined;
   return rank > 0 && heads.some((head, at) => at !== title && head?.round === 'heading' && blocks[at]!.rank === rank) ? undefined : title;
-}
-
-/**
- * Headings that stand among rounds and under which something is asked are rounds too, whatever their words; so are those
- * that go on with the numbers of rounds.
- */
-function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefined)[]): (Head | undefined)[] {
-  const adopted = [...heads];
-  const numbered = new Map<string, Block>();
-  /** The heading of each rank above the block, with its part. */
-  let above: { rank: number; part: Part | undefined; at: number; rounds: number; open: number[] }[] = [];
-  const title = titleAt(blocks);
-  const entries = entriesWithDash(blocks, heads);
-  const persons = personsAmong(blocks);
-  const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
-  for (const block of blocks) {
-    const head = heads[block.at];
-    if (block.kind !== 'text' || block.at === title) continue;
-    if (isLog && block.marker === 'log' && block.rank === 0 && !head?.part)
-      adopted[block.at] = entryOfLog(blocks, block) ?? (head?.round ? undefined : head);
-    if (persons.has(block.at) && !head?.part && asksBelow(blocks, heads, block, persons)) {
-      adopted[block.at] = { ...asRound(block), ordinal: true };
-      continue;
-    }
-    if (head && block.rank > 0) {
-      above = above.filter(({ rank }) => rank < block.rank);
-      const parent = above.at(-1) ?? { rank: 0, part: undefined, at: -1, rounds: 0, open: [] };
-      if (above.length === 0) above.push(parent);
-      const within = adopted[parent.at]?.round !== undefined;
-      if (head.round && !within) {
-        parent.rounds++;
-        // Those before it that nothing was known of.
-        for (const at of parent.open) adopted[at] = asRound(blocks[at]!);
-        parent.open = [];
-      } else if (
-        !head.part &&
-        !head.never &&
-        !head.experience &&
-        !within &&
-        (parent.part === undefined || parent.part === 'process') &&
-        !roundWords(head.name).veto &&
-        asksBelow(blocks, heads, block)
-      ) {
-        if (parent.rounds > 0 || parent.part === 'process') {
-          adopted[block.at] = asRound(block);
-          parent.rounds++;
-        } else parent.open.push(block.at);
-      }
-      above.push({ rank: block.rank, part: head.part, at: block.at, rounds: 0, open: [] });
-    }
-    if (entries.has(block.at) && !adopted[block.at]?.round && !head?.never && !(head && (head.part || head.experience)))
-      adopted[block.at] = entries.get(block.at)!;
-    if (block.marker !== 'number') continue;
-    const key = `${block.rank} ${block.mark} ${block.indent}`;
-    const before = numbered.get(key);
-    numbered.set(key, block);
-    const previous = before && adopted[before.at];
-    if (block.rank > 0 || !before || block.number !== before.number + 1) continue;
-    if (head?.round || head?.never || head?.part || head?.experience) continue;
-    const name = nameOf(block.text);
-    if (isAsked(name) || name.length > 60 || /[.?!。？]$/.test(block.text) || block.at === before.at + 1) continue;
-    const part = partOf(name) ?? partOf(name.replace(/[（(][^（()）]{1,40}[)）]$/, ''));
-    // Numbered lines with words of their own under them are headings: of a part, or of a round where something is asked.
-    if (part) adopted[block.at] = { name, span: span(block.start, block.end), rank: 10, part };
-    else if (previous?.round && (roundWords(name).noun || asksBelow(blocks, heads, block))) adopted[block.at] = asRound(block);
-  }
-  return adopted;
-}
-
-/** “Week 2: phone call with the lead. …” is a round where it names one, or where something is asked in it. */
-function entryOfLog(blocks: readonly Block[], block: Block): Head | undefined {
-  const when = /^[^:：.。,、–—-]{2,24}?[:：.。,、–—-]\s*/.exec(block.mask)?.[0] ?? /^\S{1,12}\s+/.exec(block.mask)?.[0] ?? '';
-  const clauses = [...block.mask.slice(when.length).matchAll(/[^.,;:。、：(（]+/g)].slice(0, 6);
-  const named = clauses.find(([clause]) => {
-    const words = roundWords(clause);
-    return (
-      visible(clause).split(' ').length <= 14 && !/["“「]/.test(clause) && !words.never && (words.explicit || (words.noun && !words.veto))
-    );
-  });
-  const asks = quotesOf(block.mask).some(({ text }) => isAsked(text)) || asksUntilNextLog(blocks, block);
-  const clause = named ?? (asks ? clauses[0] : undefined);
-  if (!clause) return undefined;
-  const part = trimMask(block.mask, when.length + clause.index, when.length + clause.index + clause[0].length);
-  const name = nameOf(visible(block.mask.slice(part.start, part.end))).replace(/^(?:an?|the|had|my) /i, '');
-  const shown = named ? name : `${nameOf(visible(when))}: ${name}`;
-  return {
-    name: shown,
-    span: span(block.start + part.start, block.start + part.end),
-    rank: 10,
-    round: 'line',
-    ordinal: true,
-    rest: trimMask(block.mask, when.length, block.mask.length),
-  };
-}
-
-function asksUntilNextLog(blocks: readonly Block[], block: Block): boolean {
-  for (let at = block.at + 1; at < Math.min(blocks.length, block.at + 12); at++) {
-    const next = blocks[at]!;
-    if (next.marker === 'log' || next.rank > 0) return false;
-    if (next.marker !== '' && isAsked(next.text)) return true;
-  }
-  return false;
-}
-
-function asRound(block: Block): Head {
-  return {
-    name: nameOf(block.text),
-    span: span(block.start, block.end),
-    rank: block.rank || 10,
-    round: block.rank > 0 ? 'heading' : 'line',
-  };
-}
-
-/** Whether something is asked between a heading and the next one that is as strong. */
-function asksBelow(blocks: readonly Block[], heads: readonly (Head | undefined)[], heading: Block, until?: ReadonlySet<number>): boolean {
-  let lines = 0;
-  for (let at = heading.at + 1; at < Math.min(blocks.length, heading.at + 60); at++) {
-    const block = blocks[at]!;
-    if ((block.rank > 0 && block.rank <= heading.rank) || until?.has(at)) return false;
-    const head = heads[at];
-    if (head?.round && block.rank > 0) return false;
-    if (head?.part === 'questions') return true;
-    if (block.kind !== 'text' || head) continue;
-    if (block.marker === 'question' || ((block.marker !== '' || block.quoted) && isAsked(block.text))) return true;
-    if (quotesOf(block.mask).some(({ text }) => isAsked(text))) return true;
-    // Two lines that ask, one below the other.
-    lines = block.text.length <= 160 && isAsked(block.text) ? lines + 1 : 0;
-    if (lines > 1) return true;
-  }
-  return false;
-}
-
-/** “Values — forty minutes with …”: lines of one form that go through the stages, when some of them name one. */
-function entriesWithDash(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlyMap<number, Head> {
-  const entries = new Map<number, Head>();
-  let rounds = 0;
-  for (const block of blocks) {
-    if (block.kind !== 'text' || block.rank > 0 || block.marker !== '' || block.text.length < 40) continue;
-    const found = /^([A-Z\u3040-\u9fff][^.?!。:：—–]{1,36}?)\s?[—–]\s?(?=\S)/.exec(block.mask);
-    if (!found) continue;
-    if (heads[block.at]?.round || roundWords(found[1]!).noun || roundWords(found[1]!).explicit) rounds++;
-    const name = nameOf(found[1]!);
-    entries.set(block.at, {
-      name,
-      span: span(block.start, block.start + found[1]!.length),
-      rank: 10,
-      round: 'line',
-      ordinal: true,
-      rest: trimMask(block.mask, found[0].length, block.mask.length),
-    });
-  }
-  return entries.size >= 3 && rounds >= 2 ? entries : new Map<number, Head>();
 }

@@ -1,7 +1,7 @@
 import { isJapanese, nameOf, plain } from '../mask';
 import type { Place } from '../outline';
 import { isAddressed, isAsked, opensAsQuestion, quotesOf } from '../speech';
-import { isFurniture } from '../stages';
+import { isFurniture } from '../title';
 import { leadOf, partOf, roundNamed, roundWords, says } from '../words';
 import type { Unit } from './units';
 

@@ -1,0 +1,33 @@
+import type { Block } from './blocks';
+import { nameOf, plain } from './mask';
+import { isAsked } from './speech';
+import { says } from './words';
+
+/** Lines of a web page around its text. */
+export function isFurniture(block: Block): boolean {
+  if (block.kind !== 'text' || block.text.length > 120) return false;
+  const text = plain(nameOf(block.text));
+  return (
+    text === '' || says('furniture', text) || says('furniture', plain(block.text)) || /^(?:home|ホーム|top|トップ)\s*[/›>»＞]/i.test(text)
+  );
+}
+
+/** The first line, where it is set as a title or stands apart: it opens no part. */
+export function titleAt(blocks: readonly Block[]): number | undefined {
+  const first = blocks.find((block) => block.kind === 'text' && block.text !== '' && !isFurniture(block));
+  if (!first || first.marker !== '' || first.quoted || NUMBERED.test(first.text)) return undefined;
+  const next = blocks[first.at + 1];
+  const isSet = first.rank === 1 || (first.rank > 0 && !blocks.some((block) => block !== first && block.rank === first.rank));
+  const isLine =
+    first.rank === 0 &&
+    first.text.length <= 120 &&
+    !/[:：]$/.test(first.text) &&
+    next !== undefined &&
+    !isAsked(first.text) &&
+    !/。$/.test(first.text) &&
+    !(first.text.split(' ').length > 12 && /\.$/.test(first.text));
+  return isSet || isLine ? first.at : undefined;
+}
+
+/** A text that begins with the number of a round has no title. */
+const NUMBERED = /^(?:round|stage|step|phase|interview)\s?#?\d|^第?[一二三四1-4１-４]次/i;
