@@ -1,7 +1,9 @@
 import { isJapanese, plain } from './mask';
-import { says } from './words';
+import { roundWords, says } from './words';
 
-import { blockAt, CHAT, finished, plainBlock, WINDOW, type Block, type RawLine } from './line';
+import { chatHeads } from './chat';
+import { blockAt, finished, plainBlock, WINDOW, type Block, type RawLine } from './line';
+import { linesOf } from './raw-lines';
 
 export type { Block, Marker } from './line';
 
@@ -13,6 +15,7 @@ export function blocksOf(text: string): Block[] {
   let comment = false;
   let asks = false;
   let lines = linesOf(text);
+  const chatHead = chatHeads(text, lines);
   const front = frontMatterEnd(text, lines);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
@@ -56,7 +59,13 @@ export function blocksOf(text: string): Block[] {
       gap = true;
       continue;
     }
-    let block = blockAt(text, blocks.length, line, gap);
+    const said = chatHead(
+      raw
+        .slice(0, 160)
+        .replace(/^[\s>]+/, '')
+        .slice(0, 90),
+    );
+    let block = blockAt(text, blocks.length, line, gap, said);
     if (
       block.kind === 'text' &&
       block.rank === 0 &&
@@ -68,7 +77,7 @@ export function blocksOf(text: string): Block[] {
     }
     if (asks && block.kind === 'text' && block.rank === 0) block = { ...block, marker: 'question' };
     asks = false;
-    if (above && !gap && goesOn(text, above, block)) blocks[blocks.length - 1] = joined(text, above, block);
+    if (above && !gap && !said && goesOn(text, above, block)) blocks[blocks.length - 1] = joined(text, above, block);
     else blocks.push(block);
     gap = false;
   }
@@ -102,6 +111,32 @@ function isIndented(block: Block | undefined): boolean {
   return isJapanese(block.text) && block.text.length <= 44 && !/。$|[。].+。/.test(block.text);
 }
 
+const COUNT = /^(\d{1,2})\s{1,3}(?=["“‘'A-Z])/;
+
+/** Lines with nothing but a gap behind their number, where the numbers go up by one. */
+function countedIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const numberOf = (block: Block | undefined) =>
+    block?.kind === 'text' && block.rank === 0 && (block.marker === '' || block.marker === 'log')
+      ? Number(COUNT.exec(block.mask)?.[1] ?? Number.NaN)
+      : Number.NaN;
+  const found = new Set<number>();
+  let last = { at: -9, number: 0 };
+  blocks.forEach((block, at) => {
+    const number = numberOf(block);
+    if (Number.isNaN(number)) return;
+    // A line of remarks may stand between two entries.
+    if (number === last.number + 1 && at - last.at <= 3) [last.at, at].forEach((one) => found.add(one));
+    last = { at, number };
+  });
+  return found;
+}
+
+function numbered(text: string, block: Block): Block {
+  const found = COUNT.exec(block.mask);
+  if (!found) return block;
+  return finished(text, { ...block, start: block.start + found[0].length, marker: 'number', mark: '1', number: Number(found[1]) });
+}
+
 const BOXES = '■□◆◇●○◎▼▽★☆▶►';
 
 /** What only the whole text tells: which marks set headings, and which of them are the stronger ones. */
@@ -115,13 +150,14 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
     followed.set(block.mark, count);
   });
   const voices = voicesIn(blocks);
+  const counted = countedIn(blocks);
   const hasQuestions = blocks.some(({ marker }) => marker === 'question');
   const ruled = (at: number) =>
     blocks[at - 1]?.kind === 'rule' && blocks[at + 1]?.kind === 'rule' && blocks[at + 1]!.lineStart - blocks[at]!.end <= 2;
   const styles: string[] = [];
   return blocks.map((read, at): Block => {
     if (read.kind !== 'text') return read;
-    const block = voices.size > 0 ? spoken(text, read, voices) : read;
+    const block = counted.has(at) ? numbered(text, read) : voices.size > 0 ? spoken(text, read, voices) : read;
     let { rank, style, marker } = block;
     const count = followed.get(block.mark);
     if (rank === 0 && marker === 'bullet' && count && count.same * 2 < count.all && block.text.length <= 60)
@@ -136,46 +172,6 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
     }
     return { ...block, rank, style, marker };
   });
-}
-
-/** Where a new line was lost: before a heading in brackets, a number of a row of them, or the next stage of a Japanese report. */
-const LOST =
-  /(?=【[^【】\n]{1,60}】)|(?<=【[^【】\n]{1,60}】)(?=[^\s：:])|(?=[②-⑳])|(?<=[。！？\s）)])(?=①)|(?<=[。！？])(?=[■◆])|(?<=[。！？])\s?(?=(?:第?[一二三四1-4]次|最終)(?:面接|選考|試験|面談)?(?:[（(][^（()）\n]{1,24}[)）])?[：:])|(?<=\S\s)(?=Q\d{1,2}[.:：．)]\s?\S)/g;
-
-const LONGEST_LINE = 8000;
-
-/** A line in which line ends were lost, as the lines it was. */
-function unjoined(text: string, line: RawLine): RawLine[] {
-  if (line.end - line.start > LONGEST_LINE) {
-    // A text without line ends is read in pieces.
-    const space = text.lastIndexOf(' ', line.start + LONGEST_LINE);
-    const cut = space > line.start + LONGEST_LINE / 2 ? space : line.start + LONGEST_LINE;
-    return [...unjoined(text, { start: line.start, end: cut }), ...unjoined(text, { start: cut, end: line.end })];
-  }
-  if (line.end - line.start < 14) return [line];
-  const raw = text.slice(line.start, line.end);
-  if (!/[【②■◆：]|Q\d/.test(raw) || (line.start < 2 && !/【.*【/.test(raw))) return [line];
-  const lines: RawLine[] = [];
-  let from = 0;
-  for (const { index } of raw.matchAll(LOST)) {
-    if (index === 0 || index >= raw.length || raw.slice(from, index).trim() === '') continue;
-    lines.push({ start: line.start + from, end: line.start + index });
-    from = index;
-  }
-  lines.push({ start: line.start + from, end: line.end });
-  return lines;
-}
-
-function linesOf(text: string): RawLine[] {
-  const lines: RawLine[] = [];
-  const end = /\r\n?|\n|\u2029/g;
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (let found = end.exec(text); found; found = end.exec(text)) {
-    lines.push(...unjoined(text, { start, end: found.index }));
-    start = end.lastIndex;
-  }
-  lines.push(...unjoined(text, { start, end: text.length }));
-  return lines;
 }
 
 /** The line above a message of a board: number, name and time. */
@@ -202,12 +198,19 @@ function frontMatterEnd(text: string, lines: readonly RawLine[]): number {
 const UNFINISHED =
   /[,、，(（]$|\b(?:the|a|an|of|to|and|or|in|on|for|with|that|by|at|my|your|our|from|as|than|but|if|when|where|why|how|what|which|who|their|his|her|would|could)$/i;
 
+const LABELLED = /^[^\s。「」：:]{1,10}[：:]/;
+
+/** “最終面接”, “※ …”: never the rest of a wrapped line. */
+function isSetOff(text: string): boolean {
+  return /^[※＊]/.test(text) || (text.length <= 20 && isJapanese(text) && roundWords(text).explicit && !/[、。にをがはで]/.test(text));
+}
+
 /** Whether a line goes on with the sentence of the line before. */
 function goesOn(text: string, above: Block, line: Block): boolean {
   if (above.kind !== 'text' || line.kind !== 'text' || line.rank !== 0 || line.marker !== '' || above.quoted !== line.quoted) return false;
   if ((above.rank !== 0 && above.style !== 'capitals') || above.end - above.start > WINDOW) return false;
-  if (CHAT.test(text.slice(line.lineStart, line.lineStart + 90))) return false;
   const before = above.text;
+  if (isSetOff(line.text) || (line.text.length <= 40 && /[?？]$/.test(line.text) && LABELLED.test(before))) return false;
   if (/^[\w ]{2,20}(?::| [-–—])\s|^[^\s:：。、「」]{1,12}[:：]/.test(line.text)) return false;
   const last = before.at(-1) ?? '';
   // Lines of one paragraph of a blockquote, unless each is a quotation of its own.

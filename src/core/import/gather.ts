@@ -1,5 +1,5 @@
 import { span, type Span } from '../text/span';
-import { heardIn, tidyQuestion, type Heard, type Mode } from './asked';
+import { heardIn, tidyQuestion, type Mode } from './asked';
 import type { Block } from './blocks';
 import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import { judged } from './judge';
@@ -17,6 +17,7 @@ import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
 import { asksInRow, effective, LEFT, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
 import { cellsOf, tableOf, type Column } from './tables';
+import { isMessage, spareMessages, turnIn } from './turns';
 import { findIn, says } from './words';
 
 /** Reads one text; `model` weighs its lines, by default the one that ships. */
@@ -217,10 +218,11 @@ class Gatherer {
       if (stop <= begin) continue;
       const heard =
         how === 'speaker'
-          ? this.#turn(block, begin, stop)
+          ? turnIn(block, begin, stop, this.#isTranscript)
           : how === 'rest'
             ? restIn(block, begin, stop)
             : heardIn(block.mask, begin, stop, mode);
+      if (isMessage(block)) spareMessages(block, heard);
       for (const piece of heard.asked) {
         const text = tidyQuestion(piece.text);
         if (text.length < 2) continue;
@@ -229,7 +231,7 @@ class Gatherer {
           span: this.#spanOf(block, piece),
           round,
           reported: false,
-          announced: (place.sub ?? place.lead) === 'questions',
+          announced: (place.sub ?? place.lead) === 'questions' || how === 'speaker',
           ...(text !== piece.text && { asWritten: piece.text }),
         });
         used = true;
@@ -252,30 +254,6 @@ class Gatherer {
   /** Text without any rounds is one talk: what is asked in it counts. */
   #isOpen(place: Place): boolean {
     return place.part === 'questions' || place.part === 'process';
-  }
-
-  /** What one speaker of a transcript says: the courtesies around the question are left out. */
-  #turn(block: Block, from: number, to: number): Heard {
-    const sentences = sentencesOf(block.mask, from, to);
-    const asked = sentences.filter(
-      ({ text }) =>
-        (isAsked(text) || (says('imperatives', plain(text), 'en') && text.split(' ').length >= 4)) && !says('courtesy', plain(text)),
-    );
-    const first = asked[0];
-    const last = asked.at(-1);
-    if (!first || !last || !this.#isTranscript) return heardIn(block.mask, from, to, 'prose');
-    let start = first.start;
-    for (const sentence of [...sentences].reverse()) {
-      if (sentence.end > start) continue;
-      if (
-        says('courtesy', plain(sentence.text)) ||
-        /^(?:ok(?:ay)?|good|fine|i see|right|hmm+|no|yes|interesting|great|alright)\b.{0,12}$/i.test(sentence.text) ||
-        sentence.text.length < 8
-      )
-        break;
-      start = sentence.start;
-    }
-    return { asked: [{ start, end: last.end, text: visible(block.mask.slice(start, last.end)) }], left: [] };
   }
 
   #table(at: number): number {

@@ -1,4 +1,5 @@
 import { span, type Span } from '../text/span';
+import type { ChatHead } from './chat';
 import { MARK, maskOf, plain, trimMask, visible } from './mask';
 import { isAsked } from './speech';
 import { says } from './words';
@@ -63,12 +64,8 @@ const LABEL =
 const LOG =
   /^(?:week|day|month|wk)s?\s?\d{1,2}\b|^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)[.:,–—-]|^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)day\b|^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b|^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|初旬|末|頃)?|^第?\d{1,2}週目?|^\d{1,2}日目/i;
 
-/** The time and the name before a message of a chat. */
-export const CHAT =
-  /^(?:\[[^\]\n]{0,12}\d{1,2}:\d{2}(?::\d{2})?[^\]\n]{0,12}\][ \t]*(?:[^:：\n]{1,30}[:：][ \t]+)?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?,?[ \t]+\d{1,2}:\d{2}(?:[ \t]?[ap]m)?[ \t]*[-–—][ \t]*[^:：\n]{1,30}[:：][ \t]+|\d{1,2}:\d{2}[ \t]+[^\s:：]{1,20}[:：][ \t]+)/i;
-
 /** Reads the marks at the start of one line. */
-export function blockAt(text: string, index: number, line: RawLine, gap: boolean): Block {
+export function blockAt(text: string, index: number, line: RawLine, gap: boolean, chatHead: ChatHead | undefined): Block {
   let at = line.start;
   let indent = 0;
   let quoted = false;
@@ -84,8 +81,7 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
     at++;
     while (at < line.end && /[ \t]/.test(text[at]!)) at++;
   }
-  const said = CHAT.exec(text.slice(at, Math.min(line.end, at + 90)));
-  if (said) at += said[0].length;
+  if (chatHead) at += chatHead.length;
   let rank = 0;
   const hashes = /^(#{1,6})(?:[ \t]+|(?=[^\s#\d]\S*\s\S|\d))/.exec(text.slice(at, Math.min(line.end, at + 60)));
   if (hashes) {
@@ -96,7 +92,7 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
   let marker: Marker = '';
   let mark = '';
   let number = 0;
-  let speaker = '';
+  let speaker = chatHead?.name.trim() ?? '';
   for (let turn = 0; turn < 3; turn++) {
     const rest = text.slice(at, Math.min(line.end, at + 80));
     const open = /^(?:\*{1,3}|__?)(?=\S)/.exec(rest)?.[0] ?? '';
@@ -124,28 +120,24 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
     const label = LABEL.exec(rest.slice(open.length).replace(/\*/g, MARK).replaceAll(MARK, ' '));
     const name = label ? plain(label[1]!).trim() : '';
     const isMark = name !== '' && (says('questionMark', name) ? 'question' : says('answerMark', name) ? 'answer' : '');
-    // A bare “Q” or “A” with a full stop is enough; other words need a colon.
-    if (label && isMark && (/[:：＞>]/.test(label[0]) || /^[qa]/i.test(name))) {
+    const goesOn = label !== null && label[0].length < rest.length - open.length;
+    // A bare “Q” or “A” with a full stop is enough; other words need a colon. “Questions:” alone is a label.
+    if (label && isMark && (goesOn || name.length === 1) && (/[:：＞>]/.test(label[0]) || /^[qa]/i.test(name))) {
       marker = isMark;
       at += open.length + label[0].length;
-    } else if (
-      label &&
-      label[0].length < rest.length - open.length &&
-      /[:：＞>]/.test(label[0]) &&
-      (says('candidate', name) || says('interviewer', name))
-    ) {
+    } else if (label && goesOn && /[:：＞>]/.test(label[0]) && (says('candidate', name) || says('interviewer', name))) {
       marker = 'speaker';
       speaker = name;
       at += open.length + label[0].length;
     } else {
       const bare =
-        /^(?:[*_]{0,3})(?:(Q|A|問|答|Ｑ|Ａ)[ \t]?[0-9０-９]{1,3}[*_]{0,3}[.．:：)）、]?[ \t\u3000]+|(Q|A|問|答|Ｑ|Ａ)[0-9０-９]{0,3}[.．:：、）)](?=[\u3040-\u9fff「『①-⑳A-Z]))/.exec(
+        /^(?:[*_]{0,3})(?:(Q|A|問|答|Ｑ|Ａ)[ \t]?[0-9０-９]{1,3}[*_]{0,3}[.．:：)）、]?[ \t\u3000]+|(Q|A|問|答|Ｑ|Ａ)(?:[0-9０-９]{0,3}[.．:：、）)](?=[\u3040-\u9fff「『①-⑳A-Z])|[ \u3000]{1,3}(?=[\u3040-\u9fff「『])))/.exec(
           rest,
         );
       if (bare) {
         marker = /q|問|Ｑ/i.test(bare[1] ?? bare[2]!) ? 'question' : 'answer';
         at += bare[0].length;
-      } else if (!said && LOG.test(plain(rest.slice(open.length))) && marker !== 'number') marker = marker === '' ? 'log' : marker;
+      } else if (!chatHead && LOG.test(plain(rest.slice(open.length))) && marker !== 'number') marker = marker === '' ? 'log' : marker;
     }
   }
   let end = line.end;

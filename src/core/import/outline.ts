@@ -83,7 +83,8 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
     }
     if (head?.never) {
       never.push(head);
-      if (round && head.rank <= round.rank) round = undefined;
+      // A field that comes back, such as the result of each round, closes none.
+      if (round && head.rank <= round.rank && !repeated.has(fold(head.name))) round = undefined;
       reset();
       places.push({ part: stack.at(-1)?.part, round, head });
       continue;

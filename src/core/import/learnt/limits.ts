@@ -8,7 +8,7 @@ export const LIMITS = {
   prose: { add: 0.4, drop: 0.02 },
   asked: { add: 0.5, drop: 0.1 },
   /** Questions under a label or an announcement that says so. */
-  announced: { add: 1, drop: 0.02 },
+  announced: { add: 1, drop: 0.005 },
   skill: { add: 0.3, drop: 0.01 },
   tip: { add: 0.5, drop: 0.05 },
 };
