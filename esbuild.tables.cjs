@@ -1,6 +1,9 @@
-// Packs the word tables of the core into the bundle: deflated, written as text, and unpacked at their first use. They stay
-// plain JSON in the repository, and everything but the bundle reads them as such.
+// Packs the word tables of the core into the bundle: deflated, written as text, and unpacked at their first use. What is looked
+// for in sentences is made ready here, as it is needed for the first findings. The tables stay plain JSON in the repository,
+// and everything but the bundle reads them as such.
 const { readFile } = require('node:fs/promises');
+const Module = require('node:module');
+const path = require('node:path');
 const { deflateRawSync } = require('node:zlib');
 
 /** Shorter tables would gain nothing. */
@@ -55,14 +58,50 @@ function textOf(bytes) {
   return text;
 }
 
+/** Of these tables only the lexicons need what they hold, and the others no more than their keys. */
+const IN_LEXICONS = /[\\/](?:(?:en|ja)-(?:cues|groups)|data-driven|cross-functional)\.json$/;
+
+function hollow(table) {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, Array.isArray(value) ? [] : hollow(value)]));
+}
+
+/** A module with the lexicons made ready; the core itself is run to make them. */
+async function lexicons(esbuild) {
+  const { outputFiles, metafile } = await esbuild.build({
+    stdin: { contents: `import './src/core/index'; export { LEXICONS } from './src/core/phrases/lexicon';`, resolveDir: __dirname },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'cjs',
+    platform: 'node',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  const made = new Module('lexicons');
+  made.paths = module.paths;
+  made._compile(outputFiles[0].text, path.join(__dirname, 'lexicons.cjs'));
+  const getters = Object.entries(made.exports.LEXICONS).map(
+    ([id, lexicon]) => `get ${id}() { return ${JSON.stringify(lexicon.packed())}; }`,
+  );
+  return {
+    contents: `export const PREBUILT = { ${getters.join(', ')} };`,
+    watchFiles: Object.keys(metafile.inputs)
+      .filter((name) => name !== '<stdin>')
+      .map((name) => path.join(__dirname, name)),
+  };
+}
+
 /** The plugin of esbuild. */
 exports.packedTables = {
   name: 'packed-tables',
   setup(build) {
     build.onResolve({ filter: new RegExp(`^${UNPACK}$`) }, () => ({ path: UNPACK, namespace: UNPACK }));
     build.onLoad({ filter: /.*/, namespace: UNPACK }, () => ({ contents: UNPACK_SOURCE, loader: 'js', resolveDir: __dirname }));
-    build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.json$/ }, async ({ path }) => {
-      const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+    build.onLoad({ filter: /[\\/]phrases[\\/]prebuilt\.ts$/ }, () => lexicons(build.esbuild));
+    build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.json$/ }, async ({ path: name }) => {
+      const table = JSON.parse(await readFile(name, 'utf8'));
+      if (IN_LEXICONS.test(name)) return { contents: JSON.stringify(hollow(table)), loader: 'json' };
+      const json = JSON.stringify(table);
       return json.length < LEAST_LENGTH ? undefined : { contents: moduleOf(json), loader: 'js' };
     });
   },

@@ -46,7 +46,7 @@ export function partOf(prose: string, within: Span): Part {
  * is given must say the same of every part with the same words.
  */
 export function perPart<T, More extends readonly unknown[]>(find: (part: Part, ...more: More) => T): (part: Part, ...more: More) => T {
-  const finder = finders++;
+  const finder = newFinder();
   return (part, ...more) => {
     const known = part.found[finder];
     if (known !== undefined) return known as T;
@@ -54,6 +54,11 @@ export function perPart<T, More extends readonly unknown[]>(find: (part: Part, .
     part.found[finder] = value;
     return value;
   };
+}
+
+/** A number under which a finder keeps what it found in a part. */
+export function newFinder(): number {
+  return finders++;
 }
 
 /** Drops what was found so far; for a finder that would find something else from now on. */

@@ -1,4 +1,5 @@
 import type { Answer } from './answer/model';
+import { partOf } from './kept';
 import type { Language } from './languages';
 import type { Sentence } from './rules/rule';
 import { isSpoken } from './timing';
@@ -13,6 +14,7 @@ export function sentencesOf(answer: Answer, language: Language): Sentence[] {
       .map((sentence) => ({
         span: sentence,
         section: part.section,
+        part: partOf(answer.prose, sentence),
         signals: language.signals(answer.prose, sentence),
       })),
   );

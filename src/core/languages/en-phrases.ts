@@ -1,13 +1,18 @@
 import type { After, PhraseList } from '../phrases';
+import { LEXICONS } from '../phrases/lexicon';
 import { phrasesOf } from './cues';
 import cues from './en-cues.json';
 import words from './en-signals.json';
+import { wordsOf } from './en-words';
+
+LEXICONS.en.partBy(wordsOf);
 
 const NUMBER_WORD =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|dozens|hundreds|thousands';
 
 /** Everything that is looked for in English sentences by its words. */
 export const englishPhrases = phrasesOf(
+  LEXICONS.en,
   () => cues,
   ['outcome', 'reason', 'claim', 'plan', 'negation', 'date', 'group', 'number', 'size'],
   () => ({

@@ -1,9 +1,10 @@
 import { forgetParts, perPart, type Part } from '../kept';
+import type { WalkedWord } from '../phrases';
 import { Distinct } from './distinct';
 import { keptStem } from './en-stem';
 
 /** An English word as written. Each is looked into once, and kept, as a text repeats its words and so do texts. */
-export interface Word {
+export interface Word extends WalkedWord {
   readonly text: string;
   /** In lower case, with a straight apostrophe. */
   readonly lower: string;
@@ -191,5 +192,7 @@ function newWord(written: string): Word {
     facts: 0,
     forms: NO_FORMS,
     formsBy: undefined,
+    walk: undefined,
+    walkedBy: undefined,
   };
 }

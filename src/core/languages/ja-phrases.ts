@@ -1,10 +1,12 @@
 import type { PhraseList } from '../phrases';
+import { LEXICONS } from '../phrases/lexicon';
 import { phrasesOf } from './cues';
 import cues from './ja-cues.json';
 import words from './ja-signals.json';
 
 /** Everything that is looked for in Japanese sentences by its words. */
 export const japanesePhrases = phrasesOf(
+  LEXICONS.ja,
   () => cues,
   ['deed', 'ownSubject', 'otherSubject', 'group', 'outcome', 'negation', 'claim', 'plan', 'reason', 'size'],
   () => ({

@@ -1,10 +1,11 @@
 import { span, type Span } from '../text/span';
-import { openingsOf } from './openings';
-import { Trie } from './trie';
+import { numberAt, Trie } from './trie';
 
 /** What must stand beside a phrase: nothing, the end of a word, no word, or nothing that a word may be part of. */
-export type Before = '' | '\\b' | "(?<![\\w'’-])";
-export type After = '' | '\\b' | '(?![\\w])' | '(?=[\\s,.;:!?]|$)';
+export const BEFORES = ['', '\\b', "(?<![\\w'’-])"] as const;
+export const AFTERS = ['', '\\b', '(?![\\w])', '(?=[\\s,.;:!?]|$)'] as const;
+export type Before = (typeof BEFORES)[number];
+export type After = (typeof AFTERS)[number];
 
 /** Phrases as a list of small patterns; a list finds what `before(?:one|other|…)after` finds, from left to right. */
 export interface PhraseList {
@@ -14,18 +15,67 @@ export interface PhraseList {
   readonly ignoreCase: boolean;
 }
 
-/** What was met in a text: marks of the trie, each with the start and the end of what led to it. */
+/** Lists of phrases made ready to be looked for; see `pack.ts`. */
+export interface PackedIndex {
+  readonly trie: string;
+  /** By mark of the trie: how many entries it has, and of each its list, its rank in the list, and its pattern or 0. */
+  readonly entries: string;
+  readonly patterns: readonly string[];
+  /** What stands beside the phrases of each list. */
+  readonly lists: string;
+  /** Lists of which not all can be told by how it starts: letters that tell that one may be there, and the whole pattern. */
+  readonly loose: Readonly<Record<number, { readonly letters: readonly string[]; readonly source: string }>>;
+}
+
+/** What was met in a text: which phrases of which lists may stand where. */
 export interface Scan {
+  readonly by: PhraseIndex;
   readonly text: string;
+  /** By place from left to right: list, entry, start and end. */
   readonly met: readonly number[];
-  /** Bits of the lists of which something may stand here. */
-  readonly low: number;
-  readonly high: number;
+  /** A bit for each list that was met. */
+  readonly bits: readonly number[];
+  /** Those lists; of each, where in `met` it stands first, and how often. */
+  readonly lists: readonly number[];
+  readonly firsts: readonly number[];
+  readonly counts: readonly number[];
+  /** What was found of each of them, once it was asked for. */
   readonly found: (Span[] | undefined)[];
+  /** The same for lists that are looked for by their whole pattern. */
+  wholes: Map<number, Span[]> | undefined;
+  /** The text in lower case, once it was asked for. */
+  lower: string | undefined;
+}
+
+/** Words of a text, at their places in order; each word is walked along the trie once, as texts repeat their words. */
+export interface WalkedWords {
+  readonly words: readonly WalkedWord[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A run of letters, digits and marks between them, and no letter or digit of ASCII stands beside it. */
+export interface WalkedWord {
+  readonly text: string;
+  walk: Walk | undefined;
+  walkedBy: object | undefined;
+}
+
+/** What is met inside a word, and where the walk goes on behind it. Places are counted from the start of the word. */
+interface Walk {
+  /** Marks of the trie, each with a start and an end. */
+  readonly marks: readonly number[];
+  /** Nodes that are reached at the end of the word, each behind the start of what led to it. */
+  readonly open: readonly number[];
 }
 
 const NONE = Object.freeze<Span[]>([]) as Span[];
-const BITS = 30;
+const NOTHING: Walk = { marks: [], open: [] };
+/** Of a word in which phrases start behind others that go on behind it: it is walked along each time. */
+const MIXED: Walk = { marks: [], open: [] };
+/** Numbers of what is met at one place. */
+const STEP = 4;
+
 const WORD = 1;
 const JOINT = 2;
 const KINDS = new Uint8Array(128);
@@ -34,179 +84,296 @@ for (let unit = 0; unit < 128; unit++) {
 }
 KINDS[0x27] = KINDS[0x2d] = JOINT;
 
-/** A phrase, or the start of one, in the order in which its list looks for them. */
-interface Entry {
-  readonly list: number;
-  /** The alternative that it belongs to, as its own pattern. */
-  readonly alternative: { readonly source: string; pattern?: RegExp };
-  readonly isWhole: boolean;
-  /** The next one of the same text. */
-  readonly next: number;
-}
-
 /**
  * Many lists of phrases, looked for at once: one walk over the text along a trie of what the phrases start with tells which
  * may stand where; only what a phrase leaves open is then looked at by its own pattern, and only when it is asked for. So a
  * list of which nothing occurs costs nothing.
  */
 export class PhraseIndex {
-  readonly #lists: readonly PhraseList[];
   readonly #hasSpaces: boolean;
-  readonly #trie = new Trie();
-  readonly #entries: Entry[] = [];
-  /** By the mark of a node: the last of its entries, the bits of their lists, and whether all of them end a word. */
-  readonly #last = [-1];
-  readonly #low = [0];
-  readonly #high = [0];
-  readonly #endsWord = [false];
-  /** Of each list, letters that tell that it must be looked for by its whole pattern. */
-  readonly #loose: (readonly string[] | undefined)[] = [];
-  readonly #wholes: (RegExp | undefined)[] = [];
+  readonly #trie: Trie;
+  readonly #sources: readonly string[];
+  readonly #patterns: (RegExp | undefined)[] = [];
+  readonly #loose: PackedIndex['loose'];
+  readonly #wholes = new Map<number, RegExp>();
+  /** By list. */
+  readonly #before: Uint8Array;
+  readonly #after: Uint8Array;
+  readonly #ignoresCase: Uint8Array;
+  readonly #isLoose: Uint8Array;
+  /** By entry; those of a mark start at `#starts` of it and end before those of the next. */
+  readonly #list: Uint16Array;
+  readonly #rank: Uint16Array;
+  readonly #pattern: Uint16Array;
+  readonly #starts: number[] = [0, 0];
+  /** By mark: whether all of its entries end a word. */
+  readonly #endsWord: boolean[] = [false];
+  readonly #noBits: readonly number[];
 
-  /** At most sixty lists. `hasSpaces`: whether the language parts its words, so that no phrase starts inside one. */
-  constructor(lists: readonly PhraseList[], hasSpaces: boolean) {
-    if (lists.length > 2 * BITS) throw new RangeError('Too many lists of phrases');
-    this.#lists = lists;
+  /** `hasSpaces`: whether the language parts its words, so that no phrase starts inside one. */
+  constructor({ trie, entries, patterns, lists, loose }: PackedIndex, hasSpaces: boolean) {
     this.#hasSpaces = hasSpaces;
-    lists.forEach((list, number) => this.#add(list, number));
+    this.#trie = new Trie(trie);
+    this.#sources = patterns;
+    this.#loose = loose;
+    this.#before = new Uint8Array(lists.length);
+    this.#after = new Uint8Array(lists.length);
+    this.#ignoresCase = new Uint8Array(lists.length);
+    this.#isLoose = new Uint8Array(lists.length);
+    for (const list of Object.keys(loose)) this.#isLoose[Number(list)] = 1;
+    for (let list = 0; list < lists.length; list++) {
+      const ends = numberAt(lists, list);
+      this.#ignoresCase[list] = ends & 1;
+      this.#after[list] = (ends >> 1) % AFTERS.length;
+      this.#before[list] = Math.floor((ends >> 1) / AFTERS.length);
+    }
+    this.#noBits = Array.from({ length: (lists.length + 31) >> 5 }, () => 0);
+    const most = Math.ceil(entries.length / 3);
+    this.#list = new Uint16Array(most);
+    this.#rank = new Uint16Array(most);
+    this.#pattern = new Uint16Array(most);
+    let entry = 0;
+    for (let at = 0; at < entries.length;) {
+      let endsWord = true;
+      for (let left = numberAt(entries, at++); left > 0; left--, at += 3, entry++) {
+        this.#list[entry] = numberAt(entries, at);
+        this.#rank[entry] = numberAt(entries, at + 1);
+        this.#pattern[entry] = numberAt(entries, at + 2);
+        endsWord &&= this.#pattern[entry] === 0 && this.#after[this.#list[entry]!]! > 0;
+      }
+      this.#endsWord.push(endsWord);
+      this.#starts.push(entry);
+    }
   }
 
-  #add(list: PhraseList, number: number): void {
-    const loose: string[] = [];
-    for (const { source, texts, whole, holds } of list.entries.flatMap((entry) => openingsOf(entry, list.ignoreCase))) {
-      if (source === '') continue;
-      if (texts.length === 0) loose.push(holds);
-      const alternative = { source };
-      for (const text of texts) {
-        const node = this.#trie.add(text);
-        const isWhole = whole && (list.ignoreCase || !/[a-z]/.test(text));
-        this.#note(node, { list: number, alternative, isWhole, next: this.#last[this.#trie.mark(node)]! });
+  /** Looks for all lists at once. Where the words of the text are given, each is walked along only when it is new. */
+  scan(text: string, words?: WalkedWords): Scan {
+    const scan = {
+      by: this,
+      text,
+      met: [] as number[],
+      bits: this.#noBits.slice(),
+      lists: [] as number[],
+      firsts: [] as number[],
+      counts: [] as number[],
+      found: [],
+      wholes: undefined,
+      lower: undefined,
+    };
+    // A line below joins letters to a word for a pattern, but to none for its reader.
+    if (words && !text.includes('_')) this.#walkWords(scan, words);
+    else this.#walk(scan, 0, text.length);
+    return scan;
+  }
+
+  #walkWords(scan: MadeScan, { words, starts, ends }: WalkedWords): void {
+    const { text } = scan;
+    let before = 0;
+    for (let number = 0; number <= words.length; number++) {
+      const start = number < words.length ? starts[number]! : text.length;
+      for (let at = before; at < start; at++) if (this.#trie.root(text.charCodeAt(at)) !== 0) this.#walk(scan, at, at + 1);
+      if (number === words.length) return;
+      before = ends[number]!;
+      const word = words[number]!;
+      const walk = word.walkedBy === this ? word.walk! : this.#walkWord(word);
+      if (walk === NOTHING) continue;
+      if (walk === MIXED) {
+        this.#walk(scan, start, before);
+        continue;
+      }
+      const { marks, open } = walk;
+      for (let at = 0; at < marks.length; at += 3) this.#meet(scan, marks[at]!, start + marks[at + 1]!, start + marks[at + 2]!);
+      if (before === text.length) return;
+      for (let at = 0; at < open.length; at += 2) this.#goOn(scan, start + open[at]!, before, open[at + 1]!);
+    }
+  }
+
+  #walkWord(word: WalkedWord): Walk {
+    const { text } = word;
+    const marks: number[] = [];
+    const open: number[] = [];
+    let wasWord = false;
+    for (let start = 0; start < text.length; start++) {
+      const isInside = wasWord;
+      wasWord = isWord(text.charCodeAt(start));
+      if (this.#hasSpaces && wasWord && isInside) continue;
+      let node = this.#trie.root(text.charCodeAt(start));
+      for (let next = start + 1; node !== 0; next++) {
+        const mark = this.#trie.mark(node);
+        if (mark !== 0 && this.#mayEnd(mark, text, next)) marks.push(mark, start, next);
+        if (next === text.length) {
+          open.push(start, node);
+          break;
+        }
+        node = this.#trie.after(node, text, start, next);
       }
     }
-    if (loose.length > 0) this.#loose[number] = loose;
+    word.walkedBy = this;
+    if (marks.length + open.length === 0) return (word.walk = NOTHING);
+    const isMixed = marks.length > 0 && open.length > 0 && marks[marks.length - 2]! > open[0]!;
+    return (word.walk = isMixed ? MIXED : { marks, open });
   }
 
-  #note(node: number, entry: Entry): void {
-    let mark = this.#trie.mark(node);
-    if (mark === 0) {
-      mark = this.#last.push(-1) - 1;
-      this.#trie.setMark(node, mark);
-      this.#low[mark] = this.#high[mark] = 0;
-      this.#endsWord[mark] = isWord(this.#trie.unit(node));
-    }
-    this.#last[mark] = this.#entries.push(entry) - 1;
-    if (entry.list < BITS) this.#low[mark]! |= 1 << entry.list;
-    else this.#high[mark]! |= 1 << (entry.list - BITS);
-    this.#endsWord[mark] &&= entry.isWhole && this.#lists[entry.list]!.after !== '';
-  }
-
-  scan(text: string): Scan {
-    const end = text.length;
-    const trie = this.#trie;
-    const met: number[] = [];
-    let low = 0;
-    let high = 0;
-    let wasWord = false;
-    for (let at = 0; at < end; at++) {
+  /** Walks along the trie from each place. */
+  #walk(scan: MadeScan, from: number, to: number): void {
+    const { text } = scan;
+    let wasWord = from > 0 && isWord(text.charCodeAt(from - 1));
+    for (let at = from; at < to; at++) {
       const first = text.charCodeAt(at);
       const isInside = wasWord;
       wasWord = isWord(first);
       if (this.#hasSpaces && wasWord && isInside) continue;
-      let node = trie.root(first);
-      for (let next = at + 1; node !== 0; next++) {
-        const unit = next < end ? text.charCodeAt(next) : 0;
-        const mark = trie.mark(node);
-        if (mark !== 0 && !(this.#endsWord[mark] && isWord(unit))) {
-          met.push(mark, at, next);
-          low |= this.#low[mark]!;
-          high |= this.#high[mark]!;
-        }
-        if (next >= end) break;
-        node = next === at + 1 ? trie.second(node, first, unit) : trie.child(node, unit);
-      }
+      const node = this.#trie.root(first);
+      if (node === 0) continue;
+      const mark = this.#trie.mark(node);
+      if (mark !== 0 && this.#mayEnd(mark, text, at + 1)) this.#meet(scan, mark, at, at + 1);
+      if (at + 1 < text.length) this.#goOn(scan, at, at + 1, node);
     }
-    return { text, met, low, high, found: [] };
+  }
+
+  /** Goes on from a node to which what stands from `start` up to `next` has led. */
+  #goOn(scan: MadeScan, start: number, next: number, node: number): void {
+    const trie = this.#trie;
+    const { text } = scan;
+    while (next < text.length && (node = trie.after(node, text, start, next)) !== 0) {
+      next++;
+      const mark = trie.mark(node);
+      if (mark !== 0 && this.#mayEnd(mark, text, next)) this.#meet(scan, mark, start, next);
+    }
+  }
+
+  /** Whether what has led to a mark may end there: not inside a word, if all of its entries end one. */
+  #mayEnd(mark: number, text: string, next: number): boolean {
+    return !(this.#endsWord[mark] && next < text.length && isWord(text.charCodeAt(next)) && isWord(text.charCodeAt(next - 1)));
+  }
+
+  #meet(scan: MadeScan, mark: number, start: number, end: number): void {
+    const { text, met, bits, lists } = scan;
+    for (let entry = this.#starts[mark]!; entry < this.#starts[mark + 1]!; entry++) {
+      const list = this.#list[entry]!;
+      if (!follows(this.#before[list]!, text, start) || (this.#pattern[entry] === 0 && !precedes(this.#after[list]!, text, end))) continue;
+      const bit = 1 << (list & 31);
+      if (bits[list >> 5]! & bit) scan.counts[lists.indexOf(list)]!++;
+      else {
+        bits[list >> 5]! |= bit;
+        lists.push(list);
+        scan.firsts.push(met.length);
+        scan.counts.push(1);
+      }
+      met.push(list, entry, start, end);
+    }
   }
 
   /** Where phrases of a list stand, from left to right and none in another. */
   find(scan: Scan, list: number): Span[] {
-    const loose = this.#loose[list];
-    if (loose && loose.some((letters) => scan.text.toLowerCase().includes(letters))) return (scan.found[list] ??= this.#all(scan, list));
-    const bit = list < BITS ? scan.low & (1 << list) : scan.high & (1 << (list - BITS));
-    return bit === 0 ? NONE : (scan.found[list] ??= this.#settle(scan, list));
+    if (this.#isLoose[list] && this.#mayHold(scan, list)) return this.#all(scan, list);
+    if ((scan.bits[list >> 5]! & (1 << (list & 31))) === 0) return NONE;
+    const at = scan.lists.indexOf(list);
+    return (scan.found[at] ??= this.#settle(scan, list, scan.firsts[at]!, scan.counts[at]!));
+  }
+
+  #mayHold(scan: Scan, list: number): boolean {
+    const lower = (scan.lower ??= scan.text.toLowerCase());
+    return this.#loose[list]!.letters.some((some) => lower.includes(some));
   }
 
   /** The whole pattern, for what cannot be told by how it starts. */
   #all(scan: Scan, list: number): Span[] {
-    const { entries, before, after, ignoreCase } = this.#lists[list]!;
-    const whole = (this.#wholes[list] ??= new RegExp(`${before}(?:${entries.join('|')})${after}`, ignoreCase ? 'gi' : 'g'));
-    return Array.from(scan.text.matchAll(whole), (match) => span(match.index, match.index + match[0].length));
+    const known = scan.wholes?.get(list);
+    if (known) return known;
+    let whole = this.#wholes.get(list);
+    if (!whole) this.#wholes.set(list, (whole = new RegExp(this.#loose[list]!.source, this.#ignoresCase[list] ? 'gi' : 'g')));
+    const found = Array.from(scan.text.matchAll(whole), (match) => span(match.index, match.index + match[0].length));
+    (scan.wholes ??= new Map<number, Span[]>()).set(list, found);
+    return found;
   }
 
-  #settle(scan: Scan, list: number): Span[] {
+  #settle(scan: Scan, list: number, first: number, count: number): Span[] {
     const { met } = scan;
-    const bits = list < BITS ? this.#low : this.#high;
-    const bit = 1 << (list < BITS ? list : list - BITS);
     let spans: Span[] | undefined;
     let last = 0;
-    for (let at = 0; at < met.length; at += 3) {
-      const start = met[at + 1]!;
-      if (start < last || (bits[met[at]!]! & bit) === 0) continue;
-      let behind = at + 3;
-      while (behind < met.length && met[behind + 1] === start) behind += 3;
-      const end = this.#endOf(scan, list, at, behind);
+    for (let at = first, left = count; left > 0; at += STEP) {
+      if (met[at] !== list) continue;
+      left--;
+      const start = met[at + 2]!;
+      if (start < last) continue;
+      let others = 0;
+      for (let behind = at + STEP; others < left && behind < met.length && met[behind + 2] === start; behind += STEP)
+        if (met[behind] === list) others++;
+      const end = others === 0 ? this.#endOf(scan, at) : this.#endOfFirst(scan, at);
       if (end > 0) (spans ??= []).push(span(start, (last = end)));
-      at = behind - 3;
+      while (others > 0) {
+        at += STEP;
+        if (met[at] !== list) continue;
+        others--;
+        left--;
+      }
     }
     return spans ?? NONE;
   }
 
-  /** The end of the phrase that the list finds first among those met at one place; 0 where it finds none. */
-  #endOf(scan: Scan, list: number, from: number, to: number): number {
-    const { before, after, ignoreCase } = this.#lists[list]!;
-    const start = scan.met[from + 1]!;
-    if (!follows(before, scan, start)) return 0;
-    for (let tried = -1; ;) {
+  /** The end of what was met at a place; 0 where the pattern of its entry says that it is not there. */
+  #endOf({ text, met }: Scan, at: number): number {
+    const number = this.#pattern[met[at + 1]!]!;
+    if (number === 0) return met[at + 3]!;
+    const pattern = (this.#patterns[number] ??= this.#compiled(number, met[at]!));
+    pattern.lastIndex = met[at + 2]!;
+    return pattern.test(text) ? pattern.lastIndex : 0;
+  }
+
+  #compiled(number: number, list: number): RegExp {
+    return new RegExp(`(?:${this.#sources[number - 1]!})${AFTERS[this.#after[list]!]!}`, this.#ignoresCase[list] ? 'iy' : 'y');
+  }
+
+  /** The end of the phrase that a list finds first among those met at one place, in its own order; 0 where it finds none. */
+  #endOfFirst(scan: Scan, from: number): number {
+    const { met } = scan;
+    const [list, , start] = [met[from]!, 0, met[from + 2]!];
+    let tried = -1;
+    let failed = 0;
+    for (;;) {
       let best = -1;
-      let end = 0;
-      for (let at = from; at < to; at += 3) {
-        for (let entry = this.#last[scan.met[at]!]!; entry > tried; entry = this.#entries[entry]!.next) {
-          if (this.#entries[entry]!.list !== list || (best >= 0 && entry > best)) continue;
-          best = entry;
-          end = scan.met[at + 2]!;
-        }
+      for (let at = from; at < met.length && met[at + 2] === start; at += STEP) {
+        const rank = this.#rank[met[at + 1]!]!;
+        if (met[at] === list && rank > tried && (best < 0 || rank < this.#rank[met[best + 1]!]!)) best = at;
       }
       if (best < 0) return 0;
-      tried = best;
-      const { alternative, isWhole } = this.#entries[best]!;
-      if (isWhole) {
-        if (precedes(after, scan, end)) return end;
-        continue;
-      }
-      const pattern = (alternative.pattern ??= new RegExp(`(?:${alternative.source})${after}`, ignoreCase ? 'iy' : 'y'));
-      pattern.lastIndex = start;
-      if (pattern.test(scan.text)) return pattern.lastIndex;
+      tried = this.#rank[met[best + 1]!]!;
+      const pattern = this.#pattern[met[best + 1]!]!;
       // Of one alternative a single look is enough, however many of its starts were met.
-      while (this.#entries[tried + 1]?.alternative === alternative) tried++;
+      if (pattern !== 0 && pattern === failed) continue;
+      const end = this.#endOf(scan, best);
+      if (end > 0) return end;
+      failed = pattern;
     }
   }
+}
+
+interface MadeScan extends Scan {
+  readonly met: number[];
+  readonly bits: number[];
+  readonly lists: number[];
+  readonly firsts: number[];
+  readonly counts: number[];
 }
 
 function isWord(unit: number): boolean {
   return unit < 128 && KINDS[unit] === WORD;
 }
 
-function follows(rule: Before, { text }: Scan, at: number): boolean {
-  if (rule === '') return true;
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (rule === '\\b') return isWord(before) !== isWord(text.charCodeAt(at));
-  return before < 128 ? KINDS[before] === 0 : before !== 0x2019;
+/** Whether what must stand before a phrase does, by its number in `BEFORES`. */
+function follows(before: number, text: string, at: number): boolean {
+  if (before === 0) return true;
+  const unit = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (before === 1) return isWord(unit) !== isWord(text.charCodeAt(at));
+  return unit < 128 ? KINDS[unit] === 0 : unit !== 0x2019;
 }
 
-function precedes(rule: After, { text }: Scan, next: number): boolean {
-  if (rule === '') return true;
+/** Whether what must stand behind a phrase does, by its number in `AFTERS`. */
+function precedes(after: number, text: string, next: number): boolean {
+  if (after === 0) return true;
   const unit = next < text.length ? text.charCodeAt(next) : 0;
-  if (rule === '(?![\\w])') return !isWord(unit);
-  if (rule === '\\b') return isWord(text.charCodeAt(next - 1)) !== isWord(unit);
+  if (after === 1) return isWord(text.charCodeAt(next - 1)) !== isWord(unit);
+  if (after === 2) return !isWord(unit);
   return next >= text.length || /[\s,.;:!?]/.test(text[next]!);
 }

@@ -14,7 +14,7 @@ export interface Opening {
 }
 
 /** Texts of one alternative at most; behind that it is known by a shorter start. A list of words may be longer. */
-const LIMIT = 100;
+const LIMIT = 40;
 const LIST_LIMIT = 600;
 const CLASS_LIMIT = 512;
 

@@ -5,6 +5,11 @@ const TABLE = 128;
 const WIDTH = 4;
 const MOST = 0xffff;
 
+/** Texts have no capitals of ASCII: so `A` to `Y` say how many letters to go back, and behind `Z` stands a mark. */
+const BACK = 0x40;
+const MARK = 0x5a;
+const DEEPEST = 1000;
+
 /**
  * A tree of texts, letter by letter; letters of ASCII count as small ones. Nodes are numbers, 0 is none, and stand in one
  * narrow array: a text is walked along it at every word, so it has to stay in the nearest memory.
@@ -12,16 +17,32 @@ const MOST = 0xffff;
 export class Trie {
   readonly #roots = new Uint16Array(0x10000);
   readonly #seconds = new Uint16Array(TABLE * TABLE);
-  #nodes = new Uint16Array(WIDTH * 0x2000);
-  #size = 1;
+  readonly #nodes: Uint16Array;
 
-  /** The number of nodes, 0 among them. */
-  get size(): number {
-    return this.#size;
-  }
-
-  unit(node: number): number {
-    return this.#nodes[node * WIDTH]!;
+  /** From `packedTrie`. */
+  constructor(packed: string) {
+    const nodes = new Uint16Array(WIDTH * (packed.length + 1));
+    const path = new Uint16Array(DEEPEST);
+    const lastChild = new Uint16Array(packed.length + 1);
+    let depth = 0;
+    let size = 1;
+    for (let at = 0; at < packed.length; at++) {
+      const unit = packed.charCodeAt(at);
+      if (unit > BACK && unit < MARK) depth -= unit - BACK;
+      else if (unit === MARK) nodes[path[depth]! * WIDTH + 3] = numberAt(packed, ++at);
+      else {
+        const parent = path[depth]!;
+        const before = lastChild[parent]!;
+        if (depth === 0) this.#roots[unit] = size;
+        else if (before === 0) nodes[parent * WIDTH + 1] = size;
+        else nodes[before * WIDTH + 2] = size;
+        lastChild[parent] = size;
+        nodes[size * WIDTH] = unit;
+        if (depth === 1 && unit < TABLE && nodes[parent * WIDTH]! < TABLE) this.#seconds[nodes[parent * WIDTH]! * TABLE + unit] = size;
+        path[++depth] = size++;
+      }
+    }
+    this.#nodes = nodes.slice(0, size * WIDTH);
   }
 
   /** What was set for a node; 0 where nothing was. */
@@ -29,50 +50,19 @@ export class Trie {
     return this.#nodes[node * WIDTH + 3]!;
   }
 
-  setMark(node: number, mark: number): void {
-    if (mark > MOST) throw new RangeError('Too many phrases');
-    this.#nodes[node * WIDTH + 3] = mark;
-  }
-
-  /** The node of a text, which is not empty and has no capitals of ASCII. */
-  add(text: string): number {
-    const first = text.charCodeAt(0);
-    let node = (this.#roots[first] ||= this.#newNode(first, 0));
-    for (let at = 1; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      let child = this.child(node, unit);
-      if (child === 0) {
-        child = this.#newNode(unit, this.#nodes[node * WIDTH + 1]!);
-        this.#nodes[node * WIDTH + 1] = child;
-        if (at === 1 && first < TABLE && unit < TABLE) this.#seconds[first * TABLE + unit] = child;
-      }
-      node = child;
-    }
-    return node;
-  }
-
-  #newNode(unit: number, sibling: number): number {
-    if (this.#size > MOST) throw new RangeError('Too many phrases');
-    if (this.#size * WIDTH >= this.#nodes.length) {
-      const wider = new Uint16Array(this.#nodes.length * 2);
-      wider.set(this.#nodes);
-      this.#nodes = wider;
-    }
-    this.#nodes[this.#size * WIDTH] = unit;
-    this.#nodes[this.#size * WIDTH + 2] = sibling;
-    return this.#size++;
-  }
-
   root(unit: number): number {
     return this.#roots[small(unit)]!;
   }
 
-  /** The node of two letters; `root` is that of the first. */
-  second(root: number, first: number, unit: number): number {
-    return first < TABLE && unit < TABLE ? this.#seconds[small(first) * TABLE + small(unit)]! : this.child(root, unit);
+  /** The node that the letter at `next` leads to, from one to which what stands from `start` up to there has led. */
+  after(node: number, text: string, start: number, next: number): number {
+    const unit = text.charCodeAt(next);
+    if (next > start + 1 || unit >= TABLE) return this.#child(node, unit);
+    const first = text.charCodeAt(start);
+    return first < TABLE ? this.#seconds[small(first) * TABLE + small(unit)]! : this.#child(node, unit);
   }
 
-  child(node: number, unit: number): number {
+  #child(node: number, unit: number): number {
     const nodes = this.#nodes;
     const wanted = small(unit);
     let child = nodes[node * WIDTH + 1]!;
@@ -84,3 +74,55 @@ export class Trie {
 function small(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
 }
+
+interface Branch {
+  readonly children: Map<string, Branch>;
+  texts: number;
+  mark: number;
+}
+
+/**
+ * A tree as a text: each letter stands behind the one that it follows. Marks, all above 0, are those of the texts, none of
+ * which is empty or has capitals of ASCII. What many texts go on with stands first, as it is looked for most.
+ */
+export function packedTrie(marks: ReadonlyMap<string, number>): string {
+  const root: Branch = { children: new Map(), texts: 0, mark: 0 };
+  for (const [text, mark] of marks) {
+    let at = root;
+    for (const unit of text.split('')) {
+      let next = at.children.get(unit);
+      if (!next) at.children.set(unit, (next = { children: new Map(), texts: 0, mark: 0 }));
+      next.texts++;
+      at = next;
+    }
+    at.mark = mark;
+  }
+  let packed = '';
+  let back = 0;
+  let size = 0;
+  const write = (branch: Branch) => {
+    for (const [unit, child] of [...branch.children].sort(([, one], [, other]) => other.texts - one.texts)) {
+      for (; back > 0; back -= MARK - 1 - BACK) packed += String.fromCharCode(BACK + Math.min(back, MARK - 1 - BACK));
+      if (++size > MOST) throw new RangeError('Too many phrases');
+      packed += unit;
+      if (child.mark > 0) packed += `Z${numeral(child.mark)}`;
+      back = 0;
+      write(child);
+      back++;
+    }
+  };
+  write(root);
+  return packed;
+}
+
+/** A number as one character that can be printed. */
+export function numeral(number: number): string {
+  if (number > 0xd000) throw new RangeError('Too many phrases');
+  return String.fromCharCode(number + FIRST_NUMERAL);
+}
+
+export function numberAt(packed: string, at: number): number {
+  return packed.charCodeAt(at) - FIRST_NUMERAL;
+}
+
+const FIRST_NUMERAL = 0x20;

@@ -87,6 +87,8 @@ export interface Sentence {
   readonly span: Span;
   /** Index into `answer.sections`; -1 in the lead. */
   readonly section: number;
+  /** Its words, with all that was found in them so far. */
+  readonly part: import('../kept').Part;
   readonly signals: import('../languages/language').Signals;
 }
 

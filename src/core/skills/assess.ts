@@ -226,7 +226,7 @@ function liftByHints(
     if (at < 0 || facets[at]!.level >= 2) continue;
     const telling = sentences.filter((sentence) => {
       const { ownAction, detail, plan, reason, claim } = sentence.signals;
-      if (!sign.test(slice(read.answer.prose, sentence.span)) || (claim.length > 0 && ownAction.length === 0)) return false;
+      if (!sign.isIn(sentence.part) || (claim.length > 0 && ownAction.length === 0)) return false;
       if (proofs.some((proof) => proof.span === sentence.span)) return true;
       // The goal and its measure are told in the Task, before anything is done.
       if (read.answer.sections[sentence.section]?.role === 'task' && detail.length > 0) return true;

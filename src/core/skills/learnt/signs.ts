@@ -1,7 +1,8 @@
 import { partOf, perPart, type Part } from '../../kept';
 import { lazy } from '../../lazy';
 import type { Language, LanguageId } from '../../languages/language';
-import { PhraseIndex, type After, type Before } from '../../phrases';
+import type { PhraseList } from '../../phrases';
+import { LEXICONS, type Lists } from '../../phrases/lexicon';
 import type { ReadAnswer } from '../../read';
 import type { Sentence } from '../../rules/rule';
 import en from './en-groups.json';
@@ -31,24 +32,29 @@ interface Groups {
   /** `number` stands last and has no list. */
   readonly names: readonly Group[];
   readonly number: ReadonlyMap<Group, number>;
-  /** Its lists stand in the order of the names. */
-  readonly index: PhraseIndex;
   /** What is seen of a group in the answer as a whole: in how many sentences, how often, told as a deed, or as a plan. */
   readonly seen: readonly (readonly [string, string, string, string])[];
 }
 
-const GROUPS: Readonly<Record<LanguageId, () => Groups>> = {
-  en: lazy(() => compiled(en, "(?<![\\w'’-])", '(?![\\w])', true)),
-  ja: lazy(() => compiled(ja, '', '', false)),
+const GROUPS: Readonly<Record<LanguageId, () => Groups>> = { en: lazy(() => named(en)), ja: lazy(() => named(ja)) };
+
+/** In the order of the names. */
+const WORDS: Readonly<Record<LanguageId, Lists>> = {
+  en: LEXICONS.en.add(() => listsOf(en, { before: "(?<![\\w'’-])", after: '(?![\\w])' })),
+  ja: LEXICONS.ja.add(() => listsOf(ja, { before: '', after: '' })),
 };
 
-function compiled(table: Readonly<Record<string, readonly string[]>>, before: Before, after: After, hasSpaces: boolean): Groups {
+type Table = Readonly<Record<string, readonly string[]>>;
+
+function listsOf(table: Table, ends: Pick<PhraseList, 'before' | 'after'>): PhraseList[] {
+  return Object.values(table).map((entries) => ({ entries, ...ends, ignoreCase: true }));
+}
+
+function named(table: Table): Groups {
   const names = [...(Object.keys(table) as Group[]), 'number' as const];
-  const lists = Object.values(table).map((entries) => ({ entries, before, after, ignoreCase: true }));
   return {
     names,
     number: new Map(names.map((name, number) => [name, number])),
-    index: new PhraseIndex(lists, hasSpaces),
     seen: names.map((name) => [name, `all ${name}`, `own ${name}`, `done ${name}`]),
   };
 }
@@ -75,13 +81,13 @@ export function signsOf(read: ReadAnswer): readonly SentenceSigns[] {
 /** By language, as the same words may be read in either. */
 const SIGNS = { en: perPart(signsOfSentence), ja: perPart(signsOfSentence) } satisfies Record<LanguageId, unknown>;
 
-function signsOfSentence({ text }: Part, { answer, language }: ReadAnswer, { span, signals }: Sentence): SentenceSigns {
-  const { index, names } = GROUPS[language.id]();
-  const scan = index.scan(text);
+function signsOfSentence(part: Part, { answer, language }: ReadAnswer, { span, signals }: Sentence): SentenceSigns {
+  const { names } = GROUPS[language.id]();
+  const words = WORDS[language.id];
   const met: number[] = [];
   const counts: number[] = [];
   for (let number = 0; number < names.length - 1; number++) {
-    const count = index.find(scan, number).length;
+    const count = words.find(number, part).length;
     if (count === 0) continue;
     met.push(number);
     counts.push(count);

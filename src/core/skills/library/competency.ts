@@ -1,5 +1,7 @@
 import type { SkillArea } from '../../guide/model';
 import type { LanguageId } from '../../languages/language';
+import { LEXICONS } from '../../phrases/lexicon';
+import { Sign } from '../../phrases/sign';
 import type { Sentence } from '../../rules/rule';
 import type { Span } from '../../text/span';
 
@@ -33,23 +35,33 @@ export interface Proof {
 
 /** Once an area is proved, a sentence with this sign is about the facets whose terms `about` shares. */
 export interface Hint {
-  readonly sign: RegExp;
+  readonly sign: Sign;
   readonly about: readonly string[];
 }
 
 /** A detector's words as one pattern; each entry is a small pattern of its own. */
-export function words(...entries: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${entries.join('|')})\\b`, 'i');
+export function words(entries: () => readonly string[]): Sign {
+  return new Sign(
+    LEXICONS.en.add(() => [{ entries: entries(), before: '\\b', after: '\\b', ignoreCase: true }]),
+    0,
+  );
 }
 
 /** The same for a language without spaces. */
-export function signs(...entries: readonly string[]): RegExp {
-  return new RegExp(entries.join('|'));
+export function signs(entries: () => readonly string[]): Sign {
+  return new Sign(
+    LEXICONS.ja.add(() => [{ entries: entries(), before: '', after: '', ignoreCase: false }]),
+    0,
+  );
 }
 
-/** How many different entries of a list occur. */
-export function variety(text: string, entries: readonly RegExp[]): number {
-  return entries.reduce((count, entry) => (entry.test(text) ? count + 1 : count), 0);
+/** How many different entries of a list occur in some sentences. */
+export function variety(parts: readonly Part[], entries: readonly Sign[]): number {
+  return entries.reduce((count, entry) => (parts.some((part) => says(part, entry)) ? count + 1 : count), 0);
+}
+
+export function says({ sentence }: Part, entry: Sign): boolean {
+  return entry.isIn(sentence.part);
 }
 
 export function own(part: Part): boolean {

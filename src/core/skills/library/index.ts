@@ -1,6 +1,8 @@
 import { lazy } from '../../lazy';
 import type { SkillArea } from '../../guide/model';
 import type { LanguageId } from '../../languages/language';
+import { LEXICONS } from '../../phrases/lexicon';
+import { listOf, Sign } from '../../phrases/sign';
 import type { Competency, Hint } from './competency';
 import { crossFunctional } from './cross-functional';
 import { dataDriven } from './data-driven';
@@ -22,19 +24,30 @@ export function competencyOf(area: SkillArea): Competency | undefined {
 
 const KNOWN = new WeakMap<SkillArea, { readonly competency: Competency | undefined }>();
 
-const hints = lazy(
-  () =>
-    new Map<string, readonly Hint[]>(
-      Object.entries(table).flatMap(([competency, languages]) =>
-        Object.entries(languages).map(
-          ([language, hints]) =>
-            [`${competency} ${language}`, hints.map(({ sign, about }) => ({ sign: new RegExp(sign, 'i'), about }))] as const,
-        ),
-      ),
+type Rows = readonly { readonly sign: string; readonly about: readonly string[] }[];
+
+function hintsIn(language: LanguageId): (competency: string) => readonly Hint[] {
+  const rows = lazy(() =>
+    Object.entries(table as Readonly<Record<string, Readonly<Record<LanguageId, Rows>>>>).flatMap(([competency, languages]) =>
+      languages[language].map((row) => ({ competency, ...row })),
     ),
-);
+  );
+  const lists = LEXICONS[language].add(() => rows().map(({ sign }) => listOf(sign, true)));
+  const hints = lazy(() => {
+    const byCompetency = new Map<string, Hint[]>();
+    rows().forEach(({ competency, about }, number) => {
+      const hints = byCompetency.get(competency) ?? [];
+      byCompetency.set(competency, hints);
+      hints.push({ sign: new Sign(lists, number), about });
+    });
+    return byCompetency;
+  });
+  return (competency) => hints().get(competency) ?? [];
+}
+
+const HINTS: Readonly<Record<LanguageId, (competency: string) => readonly Hint[]>> = { en: hintsIn('en'), ja: hintsIn('ja') };
 
 /** What tells which facet of a competency a sentence is about; none for competencies without hints. */
 export function hintsOf(competency: Competency, language: LanguageId): readonly Hint[] {
-  return hints().get(`${competency.id} ${language}`) ?? [];
+  return HINTS[language](competency.id);
 }

@@ -1,4 +1,5 @@
-import { fitsWords, own, variety, type Competency, type Part, type Proof, type Scene } from './competency';
+import { sign, type Sign } from '../../phrases/sign';
+import { fitsWords, own, says, variety, type Competency, type Part, type Proof, type Scene } from './competency';
 
 /** Working knowledge of a broadcast with an audience: pacing, chat, gifts, empty rooms. Being a viewer is none. */
 export const liveStreaming: Competency = {
@@ -21,7 +22,7 @@ const EN_SETTING = [
   /\bchannel\b/i,
   /\brooms?\b/i,
   /\bshows?\b/i,
-];
+].map((pattern) => sign('en', pattern));
 const EN_AUDIENCE = [
   /\bviewers?\b/i,
   /\bvisitors?\b/i,
@@ -39,12 +40,14 @@ const EN_AUDIENCE = [
   /\blurkers?\b/i,
   /\bgoal bar\b/i,
   /\bdiamonds?\b/i,
-];
+].map((pattern) => sign('en', pattern));
 /** What happens between a stream and its audience. */
-const EN_MECHANIC =
-  /\b(?:names?|aloud|greet(?:ed|s|ing)?|thank(?:s|ed|ing|-you)?|stay(?:s|ed|ing)?|left|leave[s]?|empty|silence|silent|pause[sd]?|minutes?|seconds?|pac(?:e|ed|ing)|opening|first (?:ten|three|five|gift|stream|show|evenings?)|poll|quiz|question|answer|battle|duel|rank(?:ing|ed)?|schedule[ds]?|slot|streak|burn|tired|interrupt(?:s|ed|ion|ions)?|real[- ]time|scroll(?:s|ed)?|screen|card|bar|reward|spend(?:s|ing)?|pay(?:s|ing)?|return(?:s|ed|ing)?|came back|come back|wait(?:s|ed|ing)?|rhythm|cliff-?hanger|unfinished|reply|replies|react(?:s|ed)?|speak|spoke|watch time|average (?:visit|stay)|concurrent|drop(?:s|ped)?[- ]off|peak|song|pin(?:ned)?|co-?host|guest)\b/i;
+const EN_MECHANIC = sign(
+  'en',
+  /\b(?:names?|aloud|greet(?:ed|s|ing)?|thank(?:s|ed|ing|-you)?|stay(?:s|ed|ing)?|left|leave[s]?|empty|silence|silent|pause[sd]?|minutes?|seconds?|pac(?:e|ed|ing)|opening|first (?:ten|three|five|gift|stream|show|evenings?)|poll|quiz|question|answer|battle|duel|rank(?:ing|ed)?|schedule[ds]?|slot|streak|burn|tired|interrupt(?:s|ed|ion|ions)?|real[- ]time|scroll(?:s|ed)?|screen|card|bar|reward|spend(?:s|ing)?|pay(?:s|ing)?|return(?:s|ed|ing)?|came back|come back|wait(?:s|ed|ing)?|rhythm|cliff-?hanger|unfinished|reply|replies|react(?:s|ed)?|speak|spoke|watch time|average (?:visit|stay)|concurrent|drop(?:s|ped)?[- ]off|peak|song|pin(?:ned)?|co-?host|guest)\b/i,
+);
 
-const JA_SETTING = [/配信/, /ライバー/, /生放送/, /ライブ(?!ラリ)/, /枠/, /放送/, /出演者/, /実況/];
+const JA_SETTING = [/配信/, /ライバー/, /生放送/, /ライブ(?!ラリ)/, /枠/, /放送/, /出演者/, /実況/].map((pattern) => sign('ja', pattern));
 const JA_AUDIENCE = [
   /視聴者/,
   /コメント/,
@@ -58,21 +61,19 @@ const JA_AUDIENCE = [
   /来てくれた|来た(?:人|方)/,
   /フォロワー/,
   /モデレーター/,
-];
-const JA_MECHANIC =
-  /名前|呼|読み上げ|お礼|残っ|残る|離れ|離脱|間(?:が|を)|沈黙|秒|分(?:ごと|間|で|前)|予告|質問|答え|クイズ|投票|バトル|コラボ|ランキング|習慣|頻度|疲|継続|二回目|三回目|初回|リアルタイム|画面|表示|ゲージ|目標|続き|途中|あらすじ|区切|盛り上が|反応|返し|待|テンポ|挨拶|話しかけ|沸|流れ|固定|告知/;
+].map((pattern) => sign('ja', pattern));
+const JA_MECHANIC = sign(
+  'ja',
+  /名前|呼|読み上げ|お礼|残っ|残る|離れ|離脱|間(?:が|を)|沈黙|秒|分(?:ごと|間|で|前)|予告|質問|答え|クイズ|投票|バトル|コラボ|ランキング|習慣|頻度|疲|継続|二回目|三回目|初回|リアルタイム|画面|表示|ゲージ|目標|続き|途中|あらすじ|区切|盛り上が|反応|返し|待|テンポ|挨拶|話しかけ|沸|流れ|固定|告知/,
+);
 
-function mechanics({ parts }: Scene, setting: readonly RegExp[], audience: readonly RegExp[], mechanic: RegExp): Proof[] {
-  const all = parts.map(({ text }) => text).join('\n');
-  if (variety(all, setting) < 1 || variety(all, audience) < 1 || variety(all, [...setting, ...audience]) < 3) return [];
+function mechanics({ parts }: Scene, setting: readonly Sign[], audience: readonly Sign[], mechanic: Sign): Proof[] {
+  if (variety(parts, setting) < 1 || variety(parts, audience) < 1 || variety(parts, [...setting, ...audience]) < 3) return [];
   const proofs = parts.filter((part, at) => {
-    if (!mechanic.test(part.text)) return false;
-    const near = parts
-      .slice(Math.max(0, at - 2), at + 3)
-      .map((other) => other.text)
-      .join(' ');
+    if (!says(part, mechanic)) return false;
+    const near = parts.slice(Math.max(0, at - 2), at + 3);
     if (variety(near, audience) < 1 || variety(near, [...setting, ...audience]) < 2) return false;
-    if (variety(part.text, [...setting, ...audience]) < 1) return false;
+    if (variety([part], [...setting, ...audience]) < 1) return false;
     return putToUse(part);
   });
   return proofs.length < 2

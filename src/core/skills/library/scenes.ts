@@ -1,5 +1,9 @@
 import type { LanguageId } from '../../languages/language';
-import type { Part, Proof, Scene } from './competency';
+import { lazy } from '../../lazy';
+import { LEXICONS } from '../../phrases/lexicon';
+import { listOf, Sign } from '../../phrases/sign';
+import { slice } from '../../text/span';
+import { says, type Part, type Proof, type Scene } from './competency';
 import table from './scenes.json';
 
 /** What a scene of a competency is made of; each entry is a pattern over one sentence. */
@@ -9,15 +13,15 @@ interface Pattern {
   /** Different `acts` that must occur. */
   readonly least: number;
   /** Others without whom there is no scene: two different ones must occur, and an act must name one of them or stand `with` them. */
-  readonly parties?: RegExp;
-  readonly with?: RegExp;
+  readonly parties?: Sign;
+  readonly with?: Sign;
   /** What the whole text must speak of, where the acts alone would fit other scenes as well. */
-  readonly context?: RegExp;
-  readonly acts: readonly RegExp[];
+  readonly context?: Sign;
+  readonly acts: readonly Sign[];
   /** What is seen or what is at stake, anywhere from the first act on. */
-  readonly found: RegExp;
+  readonly found: Sign;
   /** What follows from it, anywhere from the first act on. */
-  readonly then: RegExp;
+  readonly then: Sign;
 }
 
 interface Row {
@@ -31,56 +35,72 @@ interface Row {
   readonly then: readonly string[];
 }
 
-const PATTERNS = new Map<Row, Pattern>();
+type Table = Readonly<Record<string, Readonly<Partial<Record<LanguageId, Row>>>>>;
 
-/** Compiled at its first use, so that starting up does not wait for it. */
-function patternFor(competency: string, language: LanguageId): Pattern | undefined {
-  const rows: Readonly<Record<string, Readonly<Partial<Record<LanguageId, Row>>>>> = table;
-  const row = rows[competency]?.[language];
-  if (!row) return undefined;
-  let pattern = PATTERNS.get(row);
-  if (!pattern) PATTERNS.set(row, (pattern = patternOf(row)));
-  return pattern;
+/** The patterns of a row, one after the other, as a lexicon looks for them. */
+function sourcesOf({ context = [], parties = [], with: together = [], acts, found, then }: Row): string[] {
+  const either = (entries: readonly string[]) => entries.join('|');
+  return [either(context), either(parties), either(together), either(found), either(then), ...acts];
 }
 
-function patternOf(row: Row): Pattern {
-  const either = (entries: readonly string[]) => new RegExp(entries.join('|'), 'i');
-  return {
-    doer: row.doer === 'own' ? 'own' : 'told',
-    least: row.least,
-    ...(row.context && { context: either(row.context) }),
-    ...(row.parties && { parties: new RegExp(row.parties.join('|'), 'gi') }),
-    ...(row.with && { with: either(row.with) }),
-    acts: row.acts.map((act) => new RegExp(act, 'i')),
-    found: either(row.found),
-    then: either(row.then),
-  };
+/** The scenes of a language by competency; the table is read at their first use. */
+function scenesIn(language: LanguageId): (competency: string) => Pattern | undefined {
+  const rows = lazy(() =>
+    Object.entries(table as Table).flatMap(([competency, { [language]: row }]) => (row ? [{ competency, row }] : [])),
+  );
+  const lists = LEXICONS[language].add(() => rows().flatMap(({ row }) => sourcesOf(row).map((source) => listOf(source, true))));
+  const patterns = lazy(() => {
+    let number = 0;
+    const next = () => new Sign(lists, number++);
+    return new Map(
+      rows().map(({ competency, row }): [string, Pattern] => {
+        const [context, parties, together, found, then] = [next(), next(), next(), next(), next()];
+        return [
+          competency,
+          {
+            doer: row.doer === 'own' ? 'own' : 'told',
+            least: row.least,
+            ...(row.context && { context }),
+            ...(row.parties && { parties }),
+            ...(row.with && { with: together }),
+            acts: row.acts.map(next),
+            found,
+            then,
+          },
+        ];
+      }),
+    );
+  });
+  return (competency) => patterns().get(competency);
 }
+
+const SCENES: Readonly<Record<LanguageId, (competency: string) => Pattern | undefined>> = { en: scenesIn('en'), ja: scenesIn('ja') };
 
 /** The sentences that make up a scene of a competency; none where a piece of it is missing. */
 export function sceneProofs(competency: string, language: LanguageId, { parts }: Scene): Proof[] {
-  const pattern = patternFor(competency, language);
-  if (!pattern || (pattern.context && !parts.some(({ text }) => pattern.context!.test(text)))) return [];
+  const pattern = SCENES[language](competency);
+  if (!pattern || (pattern.context && !parts.some((part) => says(part, pattern.context!)))) return [];
   if (pattern.parties && partiesOf(parts, pattern.parties) < 2) return [];
   const hits = parts.map((part) => {
     if (!isTold(part, pattern.doer) || !isWithOthers(part, pattern)) return [];
-    return pattern.acts.flatMap((act, at) => (act.test(part.text) ? [at] : []));
+    return pattern.acts.flatMap((act, at) => (says(part, act) ? [at] : []));
   });
   if (new Set(hits.flat()).size < pattern.least) return [];
   const first = hits.findIndex((acts) => acts.length > 0);
   const rest = parts.slice(first);
-  if (!rest.some(({ text }) => pattern.found.test(text)) || !rest.some(({ text }) => pattern.then.test(text))) return [];
+  if (!rest.some((part) => says(part, pattern.found)) || !rest.some((part) => says(part, pattern.then))) return [];
   const proofs = parts.filter((_, at) => hits[at]!.length > 0);
   if (pattern.doer === 'told' && !proofs.some(isPutToUse)) return [];
   return proofs.map(({ sentence }) => ({ span: sentence.span, about: [] }));
 }
 
-function partiesOf(parts: readonly Part[], parties: RegExp): number {
-  return new Set(parts.flatMap(({ text }) => (text.match(parties) ?? []).map((party) => party.toLowerCase()))).size;
+function partiesOf(parts: readonly Part[], parties: Sign): number {
+  return new Set(parts.flatMap(({ sentence: { part } }) => parties.findIn(part).map((party) => slice(part.text, party).toLowerCase())))
+    .size;
 }
 
-function isWithOthers({ text }: Part, { parties, with: together }: Pattern): boolean {
-  return !parties || text.search(parties) >= 0 || together?.test(text) === true;
+function isWithOthers(part: Part, { parties, with: together }: Pattern): boolean {
+  return !parties || says(part, parties) || (together !== undefined && says(part, together));
 }
 
 function isTold({ text, sentence: { signals } }: Part, doer: Pattern['doer']): boolean {

@@ -1,0 +1,79 @@
+import { newFinder, type Part } from '../kept';
+import type { LanguageId } from '../languages/language';
+import type { Span } from '../text/span';
+import { packed } from './pack';
+import { PREBUILT, type PackedLexicon } from './prebuilt';
+import { PhraseIndex, type PhraseList, type Scan, type WalkedWords } from '.';
+
+/** Lists of phrases of one who looks for them. */
+export interface Lists {
+  /** Where phrases of a list stand in a part of a text, counted from its start, from left to right and none in another. */
+  find(list: number, part: Part): Span[];
+  has(list: number, part: Part): boolean;
+}
+
+/**
+ * All that is looked for by its words in the sentences of a language, whoever looks for it: one walk over a sentence tells
+ * what may stand there, so that what does not costs nothing. The lists are read when a sentence is first looked into.
+ */
+export class Lexicon {
+  readonly #added: (() => readonly PhraseList[])[] = [];
+  /** The number of the first list of each that was added. */
+  #starts: readonly number[] = [];
+  readonly #id: LanguageId;
+  readonly #prebuilt: typeof PREBUILT;
+  readonly #hasSpaces: boolean;
+  #words: ((part: Part) => WalkedWords) | undefined;
+  #index: PhraseIndex | undefined;
+  readonly #finder = newFinder();
+
+  constructor(id: LanguageId, hasSpaces: boolean, prebuilt: typeof PREBUILT = PREBUILT) {
+    this.#id = id;
+    this.#prebuilt = prebuilt;
+    this.#hasSpaces = hasSpaces;
+  }
+
+  /** For a language that parts its words: what parts them. */
+  partBy(words: (part: Part) => WalkedWords): void {
+    this.#words = words;
+  }
+
+  /** Looks for these lists from now on. It is called while the core is loaded, as all lists are read at once. */
+  add(lists: () => readonly PhraseList[]): Lists {
+    this.#index = undefined;
+    const at = this.#added.push(lists) - 1;
+    const find = (list: number, part: Part) => {
+      const index = (this.#index ??= this.#make());
+      return index.find(this.#scan(index, part), this.#starts[at]! + list);
+    };
+    return { find, has: (list, part) => find(list, part).length > 0 };
+  }
+
+  #scan(index: PhraseIndex, part: Part): Scan {
+    const known = part.found[this.#finder] as Scan | undefined;
+    if (known?.by === index) return known;
+    const scan = index.scan(part.text, this.#words?.(part));
+    part.found[this.#finder] = scan;
+    return scan;
+  }
+
+  #make(): PhraseIndex {
+    const { index, starts } = this.#prebuilt[this.#id] ?? this.packed();
+    if (starts.length !== this.#added.length) throw new RangeError(`The lexicon ${this.#id} was made of other lists`);
+    this.#starts = starts;
+    return new PhraseIndex(index, this.#hasSpaces);
+  }
+
+  /** The lexicon made ready from its lists. */
+  packed(): PackedLexicon {
+    const all: PhraseList[] = [];
+    const starts = this.#added.map((lists) => {
+      const start = all.length;
+      all.push(...lists());
+      return start;
+    });
+    return { index: packed(all, this.#hasSpaces), starts };
+  }
+}
+
+export const LEXICONS: Readonly<Record<LanguageId, Lexicon>> = { en: new Lexicon('en', true), ja: new Lexicon('ja', false) };

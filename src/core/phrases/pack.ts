@@ -1,0 +1,90 @@
+import { openingsOf } from './openings';
+import { AFTERS, BEFORES, type After, type Before, type PackedIndex, type PhraseList } from '.';
+import { numeral, packedTrie } from './trie';
+
+/** Patterns whose matches start at the start of a word, in a language that parts its words. */
+const STARTS_OUTSIDE = /^(?:\\b|\(\?<!\[?\\w)/;
+/** So many texts are looked for one by one; of more it is not known that one of them occurs. */
+const FEW = 8;
+
+/** A phrase, or the start of one. */
+interface Entry {
+  readonly list: number;
+  /** In which place its list tries it, among those that may stand at the same place. */
+  readonly rank: number;
+  /** What else its list must look at: the number of a pattern, or 0. */
+  readonly pattern: number;
+}
+
+/** Lists of phrases as they are looked for: made when the extension is built, as it takes longer than looking for them. */
+export function packed(lists: readonly PhraseList[], hasSpaces: boolean): PackedIndex {
+  const entries = new Map<string, Entry[]>();
+  const patterns: string[] = [];
+  const loose: Record<number, { letters: string[]; source: string }> = {};
+  lists.forEach((list, number) => {
+    const { before, after, ignoreCase } = list;
+    const own: { readonly text: string; readonly pattern: number }[] = [];
+    const letters: string[] = [];
+    for (const { source, texts, whole, holds } of list.entries.flatMap((entry) => openingsOf(entry, ignoreCase))) {
+      if (source === '') continue;
+      if (texts.length === 0) letters.push(holds);
+      // What may start inside a word is not met by a walk over words.
+      else if (hasSpaces && before === '' && !STARTS_OUTSIDE.test(source)) letters.push(...(texts.length <= FEW ? texts : ['']));
+      else {
+        let pattern = 0;
+        for (const text of texts) {
+          const isWhole = whole && (ignoreCase || !/[a-z]/.test(text));
+          if (!isWhole) pattern ||= patterns.push(source);
+          own.push({ text, pattern: isWhole ? 0 : pattern });
+        }
+      }
+    }
+    const ranks = ranksOf(own.map(({ text }) => text));
+    own.forEach(({ text, pattern }, at) => {
+      const same = entries.get(text) ?? [];
+      entries.set(text, same);
+      same.push({ list: number, rank: ranks[at]!, pattern });
+    });
+    if (letters.length === 0) return;
+    const source = `${before}(?:${list.entries.join('|')})${after}`;
+    loose[number] = { letters: letters.map((text) => text.toLowerCase()), source };
+  });
+  const kinds = new Map<string, number>();
+  const marks = new Map<string, number>();
+  for (const [text, some] of entries) {
+    const kind = some.map(({ list, rank, pattern }) => numeral(list) + numeral(rank) + numeral(pattern)).join('');
+    if (!kinds.has(kind)) kinds.set(kind, kinds.size + 1);
+    marks.set(text, kinds.get(kind)!);
+  }
+  return {
+    trie: packedTrie(marks),
+    entries: [...kinds.keys()].map((kind) => numeral(kind.length / 3) + kind).join(''),
+    patterns,
+    lists: lists.map(({ before, after, ignoreCase }) => numeral(packedEnds(before, after, ignoreCase))).join(''),
+    loose,
+  };
+}
+
+/**
+ * For each text its place among those that start with the same one of them: only these are ever met at one place, and small
+ * numbers make many entries the same.
+ */
+function ranksOf(texts: readonly string[]): number[] {
+  const order = texts
+    .map((_, at) => at)
+    .sort((one, other) => (texts[one]! < texts[other]! ? -1 : Number(texts[one]! > texts[other]!) || one - other));
+  const ranks = texts.map(() => 0);
+  for (let from = 0; from < order.length;) {
+    const first = texts[order[from]!]!;
+    let to = from;
+    while (to < order.length && texts[order[to]!]!.startsWith(first)) to++;
+    const together = order.slice(from, to).sort((one, other) => one - other);
+    together.forEach((at, rank) => (ranks[at] = rank));
+    from = to;
+  }
+  return ranks;
+}
+
+function packedEnds(before: Before, after: After, ignoreCase: boolean): number {
+  return (BEFORES.indexOf(before) * AFTERS.length + AFTERS.indexOf(after)) * 2 + (ignoreCase ? 1 : 0);
+}
