@@ -18,7 +18,7 @@ import { isAsked, opensAsQuestion, sentencesOf } from './speech';
 import { asksInRow, effective, LEFT, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
 import { cellsOf, tableOf, type Column } from './tables';
 import { isMessage, spareMessages, turnIn } from './turns';
-import { findIn, says } from './words';
+import { findIn, roundWords, says } from './words';
 
 /** Reads one text; `model` weighs its lines, by default the one that ships. */
 export function gather(blocks: readonly Block[], model?: LineModel): Gathered {
@@ -283,6 +283,8 @@ class Gatherer {
   #rowRound(row: Block, column: number, cell: string, listed: boolean): RoundPlace | undefined {
     const name = nameOf(cell);
     if (name === '' || name.length > 90 || this.#rounds.length >= MOST_ROUNDS) return undefined;
+    // “Application review” is nobody's talk with the candidate, unless something is asked there.
+    if (listed && roundWords(name).never && !roundWords(name).explicit) return undefined;
     const round: RoundPlace = { name, span: row.cells[column]!, rank: 10, group: this.#group, listed };
     this.#rounds.push(round);
     return round;

@@ -1,6 +1,6 @@
 import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
-import { BREAK, isJapanese, MARK, nameOf, plain, trimMask, visible } from './mask';
+import { BREAK, isJapanese, MARK, nameOf, plain, roundNameOf, trimMask, visible } from './mask';
 import { isAsked, opensAsQuestion } from './speech';
 import { leadOf, partOf, roundWords, says, type Part } from './words';
 
@@ -40,7 +40,7 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
   if (whole === '') return undefined;
   const rank = block.rank > 0 ? block.rank : LINE_RANK;
   const make = (name: string, part: Span, more: Partial<Head>): Head => ({
-    name: nameOf(name).replace(/^(?:(?:and then|then|and|after that|next|finally|so),? |first, )(?=\S)/i, ''),
+    name: roundNameOf(name).replace(/^(?:(?:and then|then|and|after that|next|finally|so),? |first, )(?=\S)/i, ''),
     span: span(block.start + part.start, block.start + part.end),
     rank,
     ...more,
@@ -87,7 +87,7 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
 }
 
 /** Parts under which a bare line or an entry of a list never names a round. */
-const BARRED = new Set<Part>([
+export const BARRED = new Set<Part>([
   'skills',
   'tips',
   'responsibilities',
@@ -158,7 +158,7 @@ function headingOf(
 }
 
 /** “Competency panel” is a round, although it speaks of competencies. */
-const ENDS_AS_ROUND =
+export const ENDS_AS_ROUND =
   /\b(?:interview|panel|call|test|round|exercise|discussion|conversation|cent(?:re|er)|day|task|screen|chat|loop|presentation|assessment)\s*(?:[(（[]|$)|(?:面接|面談|試験|検査|テスト)\s*(?:[(（[]|$)/i;
 
 /** “Stage 2 — Panel (60 min). They …”: a name at the start of a line that goes on. */
@@ -248,7 +248,7 @@ export function roundHead(block: Block, first: Span, units: number): Head | unde
   const cut = block.text.length > (isJapanese(block.text) ? 24 : 50) ? cutOf(block) : undefined;
   const lead = units > 1 ? trimMask(block.mask, first.start, first.end) : undefined;
   const name = cut ? cut.name : (lead ?? all);
-  const text = nameOf(visible(block.mask.slice(name.start, name.end)));
+  const text = roundNameOf(visible(block.mask.slice(name.start, name.end)));
   if (text === '' || text.length > (isJapanese(text) ? 40 : 90)) return undefined;
   // A sentence that tells of a round is followed where running text is read.
   if (block.rank === 0 && (SENTENCE.test(plain(text)) || JA_SENTENCE.test(text))) return undefined;

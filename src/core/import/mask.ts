@@ -92,7 +92,12 @@ const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3f
 export function nameOf(text: string): string {
   let name = text.replace(PICTURES, ' ').replace(/\s+/g, ' ').trim();
   name = name.replace(/^[■□◆◇●○◎△▲★☆▼▽▶►♦・~〜=＝#\-–—|｜>＞ ]+|[~〜=＝#|｜ ]+$/g, '');
-  const inner = /^[【［[〈《≪＜「“"]([^【】［\][〈〉《》≪≫＜＞「」“”"]{1,80})[】］\]〉》≫＞」”"]$/.exec(name);
+  const inner = /^[【［[〈《≪＜<「“"]([^【】［\][〈〉《》≪≫＜＞<>「」“”"]{1,80})[】］\]〉》≫＞>」”"]$/.exec(name);
   if (inner) name = inner[1]!.trim();
   return name.replace(/[\s:：–—-]+$/, '').trim();
+}
+
+/** The name of a round: without the full stop that ends it as a sentence of its own. */
+export function roundNameOf(text: string): string {
+  return nameOf(text).replace(/(?<=[^\s.。]{3})[.。]$/, '');
 }

@@ -1,6 +1,7 @@
 import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
+import { withExperiences } from './experiences';
 import { announced, headOf, INNER, type Head } from './heads';
 import { isJapanese, nameOf, trimMask } from './mask';
 import type { LineChances } from './learnt/line-chances';
@@ -243,7 +244,7 @@ export function headsOf(blocks: readonly Block[]): Heads {
       [part, partRank] = [head.part, head.rank];
     else if (!head.part && head.rank <= partRank) part = undefined;
   }
-  return { heads, contents };
+  return { heads: withExperiences(blocks, heads, title), contents };
 }
 
 /** A line that repeats an entry of the table of contents is a heading, whatever its form. */

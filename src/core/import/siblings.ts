@@ -1,7 +1,7 @@
 import { span } from '../text/span';
 import type { Block } from './blocks';
 import type { Head } from './heads';
-import { nameOf, trimMask, visible } from './mask';
+import { nameOf, roundNameOf, trimMask, visible } from './mask';
 import { isAsked, quotesOf } from './speech';
 import { titleAt } from './title';
 import { partOf, roundWords, type Part } from './words';
@@ -17,7 +17,8 @@ export function withSiblings(blocks: readonly Block[], heads: readonly (Head | u
   let above: { rank: number; part: Part | undefined; at: number; rounds: number; open: number[] }[] = [];
   const title = titleAt(blocks);
   const entries = entriesWithDash(blocks, heads);
-  const persons = personsAmong(blocks);
+  const persons = personsAmong(blocks, heads);
+  const timed = timedAmong(blocks, heads);
   const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
   for (const block of blocks) {
     const head = heads[block.at];
@@ -28,6 +29,7 @@ export function withSiblings(blocks: readonly Block[], heads: readonly (Head | u
       adopted[block.at] = { ...asRound(block), ordinal: true };
       continue;
     }
+    if (timed.has(block.at) && !head?.round) adopted[block.at] = { ...asRound(block), ordinal: true };
     if (head && block.rank > 0) {
       above = above.filter(({ rank }) => rank < block.rank);
       const parent = above.at(-1) ?? { rank: 0, part: undefined, at: -1, rounds: 0, open: [] };
@@ -110,7 +112,7 @@ function asksUntilNextLog(blocks: readonly Block[], block: Block): boolean {
 
 function asRound(block: Block): Head {
   return {
-    name: nameOf(block.text),
+    name: roundNameOf(block.text),
     span: span(block.start, block.end),
     rank: block.rank || 10,
     round: block.rank > 0 ? 'heading' : 'line',
@@ -127,7 +129,7 @@ export function asksBelow(
   let lines = 0;
   for (let at = heading.at + 1; at < Math.min(blocks.length, heading.at + 60); at++) {
     const block = blocks[at]!;
-    if ((block.rank > 0 && block.rank <= heading.rank) || until?.has(at)) return false;
+    if ((block.rank > 0 && block.rank <= (heading.rank || 10)) || until?.has(at)) return false;
     const head = heads[at];
     if (head?.round && block.rank > 0) return false;
     if (head?.part === 'questions') return true;
@@ -167,11 +169,39 @@ function entriesWithDash(blocks: readonly Block[], heads: readonly (Head | undef
 const PERSON =
   /^(?:(?:board |panel )?member|interviewer|panell?ist|partner|manager|assessor|examiner|engineer|person)\s?(?:no\.?\s?|#)?(?:\d|[A-D]|one|two|three|four|five)\b|^(?:the )?chair(?:man|woman|person)?(?: again)?$|^(?:[一二三四五六1-6１-６]人目|面接官\s?[A-D1-6①-④])/i;
 
+/** “Part the first, in which …”: a part of the story where nothing else is a heading of a round. */
+const PART = /^(?:part|desk|act) (?:the )?(?:\d|[A-E]|one|two|three|four|five|first|second|third|fourth|last)\b/i;
+
 /** Headings and lines of their own that go through the people one met, at least two of them. */
-function personsAmong(blocks: readonly Block[]): ReadonlySet<number> {
+function personsAmong(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlySet<number> {
+  const parts = !heads.some((head) => head?.round === 'heading');
   const persons = blocks.filter(
     ({ kind, rank, marker, gap, text }) =>
-      kind === 'text' && text.length <= 50 && (rank > 0 || (marker === '' && gap)) && !/[.?!。？]$/.test(text) && PERSON.test(nameOf(text)),
+      kind === 'text' &&
+      text.length <= 80 &&
+      (rank > 0 || (marker === '' && gap)) &&
+      !/[.?!。？]$/.test(text) &&
+      (PERSON.test(nameOf(text)) || (parts && PART.test(text))),
   );
   return new Set(persons.length > 1 ? persons.map(({ at }) => at) : []);
+}
+
+/** A stretch of time, as stages are given one. */
+const DURATION = /(?:[·•|｜/／,、(（—–]|\s-)[^.?!。]{0,40}?\b\d+\s?(?:to \d+ )?(?:min(?:ute)?s?|hours?|hrs?|h|分|時間)(?![\p{L}])/iu;
+
+/** “Face to face · 45 minutes, two interviewers”: lines of that form, when one of them names a stage. */
+function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlySet<number> {
+  const timed = blocks.filter(
+    ({ kind, text, marker, rank, at }) =>
+      kind === 'text' &&
+      text.length <= 90 &&
+      (marker === '' || rank > 0) &&
+      DURATION.test(text) &&
+      !/[.?!。？！]$|^[^·]{1,20}[:：]/.test(text) &&
+      !isAsked(text) &&
+      !(heads[at] && (heads[at].part || heads[at].never || heads[at].experience || heads[at].rest)) &&
+      !(heads[at - 1]?.round && !heads[at]?.round),
+  );
+  const rounds = timed.filter(({ at }) => heads[at]?.round).length;
+  return new Set(rounds > 0 && timed.length > 1 ? timed.map(({ at }) => at) : []);
 }

@@ -1,10 +1,11 @@
 import type { Block } from './blocks';
-import { roundHead, type Head } from './heads';
+import { BARRED, ENDS_AS_ROUND, roundHead, type Head } from './heads';
 import { LIMITS } from './learnt/limits';
 import type { LineChances } from './learnt/line-chances';
 import { sameRound } from './same';
 import { asksBelow, withSiblings } from './siblings';
 import { titleAt } from './title';
+import { partOf, roundWords } from './words';
 
 /** No interview has more; a text that seems to is no write-up. */
 export const MOST_ROUNDS = 200;
@@ -75,6 +76,7 @@ function swayed(
   chances: LineChances,
 ): { adopted: readonly (Head | undefined)[]; kinds: readonly RoundKind[] } {
   const adopted = [...heads];
+  const barred = inOtherParts(blocks, heads);
   const likely = (at: number) => {
     const block = blocks[at];
     return block ? (chances.unitsOf(block)[0]?.chance.round ?? 0) : 0;
@@ -91,15 +93,33 @@ function swayed(
       if (block.kind !== 'text' || at === title || chances.unitsOf(block).length === 0) return kind;
       const chance = likely(at);
       if (kind !== undefined) return chance < LIMITS.round.drop ? undefined : kind;
-      if (chance < LIMITS.round.add) return undefined;
+      if (chance < LIMITS.round.add || barred.has(at)) return undefined;
       const head = roundHead(block, chances.unitsOf(block)[0]!.unit.span, chances.unitsOf(block).length);
-      if (!head) return undefined;
+      if (!head || !mayBeRound(head, asksBelow(blocks, heads, block))) return undefined;
       adopted[at] = head;
       return block.rank === 0 && block.marker !== '' && (alike(at, at + 1) || alike(at, at - 1)) && head.rest === undefined
         ? 'listed'
         : 'own';
     }),
   };
+}
+
+/** What stands below a heading that opens a part without rounds: skill areas, advice, questions of readers. */
+function inOtherParts(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let rank = 0;
+  for (const { at, rank: own } of blocks) {
+    const part = heads[at]?.part;
+    if (rank > 0 && (own === 0 || own > rank)) inside.add(at);
+    else if (own > 0) rank = part && BARRED.has(part) ? own : 0;
+  }
+  return inside;
+}
+
+/** A line that no rule took for a round does not say that it is something else. */
+function mayBeRound({ name }: Head, asks: boolean): boolean {
+  const part = partOf(name);
+  return part === undefined || !BARRED.has(part) || roundWords(name).explicit || ENDS_AS_ROUND.test(name) || asks;
 }
 
 /** An entry of a numbered list of stages that has words of its own: it joins the heading of its name. */

@@ -10,8 +10,33 @@ const placed = ({ rounds, otherQuestions }: WriteUp) => [
 /** Ways to say where one was, each in a text of its own. */
 const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'two people under headings of their own, whose rounds have the same names',
+    '# Mill, two of us\n\n### A. (selected)\n\n**Round 1 – Sums.** "How much is a ton?"\n\n**Round 2 – Talk.** "Why flour?"\n\n### B. (not selected)\n\n**Round 1 – Sums.** "How much is a sack?"\n',
+    ['Round 1 – Sums (A. (selected)): 1', 'Round 2 – Talk: 1', 'Round 1 – Sums (B. (not selected)): 1'],
+  ],
+  [
+    'lines with a stretch of time, of which one has no word for a stage',
+    'The mill, what people said\n\nTelephone interview · 10 to 15 minutes\nQ: Why us?\n\nFace to face · 45 minutes, two interviewers\nQ: Why flour?\n',
+    ['Telephone interview · 10 to 15 minutes: 1', 'Face to face · 45 minutes, two interviewers: 1'],
+  ],
+  [
+    'parts of a story',
+    'How I came to the mill\n\n\nPart the first, in which it rains\n\nThey rang. "Why flour?" she said.\n\n\nPart the second, in which I sweep\n\nHe asked "Is it clean?" and looked away.\n',
+    ['Part the first, in which it rains: 1', 'Part the second, in which I sweep: 1'],
+  ],
+  [
+    'rows of a table that nobody talks in',
+    '# Mill\n\n| # | Stage | Length |\n|---|---|---|\n| 1 | Application review | – |\n| 2 | Recruiter chat | 30 min |\n| 3 | References and offer | – |\n\n## Recruiter chat\n\n- Why us?\n',
+    ['Recruiter chat: 1'],
+  ],
+  [
+    '【】で始まる題と山括弧の見出し',
+    '【製粉】北の製粉所 選考スレ\n\n<一次面接>\n・なぜ粉ですか。\n\n<最終面接>\n・いつから働けますか。\n',
+    ['一次面接: 1', '最終面接: 1'],
+  ],
+  [
     'the people of a board, one after another in a transcript',
-    'My board\n\nIt was my second interview.\n\nC: Why the law?\nMe: I told him.\n\nMember 1\n\nM1: And if you fail?\nMe: I try again.\n\nMember 2\n\nM2: Who was first?\nMe: I said so.\nM2: And second?\nMe: No idea.\n',
+    'My board\n\nIt was my second interview.\n\nC: Why the law?\nMe: I told him.\n\nMember 1\n\nM1: And if you fail?\nMe: I try again.\n\nMember 2\n\nM2: Who was first?\nMe: I said so.\nM2: And who was second?\nMe: No idea.\n',
     [': 1', 'Member 1: 1', 'Member 2: 2'],
   ],
   [
