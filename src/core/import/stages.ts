@@ -93,7 +93,7 @@ function swayed(
       if (block.kind !== 'text' || at === title || chances.unitsOf(block).length === 0) return kind;
       const chance = likely(at);
       if (kind !== undefined) return chance < LIMITS.round.drop ? undefined : kind;
-      if (chance < LIMITS.round.add || barred.has(at)) return undefined;
+      if (chance < LIMITS.round.add || barred.has(at) || isValue(blocks, heads, block)) return undefined;
       const head = roundHead(block, chances.unitsOf(block)[0]!.unit.span, chances.unitsOf(block).length);
       if (!head || !mayBeRound(head, asksBelow(blocks, heads, block))) return undefined;
       adopted[at] = head;
@@ -114,6 +114,11 @@ function inOtherParts(blocks: readonly Block[], heads: readonly (Head | undefine
     else if (own > 0) rank = part && BARRED.has(part) ? own : 0;
   }
   return inside;
+}
+
+/** 「【様子】静か」: what stands in a field is no round. */
+function isValue(blocks: readonly Block[], heads: readonly (Head | undefined)[], { at, rank, gap }: Block): boolean {
+  return rank === 0 && !gap && /^[【［]$/.test(blocks[at - 1]?.style ?? '') && heads[at - 1] !== undefined && !heads[at - 1]!.round;
 }
 
 /** A line that no rule took for a round does not say that it is something else. */
