@@ -1,3 +1,4 @@
+import { heardIn, type Mode } from '../asked';
 import { isJapanese, nameOf, plain } from '../mask';
 import type { Place } from '../outline';
 import { isAddressed, isAsked, opensAsQuestion, quotesOf } from '../speech';
@@ -128,7 +129,8 @@ function headSigns({ block, text, of }: Unit): string[] {
   ];
 }
 
-function wordingOf({ block, span, text, at, of }: Unit): string[] {
+function wordingOf(unit: Unit): string[] {
+  const { block, span, text, at, of } = unit;
   const names: string[] = [];
   const add = (name: string, holds: boolean) => {
     if (holds) names.push(name);
@@ -203,9 +205,28 @@ function wordingOf({ block, span, text, at, of }: Unit): string[] {
   add('in bold whole', block.style === 'bold');
   add('quoted block', block.quoted);
   if (block.speaker) add(says('candidate', plain(block.speaker)) ? 'speaker candidate' : 'speaker other', true);
+  names.push(...heardSigns(unit));
   names.push(`sentence ${at === 0 ? 'first' : at === of - 1 ? 'last' : 'amid'}`);
   names.push(...boundWords(text, japanese));
   return names;
+}
+
+/** What rules hear in the words alone, wherever they stand. */
+function heardSigns({ block, span }: Unit): string[] {
+  if (block.rank > 0) return [];
+  return (['prose', 'run'] satisfies Mode[]).flatMap((mode) => {
+    const { asked, left } = heardIn(block.mask, span.start, span.end, mode);
+    return [
+      ...(asked.length > 0
+        ? [
+            `heard ${mode}`,
+            `heard ${mode} ${block.mask[asked[0]!.start - 1] === ' ' || asked[0]!.start === span.start ? 'bare' : 'marked'}`,
+          ]
+        : []),
+      ...(asked.length > 1 ? [`heard ${mode} several`] : []),
+      ...left.map(({ reason }) => `heard ${mode} ${reason}`),
+    ];
+  });
 }
 
 /** The words at the ends, which say what a line does. */
