@@ -1,6 +1,7 @@
 import { forgetParts, perPart, type Part } from '../kept';
 import type { WalkedWord } from '../phrases';
 import { Distinct } from './distinct';
+import { Scratch } from '../text/scratch';
 import { keptStem } from './en-stem';
 
 /** An English word as written. Each is looked into once, and kept, as a text repeats its words and so do texts. */
@@ -83,11 +84,16 @@ export function knownStem(word: string): number {
   return stems.get(keptStem(word.toLowerCase())) ?? -1;
 }
 
+/** Words of the part in hand, and their places. */
+const met: Word[] = [];
+const starts = new Scratch();
+const ends = new Scratch();
+
 export const wordsOf = perPart(({ text: prose }): Words => {
   const end = prose.length;
-  const words: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let count = 0;
+  starts.clear();
+  ends.clear();
   let hasDigit = false;
   let hasQuote = false;
   let isForeign = false;
@@ -113,11 +119,11 @@ export const wordsOf = perPart(({ text: prose }): Words => {
       const behind = kindOf(prose.charCodeAt(at + 1));
       if (behind !== LETTER && behind !== DIGIT) break;
     }
-    words.push(wordAt(prose, first, at, hash));
-    starts.push(first);
-    ends.push(at);
+    met[count++] = wordAt(prose, first, at, hash);
+    starts.add(first);
+    ends.add(at);
   }
-  return { words, starts, ends, hasDigit, hasQuote, isForeign };
+  return { words: met.slice(0, count), starts: starts.copy(), ends: ends.copy(), hasDigit, hasQuote, isForeign };
 });
 
 /** A word as its forms are told apart: letters, with one apostrophe. */

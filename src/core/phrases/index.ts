@@ -1,4 +1,5 @@
 import { span, type Span } from '../text/span';
+import { Scratch } from '../text/scratch';
 import { numberAt, Trie } from './trie';
 
 /** What must stand beside a phrase: nothing, the end of a word, no word, or nothing that a word may be part of. */
@@ -35,12 +36,10 @@ export interface Scan {
   readonly met: readonly number[];
   /** A bit for each list that was met. */
   readonly bits: readonly number[];
-  /** Those lists; of each, where in `met` it stands first, and how often. */
+  /** Those lists, each with where in `met` it stands first, and how often. */
   readonly lists: readonly number[];
-  readonly firsts: readonly number[];
-  readonly counts: readonly number[];
   /** What was found of each of them, once it was asked for. */
-  readonly found: (Span[] | undefined)[];
+  found: (Span[] | undefined)[] | undefined;
   /** The same for lists that are looked for by their whole pattern. */
   wholes: Map<number, Span[]> | undefined;
   /** The text in lower case, once it was asked for. */
@@ -73,8 +72,9 @@ const NONE = Object.freeze<Span[]>([]) as Span[];
 const NOTHING: Walk = { marks: [], open: [] };
 /** Of a word in which phrases start behind others that go on behind it: it is walked along each time. */
 const MIXED: Walk = { marks: [], open: [] };
-/** Numbers of what is met at one place. */
+/** Numbers of what is met at one place, and of a list that was met. */
 const STEP = 4;
+const LIST_STEP = 3;
 
 const WORD = 1;
 const JOINT = 2;
@@ -109,6 +109,10 @@ export class PhraseIndex {
   /** By mark: whether all of its entries end a word. */
   readonly #endsWord: boolean[] = [false];
   readonly #noBits: readonly number[];
+  /** What the scan in hand has met so far; see `Scan`. */
+  readonly #met = new Scratch();
+  readonly #lists = new Scratch();
+  #bits: number[] = [];
 
   /** `hasSpaces`: whether the language parts its words, so that no phrase starts inside one. */
   constructor({ trie, entries, patterns, lists, loose }: PackedIndex, hasSpaces: boolean) {
@@ -148,43 +152,44 @@ export class PhraseIndex {
 
   /** Looks for all lists at once. Where the words of the text are given, each is walked along only when it is new. */
   scan(text: string, words?: WalkedWords): Scan {
-    const scan = {
+    this.#met.clear();
+    this.#lists.clear();
+    this.#bits = this.#noBits.slice();
+    // A line below joins letters to a word for a pattern, but to none for its reader.
+    if (words && !text.includes('_')) this.#walkWords(text, words);
+    else this.#walk(text, 0, text.length);
+    return {
       by: this,
       text,
-      met: [] as number[],
-      bits: this.#noBits.slice(),
-      lists: [] as number[],
-      firsts: [] as number[],
-      counts: [] as number[],
-      found: [],
+      met: this.#met.copy(),
+      bits: this.#bits,
+      lists: this.#lists.copy(),
+      found: undefined,
       wholes: undefined,
       lower: undefined,
     };
-    // A line below joins letters to a word for a pattern, but to none for its reader.
-    if (words && !text.includes('_')) this.#walkWords(scan, words);
-    else this.#walk(scan, 0, text.length);
-    return scan;
   }
 
-  #walkWords(scan: MadeScan, { words, starts, ends }: WalkedWords): void {
-    const { text } = scan;
+  #walkWords(text: string, { words, starts, ends }: WalkedWords): void {
+    const trie = this.#trie;
+    const end = text.length;
     let before = 0;
     for (let number = 0; number <= words.length; number++) {
-      const start = number < words.length ? starts[number]! : text.length;
-      for (let at = before; at < start; at++) if (this.#trie.root(text.charCodeAt(at)) !== 0) this.#walk(scan, at, at + 1);
+      const start = number < words.length ? starts[number]! : end;
+      for (let at = before; at < start; at++) if (trie.isRoot(text.charCodeAt(at))) this.#walk(text, at, at + 1);
       if (number === words.length) return;
       before = ends[number]!;
       const word = words[number]!;
       const walk = word.walkedBy === this ? word.walk! : this.#walkWord(word);
       if (walk === NOTHING) continue;
       if (walk === MIXED) {
-        this.#walk(scan, start, before);
+        this.#walk(text, start, before);
         continue;
       }
       const { marks, open } = walk;
-      for (let at = 0; at < marks.length; at += 3) this.#meet(scan, marks[at]!, start + marks[at + 1]!, start + marks[at + 2]!);
-      if (before === text.length) return;
-      for (let at = 0; at < open.length; at += 2) this.#goOn(scan, start + open[at]!, before, open[at + 1]!);
+      for (let at = 0; at < marks.length; at += 3) this.#meet(text, marks[at]!, start + marks[at + 1]!, start + marks[at + 2]!);
+      if (before === end) return;
+      for (let at = 0; at < open.length; at += 2) this.#goOn(text, start + open[at]!, before, open[at + 1]!);
     }
   }
 
@@ -215,30 +220,29 @@ export class PhraseIndex {
   }
 
   /** Walks along the trie from each place. */
-  #walk(scan: MadeScan, from: number, to: number): void {
-    const { text } = scan;
+  #walk(text: string, from: number, to: number): void {
+    const trie = this.#trie;
     let wasWord = from > 0 && isWord(text.charCodeAt(from - 1));
     for (let at = from; at < to; at++) {
       const first = text.charCodeAt(at);
       const isInside = wasWord;
       wasWord = isWord(first);
-      if (this.#hasSpaces && wasWord && isInside) continue;
-      const node = this.#trie.root(first);
-      if (node === 0) continue;
-      const mark = this.#trie.mark(node);
-      if (mark !== 0 && this.#mayEnd(mark, text, at + 1)) this.#meet(scan, mark, at, at + 1);
-      if (at + 1 < text.length) this.#goOn(scan, at, at + 1, node);
+      if ((this.#hasSpaces && wasWord && isInside) || !trie.isRoot(first)) continue;
+      const node = trie.root(first);
+      const mark = trie.mark(node);
+      if (mark !== 0 && this.#mayEnd(mark, text, at + 1)) this.#meet(text, mark, at, at + 1);
+      if (at + 1 < text.length) this.#goOn(text, at, at + 1, node);
     }
   }
 
   /** Goes on from a node to which what stands from `start` up to `next` has led. */
-  #goOn(scan: MadeScan, start: number, next: number, node: number): void {
+  #goOn(text: string, start: number, next: number, node: number): void {
     const trie = this.#trie;
-    const { text } = scan;
-    while (next < text.length && (node = trie.after(node, text, start, next)) !== 0) {
+    const end = text.length;
+    while (next < end && (node = trie.after(node, text, start, next)) !== 0) {
       next++;
       const mark = trie.mark(node);
-      if (mark !== 0 && this.#mayEnd(mark, text, next)) this.#meet(scan, mark, start, next);
+      if (mark !== 0 && this.#mayEnd(mark, text, next)) this.#meet(text, mark, start, next);
     }
   }
 
@@ -247,29 +251,41 @@ export class PhraseIndex {
     return !(this.#endsWord[mark] && next < text.length && isWord(text.charCodeAt(next)) && isWord(text.charCodeAt(next - 1)));
   }
 
-  #meet(scan: MadeScan, mark: number, start: number, end: number): void {
-    const { text, met, bits, lists } = scan;
-    for (let entry = this.#starts[mark]!; entry < this.#starts[mark + 1]!; entry++) {
+  #meet(text: string, mark: number, start: number, end: number): void {
+    const met = this.#met;
+    const bits = this.#bits;
+    const lists = this.#lists;
+    for (let entry = this.#starts[mark]!, last = this.#starts[mark + 1]!; entry < last; entry++) {
       const list = this.#list[entry]!;
       if (!follows(this.#before[list]!, text, start) || (this.#pattern[entry] === 0 && !precedes(this.#after[list]!, text, end))) continue;
       const bit = 1 << (list & 31);
-      if (bits[list >> 5]! & bit) scan.counts[lists.indexOf(list)]!++;
+      if (bits[list >> 5]! & bit) this.#count(list);
       else {
         bits[list >> 5]! |= bit;
-        lists.push(list);
-        scan.firsts.push(met.length);
-        scan.counts.push(1);
+        lists.add(list);
+        lists.add(met.size);
+        lists.add(1);
       }
-      met.push(list, entry, start, end);
+      met.add(list);
+      met.add(entry);
+      met.add(start);
+      met.add(end);
     }
+  }
+
+  #count(list: number): void {
+    let at = 0;
+    while (this.#lists.at(at) !== list) at += LIST_STEP;
+    this.#lists.put(at + 2, this.#lists.at(at + 2) + 1);
   }
 
   /** Where phrases of a list stand, from left to right and none in another. */
   find(scan: Scan, list: number): Span[] {
     if (this.#isLoose[list] && this.#mayHold(scan, list)) return this.#all(scan, list);
     if ((scan.bits[list >> 5]! & (1 << (list & 31))) === 0) return NONE;
-    const at = scan.lists.indexOf(list);
-    return (scan.found[at] ??= this.#settle(scan, list, scan.firsts[at]!, scan.counts[at]!));
+    const at = placeOf(list, scan.lists);
+    const found = (scan.found ??= []);
+    return (found[at / LIST_STEP] ??= this.#settle(scan, list, scan.lists[at + 1]!, scan.lists[at + 2]!));
   }
 
   #mayHold(scan: Scan, list: number): boolean {
@@ -349,12 +365,10 @@ export class PhraseIndex {
   }
 }
 
-interface MadeScan extends Scan {
-  readonly met: number[];
-  readonly bits: number[];
-  readonly lists: number[];
-  readonly firsts: number[];
-  readonly counts: number[];
+function placeOf(list: number, lists: readonly number[]): number {
+  let at = 0;
+  while (lists[at] !== list) at += LIST_STEP;
+  return at;
 }
 
 function isWord(unit: number): boolean {

@@ -17,6 +17,7 @@ const DEEPEST = 1000;
 export class Trie {
   readonly #roots = new Uint16Array(0x10000);
   readonly #seconds = new Uint16Array(TABLE * TABLE);
+  readonly #isRoot = new Uint8Array(TABLE);
   readonly #nodes: Uint16Array;
 
   /** From `packedTrie`. */
@@ -43,11 +44,17 @@ export class Trie {
       }
     }
     this.#nodes = nodes.slice(0, size * WIDTH);
+    for (let unit = 0; unit < TABLE; unit++) if (this.root(unit) !== 0) this.#isRoot[unit] = 1;
   }
 
   /** What was set for a node; 0 where nothing was. */
   mark(node: number): number {
     return this.#nodes[node * WIDTH + 3]!;
+  }
+
+  /** Whether a text starts with a letter; most marks between words are passed by without a look into the wide table. */
+  isRoot(unit: number): boolean {
+    return unit < TABLE ? this.#isRoot[unit] === 1 : this.#roots[unit] !== 0;
   }
 
   root(unit: number): number {
