@@ -1,7 +1,7 @@
 import { SECTION_ROLES, type SectionRole } from './answer/section';
 import { lazy } from './lazy';
 import { chances } from './roles/chain';
-import { featuresOf } from './roles/features';
+import { featureRows, scoresOf, type FeatureRows } from './roles/features';
 import weights from './roles/weights.json';
 import type { Sentence } from './rules/rule';
 import { isPastStory } from './shape';
@@ -20,7 +20,7 @@ export function toldBy(read: ContentRead, model: RoleModel = shipped()): readonl
   if (!order) return toldInTurn(read, model);
   // Sections out of order: either their headings are right, or what stands under them is in order and they are wrong.
   const ordered = toldInTurn({ ...read, sentences: order }, model);
-  const asWritten = toldInTurn(read, model, UNDER);
+  const asWritten = toldInTurn(read, model, false);
   if (certainty(asWritten) > certainty(ordered) + TRUST) return asWritten;
   const bySentence = new Map(ordered.map((told) => [told.sentence, told]));
   return read.sentences.map((sentence) => bySentence.get(sentence)!);
@@ -38,22 +38,13 @@ function certainty(told: readonly Told[]): number {
   return likeliest.reduce((sum, chance) => sum + chance, 0) / told.length;
 }
 
-/** What is seen of a sentence because of its heading. */
-const UNDER = /^under /;
-
-function toldInTurn(read: ContentRead, model: RoleModel, without?: RegExp): readonly Told[] {
-  const { steps, start, features } = model;
-  const scores = featuresOf(read).map((names) => {
-    const sums = start.map(() => 0);
-    for (const name of names) if (!without?.test(name)) features.get(name)?.forEach((weight, label) => (sums[label]! += weight));
-    return sums;
-  });
-  const found = chances(scores, steps, start).of;
+function toldInTurn(read: ContentRead, { rows, steps, start }: RoleModel, believesHeadings = true): readonly Told[] {
+  const found = chances(scoresOf(read, rows, believesHeadings), steps, start).of;
   return read.sentences.map((sentence, at): Told => {
     const row = found[at]!;
+    const [situation, task, action, result, learning] = row as [number, number, number, number, number];
     const likeliest = SECTION_ROLES[row.indexOf(Math.max(...row))];
-    const byRole = Object.fromEntries(SECTION_ROLES.map((role, label) => [role, row[label]!])) as Record<SectionRole, number>;
-    return { sentence, ...(likeliest && { role: likeliest }), chances: byRole };
+    return { sentence, ...(likeliest && { role: likeliest }), chances: { situation, task, action, result, learning } };
   });
 }
 
@@ -95,7 +86,7 @@ export function isMostlyGroup(told: readonly Told[]): boolean {
 
 /** The labels are the roles in their order, and last that a sentence tells nothing. */
 export interface RoleModel {
-  readonly features: ReadonlyMap<string, readonly number[]>;
+  readonly rows: FeatureRows;
   readonly steps: readonly number[];
   readonly start: readonly number[];
 }
@@ -109,11 +100,8 @@ interface RoleTable {
 const shipped = lazy(() => roleModel(weights));
 
 /** Weights stand in the table in hundredths. */
-export function roleModel(table: RoleTable): RoleModel {
+export function roleModel({ features, steps, start }: RoleTable): RoleModel {
   const read = (row: readonly number[]) => row.map((weight) => weight / 100);
-  return {
-    features: new Map(Object.entries(table.features).map(([name, row]) => [name, read(row)])),
-    steps: read(table.steps),
-    start: read(table.start),
-  };
+  const rows = Object.fromEntries(Object.entries(features).map(([name, row]) => [name, read(row)]));
+  return { rows: featureRows(rows, start.length), steps: read(steps), start: read(start) };
 }

@@ -3,7 +3,7 @@ import { englishMeasures } from './en-measures';
 import prompts from './en-prompts.json';
 import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
-import { englishForms, englishFormsIn } from './en-words';
+import { englishBindingIn, englishBindingWords, englishForms, englishFormsIn } from './en-words';
 import { keptStem } from './en-stem';
 import asks from './en-asks.json';
 import openers from './openers.json';
@@ -90,20 +90,13 @@ export const english: Language = {
   wordForms: englishForms,
   formsIn: englishFormsIn,
   bindingWords: englishBindingWords,
+  bindingIn: englishBindingIn,
   sentenceLengths: { short: 40, long: 140 },
   contentWords: englishContentWords,
   dropsSubjects: false,
   matcher: wordMatcher,
   kindOf: englishKind,
 };
-
-const WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
-
-/** All of them: which ones bind is learnt. */
-function englishBindingWords(sentence: string): string[] {
-  const words = (sentence.slice(0, 400).match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
-  return [...new Set([...words.map((word) => `w ${word}`), `starts ${words[0] ?? ''}`])];
-}
 
 /** Latin letters among all letters; a Japanese character weighs as much as three letters of a word. */
 function latinShare(prose: string): number {

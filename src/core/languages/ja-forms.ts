@@ -1,5 +1,6 @@
 import type { Part } from '../kept';
 import { Distinct } from './distinct';
+import type { BindingTable } from './language';
 
 /** Longest run of hiragana that is one form. */
 const LONGEST = 6;
@@ -64,4 +65,32 @@ function folded(table: FormTable): Folded {
     else if (form.length === 2) pairs.set((first << 16) | form.charCodeAt(1), number);
   }
   return { table, pairs, starts };
+}
+
+const BINDING_RUN = /[ぁ-ん]{2,7}/g;
+const ENDINGS = [2, 3, 4];
+
+/** What binds a sentence together: runs of hiragana, and how it ends. */
+export function japaneseBindingWords(sentence: string): string[] {
+  const { runs, endings } = bindingOf(sentence);
+  return [...new Set([...runs.map((run) => `w ${run}`), ...endings.map((ending) => `end ${ending}`)])];
+}
+
+function bindingOf(sentence: string): { readonly runs: readonly string[]; readonly endings: readonly string[] } {
+  const end = sentence.replace(/[。．.!！?？\s」』）)]+$/u, '');
+  return { runs: sentence.match(BINDING_RUN) ?? [], endings: ENDINGS.map((length) => end.slice(-length)) };
+}
+
+/** The same as the numbers that they have in a table; see `Language.bindingIn`. */
+export function japaneseBindingIn({ text }: Part, { words, ends }: BindingTable): readonly number[] {
+  const { runs, endings } = bindingOf(text);
+  const found: number[] = [];
+  distinct.start();
+  for (const run of runs) note(words.get(run));
+  for (const ending of endings) note(ends.get(ending));
+  return found;
+
+  function note(number: number | undefined): void {
+    if (number !== undefined && distinct.isNew(number)) found.push(number);
+  }
 }

@@ -14,7 +14,7 @@ import { partOf } from '../kept';
 import { placed } from '../text/span';
 import type { Language, Prompts } from './language';
 import type { KindId } from '../kinds/kind';
-import { japaneseForms, japaneseFormsIn } from './ja-forms';
+import { japaneseBindingIn, japaneseBindingWords, japaneseForms, japaneseFormsIn } from './ja-forms';
 import { characterMatcher } from './matcher';
 
 export const japanese: Language = {
@@ -56,6 +56,7 @@ export const japanese: Language = {
   wordForms: japaneseForms,
   formsIn: japaneseFormsIn,
   bindingWords: japaneseBindingWords,
+  bindingIn: japaneseBindingIn,
   sentenceLengths: { short: 18, long: 60 },
   contentWords: japaneseContentWords,
   dropsSubjects: true,
@@ -76,10 +77,4 @@ function japaneseContentWords(text: string): string[] {
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
   return [...kana, ...kanji];
-}
-
-function japaneseBindingWords(sentence: string): string[] {
-  const end = sentence.replace(/[。．.!！?？\s」』）)]+$/u, '');
-  const endings = [2, 3, 4].map((length) => `end ${end.slice(-length)}`);
-  return [...new Set([...(sentence.match(/[ぁ-ん]{2,7}/g) ?? []).map((run) => `w ${run}`), ...endings])];
 }

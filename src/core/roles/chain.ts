@@ -1,27 +1,49 @@
 /**
  * The chance of each label for each item of a sequence, where the label of an item depends on its own scores and on the
- * label before it (the forward-backward sums of a linear-chain conditional random field). Scores are natural logarithms;
- * `steps` holds those of going from one label to the next, row by row, `start` those of beginning with a label.
+ * label before it (the forward-backward sums of a linear-chain conditional random field). Scores are natural logarithms, item
+ * by item; `steps` holds those of going from one label to the next, row by row, `start` those of beginning with a label. Sums
+ * are brought to one item by item, so that none grows beyond a number.
  */
-export function chances(scores: readonly (readonly number[])[], steps: readonly number[], start: readonly number[]): Chances {
+export function chances(items: readonly (readonly number[])[], steps: readonly number[], start: readonly number[]): Chances {
   const labels = start.length;
-  const last = scores.length - 1;
-  const forward: number[][] = [];
-  scores.forEach((row, at) => {
-    const before = forward[at - 1];
-    forward.push(
-      row.map((score, to) => score + (before ? logOfSum(before.map((sum, from) => sum + steps[from * labels + to]!)) : start[to]!)),
-    );
-  });
-  const backward: number[][] = scores.map(() => start.map(() => 0));
-  for (let at = last - 1; at >= 0; at--) {
-    const next = scores[at + 1]!.map((score, to) => score + backward[at + 1]![to]!);
-    backward[at] = start.map((_, from) => logOfSum(next.map((sum, to) => sum + steps[from * labels + to]!)));
+  const count = items.length;
+  const scores = new Float64Array(count * labels);
+  items.forEach((row, item) => scores.set(row, item * labels));
+  const likely = new Float64Array(scores.length);
+  const forward = new Float64Array(scores.length);
+  const backward = new Float64Array(scores.length);
+  const scales = new Float64Array(count);
+  const going = Float64Array.from(steps, Math.exp);
+  for (let item = 0; item < scores.length; item += labels) {
+    let most = -Infinity;
+    for (let label = 0; label < labels; label++) most = Math.max(most, scores[item + label]! + (item === 0 ? start[label]! : 0));
+    for (let label = 0; label < labels; label++)
+      likely[item + label] = Math.exp(scores[item + label]! + (item === 0 ? start[label]! : 0) - most);
+    let scale = 0;
+    for (let to = 0; to < labels; to++) {
+      let sum = item === 0 ? 1 : 0;
+      for (let from = 0; item > 0 && from < labels; from++) sum += forward[item - labels + from]! * going[from * labels + to]!;
+      scale += forward[item + to] = sum * likely[item + to]!;
+    }
+    for (let label = 0; label < labels; label++) forward[item + label]! /= scale;
+    scales[item / labels] = scale;
   }
-  const total = last < 0 ? 0 : logOfSum(forward[last]!);
+  for (let item = scores.length - labels; item >= 0; item -= labels) {
+    const next = item + labels;
+    for (let from = 0; from < labels; from++) {
+      let sum = next < scores.length ? 0 : 1;
+      for (let to = 0; next < scores.length && to < labels; to++)
+        sum += (going[from * labels + to]! * likely[next + to]! * backward[next + to]!) / scales[next / labels]!;
+      backward[item + from] = sum;
+    }
+  }
   return {
-    of: forward.map((row, at) => row.map((sum, label) => Math.exp(sum + backward[at]![label]! - total))),
-    step: (at, from, to) => Math.exp(forward[at - 1]![from]! + steps[from * labels + to]! + scores[at]![to]! + backward[at]![to]! - total),
+    of: Array.from({ length: count }, (_, at) =>
+      Array.from(start, (_, label) => forward[at * labels + label]! * backward[at * labels + label]!),
+    ),
+    step: (at, from, to) =>
+      (forward[(at - 1) * labels + from]! * going[from * labels + to]! * likely[at * labels + to]! * backward[at * labels + to]!) /
+      scales[at]!,
   };
 }
 
@@ -30,9 +52,4 @@ export interface Chances {
   readonly of: readonly (readonly number[])[];
   /** The chance that item `at - 1` has the label `from` and item `at` the label `to`; needed for learning only. */
   step(at: number, from: number, to: number): number;
-}
-
-function logOfSum(values: readonly number[]): number {
-  const most = Math.max(...values);
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
 }

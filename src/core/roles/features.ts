@@ -1,5 +1,6 @@
-import { partOf, perPart, type Part } from '../kept';
-import type { Cue, LanguageId } from '../languages/language';
+import { perPart, type Part } from '../kept';
+import { KIND_IDS } from '../kinds/kind';
+import type { BindingTable, Cue, Language, LanguageId } from '../languages/language';
 import type { Sentence } from '../rules/rule';
 import type { ContentRead } from '../told';
 
@@ -33,63 +34,146 @@ const TELLING: readonly Cue[] = [
   'station',
 ];
 
+/** What the wording of a sentence does, by number in this list. */
+const WORDINGS: readonly string[] = [
+  ...['own', 'own often', 'group', 'detail', 'outcome', 'negated', 'claim', 'plan', 'measured'],
+  ...TELLING,
+  ...['nothing', 'short', 'long'],
+];
+const SHAPED = new Set(['own', 'plan', 'measured', 'outcome', 'goal', 'step', 'setting']);
+const PLACED = new Set(['own', 'plan', 'measured', 'outcome', 'setting', 'goal', 'group', 'effect', 'nothing', 'past']);
+const NEAR = new Set(['own', 'plan', 'outcome', 'goal', 'claim']);
+
 /**
  * What is seen of each sentence of an answer, as names of features that hold: what its wording does, where it stands,
- * what heading is over it, and its smallest words. The same names weigh a sentence when weights are learnt and when
- * they are used.
+ * what heading is over it, and its smallest words. Weights are learnt for them; `scoresOf` weighs the same by numbers.
  */
 export function featuresOf(read: ContentRead): string[][] {
-  const own = read.sentences.map(({ signals }) => signals.ownAction.length > 0);
-  const acts = read.sentences.map(({ signals }, at) => own[at]! || signals.group.length > 0 || (read.kind.plan && signals.plan.length > 0));
-  const first = acts.indexOf(true);
-  const last = acts.lastIndexOf(true);
-  const find = WORDINGS[read.language.id];
-  const seen = read.sentences.map((sentence) => find(partOf(read.answer.prose, sentence.span), read, sentence));
+  const shape = shapeOf(read);
+  const seen = seenIn(read).map((numbers) => numbers.map((number) => WORDINGS[number]!));
+  const places = placesIn(read);
   return read.sentences.map((sentence, at) => {
-    const shape = read.kind.story ? 'story' : read.kind.id;
-    const wording = seen[at]!;
-    const place = placesOf(at, read.sentences.length, first, last);
-    const heading = headingOf(read, sentence);
+    const wording = [...seen[at]!, ...read.language.bindingWords(sentence.part.text)];
     return [
       'any',
       `kind ${shape}`,
-      ...heading,
-      ...place,
+      ...headingOf(read, sentence),
+      ...places[at]!,
       ...wording,
       ...wording.filter((name) => SHAPED.has(name)).map((name) => `${shape} ${name}`),
-      ...wording.filter((name) => PLACED.has(name)).flatMap((name) => place.slice(0, 1).map((where) => `${where} ${name}`)),
+      ...wording.filter((name) => PLACED.has(name)).map((name) => `${places[at]![0]!} ${name}`),
       ...(seen[at - 1] ?? []).filter((name) => NEAR.has(name)).map((name) => `before: ${name}`),
       ...(seen[at + 1] ?? []).filter((name) => NEAR.has(name)).map((name) => `after: ${name}`),
     ];
   });
 }
 
-const SHAPED = new Set(['own', 'plan', 'measured', 'outcome', 'goal', 'step', 'setting']);
-const PLACED = new Set(['own', 'plan', 'measured', 'outcome', 'setting', 'goal', 'group', 'effect', 'nothing', 'past']);
-const NEAR = new Set(['own', 'plan', 'outcome', 'goal', 'claim']);
+/** Weights by feature, in rows of labels. */
+export interface FeatureRows {
+  readonly labels: number;
+  readonly weights: Float64Array;
+  readonly row: ReadonlyMap<string, number>;
+  readonly binding: BindingTable;
+  /** By wording: the rows of its name, and of its name behind a shape, a place and a neighbour; -1 where nothing was learnt. */
+  readonly wordings: readonly number[];
+  readonly shaped: Readonly<Record<string, readonly number[]>>;
+  readonly placed: Readonly<Record<string, readonly number[]>>;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+export function featureRows(table: Readonly<Record<string, readonly number[]>>, labels: number): FeatureRows {
+  const rows = Object.entries(table);
+  const row = new Map(rows.map(([name], at) => [name, at]));
+  const weights = new Float64Array(rows.length * labels);
+  rows.forEach(([, own], at) => weights.set(own, at * labels));
+  const behind = (start: string) => new Map(rows.flatMap(([name], at) => (name.startsWith(start) ? [[name.slice(start.length), at]] : [])));
+  const named = (start: string, some: ReadonlySet<string>) => WORDINGS.map((name) => (some.has(name) ? (row.get(start + name) ?? -1) : -1));
+  const byName = (names: readonly string[], some: ReadonlySet<string>) =>
+    Object.fromEntries(names.map((name) => [name, named(`${name} `, some)]));
+  return {
+    labels,
+    weights,
+    row,
+    binding: { words: behind('w '), starts: behind('starts '), ends: behind('end ') },
+    wordings: WORDINGS.map((name) => row.get(name) ?? -1),
+    shaped: byName(['story', ...KIND_IDS], SHAPED),
+    placed: byName(AMONG, PLACED),
+    before: named('before: ', NEAR),
+    after: named('after: ', NEAR),
+  };
+}
+
+/** The sums of the weights of what is seen of each sentence, label by label. */
+export function scoresOf(read: ContentRead, rows: FeatureRows, believesHeadings: boolean): number[][] {
+  const { labels, weights, row, wordings, before, after } = rows;
+  const seen = seenIn(read);
+  const places = placesIn(read);
+  const shape = shapeOf(read);
+  const shaped = rows.shaped[shape]!;
+  return read.sentences.map((sentence, at) => {
+    const scores = new Array<number>(labels).fill(0);
+    const add = (number: number | undefined) => {
+      if (number === undefined || number < 0) return;
+      for (let label = 0; label < labels; label++) scores[label]! += weights[number * labels + label]!;
+    };
+    const each = (numbers: readonly number[] | undefined, own: readonly number[]) => {
+      if (numbers) for (let number = 0; number < numbers.length; number++) add(own[numbers[number]!]);
+    };
+    add(row.get('any'));
+    add(row.get(`kind ${shape}`));
+    for (const name of headingOf(read, sentence)) if (believesHeadings || !name.startsWith(UNDER)) add(row.get(name));
+    for (const name of places[at]!) add(row.get(name));
+    each(seen[at], wordings);
+    for (const number of read.language.bindingIn(sentence.part, rows.binding)) add(number);
+    each(seen[at], shaped);
+    each(seen[at], rows.placed[places[at]![0]!]!);
+    each(seen[at - 1], before);
+    each(seen[at + 1], after);
+    return scores;
+  });
+}
+
+function shapeOf({ kind }: ContentRead): string {
+  return kind.story ? 'story' : kind.id;
+}
+
+function seenIn({ answer, language, sentences }: ContentRead): readonly (readonly number[])[] {
+  const find = SEEN[language.id];
+  return sentences.map((sentence) => find(sentence.part, answer.prose, language, sentence));
+}
 
 /** By language, as the same words may be read in either. */
-const WORDINGS = { en: perPart(wordingOf), ja: perPart(wordingOf) } satisfies Record<LanguageId, unknown>;
+const SEEN = { en: perPart(wordingOf), ja: perPart(wordingOf) } satisfies Record<LanguageId, unknown>;
 
-function wordingOf({ text }: Part, { answer, language }: ContentRead, { span, signals }: Sentence): readonly string[] {
-  const names: string[] = [];
-  const add = (name: string, holds: boolean) => {
-    if (holds) names.push(name);
+function wordingOf({ text }: Part, prose: string, language: Language, { span, signals }: Sentence): readonly number[] {
+  const { ownAction, group, detail, outcome, negated, claim, plan } = signals;
+  const found: number[] = [];
+  let number = 0;
+  const add = (holds: boolean) => {
+    if (holds) found.push(number);
+    number++;
   };
-  add('own', signals.ownAction.length > 0);
-  add('own often', signals.ownAction.length > 1);
-  add('group', signals.group.length > 0);
-  add('detail', signals.detail.length > 0);
-  add('outcome', signals.outcome.length > 0);
-  add('negated', signals.negated.length > 0);
-  add('claim', signals.claim.length > 0);
-  add('plan', signals.plan.length > 0);
-  add('measured', language.measures(answer.prose, span).length > 0);
-  for (const cue of TELLING) add(cue, language.cue(cue, answer.prose, span).length > 0);
-  add('nothing', names.length === 0);
-  add('short', text.length < language.sentenceLengths.short);
-  add('long', text.length > language.sentenceLengths.long);
-  return [...names, ...language.bindingWords(text)];
+  add(ownAction.length > 0);
+  add(ownAction.length > 1);
+  for (const list of [group, detail, outcome, negated, claim, plan]) add(list.length > 0);
+  add(language.measures(prose, span).length > 0);
+  for (const cue of TELLING) add(language.cue(cue, prose, span).length > 0);
+  add(found.length === 0);
+  add(text.length < language.sentenceLengths.short);
+  add(text.length > language.sentenceLengths.long);
+  return found;
+}
+
+const AMONG = ['no deeds', 'before deeds', 'behind deeds', 'first deed', 'amid deeds'];
+
+function placesIn({ sentences, kind }: ContentRead): string[][] {
+  const acts = sentences.map(
+    ({ signals: { ownAction, group, plan } }) => ownAction.length > 0 || group.length > 0 || (kind.plan && plan.length > 0),
+  );
+  const first = acts.indexOf(true);
+  const last = acts.lastIndexOf(true);
+  return sentences.map((_, at) => placesOf(at, sentences.length, first, last));
 }
 
 /** Where a sentence stands; the first name is its place among the deeds. */
@@ -112,5 +196,8 @@ function headingOf({ answer }: ContentRead, sentence: Sentence): string[] {
   const section = answer.sections[sentence.section];
   if (!section) return [answer.sections.length === 0 ? 'no headings' : 'lead'];
   const roles = [section.role, ...(section.also ?? [])];
-  return roles.map((role) => `under ${role}${roles.length > 1 ? ' both' : ''}`);
+  return roles.map((role) => `${UNDER}${role}${roles.length > 1 ? ' both' : ''}`);
 }
+
+/** What is seen of a sentence because of its heading. */
+const UNDER = 'under ';
