@@ -6,7 +6,8 @@ import type { RoundPlace } from './outline';
 import { sameRound } from './same';
 import { sentencesOf } from './speech';
 import { MOST_ROUNDS } from './stages';
-import { roundNamed, stageIn } from './words';
+import { stageName } from './stage-name';
+import { roundNamed } from './words';
 
 /** A stretch of a block and the round it tells of. */
 export interface Stretch {
@@ -50,7 +51,8 @@ export class ProseRounds {
       const chance = this.#chances?.most(block, sentence.start, sentence.end)?.round;
       const seen = listed ?? roundNamed(words);
       if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
-      const name = seen ?? (chance !== undefined && chance >= LIMITS.prose.add ? stageIn(words) : undefined);
+      const tells = seen !== undefined || (chance !== undefined && chance >= LIMITS.prose.add);
+      const name = listed ?? (tells ? stageName(words) : undefined);
       if (!name) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
       if (!known && (!this.#may || this.#rounds.length >= MOST_ROUNDS)) continue;

@@ -76,7 +76,7 @@ function swayed(
   chances: LineChances,
 ): { adopted: readonly (Head | undefined)[]; kinds: readonly RoundKind[] } {
   const adopted = [...heads];
-  const barred = inOtherParts(blocks, heads);
+  const barred = inOtherParts(blocks, heads, kinds);
   const likely = (at: number) => {
     const block = blocks[at];
     return block ? (chances.unitsOf(block)[0]?.chance.round ?? 0) : 0;
@@ -104,14 +104,14 @@ function swayed(
   };
 }
 
-/** What stands below a heading that opens a part without rounds: skill areas, advice, questions of readers. */
-function inOtherParts(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlySet<number> {
+/** What stands below a heading of a round, or of a part without rounds: skill areas, advice, questions of readers. */
+function inOtherParts(blocks: readonly Block[], heads: readonly (Head | undefined)[], kinds: readonly RoundKind[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let rank = 0;
   for (const { at, rank: own } of blocks) {
     const part = heads[at]?.part;
     if (rank > 0 && (own === 0 || own > rank)) inside.add(at);
-    else if (own > 0) rank = part && BARRED.has(part) ? own : 0;
+    else if (own > 0) rank = (part && BARRED.has(part)) || kinds[at] === 'own' ? own : 0;
   }
   return inside;
 }

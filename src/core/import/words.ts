@@ -151,18 +151,7 @@ function proseRounds(id: LanguageId): readonly RegExp[] {
   return known;
 }
 
-/** The words for a stage in a sentence that is known to tell of one: “a call with the recruiter” gives “call”; with what describes it. */
-export function stageIn(sentence: string): string | undefined {
-  for (const id of languagesOf(sentence)) {
-    const found = pattern(tablesOf(id).rounds.nouns).exec(sentence) ?? pattern(tablesOf(id).rounds.explicit).exec(sentence);
-    if (!found) continue;
-    const before =
-      id === 'ja'
-        ? (/[^、。「」\sはがをにでとの（(]{0,8}$/.exec(sentence.slice(0, found.index))?.[0] ?? '')
-        : (/(?:\b(?:an?|the|my|our|their|another|one|with|for|in|to|of|was|had)\s|[,;:]\s|^)((?:(?!(?:an?|the|my|our|their|another|one|with|for|in|to|of|was|had)\s)[\w&'/-]+\s){0,3})$/i.exec(
-            sentence.slice(0, found.index),
-          )?.[1] ?? '');
-    return (before + found[0]).trim();
-  }
-  return undefined;
+/** Nouns that name a stage, as the source of a pattern. */
+export function stageHeads(id: LanguageId): string {
+  return (tablesOf(id)['stageHead'] as readonly string[]).join('|');
 }

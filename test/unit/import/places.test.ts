@@ -1,10 +1,29 @@
 import assert from 'node:assert/strict';
 import { guideOf, readWriteUp, serialiseGuide, type WriteUp } from '../../../src/core';
+import { stageName } from '../../../src/core/import/stage-name';
 
 /** Each round with how many questions stand in it, the questions outside any round first. */
 const placed = ({ rounds, otherQuestions }: WriteUp) => [
   ...(otherQuestions.length > 0 ? [`: ${otherQuestions.length}`] : []),
   ...rounds.map(({ text, questions }) => `${text}: ${questions.length}`),
+];
+
+/** Sentences that turn to a stage, and the words that name it. */
+const NAMES: readonly (readonly [string, string | undefined])[] = [
+  ['The first conversation was a screening call with someone from the mill.', 'screening call'],
+  ['The first conversation was with the owner.', 'first conversation'],
+  ['That same afternoon, after soup, came the sieving session.', 'sieving session'],
+  ['And then, a month on, they fly you up for a day at the mill.', 'day at the mill'],
+  ['Nine days later they wanted a video.', 'video'],
+  ['First a numeracy test, with a pencil.', 'numeracy test'],
+  ['I was invited to a panel interview in Leeds.', 'panel interview'],
+  ['They sent the form back after half the winter.', undefined],
+  ['その後、現場のリーダー二人との面接がありました。', '現場のリーダー二人との面接'],
+  ['最後は半日の保育参加です。', '半日の保育参加'],
+  ['それから十日ほどあいて、二次は工場長と人事の方。', '二次'],
+  ['次の日、Hiring managerとの面接がありました。', 'Hiring managerとの面接'],
+  ['10月にpre-interviewがZoomで20分。', 'pre-interview'],
+  ['面接官はどなたも笑っていました。', undefined],
 ];
 
 /** Ways to say where one was, each in a text of its own. */
@@ -159,6 +178,8 @@ const TIPS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 suite('Where things stand in a write-up', () => {
+  for (const [sentence, name] of NAMES) test(sentence, () => assert.equal(stageName(sentence), name));
+
   for (const [name, text, expected] of ROUNDS) test(name, () => assert.deepEqual(placed(readWriteUp(text)), expected));
 
   for (const [text, expected] of SKILLS) {

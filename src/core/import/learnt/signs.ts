@@ -4,6 +4,7 @@ import type { Place } from '../outline';
 import { isAddressed, isAsked, opensAsQuestion, quotesOf } from '../speech';
 import { isFurniture } from '../title';
 import { leadOf, partOf, roundNamed, roundWords, says } from '../words';
+import { stageSignsOf } from './stage-signs';
 import type { Unit } from './units';
 
 /** Signs of one unit: names of what holds of its words, its form and its place. */
@@ -14,6 +15,7 @@ export function signsOf(units: readonly Unit[], places: readonly Place[]): strin
   const asksOf = own.map((names) => names.includes('asked') || names.includes('quoted question'));
   const groups = groupsOf(units, own);
   const below = belowOf(units, own);
+  const stages = stageSignsOf(units, places, asksOf);
   let lastHead: string[] = [];
   let sinceHead = 0;
   let lastLead = '';
@@ -58,6 +60,7 @@ export function signsOf(units: readonly Unit[], places: readonly Place[]): strin
       `tenth ${Math.floor((at * 10) / units.length)}`,
       ...groups[at]!,
       ...below[at]!,
+      ...stages[at]!,
       kinds[at + 1] ? `next is ${kinds[at + 1]!}` : 'last',
       ...(at > 0 ? [`after ${kinds[at - 1]!}`] : []),
     ];
