@@ -4,6 +4,7 @@ import { roundWords, says } from './words';
 import { chatHeads } from './chat';
 import { blockAt, finished, plainBlock, WINDOW, type Block, type RawLine } from './line';
 import { linesOf } from './raw-lines';
+import { listedInRow } from './rows-of-marks';
 
 export type { Block, Marker } from './line';
 
@@ -82,7 +83,7 @@ export function blocksOf(text: string): Block[] {
     gap = false;
   }
   lines = [];
-  return settled(text, blocks);
+  return settled(text, listedInRow(text, blocks));
 }
 
 const VOICE = /^([A-Za-z\u3040-\u9fff][\w\u3040-\u9fff .'-]{0,22}?)(?:\s?[(（][^()（）]{1,40}[)）])?\s?[:：]\s*(?=\S)/;
@@ -211,7 +212,7 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if ((above.rank !== 0 && above.style !== 'capitals') || above.end - above.start > WINDOW) return false;
   const before = above.text;
   if (isSetOff(line.text) || (line.text.length <= 40 && /[?？]$/.test(line.text) && LABELLED.test(before))) return false;
-  if (/^[\w ]{2,20}(?::| [-–—])\s|^[^\s:：。、「」]{1,12}[:：]/.test(line.text)) return false;
+  if (/^[\w ]{2,20}(?::| [-–—])\s|^[\w ]{2,30}[:：](?=[^\s\w])|^[^\s:：。、「」]{1,12}[:：]|^[→⇒]/.test(line.text)) return false;
   const last = before.at(-1) ?? '';
   // Lines of one paragraph of a blockquote, unless each is a quotation of its own.
   if (
@@ -230,7 +231,7 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if (isJapanese(lastLine)) {
     if (lastLine.length >= 28 && isJapanese(line.text)) return true;
     return (
-      lastLine.length >= 10 && /[、，はがをにでともやのてへ]$/.test(lastLine) && /^[\u3041-\u30ff\u3400-\u9fffA-Za-z0-9]/.test(line.text)
+      lastLine.length >= 10 && /(?:[、，はがをにでもやてへ]|(?<!こ)と|(?<!も)の)$/.test(lastLine) && /^[\u3041-\u30ff\u3400-\u9fffA-Za-z0-9]/.test(line.text)
     );
   }
   if (above.marker !== '' && line.indent > above.indent && /^[a-z(]/.test(line.text)) return true;
