@@ -231,7 +231,9 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if (isJapanese(lastLine)) {
     if (lastLine.length >= 28 && isJapanese(line.text)) return true;
     return (
-      lastLine.length >= 10 && /(?:[、，はがをにでもやてへ]|(?<!こ)と|(?<!も)の)$/.test(lastLine) && /^[\u3041-\u30ff\u3400-\u9fffA-Za-z0-9]/.test(line.text)
+      lastLine.length >= 10 &&
+      /(?:[、，はがをにでもやてへ]|(?<!こ)と|(?<!も)の)$/.test(lastLine) &&
+      /^[\u3041-\u30ff\u3400-\u9fffA-Za-z0-9]/.test(line.text)
     );
   }
   if (above.marker !== '' && line.indent > above.indent && /^[a-z(]/.test(line.text)) return true;

@@ -45,7 +45,9 @@ class Judge {
     );
     for (const { text, span: at } of hardlyAsked) dropped.push({ text, span: at });
     const questions = given.questions.filter((question) => !hardlyAsked.has(question));
-    const skills = keep(given.skills, 'skill', ({ name }) => name);
+    const areas = this.#areas();
+    const isOther = ({ span: at }: GatheredName) => !areas.some((area) => touches(at, area.span)) && !this.#isBetween(at);
+    const skills = [...keep(given.skills, 'skill', ({ name }) => name).filter(isOther), ...areas];
     const tips = keep(given.tips, 'tip', ({ name }) => name);
     for (const block of given.blocks)
       for (const weighed of this.#chances.unitsOf(block)) {
@@ -69,6 +71,36 @@ class Judge {
         ...dropped.map((one) => ({ ...one, reason: 'unlikely' as const })),
       ],
     };
+  }
+
+  /** Whether words stand between two entries that name areas, as what describes one does. */
+  #isBetween(at: Span): boolean {
+    const { blocks } = this.#given;
+    return this.#chances.areas.some(
+      ({ stretch, items }) =>
+        touches(at, span(blocks[stretch.start]!.start, blocks[stretch.end]!.end)) &&
+        !items.some(({ block }) => touches(at, span(block.start, block.end))),
+    );
+  }
+
+  /** Skill areas that lines of one form name together. */
+  #areas(): GatheredName[] {
+    return this.#chances.areas.flatMap(({ items }) =>
+      items.flatMap(({ block, named }): GatheredName[] => {
+        const one = named ?? namedIn(block);
+        if (!one || (!named && !areNames([one]))) return [];
+        const description = one.description || this.#describedBelow(block);
+        return [{ name: one.name, description, span: span(block.start + one.start, block.start + one.end), headed: true }];
+      }),
+    );
+  }
+
+  /** The line under a name that stands alone. */
+  #describedBelow(block: Block): string {
+    const below = this.#given.blocks[block.at + 1];
+    const isText = below?.kind === 'text' && below.rank === 0 && below.marker === '' && !below.gap;
+    const isOwn = this.#chances.areas.some(({ items }) => items.some((item) => item.block === below));
+    return isText && !isOwn && !this.#given.places[below.at]?.head ? below.text : '';
   }
 
   #takes({ chance }: Weighed, role: Extract<LineRole, 'asked' | 'skill' | 'tip'>): boolean {

@@ -62,6 +62,7 @@ type WordList =
   | 'reported'
   | 'tipFlag'
   | 'tipSentence'
+  | 'areaCue'
   | 'skillFlag';
 
 /** By the list itself, so that looking one up costs nothing. */

@@ -10,5 +10,11 @@ export const LIMITS = {
   /** Questions under a label or an announcement that says so. */
   announced: { add: 1, drop: 0.005 },
   skill: { add: 0.3, drop: 0.01 },
+  /** For entries that name areas together: the least share that reads as names, and the least mean chance. */
+  areas: {
+    part: { fits: 0.5, chance: 0 },
+    words: { fits: 0.6, chance: 0.04 },
+    none: { fits: 0.75, chance: 0.3 },
+  },
   tip: { add: 0.5, drop: 0.05 },
 };

@@ -1,5 +1,7 @@
+import { areaGroups, type AreaGroup } from '../area-groups';
 import type { Block } from '../blocks';
 import type { Place } from '../outline';
+import { LIMITS } from './limits';
 import { LINE_ROLES, weighLines, type LineModel, type LineRole, type Weighed } from './weigh';
 
 export type RoleChances = Readonly<Record<LineRole, number>>;
@@ -7,9 +9,13 @@ export type RoleChances = Readonly<Record<LineRole, number>>;
 /** A few lines say too little of what a text is like: rules alone are believed. */
 const LEAST_UNITS = 12;
 
+const AREA: RoleChances = { other: 0, round: 0, asked: 0, skill: 1, tip: 0 };
+
 /** The chances of the lines of one text, by block; none for a text of a few lines. */
 export class LineChances {
   readonly #byBlock = new Map<number, Weighed[]>();
+  /** Groups of lines that name the skill areas together. */
+  readonly areas: readonly AreaGroup[] = [];
 
   constructor(blocks: readonly Block[], places: readonly Place[], model?: LineModel) {
     const weighed = weighLines(blocks, places, model);
@@ -19,6 +25,25 @@ export class LineChances {
       if (known) known.push(one);
       else this.#byBlock.set(one.unit.block.at, [one]);
     }
+    this.areas = areaGroups(
+      blocks.filter(({ kind, text }) => kind === 'text' && text !== ''),
+      places,
+    ).filter((group) => this.#areAreas(group));
+    for (const { items } of this.areas) for (const { block } of items) this.#settle(block);
+  }
+
+  #areAreas({ items, cue, fits }: AreaGroup): boolean {
+    const sum = items.reduce((total, { block }) => total + (this.unitsOf(block)[0]?.chance.skill ?? 0), 0);
+    return fits >= LIMITS.areas[cue].fits && sum / items.length >= LIMITS.areas[cue].chance;
+  }
+
+  /** The first words of an entry name an area and what follows describes it, whatever each would be alone. */
+  #settle(block: Block): void {
+    const settled = this.unitsOf(block).map(({ unit, chance }, at) => ({
+      unit,
+      chance: at === 0 ? AREA : { ...chance, round: 0, skill: 0, tip: 0 },
+    }));
+    this.#byBlock.set(block.at, settled);
   }
 
   /** The units of a block; none for what is not weighed. */
