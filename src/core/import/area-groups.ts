@@ -152,7 +152,12 @@ const STAGE =
 
 /** Whether words read as the name of an area: no sentence, no question, no stage, no time and no money. */
 export function isAreaName(name: string): boolean {
-  if (!/^[“"「『]?\p{L}/u.test(name) || isAsked(name) || name.length < 2) return false;
+  return !isAsked(name) && isQuality(name);
+}
+
+/** The same without asking whether the words are put as a question, which “write a plain sentence” is on its own. */
+export function isQuality(name: string): boolean {
+  if (!/^[“"「『]?\p{L}/u.test(name) || /[?？]$/.test(name) || name.length < 2) return false;
   if (/\d\s?(?:%|min|hour|day|week|month|year|分|時|日|月|年|円|万|名|人)|[¥€£$]\s?\d|https?:/i.test(name)) return false;
   const words = roundWords(name);
   if (words.explicit || words.never || STAGE.test(name)) return false;

@@ -7,6 +7,9 @@ import type { LineChances, RoleChances } from './learnt/line-chances';
 import type { LineRole, Weighed } from './learnt/weigh';
 import { areNames, listedIn, namedIn, tipOf } from './named';
 import type { RoundPlace } from './outline';
+import type { Part } from './words';
+import { areasToldIn } from './areas-in-prose';
+import { effective, LEFT } from './entries';
 import { quotesOf } from './speech';
 
 /**
@@ -57,7 +60,7 @@ class Judge {
         if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5)
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips)) tips.push(this.#tip(weighed));
-        if (this.#takes(weighed, 'skill') && open(skills)) skills.push(...this.#skillsOf(weighed));
+        if (open(skills)) skills.push(...(this.#told(weighed) ?? (this.#takes(weighed, 'skill') ? this.#skillsOf(weighed) : [])));
       }
     const inOrder = <Item extends { readonly span: Span }>(items: Item[]) => items.sort((a, b) => a.span.start - b.span.start);
     const taken = [...questions, ...skills, ...tips];
@@ -148,6 +151,29 @@ class Judge {
     return { name, description, span: span(block.start + at.start, block.start + at.end), headed: false };
   }
 
+  /** Areas that a sentence names one after another; undefined where it names none. */
+  #told({ unit, chance }: Weighed): GatheredName[] | undefined {
+    const { block, span: at } = unit;
+    const { places, blocks } = this.#given;
+    const place = places[block.at] ?? {};
+    const part = effective(place);
+    if (block.rank > 0 || place.head || this.#chances.isArea(block) || (part && (LEFT[part] || TOLD_NOWHERE.has(part)))) return undefined;
+    const above = blocks[block.at - 1];
+    const own = this.#chances.unitsOf(block).filter(({ unit: { span: other } }) => other.end <= at.start);
+    const before = [
+      ...(own.length < 2 && above?.kind === 'text' ? [above.text.slice(-200)] : []),
+      ...own.slice(-2).map(({ unit: { text } }) => text),
+    ];
+    const { names, sure } = areasToldIn(block.mask, at, before.join(' '));
+    if (names.length === 0 || chance.skill < LIMITS.told[sure ? 'sure' : 'likely']) return undefined;
+    return names.map((one) => ({
+      name: one.name,
+      description: '',
+      span: span(block.start + one.start, block.start + one.end),
+      headed: part === 'skills' || sure,
+    }));
+  }
+
   #skillsOf({ unit }: Weighed): GatheredName[] {
     const { block, span: at } = unit;
     const names = unit.of > 1 || unit.text.length > 60 ? listedIn(block.mask, at.start, at.end) : [];
@@ -163,6 +189,9 @@ class Judge {
     }));
   }
 }
+
+/** Parts whose sentences name no areas, whatever they list. */
+const TOLD_NOWHERE = new Set<Part>(['tags', 'responsibilities']);
 
 function touches(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

@@ -49,11 +49,11 @@ function colonOf(mask: string, all: Span): Span | undefined {
 
 /** Names in one line: “communication, planning and care”. Empty where the line is a sentence. */
 export function listedIn(mask: string, from: number, to: number): Named[] {
-  const parts = split(mask, from, to, /\s*(?:,\s*(?:and|or)\s+|[,;，、；・|｜·•／]\s*|\s\/\s)/g);
+  const parts = partsOf(mask, from, to, /\s*(?:,\s*(?:and|or)\s+|[,;，、；・|｜·•／]\s*|\s\/\s)/g);
   const last = parts.at(-1);
   // “A, B and C”, but not “Planning, Seeing and Deciding” where capitals make one name of two words.
   const tail =
-    last && (parts.length === 1 || !/\s(?:and|&)\s[A-Z]/.test(last.name)) ? split(mask, last.start, last.end, /\s+(?:and|&)\s+/g) : [];
+    last && (parts.length === 1 || !/\s(?:and|&)\s[A-Z]/.test(last.name)) ? partsOf(mask, last.start, last.end, /\s+(?:and|&)\s+/g) : [];
   const all = tail.length > 1 ? [...parts.slice(0, -1), ...tail] : parts;
   return all
     .map((part) => ({
@@ -123,20 +123,20 @@ const COMMAND =
 function severalIn(mask: string, from: number, to: number): Named[] {
   const isList = (parts: readonly Named[], least: number) =>
     parts.length >= least && parts.every(({ name }) => name.includes(' ') && says('imperatives', plain(name), 'en'));
-  const halves = split(mask, from, to, /;\s*(?:and\s+)?/g);
+  const halves = partsOf(mask, from, to, /;\s*(?:and\s+)?/g);
   if (isList(halves, 2)) return halves;
-  const clauses = split(mask, from, to, /,\s*(?:and\s+|then\s+)?/g);
+  const clauses = partsOf(mask, from, to, /,\s*(?:and\s+|then\s+)?/g);
   return isList(clauses, 3) ? clauses : [];
 }
 
 /** “know X, have Y, and ask Z” */
 function clausesOf(mask: string, from: number, to: number): Named[] {
-  const parts = split(mask, from, to, /,\s*(?:and\s+)?|;\s*(?:and\s+)?|、|；/g);
-  return parts.every(({ name }) => says('imperatives', plain(name)) || isJapanese(name)) ? parts : split(mask, from, to, /$/g);
+  const parts = partsOf(mask, from, to, /,\s*(?:and\s+)?|;\s*(?:and\s+)?|、|；/g);
+  return parts.every(({ name }) => says('imperatives', plain(name)) || isJapanese(name)) ? parts : partsOf(mask, from, to, /$/g);
 }
 
 /** The words between marks. */
-function split(mask: string, from: number, to: number, pattern: RegExp): Named[] {
+export function partsOf(mask: string, from: number, to: number, pattern: RegExp): Named[] {
   const text = mask.slice(from, to);
   const parts: Named[] = [];
   let start = 0;
@@ -246,7 +246,7 @@ export function tagsIn(block: Block, from: number, to: number): Named[] {
       }))
     : block.marker !== '' && !/[,、·]/.test(words)
       ? [{ start: from, end: to, name: nameOf(visible(words)), description: '' }]
-      : split(block.mask, from, to, /\s*[,;，、；・|｜·•／]\s*|\s\/\s/g);
+      : partsOf(block.mask, from, to, /\s*[,;，、；・|｜·•／]\s*|\s\/\s/g);
   return isProse ? [] : tags.filter(({ name }) => name !== '' && name.length <= 60);
 }
 
@@ -282,7 +282,7 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
     );
   if (said) {
     const start = from + said.index + said[0].indexOf(said[1]!);
-    const names = split(block.mask, start, start + said[1]!.length, /[、・]|と(?=[^い思])/g);
+    const names = partsOf(block.mask, start, start + said[1]!.length, /[、・]|と(?=[^い思])/g);
     if (names.length > 1 && areNames(names)) skills.push(...names);
   }
   const seen =
@@ -291,7 +291,7 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
     );
   if (seen) {
     const start = from + seen.index + seen[0].indexOf(seen[1]!);
-    const all = split(block.mask, start, start + seen[1]!.length, /(?:[、・]|と)(?:それから|そして|また|特に)?/g);
+    const all = partsOf(block.mask, start, start + seen[1]!.length, /(?:[、・]|と)(?:それから|そして|また|特に)?/g);
     // What stands before the names, as in 「全体を通して、」, is none of them.
     const names = all.slice(all.findLastIndex(({ name }) => !QUALITY.test(name)) + 1);
     if (names.length > 1) skills.push(...names);
@@ -301,7 +301,7 @@ export function flaggedSkills(block: Block, from: number, to: number): Named[] {
     const inOne = quotesOf(block.mask.slice(from, to)).filter(
       ({ text }) => /・/.test(text) && text.split('・').every((one) => QUALITY.test(one)),
     );
-    for (const quote of inOne) skills.push(...split(block.mask, from + quote.start, from + quote.end, /・/g));
+    for (const quote of inOne) skills.push(...partsOf(block.mask, from + quote.start, from + quote.end, /・/g));
     if (quotes.length > 1)
       skills.push(
         ...quotes.map((quote) => ({ start: from + quote.start, end: from + quote.end, name: nameOf(quote.text), description: '' })),

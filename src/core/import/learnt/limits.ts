@@ -16,5 +16,7 @@ export const LIMITS = {
     words: { fits: 0.6, chance: 0.04 },
     none: { fits: 0.75, chance: 0.3 },
   },
+  /** For names one after another in a sentence that says what they are, or that stands behind one which does. */
+  told: { sure: 0.003, likely: 0.05 },
   tip: { add: 0.5, drop: 0.05 },
 };

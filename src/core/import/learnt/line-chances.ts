@@ -32,6 +32,11 @@ export class LineChances {
     for (const { items } of this.areas) for (const { block } of items) this.#settle(block);
   }
 
+  /** Whether a block is an entry of a group that names areas. */
+  isArea(block: Block): boolean {
+    return this.areas.some(({ items }) => items.some((item) => item.block === block));
+  }
+
   #areAreas({ items, cue, fits }: AreaGroup): boolean {
     const sum = items.reduce((total, { block }) => total + (this.unitsOf(block)[0]?.chance.skill ?? 0), 0);
     return fits >= LIMITS.areas[cue].fits && sum / items.length >= LIMITS.areas[cue].chance;

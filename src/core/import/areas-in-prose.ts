@@ -1,0 +1,137 @@
+import type { Span } from '../text/span';
+import { isAreaName, isQuality } from './area-groups';
+import { isJapanese, MARK, plain, visible } from './mask';
+import { listedIn, partsOf, type Named } from './named';
+import { isAsked, quotesOf } from './speech';
+import { findIn, says } from './words';
+
+/** Names of skill areas in a sentence, and whether the sentence itself says that they are such. */
+export interface AreasTold {
+  readonly names: readonly Named[];
+  readonly sure: boolean;
+}
+
+const NONE: AreasTold = { names: [], sure: false };
+
+/** The areas that a sentence names; `before` is what stands before it, which may say what they are. */
+export function areasToldIn(mask: string, { start, end }: Span, before: string): AreasTold {
+  const text = visible(mask.slice(start, end));
+  if (text.length > 600 || /[?？]$/.test(text)) return NONE;
+  const here = says('areaCue', plain(text));
+  const above = says('areaCue', plain(before.slice(-300)));
+  if (!here && !above && !isJapanese(text)) return NONE;
+  const told = isMostlyJapanese(text) ? japaneseIn(mask, start, end, here, above) : englishIn(mask, start, end, here, above);
+  return told.names.length > 1 ? told : NONE;
+}
+
+function isMostlyJapanese(text: string): boolean {
+  return isJapanese(text) && (text.match(/[A-Za-z]{2,}/g)?.length ?? 0) * 6 < text.length - (text.match(/[\x20-\x7e]/g)?.length ?? 0) * 0.5;
+}
+
+/** Words after which a list of what is looked for begins. */
+const BEGINS =
+  /\b(?:marks?|marked|scores?|scored|look(?:s|ed|ing)? (?:for|at)|listen(?:s|ed|ing)? for|wants?|wanted|values?|valued|cares? about|cared about|assess(?:es|ed)?|judged?s?|tests?|tested|rates?|rated|measured?s?|weigh(?:s|ed)?|were|are|is|was|on|for|against|after|names?|lists?|says?|read)\b:?\s+/gi;
+
+function englishIn(mask: string, start: number, end: number, here: boolean, above: boolean): AreasTold {
+  const words = mask.slice(start, end);
+  const colon = lastColon(words);
+  if (colon >= 0) {
+    const names = fitting(mask, start + colon + 1, end, 2);
+    const head = plain(visible(words.slice(0, colon)));
+    const said = says('areaCue', head) && !/\b(?:no|not|never|none|nothing|don't|doesn't)\b(?! is a| of)/i.test(head);
+    if (names.length > 0 && (said || above)) return { names, sure: said };
+    return NONE;
+  }
+  if (above) {
+    const names = fitting(mask, start, end, 3);
+    if (names.length > 0) return { names, sure: false };
+  }
+  if (!here) return NONE;
+  const cue = findIn('areaCue', words)?.index ?? 0;
+  for (const found of words.matchAll(BEGINS)) {
+    if (found.index + found[0].length < cue) continue;
+    const names = fitting(mask, start + found.index + found[0].length, end, 3);
+    if (names.length > 0) return { names, sure: true };
+  }
+  return NONE;
+}
+
+/** Where a colon stands before words; behind the last one. */
+function lastColon(words: string): number {
+  let last = -1;
+  for (const { index } of words.matchAll(/[:：](?=[\s\ue000])/g)) if (index < words.length - 8) last = index;
+  return last;
+}
+
+/** Who sits there, which is listed as well. */
+const PEOPLE =
+  /\b(?:managers?|heads?|directors?|teachers?|governors?|recruiters?|engineers?|leads?|partners?|nurses?|consultants?|people|officers?|hr|ceo|founders?|interviewers?|applicants?|candidates?)$/i;
+const WHETHER = /^(?:whether|if|how well|that) (?:you|we|people|candidates|they) (?:can |could |are able to |will )?/i;
+
+/** The names between two places; none where fewer than `least` are listed or one of them reads as something else. */
+function fitting(mask: string, from: number, to: number, least: number): Named[] {
+  const stop = mask
+    .slice(from, to)
+    .search(/,? (?:which|as (?:these|they|i)|because|in that order|and (?:nothing|not)\b)|\s[–—]\s|\s?\([^()]*\)[.\s]*$|[;]/);
+  const until = stop > 12 ? from + stop : to;
+  const names = listedIn(mask, from, until).map((one) => ({ ...one, name: one.name.replace(WHETHER, '').replaceAll(MARK, '') }));
+  if (names.length < least) return [];
+  return names.every(({ name }) => isTold(name)) ? names : [];
+}
+
+function isTold(name: string): boolean {
+  if (/^(?:one|two|three|same|no|the same|first|second|third|\d)\b/i.test(name)) return false;
+  if (name.split(' ').length > 11 || PEOPLE.test(name) || /["“”]|\b(?:which|i|me|my|then|by|there)\b/i.test(name)) return false;
+  return isQuality(name.split(' ').slice(0, 7).join(' '));
+}
+
+/** How Japanese names of qualities end. */
+const QUALITY =
+  /(?:性|力|さ|感|心|度|勢|欲|識|経験|目|マナー|スキル|思考|柄|意|ション|ワーク|素直|誠実|こと|視点|思い|化|人|味|れ|き|い|か|守る|け|える|ける|できる|ない)$/;
+const PLAIN_QUALITY = /(?:力|性|さ|心|感|姿勢|こと)$/;
+/** What follows the names in a sentence. */
+const TAIL =
+  /(?:、|など)?(?:の)?(?:[二三四五六2-6]つ|[二三四五2-5]点|以上|順番?)(?!き|に関)[^]*$|(?:だ|です|でし|だっ|とのこと|だそう|らしい|のよう|みたい|だと|と(?:思|言|話|書|い[うわ]|聞|のこ|あり|いった)|など|が書|が載|の名前|を(?:特に|とても|よく|最も|主に|中心に|軸に)?(?:見|重視|評価|求め|大事|大切|採点|チェック)|が(?:特に|とても|よく|最も|主に)?(?:見|重視|評価|求め|大事|大切|採点|あ(?:る|り|っ)|並)|[（(])[^]*$/;
+
+function japaneseIn(mask: string, start: number, end: number, here: boolean, above: boolean): AreasTold {
+  const words = mask.slice(start, end);
+  const quotes = quotesOf(words).filter(({ text }) => text.length <= 28 && !isAsked(text.replace(/か$/, '')));
+  const inQuotes = quotes.flatMap((quote) => partsOf(mask, start + quote.start, start + quote.end, /[・、]/g));
+  if (inQuotes.length > 1 && (here || above || quotes.reduce((sum, { text }) => sum + text.length, 0) > words.length * 0.6))
+    if (mostly(inQuotes)) {
+      const apart = here ? outOfQuotes(mask, start + quotes.at(-1)!.outer.end, end) : [];
+      return { names: [...inQuotes, ...apart], sure: here };
+    }
+  if (inQuotes.length > 1) return NONE;
+  const colon = words.search(/[:：]/);
+  const topic = colon >= 0 ? colon : words.search(/(?:の|に|と)?は、?(?=[^、。]{1,24}[、・と])/);
+  const begin = topic >= 0 ? topic + /^(?:[:：]|(?:の|に|と)?は、?)/.exec(words.slice(topic))![0].length : 0;
+  const inner = colon >= 0 ? words.slice(begin).search(/(?:の|に|と)は、/) : -1;
+  const from = start + begin + (inner >= 0 ? inner + 3 : 0);
+  const said = topic > 0 && says('areaCue', plain(visible(mask.slice(start, from))));
+  const tail = mask.slice(from, end).replaceAll(MARK, ' ').search(TAIL);
+  const closes = tail > 0 && says('areaCue', plain(visible(mask.slice(from + tail, end))));
+  const names = partsOf(
+    mask,
+    from,
+    tail > 0 ? from + tail : end,
+    /[、・／]\s?(?:そして|それから|また)?|\s\/\s|(?<!こ)と(?=[^いっ思言しの])/g,
+  );
+  const fit = closes && !said ? names.slice(names.findLastIndex(({ name }) => !QUALITY.test(name)) + 1) : names;
+  if (fit.length < 2) return NONE;
+  if (!said && !closes && !above)
+    return fit.length > 2 && fit.every(({ name }) => isAreaName(name) && PLAIN_QUALITY.test(name)) ? { names: fit, sure: false } : NONE;
+  return fit.every(({ name }) => isAreaName(name)) && (mostly(fit) || (above && fit.length > 2))
+    ? { names: fit, sure: said || closes }
+    : NONE;
+}
+
+/** 「B県は専門性と説明力です」 behind names in quotes. */
+function outOfQuotes(mask: string, start: number, end: number): Named[] {
+  const told = japaneseIn(mask, mask.indexOf('、', start) < 0 ? start : mask.indexOf('、', start) + 1, end, true, true);
+  return [...told.names];
+}
+
+function mostly(names: readonly Named[]): boolean {
+  return names.every(({ name }) => isQuality(name)) && names.filter(({ name }) => QUALITY.test(name)).length * 3 >= names.length * 2;
+}
