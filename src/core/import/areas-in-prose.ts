@@ -36,9 +36,9 @@ function englishIn(mask: string, start: number, end: number, here: boolean, abov
   const words = mask.slice(start, end);
   const colon = lastColon(words);
   if (colon >= 0) {
-    const names = fitting(mask, start + colon + 1, end, 2);
     const head = plain(visible(words.slice(0, colon)));
     const said = says('areaCue', head) && !/\b(?:no|not|never|none|nothing|don't|doesn't)\b(?! is a| of)/i.test(head);
+    const names = fitting(mask, start + colon + 1, end, said ? 2 : 3);
     if (names.length > 0 && (said || above)) return { names, sure: said };
     return NONE;
   }
@@ -74,13 +74,16 @@ function fitting(mask: string, from: number, to: number, least: number): Named[]
     .slice(from, to)
     .search(/,? (?:which|as (?:these|they|i)|because|in that order|and (?:nothing|not)\b)|\s[–—]\s|\s?\([^()]*\)[.\s]*$|[;]/);
   const until = stop > 12 ? from + stop : to;
-  const names = listedIn(mask, from, until).map((one) => ({ ...one, name: one.name.replace(WHETHER, '').replaceAll(MARK, '') }));
+  const listed = listedIn(mask, from, until);
+  const names = listed.map((one) => ({ ...one, name: one.name.replace(WHETHER, '').replaceAll(MARK, '') }));
   if (names.length < least) return [];
+  // “Read your form, do not argue and sleep” is advice.
+  if (names.every(({ name }, at) => !WHETHER.test(listed[at]!.name) && says('imperatives', plain(name), 'en'))) return [];
   return names.every(({ name }) => isTold(name)) ? names : [];
 }
 
 function isTold(name: string): boolean {
-  if (/^(?:one|two|three|same|no|the same|first|second|third|\d)\b/i.test(name)) return false;
+  if (/^(?:you|we|one|two|three|same|no|the same|first|second|third|\d)\b/i.test(name)) return false;
   if (name.split(' ').length > 11 || PEOPLE.test(name) || /["“”]|\b(?:which|i|me|my|then|by|there)\b/i.test(name)) return false;
   return isQuality(name.split(' ').slice(0, 7).join(' '));
 }

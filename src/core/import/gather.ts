@@ -266,7 +266,7 @@ class Gatherer {
     const rows = this.#blocks.slice(at, end).filter(({ kind }) => kind === 'row');
     const place = this.#places[at]!;
     const part = effective(place);
-    const { rows: body, columns } = tableOf(rows, part, this.#blocks[at + 1]?.kind === 'rule');
+    const { rows: body, columns } = tableOf(rows, part, this.#blocks[at + 1]?.kind === 'rule', this.#above(at));
     if (part && LEFT[part]) return end;
     for (const row of body) {
       const cells = cellsOf(row);
@@ -278,6 +278,12 @@ class Gatherer {
       columns.forEach((column, index) => this.#cell(row, index, column, cells[index] ?? '', round));
     }
     return end;
+  }
+
+  /** The words before a table: the line above and the heading over it. */
+  #above(at: number): string {
+    const [before, over] = [this.#blocks[at - 1], this.#blocks[at - 2]];
+    return [over?.kind === 'text' ? over.text.slice(-120) : '', before?.kind === 'text' ? before.text.slice(-200) : ''].join(' ');
   }
 
   #rowRound(row: Block, column: number, cell: string, listed: boolean): RoundPlace | undefined {
@@ -292,7 +298,7 @@ class Gatherer {
 
   #cell(row: Block, index: number, column: Column, text: string, round: RoundPlace | undefined): void {
     const cell = row.cells[index];
-    if (!cell || text === '' || column === 'round' || column === 'number') return;
+    if (!cell || text === '' || column === 'round' || column === 'number' || /^(?:total|sum|合計|計)$/i.test(text)) return;
     const [from, to] = [cell.start - row.start, cell.end - row.start];
     if (column === 'questions' || column === 'other') {
       const heard = heardIn(row.mask, from, to, column === 'questions' ? 'list' : 'prose');

@@ -1,7 +1,8 @@
+import { isAreaName } from './area-groups';
 import type { Block } from './blocks';
 import { nameOf, plain, visible } from './mask';
 import { isAsked } from './speech';
-import { partOf, roundWords, type Part } from './words';
+import { partOf, roundWords, says, type Part } from './words';
 
 export type Column = 'round' | 'questions' | 'skills' | 'tips' | 'responsibilities' | 'number' | 'other';
 
@@ -11,8 +12,52 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
+/** What stands in a column beside areas: marks, weights, ticks. */
+const MARKED = /^(?:[\d.,/%+×x✓✔✗✘○◯◎△●★☆*–—-]{1,7}|yes|no|high|medium|low|essential|desirable|必須|歓迎|あり|なし|高|中|低)$/i;
+const MARKS =
+  /weight|\bmarks?\b|\bmax\b|points?\b|scores?\b|essential|desirable|assessed|tested|\bwhere\b|rating|importance|配点|点数|重み|比重|必須|歓迎|評価|どこ|場面|満点/i;
+const AREAS =
+  /^(?:the )?(?:criteri(?:on|a)|competenc(?:y|ies)|capabilit(?:y|ies)|skills?|areas?|qualit(?:y|ies)|headings?|dimensions?|requirements?|behaviou?rs?|attributes?|values?|lines?|what(?: they (?:mark|score|look for|want))?|items?|項目|評価項目|観点|力|要素|資質|能力|見(?:る|られる)(?:ところ|点))$/i;
+/** Parts in which a table names no areas. */
+const ELSEWHERE = new Set<Part>([
+  'tips',
+  'own',
+  'responsibilities',
+  'tags',
+  'related',
+  'contents',
+  'comments',
+  'faq',
+  'answers',
+  'outcome',
+  'questions',
+]);
+
+/** The column that names skill areas, which words above or marks beside it tell; below 0 for none. */
+function areaColumn(
+  columns: readonly Column[],
+  header: readonly string[],
+  part: Part | undefined,
+  above: string,
+  share: (at: number, test: (cell: string) => boolean) => number,
+): number {
+  if (columns.includes('questions') || columns.includes('round') || (part && ELSEWHERE.has(part))) return -1;
+  const told = part === 'skills' || says('areaCue', plain(above.slice(-300)));
+  const names = columns.map(
+    (column, at) =>
+      (column === 'other' || column === 'skills') && share(at, (cell) => isAreaName(nameOf(cell)) && !MARKED.test(cell)) >= 0.7,
+  );
+  const at = columns.includes('skills') ? columns.indexOf('skills') : names.indexOf(true);
+  if (at < 0 || !names[at]) return -1;
+  const beside = columns.some(
+    (_, other) => other !== at && (MARKS.test(header[other] ?? '') || share(other, (cell) => MARKED.test(cell)) >= 0.6),
+  );
+  const said = columns[at] === 'skills' || AREAS.test(plain(nameOf(header[at] ?? '')));
+  return (told && (said || beside || part === 'skills')) || (said && beside) ? at : -1;
+}
+
 /** What the columns of consecutive rows are for: by the words of the first row, else by what stands in them. */
-export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: boolean): Table {
+export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: boolean, above = ''): Table {
   const first = cellsOf(rows[0]!);
   const width = Math.max(...rows.slice(0, 50).map((row) => row.cells.length));
   const named = Array.from({ length: width }, (_, at) => columnOf(first[at] ?? ''));
@@ -25,7 +70,9 @@ export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: b
     const cells = sample.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
   };
+  const area = areaColumn(columns, isHeader ? first : [], part, above, share);
   const settled = columns.map((column, at): Column => {
+    if (area >= 0 && (column === 'other' || column === 'skills')) return at === area ? 'skills' : 'other';
     if (column !== 'other') return column;
     if (share(at, (cell) => /^[#\d.①-⑳\s]{1,5}$/.test(cell)) > 0.6) return 'number';
     if (!columns.includes('round') && share(at, isRoundName) >= 0.6) return 'round';
@@ -71,6 +118,6 @@ function columnOf(header: string): Column {
     )
   )
     return 'skills';
-  if (/^(?:tips?|advice)$|^(?:アドバイス|対策|コツ)$/.test(text)) return 'tips';
+  if (/^(?:tips?|advice|dos?|do's|what to do|do this)$|^(?:アドバイス|対策|コツ|すること|やること|おすすめ)$/.test(text)) return 'tips';
   return partOf(header) === 'responsibilities' ? 'responsibilities' : 'other';
 }
