@@ -5,6 +5,7 @@ import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
 import { LIMITS } from './learnt/limits';
 import type { LineChances, RoleChances } from './learnt/line-chances';
 import type { LineRole, Weighed } from './learnt/weigh';
+import { areaIn } from './area-groups';
 import { areNames, listedIn, namedIn, tipOf } from './named';
 import type { RoundPlace } from './outline';
 import type { Part } from './words';
@@ -107,6 +108,8 @@ class Judge {
   }
 
   #takes({ chance }: Weighed, role: Extract<LineRole, 'asked' | 'skill' | 'tip'>): boolean {
+    // Where lines name areas together, one that stands elsewhere must be surer.
+    if (role === 'skill' && this.#chances.areas.some(({ cue }) => cue !== 'none')) return chance.skill >= LIMITS.areas.elsewhere;
     return chance[role] >= LIMITS[role].add;
   }
 
@@ -157,7 +160,13 @@ class Judge {
     const { places, blocks } = this.#given;
     const place = places[block.at] ?? {};
     const part = effective(place);
-    if (block.rank > 0 || place.head || this.#chances.isArea(block) || (part && (LEFT[part] || TOLD_NOWHERE.has(part)))) return undefined;
+    if (
+      block.rank > 0 ||
+      (place.head && !place.head.rest) ||
+      this.#chances.isArea(block) ||
+      (part && (LEFT[part] || TOLD_NOWHERE.has(part)))
+    )
+      return undefined;
     const above = blocks[block.at - 1];
     const own = this.#chances.unitsOf(block).filter(({ unit: { span: other } }) => other.end <= at.start);
     const before = [
@@ -176,11 +185,10 @@ class Judge {
 
   #skillsOf({ unit }: Weighed): GatheredName[] {
     const { block, span: at } = unit;
+    if (/[:：]$/.test(unit.text)) return [];
     const names = unit.of > 1 || unit.text.length > 60 ? listedIn(block.mask, at.start, at.end) : [];
-    const named =
-      names.length > 1 && areNames(names)
-        ? names
-        : [namedIn(block, at.start, at.end)].flatMap((one) => (one && areNames([one]) ? [one] : []));
+    const alone = unit.of === 1 ? areaIn(block) : undefined;
+    const named = names.length > 1 && areNames(names) ? names : alone ? [alone] : [];
     return named.map(({ name, description, start, end }) => ({
       name,
       description,

@@ -13,10 +13,12 @@ export const LIMITS = {
   /** For entries that name areas together: the least share that reads as names, and the least mean chance. */
   areas: {
     part: { fits: 0.5, chance: 0 },
-    words: { fits: 0.6, chance: 0.04 },
+    words: { fits: 0.6, chance: 0.01 },
     none: { fits: 0.75, chance: 0.3 },
+    /** For a line that stands elsewhere. */
+    elsewhere: 0.7,
   },
   /** For names one after another in a sentence that says what they are, or that stands behind one which does. */
-  told: { sure: 0.003, likely: 0.05 },
+  told: { sure: 0, likely: 0.05 },
   tip: { add: 0.5, drop: 0.05 },
 };

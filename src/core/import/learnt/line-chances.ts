@@ -19,8 +19,7 @@ export class LineChances {
 
   constructor(blocks: readonly Block[], places: readonly Place[], model?: LineModel) {
     const weighed = weighLines(blocks, places, model);
-    if (weighed.length < LEAST_UNITS) return;
-    for (const one of weighed) {
+    for (const one of weighed.length < LEAST_UNITS ? [] : weighed) {
       const known = this.#byBlock.get(one.unit.block.at);
       if (known) known.push(one);
       else this.#byBlock.set(one.unit.block.at, [one]);
@@ -38,6 +37,7 @@ export class LineChances {
   }
 
   #areAreas({ items, cue, fits }: AreaGroup): boolean {
+    if (this.#byBlock.size === 0) return cue !== 'none' && fits >= LIMITS.areas[cue].fits;
     const sum = items.reduce((total, { block }) => total + (this.unitsOf(block)[0]?.chance.skill ?? 0), 0);
     return fits >= LIMITS.areas[cue].fits && sum / items.length >= LIMITS.areas[cue].chance;
   }

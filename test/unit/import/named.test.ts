@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readWriteUp } from '../../../src/core';
+
+/** So many lines that they are weighed, none of which names an area or gives advice. */
+const TALK = `My interview at the bakery
+
+I applied in March and heard back in April. It was raining when I went. The oven was on.
+
+## Round 1: phone
+
+- Why bread?
+- When did you last get up at three?
+
+## Round 2: trial shift
+
+I stood at the oven with the head baker for two hours. He asked little. We ate a roll in the yard.
+
+- What would you do if the dough did not rise?
+- How do you clean a mixer?
+
+`;
+
+/** Text, and the skill areas found in it. */
+const AREAS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a list under a heading that speaks of marks only',
+    `${TALK}## The mark sheet\n\n1) *Patience.* You wait for the dough.\n2) *Backbone.* You can say no to a customer.\n3) *Tidiness.* The floor is clean at six.\n`,
+    ['Patience', 'Backbone', 'Tidiness'],
+  ],
+  [
+    'lines that are short and described by turns',
+    `${TALK}What the bakers look for\nThey mark you from 1 to 5 on each of these.\nFeeling for dough\nYou know by hand when it is ready to be shaped.\nNumber confidence\nYou can scale a recipe without a machine to help you.\nSteadiness\nYou do the same thing four hundred times and it comes out the same.\n`,
+    ['Feeling for dough', 'Number confidence', 'Steadiness'],
+  ],
+  [
+    'headings with what is asked about each',
+    `${TALK}## What they score\n\n### Craft\n\nHow the loaf looks. Sample question: “What went wrong with this one?”\n\n### Care for others\n\nHow you treat the apprentice. Sample question: “Who taught you?”\n`,
+    ['Craft', 'Care for others'],
+  ],
+  [
+    'a table with ticks beside the names',
+    `${TALK}They had the person spec printed out, with a box next to each line:\n\n| | Essential | Desirable |\n|---|---|---|\n| Food safety | ✓ | |\n| Early starts | ✓ | |\n| Cake design | | ✓ |\n`,
+    ['Food safety', 'Early starts', 'Cake design'],
+  ],
+  [
+    'a table with weights and a total',
+    `${TALK}## How it is marked\n\n| Heading | Weight | Where |\n|---|---|---|\n| Taste | 40 | trial shift |\n| Speed | 20 | trial shift |\n| Total | 60 | |\n`,
+    ['Taste', 'Speed'],
+  ],
+  [
+    'one sentence with a colon',
+    `${TALK}Looking back I think they cared about three things, and none is bread: being careful with heat, a steady hand, and whether you stay kind when tired.\n`,
+    ['being careful with heat', 'a steady hand', 'stay kind when tired'],
+  ],
+  [
+    'one sentence without a colon',
+    `${TALK}I was told that they mark patience, candour and whether you can write a plain label.\n`,
+    ['patience', 'candour', 'write a plain label'],
+  ],
+  [
+    'a bare list behind the sentence that says what it is',
+    `${TALK}They tell you what they look for, it is on the wall. Patience, a short memory for burnt loaves, teamwork, and plain speech. I have a photo of it.\n`,
+    ['Patience', 'a short memory for burnt loaves', 'teamwork', 'plain speech'],
+  ],
+  [
+    'Japanese quotes in a sentence',
+    `${TALK}店長は「待てる力」と「細かいところに気づく目」を見ていたように思います。\n`,
+    ['待てる力', '細かいところに気づく目'],
+  ],
+  [
+    'Japanese names in a row',
+    `${TALK}まとめ:見られているのは、動じないこと、相手の立場で説明できること、パンが好きなこと、の三つ\n`,
+    ['動じないこと', '相手の立場で説明できること', 'パンが好きなこと'],
+  ],
+  [
+    'names of people and things that get no marks',
+    `${TALK}Things that get no marks: a second degree, a list of ovens, tears.\nYou are assessed by the head baker, the owner and a teacher.\n`,
+    [],
+  ],
+];
+
+suite('skill areas of write-ups', () => {
+  for (const [name, text, expected] of AREAS) {
+    test(name, () => {
+      assert.deepEqual(
+        readWriteUp(text).skillAreas.map((area) => area.text),
+        expected,
+      );
+    });
+  }
+});
+
+/** Text, and the tips found in it. */
+const TIPS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'lines that begin with the same odd mark',
+    `${TALK}**Advice**\n~ read the recipe to the end\n~ wear your own shoes\n~ thank the apprentice by name\n`,
+    ['read the recipe to the end', 'wear your own shoes', 'thank the apprentice by name'],
+  ],
+  [
+    'bare numbers in order',
+    `${TALK}Tips for a friend\n1 Read one book on sourdough\n2 Bring your own knife, theirs are blunt\n3 Sleep\n`,
+    ['Read one book on sourdough', 'Bring your own knife, theirs are blunt', 'Sleep'],
+  ],
+  [
+    'indented lines that end in こと',
+    `${TALK}〔後輩へ〕\n  店のパンを三つ食べておくこと\n  履歴書は声に出して読むこと\n`,
+    ['店のパンを三つ食べておくこと', '履歴書は声に出して読むこと'],
+  ],
+];
+
+suite('tips of write-ups', () => {
+  for (const [name, text, expected] of TIPS) {
+    test(name, () => {
+      assert.deepEqual(
+        readWriteUp(text).tips.map((tip) => tip.text),
+        expected,
+      );
+    });
+  }
+});
