@@ -5,15 +5,15 @@ import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import { namedIn, type Named } from './named';
 import type { Place } from './outline';
 import { isAsked, sentencesOf } from './speech';
-import { roundWords, says, type Part } from './words';
+import { partOf, roundWords, says, type Part } from './words';
 
 /** Lines of one form that may name skill areas together, with what the words above them say. */
 export interface AreaGroup {
   readonly items: readonly { readonly block: Block; readonly named: Named | undefined }[];
   /** The blocks from the first to the last, with what stands between. */
   readonly stretch: Span;
-  /** Whether the part they stand in is that of areas, the words above speak of marks and of what is looked for, or neither. */
-  readonly cue: 'part' | 'words' | 'none';
+  /** Whether the part they stand in is that of areas, the words above speak of marks and of what is looked for, of neither, or of something else. */
+  readonly cue: 'part' | 'words' | 'none' | 'never';
   /** The share of entries that read as the name of an area. */
   readonly fits: number;
 }
@@ -28,6 +28,8 @@ export function areaGroups(blocks: readonly Block[], places: readonly Place[]): 
   const taken = new Set<number>();
   for (let at = 0; at < blocks.length; at++) {
     if (taken.has(at)) continue;
+    // A line that says what is marked stands above the names.
+    if (formOf(blocks[at]!) === 'bare' && says('areaCue', plain(blocks[at]!.text))) continue;
     const members = membersFrom(blocks, places, at);
     if (members.length < 2) continue;
     for (const member of members) taken.add(member);
@@ -54,19 +56,16 @@ function membersFrom(blocks: readonly Block[], places: readonly Place[], from: n
   };
   const form = formOf(first);
   if (first.kind !== 'text' || form === '' || opensPart(first)) return [];
+  const isList = first.marker !== '';
   const members = [from];
   let between = 0;
   for (let at = from + 1; at < blocks.length && members.length < MOST_ITEMS; at++) {
     const block = blocks[at]!;
-    if (block.kind !== 'text' || opensPart(block)) break;
+    const isLike = formOf(block) === form && markOf(block) === markOf(first) && block.quoted === first.quoted;
+    if (block.kind !== 'text' || (opensPart(block) && !(isList && isLike))) break;
     const isApart = block.at - blocks[at - 1]!.at > 1 && form !== 'heading';
     if (isApart) break;
-    if (
-      formOf(block) === form &&
-      block.mark === first.mark &&
-      block.quoted === first.quoted &&
-      (form !== 'heading' || block.rank === first.rank)
-    ) {
+    if (isLike && (form !== 'heading' || block.rank === first.rank)) {
       if (block.indent > first.indent + 1) continue;
       if (block.indent < first.indent - 1) break;
       members.push(at);
@@ -84,12 +83,17 @@ function membersFrom(blocks: readonly Block[], places: readonly Place[], from: n
   return members;
 }
 
+/** Circles say how well somebody did: they are marks of one list. */
+function markOf({ mark }: Block): string {
+  return /^[◎○◯〇●△▲×✕]/.test(mark) ? '○' : mark;
+}
+
 function formOf({ rank, style, marker, text, bold }: Block): string {
   if (marker === 'bullet' || marker === 'number' || marker === 'letter') return marker;
   if (marker !== '') return '';
   if (style === 'bold' || (bold && bold.start < 4)) return 'bold';
   if (rank > 0) return 'heading';
-  if (/^[^.?!。？！:：「“"]{2,36}[:：]\s*\S/.test(text)) return 'label';
+  if (/^[^.?!。？！:：「“"]{2,36}(?:[:：]|\s[–—―-]{1,2})\s*\S/.test(text)) return 'label';
   return text.length <= (isJapanese(text) ? 24 : 48) && !/[.?!。？！:：,、;]$/.test(text) ? 'bare' : '';
 }
 
@@ -110,8 +114,13 @@ function cueOf(blocks: readonly Block[], places: readonly Place[], first: number
   const before = blocks[first - 2];
   if (!isHead(above) && before?.kind === 'text' && (isHead(before) || above.text.length < 80)) words.push(before.text.slice(-200));
   if (part && CONTRARY.has(part) && !(/[:：]$/.test(above.text) && says('areaCue', plain(words[0]!)))) return 'none';
-  return words.some((text) => says('areaCue', plain(text.slice(-300)))) ? 'words' : 'none';
+  if (words.some((text) => says('areaCue', plain(text.slice(-300))))) return 'words';
+  return NEVER.test(plain(words[0]!)) ? 'never' : 'none';
 }
+
+/** What is listed elsewhere: pay, things to bring, terms and addresses. */
+const NEVER =
+  /\b(?:package|salary|pay|benefits|perks|compensation|bring|pack|dress|wear|dates?|hours|travel|contact|documents|agenda|menu)\b|持ち物|待遇|給与|福利厚生|お願い|日程|服装|勤務|連絡先|書類|用意する/i;
 
 /** Parts whose lists are something else. */
 const CONTRARY = new Set<Part>([
@@ -147,6 +156,8 @@ function firstOf(block: Block): Named | undefined {
   return { ...all, name: nameOf(first.text.replace(/[.。]$/, '')), description: visible(block.mask.slice(first.end, all.end)) };
 }
 
+/** What a heading says that opens another part. */
+const ELSE = new Set<Part>(['skills', 'tips', 'process', 'questions', 'faq', 'contents', 'own']);
 const STAGE =
   /\b(?:interviews?|panel|call|test|round|exercise|discussion|cent(?:re|er)|day|task|screen|chat|presentation|assessment|meeting|form|essay)\s*(?:[(（[]|$)|(?:面接|面談|試験|検査|テスト|選考)\s*(?:[(（[]|$)/i;
 
@@ -163,6 +174,7 @@ export function isQuality(name: string): boolean {
   if (words.explicit || words.never || STAGE.test(name)) return false;
   if (/^(?:part|section|week|day|step|question|q|sample question|how it is tested)(?: [\w.]{1,3})?$/i.test(name) || /とのこと$/.test(name))
     return false;
+  if (isJapanese(name) && ELSE.has(partOf(name) as Part)) return false;
   if (isJapanese(name)) return name.length <= 28 && !/[。？?]|(?:です|ます|ました|でした|ません|ください)$/.test(name);
   return name.split(' ').length <= MOST_WORDS && !/[.?!;]|\b(?:i|was|were|they|he|she|did|had|asked|is|are|please)\b/i.test(name);
 }

@@ -66,13 +66,16 @@ function lastColon(words: string): number {
 /** Who sits there, which is listed as well. */
 const PEOPLE =
   /\b(?:managers?|heads?|directors?|teachers?|governors?|recruiters?|engineers?|leads?|partners?|nurses?|consultants?|people|officers?|hr|ceo|founders?|interviewers?|applicants?|candidates?)$/i;
-const WHETHER = /^(?:whether|if|how well|that) (?:you|we|people|candidates|they) (?:can |could |are able to |will )?/i;
+const WHETHER =
+  /^(?:(?:whether|if|how well|that) (?:you|we|people|candidates|they) (?:can |could |are able to |will )?|what (?:they|we|he|she) calls? |people (?:with|who(?:['’]ll| will| can)?) )/i;
 
 /** The names between two places; none where fewer than `least` are listed or one of them reads as something else. */
 function fitting(mask: string, from: number, to: number, least: number): Named[] {
   const stop = mask
     .slice(from, to)
-    .search(/,? (?:which|as (?:these|they|i)|because|in that order|and (?:nothing|not)\b)|\s[–—]\s|\s?\([^()]*\)[.\s]*$|[;]/);
+    .search(
+      /,? (?:which|as (?:these|they|i)|because|in that order|and (?:nothing|not)\b)|\s[–—]\s|, (?:and|so|but) (?:i|we|she|he|they|you)(?:['’]\w+)?\b|\s?\([^()]*\)[.\s]*$/i,
+    );
   const until = stop > 12 ? from + stop : to;
   const listed = listedIn(mask, from, until);
   const names = listed.map((one) => ({ ...one, name: one.name.replace(WHETHER, '').replaceAll(MARK, '') }));
@@ -92,12 +95,15 @@ function isTold(name: string): boolean {
 const QUALITY =
   /(?:性|力|さ|感|心|度|勢|欲|識|経験|目|マナー|スキル|思考|柄|意|ション|ワーク|素直|誠実|こと|視点|思い|化|人|味|れ|き|い|か|守る|け|える|ける|できる|ない)$/;
 const PLAIN_QUALITY = /(?:力|性|さ|心|感|姿勢|こと)$/;
+/** “学歴は見ていない” says what does not count. */
+const UNSEEN = /(?:見て|見られて|評価されて|重視して|重視されて)(?:は)?い?(?:ない|ません)|関係(?:な|あり)|不問/;
 /** What follows the names in a sentence. */
 const TAIL =
   /(?:、|など)?(?:の)?(?:[二三四五六2-6]つ|[二三四五2-5]点|以上|順番?)(?!き|に関)[^]*$|(?:だ|です|でし|だっ|とのこと|だそう|らしい|のよう|みたい|だと|と(?:思|言|話|書|い[うわ]|聞|のこ|あり|いった)|など|が書|が載|の名前|を(?:特に|とても|よく|最も|主に|中心に|軸に)?(?:見|重視|評価|求め|大事|大切|採点|チェック)|が(?:特に|とても|よく|最も|主に)?(?:見|重視|評価|求め|大事|大切|採点|あ(?:る|り|っ)|並)|[（(])[^]*$/;
 
 function japaneseIn(mask: string, start: number, end: number, here: boolean, above: boolean): AreasTold {
   const words = mask.slice(start, end);
+  if (UNSEEN.test(words)) return NONE;
   const quotes = quotesOf(words).filter(({ text }) => text.length <= 28 && !isAsked(text.replace(/か$/, '')));
   const inQuotes = quotes.flatMap((quote) => partsOf(mask, start + quote.start, start + quote.end, /[・、]/g));
   if (inQuotes.length > 1 && (here || above || quotes.reduce((sum, { text }) => sum + text.length, 0) > words.length * 0.6))
@@ -118,13 +124,13 @@ function japaneseIn(mask: string, start: number, end: number, here: boolean, abo
     mask,
     from,
     tail > 0 ? from + tail : end,
-    /[、・／]\s?(?:そして|それから|また)?|\s\/\s|(?<!こ)と(?=[^いっ思言しの])/g,
+    /[、・／]\s?(?:そして|それから|また|それに)?\s?|\s\/\s|(?<!こ)と(?=[^いっ思言しの])/g,
   );
   const fit = closes && !said ? names.slice(names.findLastIndex(({ name }) => !QUALITY.test(name)) + 1) : names;
   if (fit.length < 2) return NONE;
   if (!said && !closes && !above)
     return fit.length > 2 && fit.every(({ name }) => isAreaName(name) && PLAIN_QUALITY.test(name)) ? { names: fit, sure: false } : NONE;
-  return fit.every(({ name }) => isAreaName(name)) && (mostly(fit) || (above && fit.length > 2))
+  return fit.every(({ name }) => isQuality(name)) && (mostly(fit) || (above && fit.length > 2))
     ? { names: fit, sure: said || closes }
     : NONE;
 }
@@ -136,5 +142,8 @@ function outOfQuotes(mask: string, start: number, end: number): Named[] {
 }
 
 function mostly(names: readonly Named[]): boolean {
-  return names.every(({ name }) => isQuality(name)) && names.filter(({ name }) => QUALITY.test(name)).length * 3 >= names.length * 2;
+  return (
+    names.every(({ name }) => isQuality(name)) &&
+    names.filter(({ name }) => QUALITY.test(name) || !isJapanese(name)).length * 3 >= names.length * 2
+  );
 }

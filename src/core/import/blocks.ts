@@ -211,6 +211,8 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if (above.kind !== 'text' || line.kind !== 'text' || line.rank !== 0 || line.marker !== '' || above.quoted !== line.quoted) return false;
   if ((above.rank !== 0 && above.style !== 'capitals') || above.end - above.start > WINDOW) return false;
   const before = above.text;
+  // Names in bold, each with its words behind it.
+  if (line.bold && above.bold && line.bold.start < 4 && above.bold.start < 4) return false;
   if (isSetOff(line.text) || (line.text.length <= 40 && /[?？]$/.test(line.text) && LABELLED.test(before))) return false;
   if (/^[\w ]{2,20}(?::| [-–—])\s|^[\w ]{2,30}[:：](?=[^\s\w])|^[^\s:：。、「」]{1,12}[:：]|^[→⇒]/.test(line.text)) return false;
   const last = before.at(-1) ?? '';

@@ -17,7 +17,7 @@ const MARKED = /^(?:[\d.,/%+×x✓✔✗✘○◯◎△●★☆*–—-]{1,7}|y
 const MARKS =
   /weight|\bmarks?\b|\bmax\b|points?\b|scores?\b|essential|desirable|assessed|tested|\bwhere\b|rating|importance|配点|点数|重み|比重|必須|歓迎|評価|どこ|場面|満点/i;
 const AREAS =
-  /^(?:the )?(?:criteri(?:on|a)|competenc(?:y|ies)|capabilit(?:y|ies)|skills?|areas?|qualit(?:y|ies)|headings?|dimensions?|requirements?|behaviou?rs?|attributes?|values?|lines?|what(?: they (?:mark|score|look for|want))?|items?|項目|評価項目|観点|力|要素|資質|能力|見(?:る|られる)(?:ところ|点))$/i;
+  /^(?:the )?(?:criteri(?:on|a)|competenc(?:y|ies)|capabilit(?:y|ies)|skills?|areas?|qualit(?:y|ies)|headings?|dimensions?|requirements?|behaviou?rs?|attributes?|values?|lines?|what(?: they (?:mark|score|look for|want))?|items?|you are|we want|項目|評価項目|観点|力|要素|資質|能力|見(?:る|られる)(?:ところ|点))$/i;
 /** Parts in which a table names no areas. */
 const ELSEWHERE = new Set<Part>([
   'tips',

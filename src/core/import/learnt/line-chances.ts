@@ -24,10 +24,12 @@ export class LineChances {
       if (known) known.push(one);
       else this.#byBlock.set(one.unit.block.at, [one]);
     }
-    this.areas = areaGroups(
+    const groups = areaGroups(
       blocks.filter(({ kind, text }) => kind === 'text' && text !== ''),
       places,
-    ).filter((group) => this.#areAreas(group));
+    );
+    for (const { items, cue } of groups) if (cue === 'never') for (const { block } of items) this.#bar(block);
+    this.areas = groups.filter((group) => this.#areAreas(group));
     for (const { items } of this.areas) for (const { block } of items) this.#settle(block);
   }
 
@@ -37,9 +39,17 @@ export class LineChances {
   }
 
   #areAreas({ items, cue, fits }: AreaGroup): boolean {
+    if (cue === 'never') return false;
     if (this.#byBlock.size === 0) return cue !== 'none' && fits >= LIMITS.areas[cue].fits;
     const sum = items.reduce((total, { block }) => total + (this.unitsOf(block)[0]?.chance.skill ?? 0), 0);
     return fits >= LIMITS.areas[cue].fits && sum / items.length >= LIMITS.areas[cue].chance;
+  }
+
+  #bar(block: Block): void {
+    this.#byBlock.set(
+      block.at,
+      this.unitsOf(block).map(({ unit, chance }) => ({ unit, chance: { ...chance, skill: 0 } })),
+    );
   }
 
   /** The first words of an entry name an area and what follows describes it, whatever each would be alone. */
