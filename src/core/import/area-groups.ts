@@ -140,7 +140,7 @@ const CONTRARY = new Set<Part>([
 
 /** The name of an area in an entry; undefined where it reads as something else. */
 export function areaIn(block: Block): Named | undefined {
-  const named = firstOf(block) ?? namedIn(block);
+  const named = /[:：]$/.test(block.text) ? undefined : (firstOf(block) ?? namedIn(block));
   if (!named) return undefined;
   const name = named.name.replace(/^(?:[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d)?|[A-Z]\d)[.:)]?\s+(?=\p{L})/u, '');
   return isAreaName(name) ? { ...named, name } : undefined;
@@ -175,6 +175,12 @@ export function isQuality(name: string): boolean {
   if (/^(?:part|section|week|day|step|question|q|sample question|how it is tested)(?: [\w.]{1,3})?$/i.test(name) || /とのこと$/.test(name))
     return false;
   if (isJapanese(name) && ELSE.has(partOf(name) as Part)) return false;
-  if (isJapanese(name)) return name.length <= 28 && !/[。？?]|(?:です|ます|ました|でした|ません|ください)$/.test(name);
+  if (isJapanese(name))
+    return (
+      name.length <= 28 &&
+      !/[。？?]|(?:です|ます|ました|でした|ません|ください|たら|のに|けれど|ので|から|いわく|により|によると|あり|して|ており|[がはをに])$/.test(
+        name,
+      )
+    );
   return name.split(' ').length <= MOST_WORDS && !/[.?!;]|\b(?:i|was|were|they|he|she|did|had|asked|is|are|please)\b/i.test(name);
 }

@@ -5,7 +5,7 @@ import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
 import { LIMITS } from './learnt/limits';
 import type { LineChances, RoleChances } from './learnt/line-chances';
 import type { LineRole, Weighed } from './learnt/weigh';
-import { areaIn } from './area-groups';
+import { areaIn, isQuality } from './area-groups';
 import { areNames, listedIn, namedIn, tipOf } from './named';
 import type { RoundPlace } from './outline';
 import type { Part } from './words';
@@ -89,10 +89,12 @@ class Judge {
 
   /** Skill areas that lines of one form name together. */
   #areas(): GatheredName[] {
-    return this.#chances.areas.flatMap(({ items }) =>
+    return this.#chances.areas.flatMap(({ items, cue }) =>
       items.flatMap(({ block, named }): GatheredName[] => {
         const one = named ?? namedIn(block);
-        if (!one || (!named && !areNames([one]))) return [];
+        const isLong = one !== undefined && one.name.split(' ').length > 12;
+        if (!one || (!named && !areNames([one]) && (cue !== 'part' || isLong || !isQuality(one.name.split(' ').slice(0, 6).join(' ')))))
+          return [];
         const description = one.description || this.#describedBelow(block);
         return [{ name: one.name, description, span: span(block.start + one.start, block.start + one.end), headed: true }];
       }),
@@ -188,7 +190,7 @@ class Judge {
     if (/[:：]$/.test(unit.text)) return [];
     const names = unit.of > 1 || unit.text.length > 60 ? listedIn(block.mask, at.start, at.end) : [];
     const alone = unit.of === 1 ? areaIn(block) : undefined;
-    const named = names.length > 1 && areNames(names) ? names : alone ? [alone] : [];
+    const named = names.length > 2 && areNames(names) ? names : alone ? [alone] : [];
     return named.map(({ name, description, start, end }) => ({
       name,
       description,

@@ -9,7 +9,7 @@ export const LIMITS = {
   asked: { add: 0.5, drop: 0.1 },
   /** Questions under a label or an announcement that says so. */
   announced: { add: 1, drop: 0.005 },
-  skill: { add: 0.3, drop: 0.01 },
+  skill: { add: 0.3, drop: 0.002 },
   /** For entries that name areas together: the least share that reads as names, and the least mean chance. */
   areas: {
     part: { fits: 0.5, chance: 0 },
@@ -19,6 +19,6 @@ export const LIMITS = {
     elsewhere: 0.7,
   },
   /** For names one after another in a sentence that says what they are, or that stands behind one which does. */
-  told: { sure: 0, likely: 0.05 },
+  told: { sure: 0, likely: 0.03 },
   tip: { add: 0.5, drop: 0.05 },
 };
