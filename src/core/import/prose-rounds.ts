@@ -53,7 +53,8 @@ export class ProseRounds {
       if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
       const tells = seen !== undefined || (chance !== undefined && chance >= LIMITS.prose.add);
       const name = listed ?? (tells ? stageName(words) : undefined);
-      if (!name) continue;
+      // “It takes several rounds” speaks of all of them.
+      if (!name || /\b(?:rounds|stages|steps)$/i.test(name)) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
       if (!known && (!this.#may || this.#rounds.length >= MOST_ROUNDS)) continue;
       if (known === this.#round && known) continue;
