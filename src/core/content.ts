@@ -3,7 +3,6 @@ import { lazy } from './lazy';
 import { chances } from './roles/chain';
 import { featureRows, scoresOf, type FeatureRows } from './roles/features';
 import weights from './roles/weights.json';
-import type { Sentence } from './rules/rule';
 import { isPastStory } from './shape';
 import type { Span } from './text/span';
 import type { ContentRead, Told } from './told';
@@ -62,13 +61,16 @@ export function sectionsTold(told: readonly Told[]): Readonly<Record<SectionRole
 /** Measures of the outcome: those that stand where the answer tells its result. */
 export function resultMeasures(read: ContentRead, told: readonly Told[]): Span[] {
   return told
-    .filter((one) => one.chances.result >= TOLD && isPast(read, one.sentence.signals))
+    .filter((one) => one.chances.result >= (isTold(read) ? TOLD : CERTAIN) && one.sentence.signals.plan.length === 0)
     .flatMap(({ sentence }) => read.language.measures(read.answer.prose, sentence.span));
 }
 
-/** What a plan expects is no outcome yet; a past story told instead of a plan has one. */
-function isPast(read: ContentRead, { plan }: Sentence['signals']): boolean {
-  return plan.length === 0 && (!read.kind.plan || isPastStory(read));
+/** What a plan expects is no outcome yet; from this chance on a sentence in it tells what came of something done before. */
+const CERTAIN = 0.9;
+
+/** A past story told instead of a plan has an outcome. */
+function isTold(read: ContentRead): boolean {
+  return !read.kind.plan || isPastStory(read);
 }
 
 /** Words that take back what is said; the same words inside a quotation are somebody else's. */

@@ -10,9 +10,19 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/i;
 /** Words that make the number behind them a name and not a size. */
 const NAMED =
-  /^(?:v|version|ios|android|windows|python|java|node|round|phase|step|stage|chapter|section|level|part|page|question|option|plan|team|room|floor|grade|year|class|type|form|no|number|number one|figure|table|line|route|gate|area|zone|group|season|episode|web|covid|tier|article|chapter|generation|gen)\.?$/i;
+  /^(?:v|version|ios|android|windows|python|java|node|round|phase|step|stage|chapter|section|level|part|page|question|option|plan|team|room|floor|grade|year|class|type|form|no|number|number one|figure|table|line|route|gate|area|zone|group|season|episode|web|covid|tier|article|chapter|generation|gen|sprint|week|day)\.?$/i;
 /** Words behind which a number in words is a known set of things and no size. */
-const KNOWN_SET = /^(?:the|these|those|both|my|our|their|his|her|other|all|of|or)$/i;
+const KNOWN_SET = /^(?:the|these|those|both|my|our|their|his|her|its|other|all|of|or)$/i;
+/** Before a larger number too, if things follow that were there before. */
+const DEFINITE = /^(?:the|these|those|all|its)$/i;
+const THINGS = /^\s+[a-z]+(?:s|ren)\b(?<!times|percents|points|euros|pounds|dollars|weeks|months|minutes|hours|days|years|seconds)/i;
+
+/** "At nine", "until four": a time of day, unless what is counted follows. */
+const BEFORE_TIME = /^(?:at|until|till|past|before|after|since|from|towards|around)$/i;
+const BEHIND_TIME =
+  /^\s*(?:$|[,.;:!?)]|(?:and|or|but|on|in the|in our|to|till|until|each|every|so|as|when|with|because|o['’]clock|sharp|that|the|I|we|they|he|she|it|there|for|if|than|was|were|had)\b)/;
+const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d|2[0-4])$/i;
+const ORDINAL = /^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/i;
 
 const partOfName = lettersPattern('[\\p{L}\\d_.#/:-]');
 const partOfWord = lettersPattern('[\\p{L}-]');
@@ -59,7 +69,8 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
   const previous = wordBefore(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   const next = wordBehind(after)?.[1] ?? '';
   if (MONTH.test(previous) || (MONTH.test(next) && next !== 'may' && next !== 'march')) return false;
-  if (NAMED.test(previous)) return false;
+  if (NAMED.test(previous) || isTime(previous, written, after)) return false;
+  if (DEFINITE.test(previous) && THINGS.test(after)) return false;
   if (suffix === '' && /^(?:19|20)\d\d$/.test(written) && !/^(?:[a-z]+s|people)$/.test(next)) return false;
   if (/^(?:19|20)\d\d$/.test(written) && /^(?:in|since|from|until|during|by|of|to|before|after|year)$/i.test(previous)) return false;
   return true;
@@ -69,12 +80,18 @@ function isWordMeasure(text: string, at: number, written: string): boolean {
   if (partOfWord(text[at - 1] ?? ' ')) return false;
   const previous = plainWordBefore(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   const after = text.slice(at + written.length, at + written.length + 24);
-  if (/^\s?(?:o['’]clock|am\b|pm\b)/.test(after) || NAMED.test(previous)) return false;
+  if (/^\s?(?:o['’]clock|am\b|pm\b)/.test(after) || ORDINAL.test(after) || NAMED.test(previous) || isTime(previous, written, after))
+    return false;
   const many = /hundred|thousand|million|billion|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|teen|eleven|twelve/i.test(
     written,
   );
+  if (DEFINITE.test(previous) && THINGS.test(after)) return false;
   if (many) return true;
   // “The two sides” is a known set of things; “in the two years since” is a span of time.
   if (KNOWN_SET.test(previous) && !/^\s+(?:years|months|weeks|days|nights|hours|minutes)\b/i.test(after)) return false;
   return endsNumber(after) !== null && !/^\s+(?:of (?:us|them|you)|ways?|things?|reasons?|steps?|parts?|sides?|questions?)\b/i.test(after);
+}
+
+function isTime(previous: string, written: string, after: string): boolean {
+  return HOUR.test(written.trim()) && BEFORE_TIME.test(previous) && BEHIND_TIME.test(after);
 }

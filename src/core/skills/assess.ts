@@ -75,7 +75,7 @@ export const SHOWN = 0.1;
 /** Up to here it is likely enough that nothing shows the area to say so: below it two answers of seven show it at most. */
 export const OPEN = -1;
 /** A detector that found its pieces is believed unless the answer as a whole speaks against it. */
-export const DETECTED = -0.7;
+export const DETECTED = -0.3;
 
 /** From this chance on a sentence counts among those that prove an area; the likeliest does in any case. */
 const LIKELY = 0.4;

@@ -10,7 +10,7 @@ import { hundredths, logistic } from './logistic';
 export type AreaWeights = Record<string, { readonly sentence: Record<string, number>; readonly answer: Record<string, number> }>;
 
 /** How strongly weights are drawn to zero. */
-const CALM = { sentence: 5, answer: 4 };
+const CALM = { sentence: 3, answer: 3 };
 const ROUNDS = { sentence: 120, answer: 200 };
 /** Weights below this, in hundredths, say too little to be kept. */
 const SLIGHT = 10;
@@ -58,7 +58,8 @@ export function chancesBy(weights: ReadonlyMap<string, number>, sentences: reado
 /** What is seen of each sentence of an answer. */
 export function namesIn(read: Sample['read']): string[][] {
   const { answer, sentences, language } = read;
-  return signsOf(read).map((signs, at) => namesOf(signs, slice(answer.prose, sentences[at]!.span), language));
+  const signs = signsOf(read);
+  return signs.map((one, at) => namesOf(one, slice(answer.prose, sentences[at]!.span), language, signs[at + 1]));
 }
 
 function areaOf({ read }: Sample, id: string): SkillArea {

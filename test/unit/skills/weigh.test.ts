@@ -27,7 +27,8 @@ const COUNT = [
 const WEIGHTS: Readonly<Record<string, Readonly<Record<'sentence' | 'answer', Readonly<Record<string, number>>>>>> = weights;
 
 function namesIn(answer: ReadAnswer): string[][] {
-  return signsOf(answer).map((signs, at) => namesOf(signs, slice(answer.answer.prose, answer.sentences[at]!.span), answer.language));
+  const signs = signsOf(answer);
+  return signs.map((one, at) => namesOf(one, slice(answer.answer.prose, answer.sentences[at]!.span), answer.language, signs[at + 1]));
 }
 
 suite('Weighed evidence', () => {

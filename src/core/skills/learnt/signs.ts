@@ -19,8 +19,8 @@ export interface SentenceSigns {
   readonly plan: boolean;
   /** Which of `SIGNALS` it gives, a bit each. */
   readonly signals: number;
-  /** What the shipped weights make of it; see `weigh.ts`. */
-  chances: readonly number[] | undefined;
+  /** What the shipped weights make of it by itself, by competency; see `weigh.ts`. */
+  sums: readonly number[] | undefined;
 }
 
 /** Groups of everyday words, wide on purpose: none of them proves anything by itself. `number` is any measure. */
@@ -101,12 +101,27 @@ function signsOfSentence(part: Part, { answer, language }: ReadAnswer, { span, s
     own: signals.ownAction.length > 0,
     plan: signals.plan.length > 0,
     signals: bits,
-    chances: undefined,
+    sums: undefined,
   };
 }
 
-/** What is seen of a sentence by names that hold: weights are learnt for them. */
-export function namesOf({ met, numbers, own, plan, signals }: SentenceSigns, text: string, language: Language): string[] {
+/** Groups that say more of a sentence where they occur in the next one. */
+export const FOLLOWING: ReadonlySet<Group> = new Set<Group>([
+  'decide',
+  'use',
+  'measure',
+  'custom',
+  'norm',
+  'collect',
+  'overturn',
+  'partner',
+  'bring',
+  'number',
+]);
+
+/** What is seen of a sentence, and of the one behind it, by names that hold: weights are learnt for them. */
+export function namesOf(signs: SentenceSigns, text: string, language: Language, next?: SentenceSigns): string[] {
+  const { met, numbers, own, plan, signals } = signs;
   const groups = groupsOf(language.id);
   const names = ['any', ...language.wordForms(text).map((word) => `w ${word}`)];
   const add = (name: string, holds: boolean) => {
@@ -125,8 +140,16 @@ export function namesOf({ met, numbers, own, plan, signals }: SentenceSigns, tex
   add('own', own);
   add('plan', plan);
   SIGNALS.forEach((signal, at) => add(signal, (signals & (1 << at)) !== 0));
+  if (!next) return names;
+  for (const number of next.met) add(`then ${groups[number]!}`, FOLLOWING.has(groups[number]!));
+  add('then number', next.numbers > 0);
+  add('then own', next.own);
+  add('then plan', next.plan);
+  add('then outcome', (next.signals & OUTCOME) !== 0);
   return names;
 }
+
+export const OUTCOME = 1 << SIGNALS.indexOf('outcome');
 
 export function pairName(one: Group, other: Group): string {
   return `${one} + ${other}`;

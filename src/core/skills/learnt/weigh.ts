@@ -2,7 +2,7 @@ import { lazy } from '../../lazy';
 import type { ReadAnswer } from '../../read';
 import { partOf, type Part } from '../../kept';
 import { LANGUAGE_IDS, type Language, type LanguageId } from '../../languages/language';
-import { groupsOf, pairName, SIGNALS, signsOf, signsOfAnswer, type SentenceSigns } from './signs';
+import { FOLLOWING, groupsOf, OUTCOME, pairName, SIGNALS, signsOf, signsOfAnswer, type SentenceSigns } from './signs';
 import weights from './weights.json';
 
 /** What is known of one area before its weights are asked. */
@@ -31,9 +31,11 @@ export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): We
   const { sentences, answers } = models();
   const model = answers.get(competency);
   if (!model) return undefined;
-  const chances = signsOf(read).map((signs, at) => {
-    const known = (signs.chances ??= chancesBy(sentences, signs, partOf(read.answer.prose, read.sentences[at]!.span), read.language));
-    return known[model.column]!;
+  const all = signsOf(read);
+  const chances = all.map((signs, at) => {
+    const part = partOf(read.answer.prose, read.sentences[at]!.span);
+    const own = (signs.sums ??= sumsOf(sentences, signs, part, read.language))[model.column]!;
+    return chanceOf(followed(sentences, own, model.column, all[at + 1], read.language));
   });
   let score = 0;
   for (const signs of [signsOfAnswer(read), signsBesides(area, chances)])
@@ -41,8 +43,8 @@ export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): We
   return { score, chances };
 }
 
-/** The chances of one sentence, by competency. */
-function chancesBy({ columns, rows, forms, places }: SentenceModel, signs: SentenceSigns, part: Part, language: Language): number[] {
+/** The weights of what is seen of one sentence by itself, summed by competency. */
+function sumsOf({ columns, rows, forms, places }: SentenceModel, signs: SentenceSigns, part: Part, language: Language): number[] {
   const { any, single, own, plan, pairs, width, number, numbers, ownNumber, told, planned, signals } = places[language.id];
   const { met } = signs;
   const sums = new Array<number>(columns).fill(0);
@@ -65,7 +67,26 @@ function chancesBy({ columns, rows, forms, places }: SentenceModel, signs: Sente
   if (signs.own) add(told);
   if (signs.plan) add(planned);
   for (let at = 0; at < SIGNALS.length; at++) if (signs.signals & (1 << at)) add(signals[at]!);
-  return sums.map(chanceOf);
+  return sums;
+}
+
+/** The sum with what the next sentence adds to it. */
+function followed(
+  { columns, rows, places }: SentenceModel,
+  own: number,
+  column: number,
+  next: SentenceSigns | undefined,
+  language: Language,
+): number {
+  if (!next) return own;
+  const { then, width, thenOwn, thenPlan, thenOutcome } = places[language.id];
+  let sum = own;
+  for (let at = 0; at < next.met.length; at++) sum += rows[then[next.met[at]!]! * columns + column]!;
+  if (next.numbers > 0) sum += rows[then[width - 1]! * columns + column]!;
+  if (next.own) sum += rows[thenOwn * columns + column]!;
+  if (next.plan) sum += rows[thenPlan * columns + column]!;
+  if (next.signals & OUTCOME) sum += rows[thenOutcome * columns + column]!;
+  return sum;
 }
 
 /** The signs of an answer for one area: those of the answer as a whole, of the area, and of its best sentences. */
@@ -114,12 +135,15 @@ interface SentenceModel {
 }
 
 /** The row of each thing that is seen, by the numbers of the groups; those of `namesOf`. */
-interface Places extends Readonly<Record<'any' | 'width' | 'number' | 'numbers' | 'ownNumber' | 'told' | 'planned', number>> {
+interface Places extends Readonly<
+  Record<'any' | 'width' | 'number' | 'numbers' | 'ownNumber' | 'told' | 'planned' | 'thenOwn' | 'thenPlan' | 'thenOutcome', number>
+> {
   readonly single: readonly number[];
   readonly own: readonly number[];
   readonly plan: readonly number[];
   readonly pairs: readonly number[];
   readonly signals: readonly number[];
+  readonly then: readonly number[];
 }
 
 interface AnswerModel {
@@ -169,5 +193,9 @@ function placesOf(numbers: ReadonlyMap<string, number>, language: LanguageId): P
     told: row('own'),
     planned: row('plan'),
     signals: SIGNALS.map(row),
+    then: groups.map((group) => (FOLLOWING.has(group) ? row(`then ${group}`) : 0)),
+    thenOwn: row('then own'),
+    thenPlan: row('then plan'),
+    thenOutcome: row('then outcome'),
   };
 }
