@@ -15,6 +15,7 @@ export interface Part {
  * sentence anew, and what is looked at beside them. Of long texts only the last two.
  */
 const TEXTS = 16;
+/** So many parts are known by their words at least, and twice as many at most; then those are dropped that were met longest ago. */
 const PARTS = 2000;
 
 /** What is longer is hardly a sentence, and is known by its place alone. */
@@ -23,10 +24,11 @@ const LONGEST = 600;
 interface Known {
   prose: string;
   readonly byPlace: Map<number, { readonly end: number; readonly part: Part }>;
-  readonly byWords: Map<string, Part>;
 }
 
 const texts: Known[] = [];
+let byWords = new Map<string, Part>();
+let earlier = new Map<string, Part>();
 let finders = 0;
 
 /** The part of a text as its finders take it. One is kept for each place where a part starts. */
@@ -36,7 +38,7 @@ export function partOf(prose: string, within: Span): Part {
   text.prose = prose;
   const known = text.byPlace.get(within.start);
   if (known && known.end === within.end) return known.part;
-  const part = partOfWords(slice(prose, within), text);
+  const part = partOfWords(slice(prose, within));
   text.byPlace.set(within.start, { end: within.end, part });
   return part;
 }
@@ -64,11 +66,13 @@ export function newFinder(): number {
 /** Drops what was found so far; for a finder that would find something else from now on. */
 export function forgetParts(): void {
   texts.length = 0;
+  byWords = new Map();
+  earlier = new Map();
 }
 
 function textOf(prose: string): Known {
   const at = texts.findIndex((one) => one.prose === prose);
-  const text = at < 0 ? { prose, byPlace: new Map(), byWords: new Map() } : texts[at]!;
+  const text = at < 0 ? { prose, byPlace: new Map() } : texts[at]!;
   if (at >= 0) texts.splice(at, 1);
   texts.unshift(text);
   while (texts.length > 2 && (texts.length > TEXTS || countOfParts() > PARTS)) texts.pop();
@@ -79,12 +83,16 @@ function countOfParts(): number {
   return texts.reduce((sum, { byPlace }) => sum + byPlace.size, 0);
 }
 
-function partOfWords(words: string, { byWords }: Known): Part {
+function partOfWords(words: string): Part {
   if (words.length > LONGEST) return { text: words, found: [] };
-  let part: Part | undefined;
-  for (let at = 0; !part && at < texts.length; at++) part = texts[at]!.byWords.get(words);
+  const known = byWords.get(words);
+  if (known) return known;
   // A copy: a slice would keep the whole text that it was met in.
-  part ??= { text: ` ${words}`.slice(1), found: [] };
+  const part = earlier.get(words) ?? { text: ` ${words}`.slice(1), found: [] };
+  if (byWords.size >= PARTS) {
+    earlier = byWords;
+    byWords = new Map();
+  }
   byWords.set(part.text, part);
   return part;
 }

@@ -20,12 +20,8 @@ export interface PartCheck {
 }
 
 /** Whether the words of a sentence give one of the cues. */
-export function gives(
-  { answer, language }: Pick<RuleContext, 'answer' | 'language'>,
-  sentence: Sentence,
-  ...cues: readonly Cue[]
-): boolean {
-  return cues.some((cue) => language.cue(cue, answer.prose, sentence.span).length > 0);
+export function gives({ language }: Pick<RuleContext, 'language'>, { part }: Sentence, cue: Cue, ...others: readonly Cue[]): boolean {
+  return language.gives(cue, part) || others.some((other) => language.gives(other, part));
 }
 
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */

@@ -6,7 +6,8 @@ import type { Report, RuleContext, Sentence } from './rules/rule';
 /** Reports `word`, with the words in `words`, wherever a sentence gives a cue. */
 export function* reportWords(context: RuleContext, cue: Cue, sentences: readonly Sentence[] = context.sentences): Generator<Report> {
   const { answer, language } = context;
-  for (const { span } of sentences) {
+  for (const { span, part } of sentences) {
+    if (!language.gives(cue, part)) continue;
     for (const place of language.cue(cue, answer.prose, span)) {
       yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
     }

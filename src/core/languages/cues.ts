@@ -7,6 +7,7 @@ import { CUES, type Cue } from './language';
 /** The phrases of a language: its cues, and lists of its own by name. One walk over a sentence finds what it has of them all. */
 export interface Phrases<Name extends string> {
   cue(cue: Cue, prose: string, within: Span): Span[];
+  gives(cue: Cue, part: Part): boolean;
   /** At places counted from the start of the part. */
   list(name: Name, part: Part): Span[];
 }
@@ -29,7 +30,11 @@ export function phrasesOf<Name extends string>(
   });
   const numbers = numbered(names);
   return {
-    cue: (cue, prose, within) => placed(ofCues.find(NUMBERS[cue], partOf(prose, within)), within.start),
+    cue: (cue, prose, within) => {
+      const number = NUMBERS[cue];
+      return ofCues.isEmpty(number) ? NONE : placed(ofCues.find(number, partOf(prose, within)), within.start);
+    },
+    gives: (cue, part) => ofCues.has(NUMBERS[cue], part),
     list: (name, part) => ofNames.find(numbers[name], part),
   };
 }
@@ -39,3 +44,4 @@ function numbered<Name extends string>(names: readonly Name[]): Readonly<Record<
 }
 
 const NUMBERS = numbered(CUES);
+const NONE = Object.freeze<Span[]>([]) as Span[];

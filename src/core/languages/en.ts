@@ -83,6 +83,7 @@ export const english: Language = {
   measures: (prose, within) => placed(englishMeasures(partOf(prose, within)), within.start),
   signals: (prose, sentence) => signalsAt(englishSignals(partOf(prose, sentence)), sentence.start),
   cue: englishPhrases.cue,
+  gives: englishPhrases.gives,
   halves: halfReader(
     () => halves,
     /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,

@@ -52,6 +52,7 @@ export const japanese: Language = {
   measures: (prose, within) => placed(japaneseMeasures(partOf(prose, within)), within.start),
   signals: (prose, sentence) => signalsAt(japaneseSignals(partOf(prose, sentence)), sentence.start),
   cue: japanesePhrases.cue,
+  gives: japanesePhrases.gives,
   halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
   wordForms: japaneseForms,
   formsIn: japaneseFormsIn,

@@ -40,6 +40,8 @@ export interface Language {
   signals(prose: string, sentence: Span): Signals;
   /** Where the words of a sentence give a cue; see `Cue`. */
   cue(cue: Cue, prose: string, within: Span): Span[];
+  /** Whether they give it. */
+  gives(cue: Cue, sentence: TextPart): boolean;
   /** The parts of a question that ask for something of their own; empty for a question of one part. */
   halves(question: string): HalfQuestion[];
   /** The words of a sentence in the forms in which weights are learnt for them (`skills/learnt`). */

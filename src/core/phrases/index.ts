@@ -101,6 +101,7 @@ export class PhraseIndex {
   readonly #after: Uint8Array;
   readonly #ignoresCase: Uint8Array;
   readonly #isLoose: Uint8Array;
+  readonly #isUsed: Uint8Array;
   /** By entry; those of a mark start at `#starts` of it and end before those of the next. */
   readonly #list: Uint16Array;
   readonly #rank: Uint16Array;
@@ -124,7 +125,8 @@ export class PhraseIndex {
     this.#after = new Uint8Array(lists.length);
     this.#ignoresCase = new Uint8Array(lists.length);
     this.#isLoose = new Uint8Array(lists.length);
-    for (const list of Object.keys(loose)) this.#isLoose[Number(list)] = 1;
+    this.#isUsed = new Uint8Array(lists.length);
+    for (const list of Object.keys(loose)) this.#isLoose[Number(list)] = this.#isUsed[Number(list)] = 1;
     for (let list = 0; list < lists.length; list++) {
       const ends = numberAt(lists, list);
       this.#ignoresCase[list] = ends & 1;
@@ -141,6 +143,7 @@ export class PhraseIndex {
       let endsWord = true;
       for (let left = numberAt(entries, at++); left > 0; left--, at += 3, entry++) {
         this.#list[entry] = numberAt(entries, at);
+        this.#isUsed[this.#list[entry]!] = 1;
         this.#rank[entry] = numberAt(entries, at + 1);
         this.#pattern[entry] = numberAt(entries, at + 2);
         endsWord &&= this.#pattern[entry] === 0 && this.#after[this.#list[entry]!]! > 0;
@@ -277,6 +280,10 @@ export class PhraseIndex {
     let at = 0;
     while (this.#lists.at(at) !== list) at += LIST_STEP;
     this.#lists.put(at + 2, this.#lists.at(at + 2) + 1);
+  }
+
+  isEmpty(list: number): boolean {
+    return this.#isUsed[list] === 0;
   }
 
   /** Where phrases of a list stand, from left to right and none in another. */

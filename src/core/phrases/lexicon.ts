@@ -10,6 +10,8 @@ export interface Lists {
   /** Where phrases of a list stand in a part of a text, counted from its start, from left to right and none in another. */
   find(list: number, part: Part): Span[];
   has(list: number, part: Part): boolean;
+  /** Whether a list has no phrases at all. */
+  isEmpty(list: number): boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export class Lexicon {
       const index = (this.#index ??= this.#make());
       return index.find(this.#scan(index, part), this.#starts[at]! + list);
     };
-    return { find, has: (list, part) => find(list, part).length > 0 };
+    const isEmpty = (list: number) => (this.#index ??= this.#make()).isEmpty(this.#starts[at]! + list);
+    return { find, has: (list, part) => find(list, part).length > 0, isEmpty };
   }
 
   #scan(index: PhraseIndex, part: Part): Scan {

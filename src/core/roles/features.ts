@@ -146,7 +146,7 @@ function seenIn({ answer, language, sentences }: ContentRead): readonly (readonl
 /** By language, as the same words may be read in either. */
 const SEEN = { en: perPart(wordingOf), ja: perPart(wordingOf) } satisfies Record<LanguageId, unknown>;
 
-function wordingOf({ text }: Part, prose: string, language: Language, { span, signals }: Sentence): readonly number[] {
+function wordingOf(part: Part, prose: string, language: Language, { span, signals }: Sentence): readonly number[] {
   const { ownAction, group, detail, outcome, negated, claim, plan } = signals;
   const found: number[] = [];
   let number = 0;
@@ -158,8 +158,9 @@ function wordingOf({ text }: Part, prose: string, language: Language, { span, si
   add(ownAction.length > 1);
   for (const list of [group, detail, outcome, negated, claim, plan]) add(list.length > 0);
   add(language.measures(prose, span).length > 0);
-  for (const cue of TELLING) add(language.cue(cue, prose, span).length > 0);
+  for (const cue of TELLING) add(language.gives(cue, part));
   add(found.length === 0);
+  const { text } = part;
   add(text.length < language.sentenceLengths.short);
   add(text.length > language.sentenceLengths.long);
   return found;

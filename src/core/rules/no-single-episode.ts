@@ -28,11 +28,13 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     const { answer, complete, kind, language, sentences, timing } = context;
     // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
     if (!kind.story || !(complete || timing.seconds >= timing.budget.from / 4)) return;
-    const habits = sentences.flatMap(({ span }) => language.cue('habit', answer.prose, span).slice(0, 1));
+    const habits = sentences.flatMap(({ span, part }) =>
+      language.gives('habit', part) ? language.cue('habit', answer.prose, span).slice(0, 1) : [],
+    );
     if (habits.length < context.threshold('habitLeast')) return;
     // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode.
     if (sentences.some(({ signals }) => signals.ownAction.length > 0 || signals.outcome.length > 0)) return;
-    if (sentences.some(({ span }) => language.cue('episode', answer.prose, span).length > 0)) return;
+    if (sentences.some(({ part }) => language.gives('episode', part))) return;
     yield { message: 'habit', span: headOf(context), measured: { value: habits.length, threshold: 'habitLeast' } };
   },
 });

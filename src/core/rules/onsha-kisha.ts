@@ -14,7 +14,7 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, language, sentences } = context;
-    const isSpoken = sentences.some(({ span }) => language.cue('onsha', answer.prose, span).length > 0);
+    const isSpoken = sentences.some(({ part }) => language.gives('onsha', part));
     for (const { span } of sentences) {
       for (const place of language.cue('kisha', answer.prose, span)) {
         yield { message: isSpoken ? 'both' : 'written', data: { words: slice(answer.text, place) }, span: place };

@@ -100,7 +100,8 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
     const byHeading = reportsOf(context, (role) => roleSeconds(context.answer, context.timing, role));
     if (byHeading.length === 0) return;
     // What the headings say of the shares must be true of what the sentences under them tell as well.
-    const byContent = reportsOf(context, (role) => secondsTold(context, role));
+    const told = secondsTold(context);
+    const byContent = reportsOf(context, (role) => told.get(role) ?? 0);
     yield* byHeading.filter((report) => byContent.some((other) => other.measured?.threshold === report.measured?.threshold));
   },
 });
@@ -156,17 +157,21 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
     reports.push(reportOf(context, 'actionOnly', 'actionMost', 'action', action));
   // A Result that gives a figure and what it was before has told what it should, though it is short.
   const resultLeast = context.threshold('resultLeast');
-  const isNear = isCompared(context) || distance(seconds('result'), resultLeast) < leastDistance / 2;
-  if (percent(seconds('result')) < resultLeast * (isNear ? NEAR_SHARE : 1))
-    reports.push(reportOf(context, 'resultThin', 'resultLeast', 'result', percent(seconds('result'))));
+  const result = percent(seconds('result'));
+  const isNear = () => isCompared(context) || distance(seconds('result'), resultLeast) < leastDistance / 2;
+  if (result < resultLeast && (result < resultLeast * NEAR_SHARE || !isNear()))
+    reports.push(reportOf(context, 'resultThin', 'resultLeast', 'result', result));
   return reports;
 }
 
-/** Seconds of a part, sentences that plainly tell another part than their heading says counted there. */
-function secondsTold({ answer, told }: RuleContext, role: SectionRole): number {
-  return told()
-    .filter((one) => (roleBesides(answer, one) ?? answer.sections[one.sentence.section]?.role) === role)
-    .reduce((sum, { sentence }) => sum + speakingSeconds(answer.prose, sentence.span, DEFAULT_SPEEDS), 0);
+/** Seconds of each part, sentences that plainly tell another part than their heading says counted there. */
+function secondsTold({ answer, told }: RuleContext): ReadonlyMap<SectionRole, number> {
+  const seconds = new Map<SectionRole, number>();
+  for (const one of told()) {
+    const role = roleBesides(answer, one) ?? answer.sections[one.sentence.section]?.role;
+    if (role) seconds.set(role, (seconds.get(role) ?? 0) + speakingSeconds(answer.prose, one.sentence.span, DEFAULT_SPEEDS));
+  }
+  return seconds;
 }
 
 /** Under a heading such as "Action and Result" nobody can tell the shares apart; Situation and Task are one share anyway. */

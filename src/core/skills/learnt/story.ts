@@ -68,7 +68,7 @@ export function signsOfStory({ answer, language, sentences }: ReadAnswer, { own,
   for (const cue of CUES)
     add(
       cue,
-      share(({ span }) => language.cue(cue, answer.prose, span).length > 0),
+      share(({ part }) => language.gives(cue, part)),
     );
   add('starts with a deed', sentences[0] && sentences[0].signals.ownAction.length > 0 ? 1 : 0);
   add('ends with a deed', (sentences.at(-1)?.signals.ownAction.length ?? 0) > 0 ? 1 : 0);
