@@ -29,7 +29,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const last = sections.at(-1);
     if (!last || !isToldAsStory(context) || !isFinished(context, last)) return;
     const { answer, kind, language } = context;
-    if (sections.some((section) => language.measures(answer.prose, section.body).length > 0)) return;
+    if (sections.some((section) => isMeasured(context, section))) return;
     const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
     const sentences = sentencesOfRole(context, 'result');
@@ -73,6 +73,20 @@ function isLesson(told: readonly Told[], places: readonly number[]): boolean {
 
 function placeOf(sentence: Sentence | undefined, section: Section) {
   return sentence?.span ?? section.heading.textSpan;
+}
+
+/** Nothing that stands so far away from a number tells whether it sizes something. */
+const REACH = 40;
+
+function isMeasured({ answer, language, sentences }: RuleContext, { body }: Section): boolean {
+  // A measure inside one sentence is one of the whole, which then need not be looked into.
+  const isInside = sentences.some(
+    ({ span }) =>
+      span.start >= body.start &&
+      span.end <= body.end &&
+      language.measures(answer.prose, span).some(({ start, end }) => start - span.start >= REACH && span.end - end >= REACH),
+  );
+  return isInside || language.measures(answer.prose, body).length > 0;
 }
 
 /** The last sentence is over: a full stop ends it, or the line is left. */

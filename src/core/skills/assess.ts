@@ -145,31 +145,52 @@ interface Mention {
   readonly span: Span;
 }
 
-/** Facet matchers belong to an area of a parsed guide and to a language; both live as long as the guide does. */
-const MATCHERS = new WeakMap<SkillArea, Map<string, FacetMatcher>>();
+/** Matchers belong to the areas of a parsed guide and to a language; they live as long as the areas do. */
+const MATCHERS = new WeakMap<readonly SkillArea[] | SkillArea, Map<string, AreaMatcher>>();
 
-interface FacetMatcher {
+/** Looks for the words of several areas at once, as each sentence is walked along for them all. */
+interface AreaMatcher {
   readonly matcher: TermMatcher;
-  /** By term: the number of its facet. */
-  readonly facets: readonly number[];
+  readonly areas: readonly SkillArea[];
+  /** By term: the number of its area, and of its facet there. */
+  readonly owners: readonly { readonly area: number; readonly facet: number }[];
 }
 
+/** What was found in the sentences of an answer for all areas of its guide. */
+const MENTIONS = new WeakMap<readonly Sentence[], { readonly areas: readonly SkillArea[]; readonly mentions: readonly Mention[][][] }>();
+
 function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Mention[][] {
-  const { matcher, facets } = facetMatcher(read, area);
-  const mentions: Mention[][] = area.facets.map(() => []);
+  const areas = read.guide?.skillAreas ?? [];
+  const number = areas.indexOf(area);
+  if (number < 0) return mentionsIn(read, areaMatcher(read, area, [area]), sentences)[0]!;
+  let known = MENTIONS.get(sentences);
+  if (known?.areas !== areas) {
+    known = { areas, mentions: mentionsIn(read, areaMatcher(read, areas, areas), sentences) };
+    MENTIONS.set(sentences, known);
+  }
+  return known.mentions[number]!;
+}
+
+function mentionsIn(read: ReadAnswer, { matcher, areas, owners }: AreaMatcher, sentences: readonly Sentence[]): Mention[][][] {
+  const mentions = areas.map((area) => area.facets.map((): Mention[] => []));
   for (const sentence of sentences) {
-    for (const match of matcher.find(read.answer.prose, sentence.span)) mentions[facets[match.term]!]!.push({ sentence, span: match.span });
+    for (const { term, span } of matcher.find(read.answer.prose, sentence.span)) {
+      const { area, facet } = owners[term]!;
+      mentions[area]![facet]!.push({ sentence, span });
+    }
   }
   return mentions;
 }
 
-function facetMatcher({ language }: ReadAnswer, area: SkillArea): FacetMatcher {
-  let byLanguage = MATCHERS.get(area);
-  if (!byLanguage) MATCHERS.set(area, (byLanguage = new Map<string, FacetMatcher>()));
+function areaMatcher({ language }: ReadAnswer, key: readonly SkillArea[] | SkillArea, areas: readonly SkillArea[]): AreaMatcher {
+  let byLanguage = MATCHERS.get(key);
+  if (!byLanguage) MATCHERS.set(key, (byLanguage = new Map<string, AreaMatcher>()));
   let known = byLanguage.get(language.id);
   if (!known) {
-    const terms = area.facets.flatMap((facet, at) => facet.terms.map((term) => ({ term, at })));
-    known = { matcher: language.matcher(terms.map(({ term }) => term)), facets: terms.map(({ at }) => at) };
+    const all = areas.flatMap(({ facets }, area) =>
+      facets.flatMap(({ terms }, facet) => terms.map((term) => ({ term, owner: { area, facet } }))),
+    );
+    known = { matcher: language.matcher(all.map(({ term }) => term)), areas, owners: all.map(({ owner }) => owner) };
     byLanguage.set(language.id, known);
   }
   return known;
