@@ -91,6 +91,7 @@ export function isComplete(read: ReadAnswer): boolean {
 function thresholdOf(rule: Rule, name: string, settings: CheckSettings): number {
   const threshold = rule.thresholds?.[name];
   if (!threshold) throw new Error(`${rule.id} has no threshold ${name}`);
+  if (settings.thresholds === DEFAULT_CHECK_SETTINGS.thresholds) return threshold.value;
   const set = settings.thresholds[`${rule.id}.${name}`];
   if (typeof set !== 'number' || !Number.isFinite(set)) return threshold.value;
   return Math.min(threshold.max, Math.max(threshold.min, set));

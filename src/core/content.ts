@@ -4,6 +4,7 @@ import { chances } from './roles/chain';
 import { featureRows, scoresOf, type FeatureRows } from './roles/features';
 import weights from './roles/weights.json';
 import { isPastStory } from './shape';
+import { placesOf } from './wording';
 import type { Span } from './text/span';
 import type { ContentRead, Told } from './told';
 import { orderOfHeadings } from './under-headings';
@@ -75,7 +76,7 @@ function isTold(read: ContentRead): boolean {
 
 /** Words that take back what is said; the same words inside a quotation are somebody else's. */
 export function hedgesOf({ answer, sentences, language }: ContentRead): Span[] {
-  return sentences.flatMap((sentence) => language.cue('hedge', answer.prose, sentence.span));
+  return placesOf({ answer, language }, 'hedge', sentences);
 }
 
 /** Whether a group is the subject of most of what is told as done. */

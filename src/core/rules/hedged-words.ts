@@ -1,3 +1,4 @@
+import { placesOf } from '../wording';
 import { message } from '../message';
 import { countSpoken } from '../timing';
 import { overlaps, span } from '../text/span';
@@ -36,10 +37,8 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { answer, language, sentences } = context;
-    const hedges = sentences
-      .flatMap((sentence) => language.cue('hedge', answer.prose, sentence.span))
-      .filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge));
+    const { answer, sentences } = context;
+    const hedges = placesOf(context, 'hedge', sentences).filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge));
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
     const per = (100 * hedges.length) / Math.max(1, words + characters / 2);
     const [first, ...others] = hedges;

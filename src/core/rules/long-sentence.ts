@@ -31,11 +31,14 @@ export const longSentence: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
+    const most = { words: context.threshold('words'), characters: context.threshold('characters') };
     for (const { span } of context.sentences) {
+      // No word and no character takes less room than one place.
+      if (span.end - span.start <= Math.min(most.words, most.characters)) continue;
       const { words, characters } = countSpoken(context.answer.prose, span);
-      if (words > context.threshold('words')) {
+      if (words > most.words) {
         yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' } };
-      } else if (characters > context.threshold('characters')) {
+      } else if (characters > most.characters) {
         yield { message: 'characters', data: { count: characters }, span, measured: { value: characters, threshold: 'characters' } };
       }
     }

@@ -15,7 +15,7 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language, sentences } = context;
     const endsWith = (cue: 'plainEnd' | 'politeEnd') => (sentence: Sentence) =>
-      language.cue(cue, answer.prose, sentence.span).some((place) => place.end === sentence.span.end);
+      language.gives(cue, sentence.part) && language.cue(cue, answer.prose, sentence.span).some((place) => place.end === sentence.span.end);
     const isPolite = endsWith('politeEnd');
     const polite = sentences.filter(isPolite);
     const plain = sentences.filter((sentence) => endsWith('plainEnd')(sentence) && !isPolite(sentence));

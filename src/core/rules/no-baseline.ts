@@ -1,3 +1,4 @@
+import { placesOf } from '../wording';
 import { isAsked } from '../answer/ask';
 import { asking, gives } from '../parts';
 import { sentencesOfRole, shorten } from '../shape';
@@ -21,7 +22,7 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     const { answer, kind, language } = context;
     if (!kind.parts.includes('baseline')) return;
     const result = sentencesOfRole(context, 'result');
-    const relative = result.flatMap((sentence) => language.cue('relative', answer.prose, sentence.span));
+    const relative = placesOf(context, 'relative', result);
     const [first] = relative;
     if (!first || relative.length > 1) return;
     // Any other measure, date or comparison in the Result gives the figure its ground.

@@ -1,3 +1,4 @@
+import { placesOf } from '../wording';
 import { slice } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -15,10 +16,8 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language, sentences } = context;
     const isSpoken = sentences.some(({ part }) => language.gives('onsha', part));
-    for (const { span } of sentences) {
-      for (const place of language.cue('kisha', answer.prose, span)) {
-        yield { message: isSpoken ? 'both' : 'written', data: { words: slice(answer.text, place) }, span: place };
-      }
+    for (const place of placesOf(context, 'kisha', sentences)) {
+      yield { message: isSpoken ? 'both' : 'written', data: { words: slice(answer.text, place) }, span: place };
     }
   },
 });

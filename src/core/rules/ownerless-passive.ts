@@ -1,3 +1,4 @@
+import { placesOf } from '../wording';
 import { message } from '../message';
 import { sentencesOfRole } from '../shape';
 import type { Example, Rule } from './rule';
@@ -16,8 +17,7 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
     least: { name: 'Deeds without a doer', value: 2, unit: 'count', min: 1, max: 20, source: 'Derived: one passive is ordinary.' },
   },
   *check(context) {
-    const { answer, language } = context;
-    const passives = sentencesOfRole(context, 'action').flatMap(({ span }) => language.cue('passive', answer.prose, span));
+    const passives = placesOf(context, 'passive', sentencesOfRole(context, 'action'));
     const [first, ...others] = passives;
     if (!first || passives.length < context.threshold('least')) return;
     yield {

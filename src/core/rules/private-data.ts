@@ -15,13 +15,13 @@ export const privateData: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, language, sentences } = context;
-    for (const { span: sentence } of sentences) {
-      const said = slice(answer.prose, sentence);
+    for (const { span: sentence, part } of sentences) {
+      const said = part.text;
       for (const found of LIKELY.test(said) ? said.matchAll(CONTACT) : []) {
         const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }
-      for (const place of language.cue('secret', answer.prose, sentence)) {
+      for (const place of language.gives('secret', part) ? language.cue('secret', answer.prose, sentence) : []) {
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
     }

@@ -1,3 +1,4 @@
+import { placesOf } from '../wording';
 import { message } from '../message';
 import type { Example, Rule } from './rule';
 
@@ -15,8 +16,8 @@ export const saseteItadaku: Rule = Object.freeze<Rule>({
     most: { name: 'Times in an answer', value: 2, unit: 'count', min: 0, max: 20, source: 'Derived: once or twice may be meant.' },
   },
   *check(context) {
-    const { answer, language, sentences } = context;
-    const found = sentences.flatMap(({ span }) => language.cue('sasete', answer.prose, span));
+    const { sentences } = context;
+    const found = placesOf(context, 'sasete', sentences);
     const most = context.threshold('most');
     const [first, ...others] = found;
     if (!first || found.length <= most) return;

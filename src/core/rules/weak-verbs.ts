@@ -1,3 +1,4 @@
+import { placesOf } from '../wording';
 import { message } from '../message';
 import { sentencesOfRole } from '../shape';
 import type { Example, Rule } from './rule';
@@ -23,8 +24,7 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { answer, language } = context;
-    const weak = sentencesOfRole(context, 'action').flatMap(({ span }) => language.cue('weakVerb', answer.prose, span));
+    const weak = placesOf(context, 'weakVerb', sentencesOfRole(context, 'action'));
     const [first, ...others] = weak;
     if (!first || weak.length < context.threshold('least')) return;
     yield {

@@ -3,12 +3,12 @@ import type { Facet, SkillArea } from '../guide/model';
 import type { TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
-import { overlaps, slice, type Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { countSpoken } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
 import { shownByDescription, withCommonFacets } from './described';
 import { weigh, type AreaSigns } from './learnt/weigh';
-import { competencyOf, hintsOf, type Competency, type Proof } from './library';
+import { competencyOf, hintsOf, type Competency, type Proof, type Scene } from './library';
 import { sceneProofs } from './library/scenes';
 
 /** Evidence for the areas that the answer itself names, else those that its question probes, else all of the guide. */
@@ -97,7 +97,7 @@ function piecesOf(
   counting: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): { signs: AreaSigns; proofs: readonly Proof[] } {
-  const scene = { parts: counting.map((sentence) => ({ sentence, text: slice(read.answer.prose, sentence.span) })) };
+  const scene = sceneOf(counting);
   const detected = competency.proofs[read.language.id](scene);
   const staged = sceneProofs(competency.id, read.language.id, scene);
   const probed = read.guide && read.question ? areasOf(read.guide, read.question) : [];
@@ -108,6 +108,15 @@ function piecesOf(
     asked: probed.length === 0 ? undefined : (probed.find((one) => one.area.id === area.id)?.weight ?? 'none'),
   };
   return { signs, proofs: detected.length > 0 ? detected : staged };
+}
+
+/** Every area is judged by the same scene. */
+const SCENES = new WeakMap<readonly Sentence[], Scene>();
+
+function sceneOf(counting: readonly Sentence[]): Scene {
+  let scene = SCENES.get(counting);
+  if (!scene) SCENES.set(counting, (scene = { parts: counting.map((sentence) => ({ sentence, text: sentence.part.text })) }));
+  return scene;
 }
 
 /** Nothing is shown where nothing is done: an area that needs action has a deed, one of knowledge a deed, a plan or a reason. */

@@ -5,6 +5,7 @@ import type { PhraseList } from '../../phrases';
 import { LEXICONS, type Lists } from '../../phrases/lexicon';
 import type { ReadAnswer } from '../../read';
 import type { Sentence } from '../../rules/rule';
+import { placesOf } from '../../wording';
 import en from './en-groups.json';
 import ja from './ja-groups.json';
 
@@ -234,7 +235,7 @@ function seenOf(read: ReadAnswer): Map<string, number> {
   add('deeds', Math.min(deeds, 5) / 5);
   add('plans', Math.min(plans, 5) / 5);
   add('claims', claims / Math.max(sentences.length, 1));
-  add('hedged', sentences.reduce((sum, { span }) => sum + language.cue('hedge', answer.prose, span).length, 0) > 1 ? 1 : 0);
+  add('hedged', placesOf({ answer, language }, 'hedge', sentences).length > 1 ? 1 : 0);
   add('length', Math.min(sentences.length, 12) / 12);
   add('details', Math.min(details, 5) / 5);
   add(`kind ${kind.id}`, 1);

@@ -82,7 +82,7 @@ export function sceneProofs(competency: string, language: LanguageId, { parts }:
   if (!pattern || (pattern.context && !parts.some((part) => says(part, pattern.context!)))) return [];
   if (pattern.parties && partiesOf(parts, pattern.parties) < 2) return [];
   const hits = parts.map((part) => {
-    if (!isTold(part, pattern.doer) || !isWithOthers(part, pattern)) return [];
+    if (!pattern.acts.some((act) => says(part, act)) || !isTold(part, pattern.doer) || !isWithOthers(part, pattern)) return NONE;
     return pattern.acts.flatMap((act, at) => (says(part, act) ? [at] : []));
   });
   if (new Set(hits.flat()).size < pattern.least) return [];
@@ -93,6 +93,8 @@ export function sceneProofs(competency: string, language: LanguageId, { parts }:
   if (pattern.doer === 'told' && !proofs.some(isPutToUse)) return [];
   return proofs.map(({ sentence }) => ({ span: sentence.span, about: [] }));
 }
+
+const NONE: readonly number[] = [];
 
 function partiesOf(parts: readonly Part[], parties: Sign): number {
   return new Set(parts.flatMap(({ sentence: { part } }) => parties.findIn(part).map((party) => slice(part.text, party).toLowerCase())))
