@@ -1,20 +1,14 @@
 import type { Span } from '../text/span';
-import type { LeftOutReason } from './model';
-import { BREAK, isJapanese, MARK, plain, trimMask, visible } from './mask';
-import { asksAnywhere, isAddressed, isAsked, opensAsQuestion, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
+import { isJapanese, MARK, plain, visible } from './mask';
+import { asksAnywhere, isAddressed, isAsked, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
 import { says } from './words';
 
+import { followUps, partsOf, withoutAnswer } from './entry-parts';
+import { pieceOf, type Heard } from './piece';
 import { asksOneself, isOwn, ownCue, speakerOf } from './speaker';
+import { toldIn } from './told';
 
-/** Words of a block, as offsets into its mask. */
-export interface Piece extends Span {
-  readonly text: string;
-}
-
-export interface Heard {
-  readonly asked: Piece[];
-  readonly left: (Piece & { readonly reason: LeftOutReason })[];
-}
+export type { Heard, Piece } from './piece';
 
 /**
  * How a piece is read. `list`: an entry under questions, which is one whatever its form. `mixed`: an entry of a list of
@@ -43,14 +37,18 @@ function shifted(quote: Quote, by: number): Quote {
   };
 }
 
-function pieceOf(mask: string, start: number, end: number): Piece {
-  const part = trimMask(mask, start, end);
-  return { ...part, text: visible(mask.slice(part.start, part.end)) };
-}
-
 /** An entry of a list. False where it has to be read as running text. */
 function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): boolean {
   const whole = pieceOf(mask, from, to);
+  const entries = quotes.length > 0 ? partsOf(mask, whole) : [whole];
+  if (entries.length > 1 && !entries.slice(1).some(({ start }) => quotes.some((quote) => quote.start < start && start < quote.end))) {
+    // Several questions in one entry, some of them in marks.
+    for (const { start, end } of entries) {
+      const within = quotes.filter((quote) => start <= quote.start && quote.end <= end);
+      if (!inEntry(mask, start, end, within, mode, heard)) inProse(mask, start, end, within, mode, heard);
+    }
+    return true;
+  }
   const quoted = quotes.reduce((sum, quote) => sum + quote.outer.end - quote.outer.start, 0);
   const likely = quotes.filter((quote) => isAsked(quote.text) || (quote.text.length > 12 && /\s|[\u3040-\u9fff]/.test(quote.text)));
   const own = quotes.filter((quote) => visible(mask.slice(from, quote.outer.start)) !== '' && isOwn(mask, from, to, quote));
@@ -69,13 +67,13 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
   if (mode === 'mixed' && !parts.some((part) => asks(part.text))) return false;
   for (const part of parts) {
     if (mode === 'mixed' && !asks(part.text)) continue;
-    if (part.text.length < 2 || /^[\d\s.,:/|-]*$/.test(part.text)) continue;
+    if (part.text.length < 2 || /^[\d\s.,:/|-]*$|^[（(][^（()）?？]*[)）]$/.test(part.text)) continue;
     if (says('reader', plain(part.text)) && !/\b(?:tell|describe|your)\b/i.test(part.text) && /[?？]/.test(part.text)) {
       heard.left.push({ ...part, reason: 'to-reader' });
       continue;
     }
     if (says('courtesy', plain(part.text))) heard.left.push({ ...part, reason: 'courtesy' });
-    else heard.asked.push(part);
+    else heard.asked.push(part, ...followUps(mask, part, whole));
   }
   return true;
 }
@@ -84,67 +82,6 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
 function isLeadOnly(mask: string, from: number, quote: Quote): boolean {
   const before = visible(mask.slice(from, quote.outer.start));
   return before === '' || (/[:：]$/.test(before) && before.length < 60);
-}
-
-/** An entry that holds several questions with marks between. */
-function partsOf(mask: string, whole: Piece): Piece[] {
-  const text = mask.slice(whole.start, whole.end);
-  for (const mark of [BREAK, /\s*[;；]\s+|；/, /\s+\/\s+|／/, /\s+\|\s+|｜/, /(?<=[?？])\s*(?:[•・●→]|\d[.)]\s|-\s)/]) {
-    const parts = split(mask, whole, text, mark);
-    if (
-      parts.length > 1 &&
-      parts.every((part) => part.text.length >= (mark === BREAK ? 3 : 6)) &&
-      (mark === BREAK ||
-        parts.filter(({ text }) => isAsked(text) || opensAsQuestion(text)).length * 2 >= parts.length ||
-        parts.every(({ text }) => (text.length > 14 && /\s/.test(text)) || isJapanese(text)))
-    )
-      return parts;
-  }
-  return [whole];
-}
-
-function split(mask: string, whole: Piece, text: string, mark: string | RegExp): Piece[] {
-  const pattern = typeof mark === 'string' ? new RegExp(mark, 'g') : new RegExp(mark.source, 'g');
-  const parts: Piece[] = [];
-  let start = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    if (found[0] === '') {
-      pattern.lastIndex++;
-      continue;
-    }
-    parts.push(pieceOf(mask, whole.start + start, whole.start + found.index));
-    start = pattern.lastIndex;
-  }
-  parts.push(pieceOf(mask, whole.start + start, whole.end));
-  return parts.filter(({ text }) => text !== '');
-}
-
-const ANSWERS =
-  /^(?:i|my|we|me|a|ans|answer|answered|said|told|he|she|they|honestly|basically|mine|yes|no|luckily|fortunately|this|that|it|→|->|=>|—|–)\b|^[(→-]/i;
-const JA_ANSWERS = /^(?:→|⇒|➡|私は|自分は|と答|回答|これは|ここで|答え)/;
-
-/** A question without the answer that the writer put behind it in the same entry. */
-function withoutAnswer(mask: string, part: Piece): Piece {
-  const arrow = mask.slice(part.start, part.end).search(/(?<=[?？。.])[^?？]{0,3}(?:→|⇒|->|=>)/);
-  if (arrow > 0) return pieceOf(mask, part.start, part.start + arrow + 1);
-  const sentences = sentencesOf(mask, part.start, part.end);
-  let last = sentences.length - 1;
-  const first = sentences.findIndex((sentence) => isAsked(sentence.text));
-  if (first < 0) return part;
-  while (last > first && !isAsked(sentences[last]!.text) && isAnswer(sentences[last]!.text)) last--;
-  const end = sentences[last]!.end;
-  const note = /\s*[—–-]{1,2}\s+(?:i|my|this|they|he|she|it|asked|the)\b[^?]*$/i.exec(mask.slice(part.start, end));
-  return pieceOf(
-    mask,
-    part.start,
-    note && note.index > 8 && /[?.]\s*$/.test(mask.slice(part.start, part.start + note.index)) ? part.start + note.index : end,
-  );
-}
-
-function isAnswer(text: string): boolean {
-  return isJapanese(text)
-    ? JA_ANSWERS.test(text) || (!isAsked(text) && /(?:ました|でした|です|だった|った|とのこと)。?$/.test(text))
-    : ANSWERS.test(plain(text));
 }
 
 const TASK =
@@ -198,7 +135,7 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
     else if ((mode === 'run' || mode === 'list') && wordCount(quote.text) >= 3) heard.asked.push(piece);
     else if (asked) heard.left.push({ ...piece, reason: 'to-reader' });
   }
-  saidWithoutMarks(mask, from, to, taken, mode, heard);
+  if (mode !== 'loose') heard.asked.push(...toldIn(mask, from, to, taken));
   unquoted(mask, from, to, [...taken, ...heard.asked], mode, heard);
 }
 
@@ -213,21 +150,6 @@ function besideAsked(mask: string, quotes: readonly Quote[], quote: Quote): bool
 /** Whether nothing but quotations stands in the block. */
 function isAlone(mask: string, from: number, to: number, quote: Quote): boolean {
   return visible(mask.slice(from, quote.outer.start)).length + visible(mask.slice(quote.outer.end, to)).length < 4;
-}
-
-/** 「…はありますか、と店長が言った」 without the marks. */
-function saidWithoutMarks(mask: string, from: number, to: number, taken: readonly Span[], mode: Mode, heard: Heard): void {
-  if (mode === 'loose') return;
-  for (const sentence of sentencesOf(mask, from, to)) {
-    if (taken.some((quote) => quote.start < sentence.end && sentence.start < quote.end)) continue;
-    const found =
-      /^((?:最後に|まず|次に|そして|また|それから|さらに|突然|いきなり|冒頭で?|開口一番)、?)?([^。「」]{5,80}?か)[、？?]?と、?[^。]{0,16}?(?:(?:が|は)(?:言|聞い|尋ね|問い|質問し)|(?:から|に)?(?:言われ|聞かれ|尋ねられ|問われ|質問され))/.exec(
-        mask.slice(sentence.start, sentence.end),
-      );
-    if (!found || /(?:どうか|かどうか)$/.test(found[2]!) || !/(?:ます|です|ません|ました|でした)か$/.test(found[2]!)) continue;
-    const start = sentence.start + found[0].indexOf(found[2]!);
-    heard.asked.push(pieceOf(mask, start, start + found[2]!.length));
-  }
 }
 
 function around(mask: string, quote: Quote): string {

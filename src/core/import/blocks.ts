@@ -5,6 +5,7 @@ import { chatHeads } from './chat';
 import { blockAt, finished, plainBlock, WINDOW, type Block, type RawLine } from './line';
 import { linesOf } from './raw-lines';
 import { listedInRow } from './rows-of-marks';
+import { voicesIn } from './voices';
 
 export type { Block, Marker } from './line';
 
@@ -86,26 +87,6 @@ export function blocksOf(text: string): Block[] {
   return settled(text, listedInRow(text, blocks));
 }
 
-const VOICE = /^([A-Za-z\u3040-\u9fff][\w\u3040-\u9fff .'-]{0,22}?)(?:\s?[(（][^()（）]{1,40}[)）])?\s?[:：]\s*(?=\S)/;
-
-/** The names before a colon in a text where the writer's own “Me:” comes again and again. */
-function voicesIn(blocks: readonly Block[]): ReadonlySet<string> {
-  const own = blocks.filter(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker));
-  if (own.length < 2) return new Set();
-  return new Set(
-    blocks.flatMap((block) => {
-      const name = block.kind === 'text' && block.marker === '' && block.rank === 0 ? VOICE.exec(block.mask)?.[1] : undefined;
-      return name && name.split(' ').length <= 3 && (blocks[block.at + 1]?.speaker || blocks[block.at - 1]?.speaker) ? [name] : [];
-    }),
-  );
-}
-
-function spoken(text: string, block: Block, voices: ReadonlySet<string>): Block {
-  const found = block.marker === '' && block.rank === 0 ? VOICE.exec(block.mask) : null;
-  if (!found || !voices.has(found[1]!)) return block;
-  return finished(text, { ...block, start: block.start + found[0].length, marker: 'speaker', speaker: found[1]! });
-}
-
 /** A short indented line of Japanese, which stands for an entry of a list beside others of its kind. */
 function isIndented(block: Block | undefined): boolean {
   if (!block || block.kind !== 'text' || block.rank > 0 || block.marker !== '' || block.indent < 1) return false;
@@ -150,15 +131,16 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
     if (blocks[at + 1]?.mark === block.mark) count.same++;
     followed.set(block.mark, count);
   });
-  const voices = voicesIn(blocks);
+  const voices = voicesIn(text, blocks);
   const counted = countedIn(blocks);
+  const isDialogue = blocks.filter(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker)).length >= 2;
   const hasQuestions = blocks.some(({ marker }) => marker === 'question');
   const ruled = (at: number) =>
     blocks[at - 1]?.kind === 'rule' && blocks[at + 1]?.kind === 'rule' && blocks[at + 1]!.lineStart - blocks[at]!.end <= 2;
   const styles: string[] = [];
   return blocks.map((read, at): Block => {
     if (read.kind !== 'text') return read;
-    const block = counted.has(at) ? numbered(text, read) : voices.size > 0 ? spoken(text, read, voices) : read;
+    const block = counted.has(at) ? numbered(text, read) : voices(read);
     let { rank, style, marker } = block;
     const count = followed.get(block.mark);
     if (rank === 0 && marker === 'bullet' && count && count.same * 2 < count.all && block.text.length <= 60)
@@ -166,7 +148,11 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
     if (isIndented(block) && (isIndented(blocks[at - 1]) || isIndented(blocks[at + 1]))) marker = 'bullet';
     if (rank === 0 && marker === '' && block.text.length <= 60 && ruled(at)) [rank, style] = [7, 'ruled'];
     // A line with “A.” answers only where questions have their mark, too.
-    if (marker === 'answer' && !hasQuestions) marker = 'letter';
+    if (marker === 'answer' && !hasQuestions) {
+      // “A:” beside “Me:” is one of the board.
+      if (isDialogue) return { ...block, marker: 'speaker', speaker: 'member A' };
+      marker = 'letter';
+    }
     if (rank >= 7) {
       if (!styles.includes(style)) styles.push(style);
       rank = 7 + Math.min(styles.indexOf(style), 25) / 10;
@@ -228,7 +214,7 @@ function goesOn(text: string, above: Block, line: Block): boolean {
     return true;
   const isOpen = opensQuote(before) && /["”“」』]/.test(line.text.slice(0, 300));
   if (isOpen) return true;
-  if (/[.?!。？！:：;；」』”"…]/.test(last)) return false;
+  if (/[.?!。？！:：;；」』”"…]/.test(last) || /(?:ます|です|ました|ません|でしょう)か$|ください$/.test(before)) return false;
   const lastLine = lastOf(text.slice(above.start, above.end));
   if (isJapanese(lastLine)) {
     if (lastLine.length >= 28 && isJapanese(line.text)) return true;

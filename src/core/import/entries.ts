@@ -74,6 +74,11 @@ export function isDetail(text: string): boolean {
   );
 }
 
+/** A remark about a question: why it is asked, how to answer it. What it quotes may have been asked all the same. */
+export function isRemark(text: string): boolean {
+  return says('remark', plain(text.slice(0, 80))) && !/["“「『][^]*[?？。.!]["”」』]/.test(text);
+}
+
 /** Whether an entry tells what happened. */
 export function tells(text: string): boolean {
   const words = plain(text);
@@ -92,6 +97,11 @@ export interface ListShare {
   asked: number;
   /** Entries that tell what happened, or when and where. */
   told: number;
+}
+
+/** Whether so many entries of a list ask that the others are taken to ask as well. */
+export function mostAsk({ size, asked, told }: ListShare, { text }: Block): boolean {
+  return size > 1 && (asked * 2 >= size || (asked > 0 && told === 0 && (isJapanese(text) || asked * 3 >= size)));
 }
 
 /** For every entry of a list, how large its list is and how many of its entries ask. */

@@ -15,7 +15,21 @@ import { isFurniture, titleAt } from './title';
 import { ProseRounds, type Stretch } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
-import { asksInRow, effective, LEFT, isDetail, isLink, isStage, isTerse, restIn, sharesOf, tells, type ListShare } from './entries';
+import {
+  asksInRow,
+  effective,
+  isRemark,
+  LEFT,
+  isDetail,
+  isLink,
+  isStage,
+  isTerse,
+  mostAsk,
+  restIn,
+  sharesOf,
+  tells,
+  type ListShare,
+} from './entries';
 import { cellsOf, tableOf, type Column } from './tables';
 import { isMessage, spareMessages, turnIn } from './turns';
 import { findIn, roundWords, says } from './words';
@@ -42,6 +56,8 @@ class Gatherer {
   readonly #leftOut: { text: string; span: Span; reason: LeftOutReason }[] = [];
   readonly #unused: { block: Block; round: RoundPlace | undefined }[] = [];
   readonly #isTranscript: boolean;
+  /** Whether the writer answers in the first person: then what is asked was asked in the interview. */
+  readonly #isOwnTalk: boolean;
   readonly #title: number | undefined;
   /** Between an answer's mark and the next question's. */
   #answering = false;
@@ -62,11 +78,12 @@ class Gatherer {
         !outline.places[block.at]?.round &&
         chances.unitsOf(block).some(({ unit, chance }) => unit.of > 1 && chance.round >= LIMITS.prose.add),
     );
+    this.#isOwnTalk = blocks.some(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker));
     this.#prose = own.length === 0 || few || tells ? new ProseRounds(this.#rounds, true, chances) : undefined;
     this.#lists = sharesOf(blocks);
     this.#title = titleAt(blocks);
     for (const head of outline.never) this.#leftOut.push({ text: head.name, span: head.span, reason: 'not-a-round' });
-    this.#isTranscript = blocks.filter(({ marker }) => marker === 'speaker').length >= 4;
+    this.#isTranscript = blocks.filter(({ marker }) => marker === 'speaker').length >= 3;
   }
 
   gather(): Gathered {
@@ -126,6 +143,9 @@ class Gatherer {
     const part = effective(place);
     const barred = part && LEFT[part];
     if (barred) return this.#leaveAsked(block, from, to, barred);
+    // Whoever leads a talk about the interview was not there.
+    if (block.marker === 'speaker' && says('host', block.speaker) && !this.#isOwnTalk)
+      return this.#leaveAsked(block, from, to, 'to-reader');
     if (block.marker === 'answer' || (block.marker === 'speaker' && says('candidate', block.speaker))) {
       this.#answering = block.marker === 'answer';
       return this.#leaveAsked(block, from, to, 'answer');
@@ -143,23 +163,21 @@ class Gatherer {
     const isItem = block.marker !== '' && block.marker !== 'log';
     if (part === 'questions') {
       const list = isItem || isRest;
-      if (list && isDetail(block.text)) return this.#keep(block, place);
+      if (list && (isDetail(block.text) || isRemark(block.text))) return this.#keep(block, place);
       return this.#asked(block, place, from, to, list ? (isRest ? 'rest' : 'list') : 'run');
     }
     if (part !== 'about' && this.#flagged(block, from, to)) return;
     const share = this.#lists[block.at];
     if (isItem && share && (place.round || part === 'process' || part === undefined)) {
       // Most entries ask: then all do, unless one plainly tells.
-      const most =
-        share.size > 1 &&
-        (share.asked * 2 >= share.size ||
-          (share.asked > 0 && share.told === 0 && (isJapanese(block.text) || share.asked * 3 >= share.size)));
+      const most = mostAsk(share, block);
       const text = visible(block.mask.slice(from, to));
       if (
         most &&
         part !== 'details' &&
         (isAsked(text) || opensAsQuestion(text) || (!tells(text) && !isRest && place.round !== undefined)) &&
-        !isDetail(text)
+        !isDetail(text) &&
+        !isRemark(text)
       )
         return this.#asked(block, place, from, to, 'list');
       return this.#asked(block, place, from, to, 'mixed');

@@ -219,7 +219,7 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
       !/[.?!。？”"]/.test(mask.slice(at + 1))
     )
       continue;
-    return of(at, at + 1, isColon);
+    return of(at, at + 1, isColon || unit === '→');
   }
   return undefined;
 }

@@ -58,7 +58,7 @@ class Judge {
         const { unit, chance } = weighed;
         const at = span(block.start + unit.span.start, block.start + unit.span.end);
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => touches(item.span, at));
-        if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5)
+        if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips)) tips.push(this.#tip(weighed));
         if (open(skills)) skills.push(...(this.#told(weighed) ?? (this.#takes(weighed, 'skill') ? this.#skillsOf(weighed) : [])));
@@ -107,6 +107,12 @@ class Judge {
     const isText = below?.kind === 'text' && below.rank === 0 && below.marker === '' && !below.gap;
     const isOwn = this.#chances.areas.some(({ items }) => items.some((item) => item.block === below));
     return isText && !isOwn && !this.#given.places[below.at]?.head ? below.text : '';
+  }
+
+  /** Whether somebody says these words of whom rules know that they ask nothing. */
+  #isOthers({ marker }: Block, at: Span): boolean {
+    if (marker !== 'speaker') return false;
+    return this.#given.leftOut.some(({ span: left, reason }) => (reason === 'answer' || reason === 'to-reader') && touches(left, at));
   }
 
   #takes({ chance }: Weighed, role: Extract<LineRole, 'asked' | 'skill' | 'tip'>): boolean {

@@ -93,6 +93,7 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
   let mark = '';
   let number = 0;
   let speaker = chatHead?.name.trim() ?? '';
+  const isHost = speaker !== '' && (says('host', speaker) || says('interviewer', speaker) || says('candidate', speaker));
   for (let turn = 0; turn < 3; turn++) {
     const rest = text.slice(at, Math.min(line.end, at + 80));
     const open = /^(?:\*{1,3}|__?)(?=\S)/.exec(rest)?.[0] ?? '';
@@ -114,7 +115,8 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
     }
     break;
   }
-  if (rank === 0) {
+  if (isHost) marker = 'speaker';
+  else if (rank === 0) {
     const rest = text.slice(at, Math.min(line.end, at + 60));
     const open = /^(?:\*{1,3}|__?|\[)?(?=\S)/.exec(rest)?.[0] ?? '';
     const label = LABEL.exec(rest.slice(open.length).replace(/\*/g, MARK).replaceAll(MARK, ' '));
@@ -125,7 +127,12 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
     if (label && isMark && (goesOn || name.length === 1) && (/[:：＞>]/.test(label[0]) || /^[qa]/i.test(name))) {
       marker = isMark;
       at += open.length + label[0].length;
-    } else if (label && goesOn && /[:：＞>]/.test(label[0]) && (says('candidate', name) || says('interviewer', name))) {
+    } else if (
+      label &&
+      goesOn &&
+      /[:：＞>]/.test(label[0]) &&
+      (says('candidate', name) || says('interviewer', name) || says('host', name))
+    ) {
       marker = 'speaker';
       speaker = name;
       at += open.length + label[0].length;

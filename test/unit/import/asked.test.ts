@@ -35,6 +35,52 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     '20:01 さくら 最初は何ですか?\n20:02 先輩 一次面接\n20:03 先輩 「なぜ粉ですか」\n20:04 さくら ほかには何を聞かれましたか?\n20:05 先輩 ・船に乗れますか\n・転勤はできますか\n20:06 さくら ありがとうございます\n',
     ['なぜ粉ですか', '船に乗れますか', '転勤はできますか'],
   ],
+  [
+    'words said without marks around them',
+    '一次面接は社長と。どの粉から始めましたか、その順番は誰が決めましたか、と畳みかけられました。最後に、粉の名前を三つ言ってください、と言われました。\n',
+    ['一次面接: どの粉から始めましたか', '一次面接: その順番は誰が決めましたか', '一次面接: 粉の名前を三つ言ってください'],
+  ],
+  [
+    'several questions in one entry, some of them in marks',
+    '■一次面接\n・なぜ粉ですか/「粉がない」と言う客に何と言いますか/夜は働けますか\n・船に乗れますか → はい →落ちたら?\n',
+    [
+      '一次面接: なぜ粉ですか',
+      '一次面接: 「粉がない」と言う客に何と言いますか',
+      '一次面接: 夜は働けますか',
+      '一次面接: 船に乗れますか',
+      '一次面接: 落ちたら?',
+    ],
+  ],
+  [
+    'a dialogue in quotation marks',
+    '面接の再現\n\n左「なぜ粉ですか」\n私「好きだからです」\n右「ほかの店は?」\n私「なぜ聞くのですか、と思いました」\n右「気をつけて帰ってください」\n',
+    ['なぜ粉ですか', 'ほかの店は?'],
+  ],
+  [
+    'a board that has letters',
+    '面接の再現\n\nA:なぜ粉ですか。\n私:好きだからです。\nB:ほかの店は?\n私:ありません。\nA:いつから来られますか。\n私:明日から。\n',
+    ['なぜ粉ですか。', 'ほかの店は?', 'いつから来られますか。'],
+  ],
+  [
+    'a board whose letters stand before full stops',
+    'I write CP for the chairperson, SM for the member.\n\nCP. Why flour? – said that I like it.\n\nSM. And if it rains? – said that it does not.\n\nCP. Who pays for it? – did not know.\n\nSM. Who bakes at night? – nobody.\n\nCP. Right. You may go.\n',
+    ['Why flour?', 'And if it rains?', 'Who pays for it?', 'Who bakes at night?'],
+  ],
+  [
+    'a talk in a magazine about an interview',
+    '――まずは、おめでとうございます。どんな毎日ですか?\n\n粉だらけです。\n\n――どんなことを聞かれましたか?\n\n「なぜ粉ですか。」と社長に聞かれました。\n',
+    ['なぜ粉ですか。'],
+  ],
+  [
+    'remarks about questions',
+    '## Round 1\n\n- **Focus:** Whether you like flour\n- **Questions asked:**\n- Why flour?\n- Tell me about a loaf.\n- **Our note:** Tell them about rye.\n',
+    ['Round 1: Why flour?', 'Round 1: Tell me about a loaf.'],
+  ],
+  [
+    'what one asked under a heading that says so',
+    '## 一次面接\n\n### 聞かれたこと\n\n- なぜ粉ですか\n\n### 聞いたこと\n\n- 夜は何人ですか\n\n## Questions You Can Ask\n\n- Who bakes at night?\n',
+    ['一次面接: なぜ粉ですか'],
+  ],
 ];
 
 suite('What a write-up says to have been asked', () => {

@@ -16,6 +16,8 @@ export function signsOf(units: readonly Unit[], places: readonly Place[]): strin
   const groups = groupsOf(units, own);
   const below = belowOf(units, own);
   const stages = stageSignsOf(units, places, asksOf);
+  const counts = new Map<string, number>();
+  for (const { text } of units) if (text.length > 4) counts.set(text, (counts.get(text) ?? 0) + 1);
   let lastHead: string[] = [];
   let sinceHead = 0;
   let lastLead = '';
@@ -56,6 +58,7 @@ export function signsOf(units: readonly Unit[], places: readonly Place[]): strin
       ...(sameForm(at + 1) ? ['form next', ...next.filter((n) => NEAR.has(n)).map((n) => `like next ${n}`)] : []),
       ...before.filter((name) => NEAR.has(name)).map((name) => `before: ${name}`),
       ...next.filter((name) => NEAR.has(name)).map((name) => `next: ${name}`),
+      ...((counts.get(unit.text) ?? 0) > 1 ? [`again`, `again ${kinds[at]!}`] : []),
       ...(at === 0 ? ['first'] : []),
       `tenth ${Math.floor((at * 10) / units.length)}`,
       ...groups[at]!,
@@ -106,6 +109,9 @@ const CROSSED = new Set([
   'wh',
   'prompt',
   'colon inside',
+  'heard prose',
+  'heard prose marked',
+  'heard run',
 ]);
 
 function formOf({ block, of, text }: Unit): string {
@@ -172,6 +178,8 @@ function wordingOf(unit: Unit): string[] {
     'nounQuestion',
     'reported',
     'experience',
+    'remark',
+    'siteField',
   ] as const)
     add(list, says(list, words));
   add('own', says('own', words));
@@ -209,7 +217,10 @@ function wordingOf(unit: Unit): string[] {
   add('link', /\ue000{4,}/.test(block.mask.slice(span.start, span.end)));
   add('in bold whole', block.style === 'bold');
   add('quoted block', block.quoted);
-  if (block.speaker) add(says('candidate', plain(block.speaker)) ? 'speaker candidate' : 'speaker other', true);
+  if (block.speaker)
+    names.push(
+      `${block.marker || 'message'} ${says('candidate', block.speaker) ? 'candidate' : says('host', block.speaker) ? 'host' : 'other'}`,
+    );
   names.push(...heardSigns(unit));
   names.push(`sentence ${at === 0 ? 'first' : at === of - 1 ? 'last' : 'amid'}`);
   names.push(...boundWords(text, japanese));
