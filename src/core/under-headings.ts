@@ -81,9 +81,14 @@ export function orderOfHeadings({ answer: { sections }, sentences }: ContentRead
     .map(({ sentence }) => sentence);
 }
 
+/** Whether a heading stands for a part, or for what goes along with it. */
+export function isAkin(section: Section, role: SectionRole): boolean {
+  return holds(section, role) || holds(section, BESIDE[role]);
+}
+
 /** How likely it is that a sentence tells what the heading over it says, or what goes along with it. */
 function agreement(section: Section, chances: Shares): number {
-  return SECTION_ROLES.reduce((sum, role) => sum + (holds(section, role) || holds(section, BESIDE[role]) ? chances[role] : 0), 0);
+  return SECTION_ROLES.reduce((sum, role) => sum + (isAkin(section, role) ? chances[role] : 0), 0);
 }
 
 const BESIDE: Readonly<Record<SectionRole, SectionRole>> = {

@@ -58,6 +58,16 @@ suite('Wording by content', () => {
     );
   });
 
+  test('measures of a past story told for a plan, in Japanese', () => {
+    const text =
+      '---\nkind: hypothetical\n---\n## 状況\n町の工房で、仕事場の中継を世話していました。続けて出るのは二軒だけでした。\n\n## 課題\n秋までに八軒に増やすのが目標でした。\n\n## 行動\n最初は挨拶をせず、手元だけを映すよう勧めました。話すのが苦手な方には、家族と並んで座ってもらいました。\n\n## 結果\n毎週出る工房は九軒になりました。\n';
+    const answer = read(text);
+    assert.deepEqual(
+      resultMeasures(answer, toldBy(answer)).map(({ start, end }) => text.slice(start, end)),
+      ['九軒'],
+    );
+  });
+
   test('a group acts', () => {
     const group = read('## Action\nWe counted the visitors. We rang the schools. I wrote the list.\n');
     assert.equal(isMostlyGroup(toldBy(group)), true);

@@ -55,7 +55,8 @@ export const japaneseMeasures = perPart((part): Span[] => {
     if ((prefix === '時' && unit === '分') || (prefix?.startsWith('午') && unit !== '時間')) continue;
     const start = match.index + (prefix?.length ?? 0);
     if (unit === '年' && /^[12１２][0-9０-９]{3}$/.test(number ?? '')) continue;
-    if (NO_MEASURE.test(text.slice(start, start + 6))) continue;
+    // 一軒一軒, 一枚一枚: each by itself, and no size.
+    if (NO_MEASURE.test(text.slice(start, start + 6)) || text.endsWith(match[0], match.index)) continue;
     found.push(span(start, match.index + match[0].length));
   }
   return found.concat(japanesePhrases.list('size', part)).sort((a, b) => a.start - b.start);

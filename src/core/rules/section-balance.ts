@@ -1,7 +1,7 @@
 import type { SectionRole } from '../answer/section';
 import { isToldAsStory, nameOf, sectionsOf } from '../shape';
 import { DEFAULT_SPEEDS, roleSeconds, speakingSeconds } from '../timing';
-import { roleBesides } from '../under-headings';
+import { misplaced, roleBesides } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
 /** What a Result needs of the usual least where it gives a comparison, or is but a few words short. */
@@ -98,7 +98,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   *check(context) {
     if (!context.complete || !isToldAsStory(context) || isMixed(context)) return;
     const byHeading = reportsOf(context, (role) => roleSeconds(context.answer, context.timing, role));
-    if (byHeading.length === 0) return;
+    if (byHeading.length === 0 || misplaced(context.answer, context.told()).length > 0) return;
     // What the headings say of the shares must be true of what the sentences under them tell as well.
     const told = secondsTold(context);
     const byContent = reportsOf(context, (role) => told.get(role) ?? 0);

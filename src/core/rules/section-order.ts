@@ -4,7 +4,7 @@ import { SECTION_ROLES, type SectionRole } from '../answer/section';
 import type { Format } from '../formats/format';
 import { message } from '../message';
 import { shorten } from '../shape';
-import { contents } from '../under-headings';
+import { contents, isAkin } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
 /** Written sections that do not stand in the order of the format. */
@@ -67,10 +67,15 @@ function reportOf(section: Section, other: Section, edits: ReturnType<typeof reo
   };
 }
 
-/** Headings over each other's text are another matter: what is told is then in order, and to move it would undo that. */
-function isOrderedByContent(context: RuleContext, order: readonly SectionRole[]): boolean {
-  const ranks = contents(context.answer, context.told()).flatMap((role) => (role ? [order.indexOf(role)] : []));
-  return ranks.every((rank, at) => at === 0 || ranks[at - 1]! <= rank);
+/**
+ * Headings over each other's text are another matter: what is told may then be in order, and to move it would undo that.
+ * Where a section tells most of another part, its heading is not relied on.
+ */
+function isOrderedByContent({ answer, told }: RuleContext, order: readonly SectionRole[]): boolean {
+  const found = contents(answer, told());
+  const ranks = found.flatMap((role) => (role ? [order.indexOf(role)] : []));
+  const isInOrder = ranks.every((rank, at) => at === 0 || ranks[at - 1]! <= rank);
+  return isInOrder || found.some((role, at) => role !== undefined && !isAkin(answer.sections[at]!, role));
 }
 
 /** The roles of the format, then those it does not have: a Learning stands last in any format. */

@@ -4,7 +4,7 @@ import { resultMeasures } from '../content';
 import { message } from '../message';
 import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import type { Told } from '../told';
-import { misplaced } from '../under-headings';
+import { contents } from '../under-headings';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** The Result of a past story without anything that sizes it. */
@@ -37,7 +37,11 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const section = nameOf('result', context);
     const told = context.told();
     // An outcome that is told and sized under another heading is there, and what stands under this one is no outcome.
-    if (resultMeasures(context, told).length > 0 || misplaced(answer, told).some((one) => sections.includes(one.section))) return;
+    if (
+      resultMeasures(context, told).length > 0 ||
+      sections.some((one) => contents(answer, told)[answer.sections.indexOf(one)] === 'action')
+    )
+      return;
     const { edit, cursor } = askAtEnd(answer, last.body, [question]);
     yield {
       message: isLesson(

@@ -62,7 +62,7 @@ function proofsOf(
   const weighed = weigh(competency.id, read, signs);
   if (!weighed) return { proofs, isOpen: false };
   const isOpen = weighed.score > OPEN;
-  if (weighed.score <= (signs.detector ? DETECTED : SHOWN) || !isActed(counting, area)) return { proofs: [], isOpen };
+  if (weighed.score <= SHOWN || !isActed(counting, area)) return { proofs: [], isOpen };
   if (proofs.length > 0) return { proofs, isOpen };
   const { chances } = weighed;
   const least = Math.min(LIKELY, Math.max(...counting.map((sentence) => chances[read.sentences.indexOf(sentence)]!)));
@@ -71,11 +71,9 @@ function proofsOf(
 }
 
 /** From this logarithm of the odds on an area is shown: precision counts for more than finding everything. */
-export const SHOWN = 0.1;
+export const SHOWN = 0.2;
 /** Up to here it is likely enough that nothing shows the area to say so: below it two answers of seven show it at most. */
 export const OPEN = -1;
-/** A detector that found its pieces is believed unless the answer as a whole speaks against it. */
-export const DETECTED = -0.3;
 
 /** From this chance on a sentence counts among those that prove an area; the likeliest does in any case. */
 const LIKELY = 0.4;

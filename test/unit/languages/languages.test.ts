@@ -43,6 +43,10 @@ suite('Measures in English', () => {
     'Ranked 3 of 40.',
     'Tenfold growth.',
     'In the two years since then nothing was lost.',
+    'We cut it to six.',
+    'It came after six weeks.',
+    'They sold at nine pounds a piece.',
+    'Waits fell from ten to four.',
   ]) {
     test(`are in: ${text}`, () => assert.notDeepEqual(measures(en, text), []));
   }
@@ -71,6 +75,12 @@ suite('Measures in English', () => {
     'Since 2019 it has run.',
     'It was number one for us.',
     'The three of us agreed.',
+    'It cleared up about noon, and the doors opened at ten on the day.',
+    'The lanterns burned until four.',
+    'All was warm by the twenty-sixth.',
+    'He sat in every one of the forty-two chairs.',
+    'All 12 letters hang above his stove.',
+    'It was shipped in sprint 14.',
   ]) {
     test(`are not in: ${text}`, () => assert.deepEqual(measures(en, text), []));
   }
@@ -99,6 +109,8 @@ suite('Measures in Japanese', () => {
     '3分の1になりました。',
     '2時間かかりました。',
     '168名になり、31%から64%に上がりました。',
+    '毎週出る窯は三軒から九軒になりました。',
+    '一日に四十個から六個に減りました。',
   ]) {
     test(`are in: ${text}`, () => assert.notDeepEqual(measures(ja, text), []));
   }
@@ -116,6 +128,8 @@ suite('Measures in Japanese', () => {
     '3年目でした。',
     '一部を変えました。',
     '午後3時に会いました。',
+    '公演は一日も延びませんでした。',
+    '一軒一軒回りました。',
   ]) {
     test(`are not in: ${text}`, () => assert.deepEqual(measures(ja, text), []));
   }

@@ -32,6 +32,10 @@ checkRule({
       title: 'not under a heading that names Action and Result',
       text: `## Situation\n${words(60)}\n\n## Task\n${task}\n\n## Action and Result\n${action}\n`,
     },
+    {
+      title: 'not under headings over each other’s text',
+      text: english({ situation, task, result: `${action} ${action}`, action: result }),
+    },
     { title: 'not for other kinds', text: shaped([40, 20, 30, 10]), kind: 'motivation' },
     {
       title: 'not for a plan',
@@ -40,7 +44,7 @@ checkRule({
     { title: 'Learning does not count', text: english({ situation, task, action, result, learning: words(80) }) },
     {
       title: 'Japanese setting heavy',
-      text: `## ⟦状況⟧\n${THEATRE.action}\n\n## 課題\n${THEATRE.task}\n\n## 行動\n${THEATRE.action}\n\n## 結果\n${THEATRE.result}\n`,
+      text: `## ⟦状況⟧\n${THEATRE.situation}劇場は五十年前に建てられ、町でただ一つの舞台でした。客席は三百で、小さな喫茶室も付いていました。当時は九人で受付と照明と音響を分けて受け持っていて、平日の公演は週に四回ありました。\n\n## 課題\n${THEATRE.task}\n\n## 行動\n${THEATRE.action}\n\n## 結果\n${THEATRE.result}\n`,
     },
     {
       title: 'a short Result that gives a figure and what it was before',

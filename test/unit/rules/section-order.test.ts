@@ -12,6 +12,10 @@ checkRule({
       title: 'headings over each other’s text, which is in order',
       text: `## Situation\n${situation}\n\n## Task\n${task}\n\n## Result\n${action}\n\n## Action\n${result}\n`,
     },
+    {
+      title: 'in doubt it is silent: deeds under Result too',
+      text: `## Task\n${task}\n\n## Situation\n${situation}\n\n## Result\n${action}\n\n## Action\nI wrote to every parent and stood at the door each Monday.\n`,
+    },
     { title: 'in order with Learning last', text: english({ ...SKATING, learning: 'I ask first now.' }) },
     { title: 'in order with one absent', text: english({ situation, action, result }) },
     {
