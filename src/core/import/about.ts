@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import type { Gathered } from './gathered';
+import { jobOf } from './job';
 import { isJapanese, nameOf, plain } from './mask';
 import type { RoundPlace } from './outline';
 import { isFurniture } from './title';
@@ -17,12 +18,12 @@ export interface Heading {
 /** What a write-up says of the interview as a whole. */
 export function aboutOf(gathered: Gathered, text: string): Heading {
   const { blocks, places } = gathered;
-  const front = blocks.find(({ kind, text: line }) => kind === 'front' && /^title\s*:/i.test(line));
+  const front = blocks.find(({ kind, text: line }) => kind === 'front' && /^title\s*[:=]/i.test(line));
   const titleBlock = titleOf(blocks);
   const title = front
-    ? front.text.replace(/^title\s*:\s*/i, '').replace(/^(["'])(.*)\1$/, '$2')
+    ? front.text.replace(/^title\s*[:=]\s*/i, '').replace(/^(["'])(.*)\1$/, '$2')
     : titleBlock
-      ? nameOf(titleBlock.text)
+      ? nameOf(titleBlock.text.replace(SUBJECT, ''))
       : '';
   const opening = [
     title,
@@ -31,8 +32,7 @@ export function aboutOf(gathered: Gathered, text: string): Heading {
       .slice(0, 14)
       .map(({ text: line }) => line),
   ];
-  const company = companyOf(title, opening, text);
-  const { role, place } = jobOf(opening, company);
+  const { company, role, place } = jobOf(title, opening.slice(1), text);
   const intro: string[] = [];
   let length = 0;
   for (const block of blocks) {
@@ -58,123 +58,62 @@ export function aboutOf(gathered: Gathered, text: string): Heading {
   return { title, company, role, place, about: intro.join('\n') };
 }
 
+/** How many lines may stand above a title. */
+const ABOVE_TITLE = 14;
+
 function titleOf(blocks: readonly Block[]): Block | undefined {
   const texts = blocks.filter((block) => block.kind === 'text' && block.text !== '' && !isFurniture(block));
-  const marked = texts.slice(0, 8).find(({ rank }) => rank === 1);
-  if (marked) return marked;
-  const first = texts[0];
-  if (!first || first.marker !== '' || first.quoted) return undefined;
-  const limit = isJapanese(first.text) ? 60 : 120;
+  const marked = texts.filter(({ rank }) => rank === 1);
+  if (marked.length > 0 && texts.indexOf(marked[0]!) < 8) return marked.length > 1 && isStage(marked[0]!.text) ? undefined : marked[0];
+  const subject = texts.slice(0, 8).find(({ text }) => SUBJECT.test(text));
+  if (subject && subject.text.replace(SUBJECT, '') === '') return texts[texts.indexOf(subject) + 1];
+  if (subject) return /^(?:re|fw|fwd|返信)\s?[:：]/i.test(subject.text.replace(SUBJECT, '')) ? undefined : subject;
+  const first = texts.slice(0, ABOVE_TITLE).find(({ text, at }) => !isAboveTitle(text) && !isMenu(text, blocks[at + 1]));
+  if (!first || first.marker !== '' || first.quoted || SAID.test(first.text)) return undefined;
+  const limit = /[\u3041-\u30ff\u3400-\u9fff].{0,3}[\u3041-\u30ff\u3400-\u9fff].*[\u3041-\u3096]/.test(first.text) ? 70 : 140;
   if (first.text.length > limit || /[,;:、：]$/.test(first.text) || /^(?:hi|hello|hey|dear|こんにちは|はじめまして)\b/i.test(first.text))
     return undefined;
-  if (roundWords(first.text).explicit && first.text.split(' ').length <= 4) return undefined;
+  if (isStage(first.text)) return undefined;
   return /[.。]$/.test(first.text) && sentencesOf(first.mask).length > 2 ? undefined : first;
 }
 
-const COMMON =
-  /^(?:interview|interviews|interviewing|experience|experiences|share|guide|questions?|the|an?|my|how|what|when|why|who|where|i|we|with|for|at|in|on|of|and|to|from|by|is|was|first|final|last|stage|round|process|tips?|preparation|job|role|position|manager|engineer|engineering|analyst|software|senior|junior|lead|team|head|graduate|assistant|teacher|nurse|intern|internship|campus|placement|product|data|sales|marketing|operations?|user|live|new|grad|associate|consultant|developer|officer|executive|specialist|representative|online|day|assessment|centre|center|japan|india|uk|usa|london|tokyo|singapore|thailand|notes?|story|review|part|year|off|sde|hr|pm|band|full|time|all|about|that|this|it|you|your|here|there|flying|placements?|direct|answer)$/i;
-
-/** The name in the title that the text repeats most. */
-function companyOf(title: string, opening: readonly string[], text: string): string {
-  const head = opening.join('\n');
-  const incorporated =
-    /(?:株式会社|（株）|\(株\))\s?([^\s、。・（()）「」『』｜|のをはがにへでと]{2,20})|([^\s、。・（()）「」『』｜|【】のをはがにへでと]{2,20})(?:株式会社|（株）)/.exec(
-      head,
-    );
-  if (incorporated) return (incorporated[1] ?? incorporated[2])!;
-  if (isJapanese(title)) {
-    const named =
-      /^[【[「]?([^】\]」|｜\s、。:：の（(]{2,24}?)[】\]」]?\s?(?:[|｜:：（(]|の?(?:新卒|中途|本?選考|面接|インターン|採用|就活|転職|最終|内定|体験))/u.exec(
-        title.normalize('NFKC'),
-      );
-    const apart = /^[【[「]?([^】\]」|｜\s、。:：の（(]{2,24})[】\]」]?\s(?=.{0,30}(?:面接|選考|体験|インターン|就活|転職))/u.exec(
-      title.normalize('NFKC'),
-    );
-    for (const found of [named, apart])
-      if (found && !/^(?:面接|選考|就活|転職|体験|新卒|中途|私|一次|最終|(?:19|20)\d\d)/.test(found[1]!)) return found[1]!;
-  }
-  const sample = text.slice(0, 60_000);
-  const words = [...title.matchAll(/[A-Z][\p{L}&'’.]*[\p{L}\d]|[A-Z]{2,}/gu)].map(([word]) => word).filter((word) => !COMMON.test(word));
-  const body = sample.slice(title === '' ? 0 : Math.max(0, sample.indexOf(title) + title.length));
-  let best = '';
-  let most = 0;
-  for (const word of new Set(words)) {
-    const name = escaped(word);
-    // A name is known as one by a capital in mid-sentence, by “at” before it, or by its place in the title.
-    const isName =
-      new RegExp(`[a-z,] ${name}(?![\\p{L}\\p{N}])`, 'u').test(body) ||
-      new RegExp(`^${name}(?: [A-Z][a-z]+)?\\s*(?:[–—|:-]|$)|\\b(?:at|with|for) ${name}(?![\\p{L}])`, 'u').test(title);
-    if (!isName) continue;
-    const counts = new Map<string, number>();
-    let count = 0;
-    for (const [found] of sample.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'giu'))) {
-      counts.set(found, (counts.get(found) ?? 0) + 1);
-      count++;
-    }
-    if (count > most) [most, best] = [count, [...counts].sort((a, b) => b[1] - a[1])[0]![0]];
-  }
-  if (best === '') return /\b(?:at|with|join(?:ed|ing)?|for) ((?:[A-Z][\p{L}&]+ ?){1,3})(?=[,.\s)]|$)/u.exec(head)?.[1]?.trim() ?? '';
-  const pair = new RegExp(`${escaped(best)} ([A-Z][a-z]+)`, 'u').exec(title)?.[1];
-  const together = pair && !COMMON.test(pair) ? sample.split(`${best} ${pair}`).length - 1 : 0;
-  return together > 0 && together * 2 >= most ? `${best} ${pair}` : best;
+/** “HR call (12 Feb)”: notes that begin with their first round. */
+function isStage(text: string): boolean {
+  const words = roundWords(text);
+  const short = text.length <= (isJapanese(text) ? 16 : 30) && !/[,、]|の(?:再現|記録|話|メモ)$/.test(text);
+  return short && (words.explicit || (words.noun && !words.veto)) && !/interviews?$/i.test(text);
 }
 
-const NAME = "((?:[A-Z][\\p{L}&/'’-]*|of|and|&|-|–|,|\\d|[IVX]+)(?: (?:[A-Z][\\p{L}&/'’-]*|of|and|&|-|–|\\d|[IVX]+)){0,7})";
-const PLACE = '([A-Z][\\p{L}-]+(?: [A-Z][\\p{L}-]+){0,2})';
+const SUBJECT = /^(?:subject|件名)\s?(?:[:：]\s*|$)/i;
+/** A message of a chat, or a letter's address. */
+const SAID = /^\[LINE\]|^\d{1,2}:\d{2}\b|^[^\s、。]{2,12}(?:のみなさん|の皆さん|の皆様|各位|様)へ?$/;
 
-function jobOf(opening: readonly string[], company: string): { role: string; place: string } {
-  const clean = (words: string | undefined) =>
-    (words ?? '')
-      .replace(/^(?:the|a|an)\s+/i, '')
-      .replace(/[\s,–-]+$/, '')
-      .replace(/\s+(?:and|of|&|-|–)$/, '')
-      .trim();
-  for (const line of opening) {
-    const text = line.replace(/’/g, "'");
-    const named =
-      new RegExp(
-        `\\b(?:interview(?:ed|ing)?|experience|appl(?:ied|ying)|went|interviews?)(?: \\w+)? (?:for|as)(?: the| an?)? ${NAME}(?: (?:position|role|job|post|opening))?(?: \\(${PLACE}\\)| (?:at|with) [A-Z][\\p{L}& ]{1,30}?)?(?: in ${PLACE})?(?=[\\s.,(]|$)`,
-        'u',
-      ).exec(text) ??
-      new RegExp(`${NAME} (?:interview (?:guide|experience)|position|role)(?: \\([^)]*?${PLACE}\\))?(?: in ${PLACE})?`, 'u').exec(text);
-    if (!named) continue;
-    const role = clean(named[1]);
-    if (role === '' || role.toLowerCase() === company.toLowerCase() || role.length < 3) continue;
-    return { role, place: clean(named[2] ?? named[3]) || placeOf(opening) };
-  }
-  for (const line of opening.slice(0, 6)) {
-    const japanese =
-      /([^\s、。「」【】|｜（()）の]{2,20}(?:職|エンジニア|営業|コンサルタント|デザイナー|教諭|看護師|保育士|マネージャー|アナリスト))/u.exec(
-        line,
-      );
-    if (japanese) return { role: japanese[1]!, place: placeOf(opening) };
-  }
-  const title = opening[0] ?? '';
-  const rest = title
-    .split(/\s+[-–—|:]\s+|[:|]\s/)
-    .map((part) =>
-      part
-        .replace(new RegExp(`^${escaped(company)}\\s*`, 'iu'), '')
-        .replace(/\b(?:campus |my |on )?interviews?\b.*$/i, '')
-        .trim(),
-    )
-    .find((part) =>
-      /\b(?:manager|engineer|analyst|developer|teacher|nurse|consultant|associate|intern|lead|officer|designer|assistant|executive|representative|operations?|specialist|scientist|sde|sdr|crew)\b/i.test(
-        part,
-      ),
-    );
-  return { role: clean(rest), place: placeOf(opening) };
+/** Heads of mails, names of boards, breadcrumbs, notices and skip links. */
+function isAboveTitle(text: string): boolean {
+  return (
+    /^(?:from|to|cc|date|sent|reply-to|差出人|送信者|宛先|日付|送信日時|日時)\s?[:：]/i.test(text) ||
+    /^(?:r\/|\/r\/|u\/)\w+|\bposted by\b/i.test(text) ||
+    /^[^>›»]{2,40}\s[>›»]\s[^>›»]{2,40}(?:\s[>›»]\s.{2,60})?$/.test(text) ||
+    /^(?:skip to|jump to|本文へ|メインコンテンツ|コンテンツへ)/i.test(text) ||
+    /\b(?:cookies?|privacy|javascript|sign in|log ?in|subscribe)\b/i.test(text) ||
+    /^(?:accept|reject|got it|close|☰|menu|search|support us|donate|start (?:your )?free|get started|book a demo|try (?:it )?free|メニュー|閉じる|同意)/i.test(
+      text,
+    ) ||
+    /\b(?:partners|third parties) store\b/i.test(text) ||
+    /^(?:HOME|ホーム|TOP|トップ)(?:[\s|｜・/]|$)/i.test(text) ||
+    /^[\d\s,.•·|&–—:%★☆+-]+(?:min(?:ute)?s? read|views?|comments?|upvotes?|points?)?$/i.test(text)
+  );
 }
 
-function placeOf(opening: readonly string[]): string {
-  for (const line of opening) {
-    const found =
-      new RegExp(`\\b(?:based|position|role|office|job|team) (?:is )?in ${PLACE}`, 'u').exec(line) ??
-      new RegExp(`\\(${PLACE}\\)\\s*$`, 'u').exec(line) ??
-      /(?:勤務地|場所)[:：は]\s?([^\s、。]{2,12})/.exec(line);
-    if (found && !COMMON.test(found[1]!.replace(/^(?:Japan|India|London|Tokyo|Singapore|Thailand)$/, ''))) return found[1]!;
-  }
-  return '';
+/** “Product Pricing Customers Blog”: single words in a row, as menus have them; also one word a line. */
+function isMenu(text: string, next: Block | undefined): boolean {
+  const words = text.split(/\s+/);
+  const plainWords = words.every((word) => /^[A-Z][a-z]+$/.test(word));
+  const isShort = (line: string | undefined) => line !== undefined && /^[A-Z][a-z]+(?: [A-Z]?[a-z]+)?$/.test(line);
+  return (
+    (words.length >= 3 && plainWords && !/\b(?:Interview|Guide|Experience|Review|Round|Questions?)s?\b/.test(text)) ||
+    (words.length <= 2 && isShort(text) && next !== undefined && !next.gap && isShort(next.text))
+  );
 }
 
 export interface RoundDetails {
@@ -205,8 +144,4 @@ export function detailsOf(round: RoundPlace, gathered: Gathered): RoundDetails {
     label(/\bfocus(?:ed)? (?:was )?on (?:my )?([^.?!]{4,120}?)(?=[.?!]|$)/i) ||
     label(/\b(?:where|in which|during which) i was asked (?:about|to) (?:my )?([^.?!]{4,120}?)(?=[.?!]|$)/i);
   return { kind, interviewer, focus: focus.replace(/\bmy\b/g, 'your').replace(/\bI\b/g, 'you') };
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -174,10 +174,11 @@ function isPostHead(raw: string): boolean {
 /** How many lines belong to front matter. */
 function frontMatterEnd(text: string, lines: readonly RawLine[]): number {
   const at = (index: number) => text.slice(lines[index]!.start, Math.min(lines[index]!.end, lines[index]!.start + 5)).trimEnd();
-  if (lines.length === 0 || at(0) !== '---') return 0;
+  const mark = lines.length === 0 ? '' : at(0);
+  if (mark !== '---' && mark !== '+++') return 0;
   for (let index = 1; index < Math.min(lines.length, 60); index++) {
-    if (at(index) === '---' || at(index) === '...') return index + 1;
-    if (!/^\s*(?:[\w-]{1,40}\s*:|-\s|#|$|[\s\]])/.test(text.slice(lines[index]!.start, lines[index]!.start + 60))) return 0;
+    if (at(index) === mark || (mark === '---' && at(index) === '...')) return index + 1;
+    if (!/^\s*(?:[\w-]{1,40}\s*[:=]|-\s|#|$|[\s\]])/.test(text.slice(lines[index]!.start, lines[index]!.start + 60))) return 0;
   }
   return 0;
 }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { jobOf } from '../../../src/core/import/job';
+import { readWriteUp } from '../../../src/core';
+
+/** Title, a line of the text, and company, role, place. */
+const CASES: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'Torvik Store Operations Lead - North Region - Norway Interview Experience Share',
+    'People at Torvik were kind.',
+    'Torvik',
+    'Store Operations Lead - North Region',
+    'Norway',
+  ],
+  ['Tern & Vole Freight Yard Supervisor Interview Questions & Reviews', '', 'Tern & Vole', 'Freight Yard Supervisor', ''],
+  ['What my Product Designer interviews @ Quillo taught me', '', 'Quillo', 'Product Designer', ''],
+  ['Marsh Brothers – Graduate Data Analyst', '', 'Marsh Brothers', 'Graduate Data Analyst', ''],
+  ['Quillo product manager interviews: how they go', 'so Quillo asked me in', 'Quillo', 'product manager', ''],
+  ['Larch Pay Interview Guide: Risk Operations Analyst', '', 'Larch Pay', 'Risk Operations Analyst', ''],
+  ['Ember Analytics (Associate Consultant): two days', 'then Ember Analytics called', 'Ember Analytics', 'Associate Consultant', ''],
+  ['Getting hired as a podcast editor at Northsound: the guide', '', 'Northsound', 'podcast editor', ''],
+  ['How we hire baristas and cashiers at Grey Heron Coffee', '', 'Grey Heron Coffee', '', ''],
+  ['Staff Nurse Band 5 – what my interview looked like', '', '', 'Staff Nurse Band 5', ''],
+  ['The SDR interview, stage by stage', '', '', 'SDR', ''],
+  ['How I became an apprentice stone mason', '', '', 'apprentice stone mason', ''],
+  ['Revenue Manager at a hotel group: four talks', '', '', 'Revenue Manager', ''],
+  ['FIRE CONTROL OPERATOR – MY NOTES', '', '', 'FIRE CONTROL OPERATOR', ''],
+  ['Interviewing as a backend engineer at a Tokyo start-up', '', '', 'backend engineer', 'Tokyo'],
+  ['Interviewing at a game studio with N2 Japanese', '', '', '', ''],
+  ['Flying at last: my Aerola assessment day', 'and Aerola pays the hotel', 'Aerola', '', ''],
+  ['What a week! First interview done.', 'It rained.', '', '', ''],
+  ['みなも食品|面接の流れと質問まとめ', '', 'みなも食品', '', ''],
+  ['【25卒】あかね銀行の中途採用面接を徹底解説', '', 'あかね銀行', '', ''],
+  ['Tsubomiジャパンの英語面接を受けてみた(Vendor Manager)', '', 'Tsubomiジャパン', 'Vendor Manager', ''],
+  ['選考体験記 ほしの製菓株式会社(営業職/2024卒)', '', 'ほしの製菓', '営業職', ''],
+  ['面接対策のご案内', '株式会社ひかりの園 物流センター長候補', 'ひかりの園', '物流センター長候補', ''],
+  ['面接につきまして/南星物流様', '', '南星物流', '', ''],
+  ['看護師4年目、病院を変えました', '', '', '看護師', ''],
+  ['広告営業からカスタマーサクセスへ。面接3回', '', '', 'カスタマーサクセス', ''],
+  ['公立保育士の採用試験、面接の記録', '', '', '公立保育士', ''],
+  ['グランドスタッフ(成田)受けてきたメモ', '', '', 'グランドスタッフ', '成田'],
+  ['編集者三年目、転職の話', '', '', '', ''],
+  ['', '', '', '', ''],
+];
+
+suite('The job that a write-up is about', () => {
+  for (const [title, line, company, role, place] of CASES)
+    test(`“${title}”`, () => assert.deepEqual(jobOf(title, line === '' ? [] : [line], `${title}\n${line}`), { company, role, place }));
+});
+
+suite('The title of a write-up', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['Skip to content\nHome  Jobs  Blog\nJobs › Stories\nHow I got the job at the mill\n\nIt was wet.\n', 'How I got the job at the mill'],
+    [
+      'r/millers\nPosted by u/flour · 3 mo. ago\n\nFull loop at a mill, sorry for the length\n\nIt was wet.\n',
+      'Full loop at a mill, sorry for the length',
+    ],
+    ['From: Ada\nSubject: The mill, your talk on Monday\nDate: 3 May\n\nDear Bo,\n\nit will be wet.\n', 'The mill, your talk on Monday'],
+    ['From: Ada\nSubject: Re: how was it?\n\nWet.\n', ''],
+    ['件名:粉の会社の面接のご案内\n\nお世話になっております。\n', '粉の会社の面接のご案内'],
+    ['# HR call (12 Feb)\n\n- Why us?\n\n# Panel\n\n- Why now?\n', ''],
+    ['+++\ntitle = "The mill and I"\n+++\n\nIt was wet.\n', 'The mill and I'],
+    ['本文へスキップ\nHOME 会社 採用\n粉屋の面接を受けた話\n\n雨でした。\n', '粉屋の面接を受けた話'],
+  ];
+  for (const [text, title] of cases) test(JSON.stringify(text.slice(0, 40)), () => assert.equal(readWriteUp(text).title, title));
+});
