@@ -45,8 +45,8 @@ export function guideOf(writeUp: WriteUp, choice: ImportChoice = NO_CHOICE): Imp
     ];
   };
   const taken = takenIn(writeUp, choice);
-  const drafts = mergedRounds(writeUp.rounds, choice, stays).map((round) =>
-    roundOf(round, [...round.questions.filter(stays), ...(taken.get(round.id) ?? [])].flatMap(question)),
+  const drafts = mergedRounds(writeUp.rounds, choice, stays).map((round, at) =>
+    roundOf(round, at + 1, [...round.questions.filter(stays), ...(taken.get(round.id) ?? [])].flatMap(question)),
   );
   const loose = [...writeUp.otherQuestions.filter(stays), ...(taken.get('') ?? [])].flatMap(question);
   // Questions of one talk without a name are a round all the same.
@@ -127,16 +127,24 @@ function mergedRounds(rounds: readonly FoundRound[], choice: ImportChoice, stays
     });
 }
 
-function roundOf(found: FoundRound, questions: readonly Question[]): Round {
+function roundOf(found: FoundRound, place: number, questions: readonly Question[]): Round {
   const field = (text: string) => line(text).replace(/ [·・|] /g, ', ');
   return {
     ...EMPTY_ROUND,
-    name: line(found.text).replace(/^\d{1,3}[.)．）]\s*/, '') || '-',
+    name: withoutNumber(line(found.text).replace(/^\d{1,3}[.)．）]\s*/, ''), place) || '-',
     kind: field(found.kind),
     interviewer: field(found.interviewer),
     focus: field(found.focus),
     questions,
   };
+}
+
+/** “Stage 2 — Panel” is “Panel” where it stands second: the heading of a round has its number already. */
+function withoutNumber(name: string, place: number): string {
+  const found = /^(?:round|stage|step|phase|interview|ステップ|フェーズ)\s?#?(\d{1,2})\s?(?:[:：.–—]|\s-\s)\s*(?=\S)/iu.exec(
+    name.normalize('NFKC'),
+  );
+  return found && Number(found[1]) === place ? name.slice(found[0].length) : name;
 }
 
 function areaOf({ text, description }: FoundNamed): SkillArea {

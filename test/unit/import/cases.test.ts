@@ -227,6 +227,12 @@ suite('The guide of a write-up', () => {
     assert.equal(guide.rounds[1]!.questions[0]!.kind, 'behavioural');
   });
 
+  test('a round that counts itself is not counted twice', () => {
+    const names = (text: string) => guideOf(readWriteUp(text), { dropped: [], kept: [], merged: [] }).guide.rounds.map(({ name }) => name);
+    assert.deepEqual(names('Round 1: Phone\n- Why us?\n\nRound 2 – Panel\n- Why now?\n'), ['Phone', 'Panel']);
+    assert.deepEqual(names('Round 2: Phone\n- Why us?\n\nRound 3\n- Why now?\n'), ['Round 2: Phone', 'Round 3']);
+  });
+
   test('follows what the user dropped, kept and merged', () => {
     const [phone, panel] = writeUp.rounds;
     const own = writeUp.leftOut.find(({ reason }) => reason === 'own-question')!;
