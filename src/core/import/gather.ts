@@ -215,8 +215,10 @@ class Gatherer {
   }
 
   #asked(block: Block, place: Place, from: number, to: number, how: Mode | 'speaker' | 'rest'): void {
+    const line = place.round && place.round.rank >= 10 && this.#prose ? place.round : undefined;
+    if (line) this.#prose?.enter(line);
     const stretches =
-      place.round || !this.#prose
+      (place.round && !line) || !this.#prose
         ? [{ start: from, end: to, round: place.round }]
         : how === 'prose' || how === 'mixed' || how === 'loose'
           ? this.#prose.stretches(block, this.#group)
@@ -308,7 +310,7 @@ class Gatherer {
     const name = nameOf(cell);
     if (name === '' || name.length > 90 || this.#rounds.length >= MOST_ROUNDS) return undefined;
     // “Application review” is nobody's talk with the candidate, unless something is asked there.
-    if (listed && roundWords(name).never && !roundWords(name).explicit) return undefined;
+    if (roundWords(name).never && !roundWords(name).explicit && !cellsOf(row).some(isAsked)) return undefined;
     const round: RoundPlace = { name, span: row.cells[column]!, rank: 10, group: this.#group, listed };
     this.#rounds.push(round);
     return round;

@@ -206,7 +206,8 @@ function isBoxed(words: string): boolean {
   );
 }
 
-function isCapitals(words: string): boolean {
+function isCapitals(line: string): boolean {
+  const words = line.replace(/\s[(（][^()（）]{1,40}[)）]$/, '');
   if (/[a-z\u3040-\u9fff?]/.test(words)) return false;
   return (words.match(/[A-Z]/g) ?? []).length >= 4 && /[A-Z]{2,}.*[A-Z]{2,}|[A-Z]{4,}/.test(words);
 }

@@ -25,6 +25,7 @@ export class ProseRounds {
   /** Whether rounds may be added, or only those of a list recognised. */
   readonly #may: boolean;
   #round: RoundPlace | undefined;
+  #line: RoundPlace | undefined;
 
   readonly #chances: LineChances | undefined;
 
@@ -39,7 +40,12 @@ export class ProseRounds {
   }
 
   leave(): void {
-    this.#round = undefined;
+    this.#round = this.#line = undefined;
+  }
+
+  /** A round that a line of its own has opened; running text below it may turn to another. */
+  enter(line: RoundPlace): void {
+    if (line !== this.#line) this.#round = this.#line = line;
   }
 
   stretches(block: Block, group: string): Stretch[] {
@@ -51,8 +57,8 @@ export class ProseRounds {
       const chance = this.#chances?.most(block, sentence.start, sentence.end)?.round;
       const seen = listed ?? roundNamed(words);
       if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
-      const tells = seen !== undefined || (chance !== undefined && chance >= LIMITS.prose.add);
-      const name = listed ?? (tells ? stageName(words) : undefined);
+      const tells = (seen !== undefined && this.#line === undefined) || (chance !== undefined && chance >= LIMITS.prose.add);
+      const name = (this.#line ? undefined : listed) ?? (tells ? stageName(words) : undefined);
       // “It takes several rounds” speaks of all of them.
       if (!name || /\b(?:rounds|stages|steps)$/i.test(name)) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));

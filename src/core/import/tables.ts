@@ -2,6 +2,7 @@ import { isAreaName } from './area-groups';
 import type { Block } from './blocks';
 import { nameOf, plain, visible } from './mask';
 import { isAsked } from './speech';
+import { stageName } from './stage-name';
 import { partOf, roundWords, says, type Part } from './words';
 
 export type Column = 'round' | 'questions' | 'skills' | 'tips' | 'responsibilities' | 'number' | 'other';
@@ -94,7 +95,13 @@ export function cellsOf(row: Block): string[] {
 
 function isRoundName(cell: string): boolean {
   const words = roundWords(cell);
-  return cell.length <= 60 && !isAsked(cell) && !words.never && (words.explicit || (words.noun && !words.veto));
+  const head = cell.split(/\s[–—-]\s|[,、(（]/)[0]!.trim();
+  return (
+    cell.length <= 60 &&
+    !isAsked(cell) &&
+    !words.never &&
+    (words.explicit || ((words.noun || (head !== '' && stageName(head) === head)) && !words.veto))
+  );
 }
 
 function columnOf(header: string): Column {

@@ -29,6 +29,26 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
 /** Ways to say where one was, each in a text of its own. */
 const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'the members of a board in capitals',
+    'My board at the mill\n\nCHAIRMAN\n\nQ. Why flour?\n\nLADY MEMBER (to his left)\n\nQ. Who sieves?\nQ. And who sweeps?\n',
+    ['CHAIRMAN: 1', 'LADY MEMBER (to his left): 2'],
+  ],
+  [
+    '並んだ面接官',
+    '製粉所の面接の再現\n\n--- 左の方(人事) ---\n\n左「なぜ粉ですか」\n\n--- 右の方(工場長) ---\n\n右「朝は早いですか」\n右「夜はどうですか」\n',
+    ['左の方(人事): 1', '右の方(工場長): 2'],
+  ],
+  [
+    'a table whose stages stand under another word',
+    '# Mill\n\n| Date | With | Asked |\n|---|---|---|\n| 4 March | **Screening call** – partner, 20 min | "Why us?" |\n| 9 March | **Sieving exercise** – owner | "What is rye?" "And spelt?" |\n| 1 April | Offer call | – |\n',
+    ['Screening call – partner, 20 min: 1', 'Sieving exercise – owner: 2'],
+  ],
+  [
+    'circled numbers with a stretch of time',
+    'How we hire millers\n\n① Phone call · 20 minutes · someone from People\nWe always ask: What did you last mend?\n\n② Sack session · 60 minutes · two millers\n– Which sack did you lift first?\n– Why that one?\n',
+    ['Phone call · 20 minutes · someone from People: 1', 'Sack session · 60 minutes · two millers: 2'],
+  ],
+  [
     'two people under headings of their own, whose rounds have the same names',
     '# Mill, two of us\n\n### A. (selected)\n\n**Round 1 – Sums.** "How much is a ton?"\n\n**Round 2 – Talk.** "Why flour?"\n\n### B. (not selected)\n\n**Round 1 – Sums.** "How much is a sack?"\n',
     ['Round 1 – Sums (A. (selected)): 1', 'Round 2 – Talk: 1', 'Round 1 – Sums (B. (not selected)): 1'],
