@@ -26,6 +26,8 @@ export class ProseRounds {
   readonly #may: boolean;
   #round: RoundPlace | undefined;
   #line: RoundPlace | undefined;
+  /** Whether the first words below that line have been read: they say what sort of round it is. */
+  #met = false;
 
   readonly #chances: LineChances | undefined;
 
@@ -45,12 +47,15 @@ export class ProseRounds {
 
   /** A round that a line of its own has opened; running text below it may turn to another. */
   enter(line: RoundPlace): void {
-    if (line !== this.#line) this.#round = this.#line = line;
+    if (line !== this.#line) [this.#round, this.#line, this.#met] = [line, line, false];
   }
 
   stretches(block: Block, group: string): Stretch[] {
     const stretches: Stretch[] = [];
     let start = 0;
+    const describes = this.#line !== undefined && !this.#met;
+    this.#met = true;
+    if (describes) return [{ start, end: block.mask.length, round: this.#round }];
     for (const sentence of sentencesOf(block.mask)) {
       const words = plain(sentence.text.slice(0, 200));
       const listed = this.#listedAt(words, group);

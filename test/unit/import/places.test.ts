@@ -29,6 +29,11 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
 /** Ways to say where one was, each in a text of its own. */
 const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'the first words below a line say what sort of round it is',
+    'How it went at the mill\n\nFirst Call (People Team)\n\nIt was a video call with two millers, half an hour. I was asked "Why flour?" at once.\n\nFinal Interview (Owner)\n\nThis was an interview in the sieve room. "Why us?" he said.\n',
+    ['First Call (People Team): 1', 'Final Interview (Owner): 1'],
+  ],
+  [
     'the members of a board in capitals',
     'My board at the mill\n\nCHAIRMAN\n\nQ. Why flour?\n\nLADY MEMBER (to his left)\n\nQ. Who sieves?\nQ. And who sweeps?\n',
     ['CHAIRMAN: 1', 'LADY MEMBER (to his left): 2'],
