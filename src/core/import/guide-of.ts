@@ -167,7 +167,8 @@ function namedOf(found: FoundNamed): NamedText {
   const name = line(found.text)
     .replace(/\*/g, '')
     .replace(/[:：\s]+$/, '')
-    .slice(0, 190);
+    .slice(0, 190)
+    .trim();
   const text = line(found.description);
   return { name, text: name === '' ? text : text, span: NOWHERE };
 }

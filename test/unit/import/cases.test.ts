@@ -148,6 +148,13 @@ const REPORTED: readonly (readonly [string, string])[] = [
 ];
 
 suite('Reading a write-up', () => {
+  test('a name of a tip that is cut at a blank ends without it', () => {
+    const tip = `Bring ${'a sack of rye, '.repeat(12)}and two more sacks of spelt`;
+    const { guide, text } = guideOf(readWriteUp(`# Mill\n\n## Tips\n\n- **${tip}** – by hand\n- Sleep\n`));
+    assert.equal(serialiseGuide(guide), text);
+    assert.ok(guide.tips.some(({ name }) => name.startsWith('Bring a sack')));
+  });
+
   for (const [name, text, expected] of ASKED)
     test(`finds the questions in ${name}`, () => assert.deepEqual(questions(readWriteUp(text)), expected));
 
