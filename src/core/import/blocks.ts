@@ -213,6 +213,7 @@ function goesOn(text: string, above: Block, line: Block): boolean {
     line.text.length < 200
   )
     return true;
+  if (BOXES.includes(above.mark || '　') && /について$/.test(before)) return false;
   const isOpen = opensQuote(before) && /["”“」』]/.test(line.text.slice(0, 300));
   if (isOpen) return true;
   if (/[.?!。？！:：;；」』”"…]/.test(last) || /(?:ます|です|ました|ません|でしょう)か$|ください$/.test(before)) return false;

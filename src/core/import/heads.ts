@@ -30,12 +30,13 @@ const LINE_RANK = 10;
 /** How a Japanese sentence ends, or that it has a topic. */
 const JA_SENTENCE = /(?:です|ます|した|ません|った|られる|される)$|[^と]は.{3,}/;
 const SENTENCE =
-  /\b(?:was|were|is|are|had|have|has|did|asked|took|went|came|got|i|we|they|he|she|my|lasted|consisted|started|began|will|would|felt|wasn't|didn't)\b/i;
+  /\b(?:was|were|is|are|had|have|has|did|asked|took|went|came|got|i|we|they|he|she|my|lasted|consist(?:ed|s)|takes|started|began|will|would|felt|wasn't|didn't)\b/i;
 
 /** Reads a block as a heading or a label; undefined where it is neither. `part` is that of the lines above. */
 export function headOf(block: Block, part: Part | undefined): Head | undefined {
   if (block.kind !== 'text' || block.text === '' || block.marker === 'answer' || block.marker === 'question' || block.marker === 'speaker')
     return undefined;
+  if (/^(?:件名|宛先|差出人|日付|日時|送信者|subject|from|to|date|cc)\s?[:：]/i.test(block.text)) return undefined;
   const whole = nameOf(block.text).replace(/^(?:so|and|well|ok|right|now),\s(\w)/i, (_, first: string) => first.toUpperCase());
   if (whole === '') return undefined;
   const rank = block.rank > 0 ? block.rank : LINE_RANK;
@@ -68,7 +69,7 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
     if (
       !barred &&
       !SENTENCE.test(plain(whole)) &&
-      !/(?:です|ます|でした|ました|だった)$/.test(whole) &&
+      !/(?:です|ます|でした|ました|た|てる|らしい|だよ|だね)$|^(?:あと|ちなみに|なお|でも|ただ)|じゃな[くい]/.test(whole) &&
       (words.explicit || (words.noun && !words.veto)) &&
       !(found && !words.explicit && found !== 'process' && found !== 'details')
     )

@@ -99,5 +99,7 @@ export function nameOf(text: string): string {
 
 /** The name of a round: without the full stop that ends it as a sentence of its own. */
 export function roundNameOf(text: string): string {
-  return nameOf(text).replace(/(?<=[^\s.。]{3})[.。]$/, '');
+  return nameOf(text)
+    .replace(/(?<=[^\s.。]{3})[.。]$/, '')
+    .replace(/^\d{1,2}[)）]\s?の\s?(?=\S)/, '');
 }

@@ -62,6 +62,7 @@ export class ProseRounds {
       const chance = this.#chances?.most(block, sentence.start, sentence.end)?.round;
       const seen = listed ?? roundNamed(words);
       if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
+      if (/[?？]$/.test(sentence.text) && (chance ?? 0) < LIMITS.prose.add) continue;
       const tells = (seen !== undefined && this.#line === undefined) || (chance !== undefined && chance >= LIMITS.prose.add);
       const name = (this.#line ? undefined : listed) ?? (tells ? stageName(words) : undefined);
       // “It takes several rounds” speaks of all of them.
@@ -69,6 +70,8 @@ export class ProseRounds {
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
       if (!known && (!this.#may || this.#rounds.length >= MOST_ROUNDS)) continue;
       if (known === this.#round && known) continue;
+      // “We met for lunch”: a bare word for some stage is one where that is rather likely.
+      if (!known && BARE.test(name) && (chance ?? 1) < LIMITS.prose.bare) continue;
       if (sentence.start > start) stretches.push({ start, end: sentence.start, round: this.#round });
       start = sentence.start;
       this.#round = known ?? this.#add(block, sentence.start, name, group);
@@ -107,3 +110,6 @@ export class ProseRounds {
     return round;
   }
 }
+
+const BARE =
+  /^(?:面接|面談|選考|試験|テスト|課題|interview|call|chat|conversation|test|screen|talk|lunch|dinner|coffee|meeting|video|visit|tour|shift|session|review)$/i;

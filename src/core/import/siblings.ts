@@ -4,7 +4,7 @@ import type { Head } from './heads';
 import { nameOf, roundNameOf, trimMask, visible } from './mask';
 import { isAsked, quotesOf } from './speech';
 import { titleAt } from './title';
-import { partOf, roundWords, type Part } from './words';
+import { partOf, roundNamed, roundWords, type Part } from './words';
 
 /**
  * Headings that stand among rounds and under which something is asked are rounds too, whatever their words; so are those
@@ -87,7 +87,7 @@ function entryOfLog(blocks: readonly Block[], block: Block): Head | undefined {
   });
   const asks = quotesOf(block.mask).some(({ text }) => isAsked(text)) || asksUntilNextLog(blocks, block);
   const clause = named ?? (asks ? clauses[0] : undefined);
-  if (!clause) return undefined;
+  if (!clause || (!named && (isStamp(visible(clause[0])) || namesBelow(blocks[block.at + 1])))) return undefined;
   const part = trimMask(block.mask, when.length + clause.index, when.length + clause.index + clause[0].length);
   const name = nameOf(visible(block.mask.slice(part.start, part.end))).replace(/^(?:an?|the|had|my) /i, '');
   const shown = named ? name : `${nameOf(visible(when))}: ${name}`;
@@ -99,6 +99,20 @@ function entryOfLog(blocks: readonly Block[], block: Block): Head | undefined {
     ordinal: true,
     rest: trimMask(block.mask, when.length, block.mask.length),
   };
+}
+
+/** “22 Aug · Anonymous employee”: a date with nothing told beside it. */
+function isStamp(clause: string): boolean {
+  return /^[\d\s/年月日時分()（）・·|曜土日月火水木金はれくもり晴曇雨雪-]*$|\b(?:anonymous|employee|candidate|reviewer)\b|匿名|応募者/i.test(
+    clause,
+  );
+}
+
+/** Whether the words of an entry name the round, and not its date. */
+function namesBelow(next: Block | undefined): boolean {
+  if (next?.kind !== 'text' || next.rank > 0 || next.marker !== '') return false;
+  const name = roundNamed(next.text.slice(0, 120)) ?? /^[^。.、]{1,24}(?=[。.])/.exec(next.text)?.[0];
+  return name !== undefined && (roundWords(name).explicit || roundWords(name).noun);
 }
 
 function asksUntilNextLog(blocks: readonly Block[], block: Block): boolean {

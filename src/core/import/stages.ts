@@ -2,10 +2,12 @@ import type { Block } from './blocks';
 import { BARRED, ENDS_AS_ROUND, roundHead, type Head } from './heads';
 import { LIMITS } from './learnt/limits';
 import type { LineChances } from './learnt/line-chances';
+import { isJapanese, plain } from './mask';
 import { sameRound } from './same';
 import { asksBelow, withSiblings } from './siblings';
+import { stageName } from './stage-name';
 import { titleAt } from './title';
-import { partOf, roundWords } from './words';
+import { partOf, roundNamed, roundWords } from './words';
 
 /** No interview has more; a text that seems to is no write-up. */
 export const MOST_ROUNDS = 200;
@@ -43,7 +45,7 @@ export function roundsAmong(
     if (!isCandidate(at)) return undefined;
     if (listed(at)) return 'listed';
     const head = adopted[at]!;
-    if (saysKind(blocks, adopted, at)) return undefined;
+    if (saysKind(blocks, adopted, at) || tellsMore(blocks, at)) return undefined;
     // “Interviews” is a round only where no other is.
     if (
       isGeneric(head.name) &&
@@ -91,8 +93,14 @@ function swayed(
     kinds: kinds.map((kind, at) => {
       const block = blocks[at]!;
       if (block.kind !== 'text' || at === title || chances.unitsOf(block).length === 0) return kind;
+      const { span: named } = adopted[at] ?? {};
+      if (kind !== undefined) {
+        // “Week 3. Panel …”: the words that name it need not be the first ones.
+        const own = named && chances.most(block, named.start - block.start, named.end - block.start)?.round;
+        return Math.max(likely(at), own ?? 0) < LIMITS.round.drop ? undefined : kind;
+      }
       const chance = likely(at);
-      if (kind !== undefined) return chance < LIMITS.round.drop ? undefined : kind;
+      if (heads[at]?.experience || heads[at]?.never) return undefined;
       if (chance < LIMITS.round.add || barred.has(at) || isValue(blocks, heads, block)) return undefined;
       const head = roundHead(block, chances.unitsOf(block)[0]!.unit.span, chances.unitsOf(block).length);
       if (!head || !mayBeRound(head, asksBelow(blocks, heads, block))) return undefined;
@@ -121,10 +129,13 @@ function isValue(blocks: readonly Block[], heads: readonly (Head | undefined)[],
   return rank === 0 && !gap && /^[【［]$/.test(blocks[at - 1]?.style ?? '') && heads[at - 1] !== undefined && !heads[at - 1]!.round;
 }
 
-/** A line that no rule took for a round does not say that it is something else. */
-function mayBeRound({ name }: Head, asks: boolean): boolean {
+/** A line that no rule took for a round names a stage, or something is asked below it; and it does not say that it is something else. */
+function mayBeRound({ name, rest }: Head, asks: boolean): boolean {
+  const words = roundWords(name);
+  if (words.explicit) return true;
   const part = partOf(name);
-  return part === undefined || !BARRED.has(part) || roundWords(name).explicit || ENDS_AS_ROUND.test(name) || asks;
+  if (part !== undefined && BARRED.has(part) && !ENDS_AS_ROUND.test(name) && !asks) return false;
+  return words.noun || stageName(name) !== undefined || (asks && rest === undefined);
 }
 
 /** An entry of a numbered list of stages that has words of its own: it joins the heading of its name. */
@@ -134,6 +145,15 @@ function isAmongStages(blocks: readonly Block[], heads: readonly (Head | undefin
   if (!isStage(at) || !(isStage(at - 1) || isStage(at + 1))) return false;
   const above = blocks.slice(Math.max(0, at - 40), at).findLast(({ rank }) => rank > 0);
   return !above || heads[above.at]?.round === undefined;
+}
+
+/** 「三次いってきた」 and then 「支店長2人と個人面接」: the second line says more of the first. */
+function tellsMore(blocks: readonly Block[], at: number): boolean {
+  const [above, block] = [blocks[at - 1], blocks[at]!];
+  if (above?.kind !== 'text' || above.rank > 0 || block.rank > 0 || block.gap || block.marker !== '' || !isJapanese(above.text))
+    return false;
+  const name = roundNamed(plain(above.text.slice(0, 120)));
+  return name !== undefined && roundWords(name).explicit;
 }
 
 /** A kind right under a heading with a number says what that round is, and opens none. */
