@@ -4,7 +4,6 @@ import type { Block } from './blocks';
 import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import { judged } from './judge';
 import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
-import { LIMITS } from './learnt/limits';
 import { LineChances } from './learnt/line-chances';
 import type { LineModel } from './learnt/weigh';
 import type { LeftOutReason } from './model';
@@ -12,7 +11,7 @@ import { adviceIn, bareAdvice, flaggedSkills, namedIn, skillsIn, tagsIn, tipsIn,
 import { headsOf, outlineOf, type Outline, type Place, type RoundPlace } from './outline';
 import { MOST_ROUNDS } from './stages';
 import { isFurniture, titleAt } from './title';
-import { ProseRounds, type Stretch } from './prose-rounds';
+import { ProseRounds, tellsRounds, type Stretch } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
 import {
@@ -68,18 +67,8 @@ class Gatherer {
     this.#blocks = blocks;
     this.#places = outline.places;
     this.#rounds = [...outline.rounds];
-    const own = outline.rounds.filter((round) => !round.listed);
-    // One line that looks like a stage among running text does not say that the others have a line, too.
-    const few = own.length === 1 && own[0]!.rank === 10;
-    const tells = blocks.some(
-      (block) =>
-        block.kind === 'text' &&
-        block.rank === 0 &&
-        !outline.places[block.at]?.round &&
-        chances.unitsOf(block).some(({ unit, chance }) => unit.of > 1 && chance.round >= LIMITS.prose.add),
-    );
     this.#isOwnTalk = blocks.some(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker));
-    this.#prose = own.length === 0 || few || tells ? new ProseRounds(this.#rounds, true, chances) : undefined;
+    this.#prose = tellsRounds(blocks, outline, chances) ? new ProseRounds(this.#rounds, true, chances) : undefined;
     this.#lists = sharesOf(blocks);
     this.#title = titleAt(blocks);
     for (const head of outline.never) this.#leftOut.push({ text: head.name, span: head.span, reason: 'not-a-round' });

@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { LIMITS } from './learnt/limits';
 import type { LineChances } from './learnt/line-chances';
 import { isJapanese, plain } from './mask';
-import type { RoundPlace } from './outline';
+import type { Outline, RoundPlace } from './outline';
 import { sameRound } from './same';
 import { sentencesOf } from './speech';
 import { MOST_ROUNDS } from './stages';
@@ -14,6 +14,20 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly round: RoundPlace | undefined;
+}
+
+/** Whether running text of a write-up may tell of rounds that have no heading. */
+export function tellsRounds(blocks: readonly Block[], { rounds, places }: Outline, chances: LineChances): boolean {
+  const own = rounds.filter((round) => !round.listed);
+  // One line that looks like a stage among running text does not say that the others have a line, too.
+  if (own.length === 0 || (own.length === 1 && own[0]!.rank === 10)) return true;
+  return blocks.some(
+    (block) =>
+      block.kind === 'text' &&
+      block.rank === 0 &&
+      !places[block.at]?.round &&
+      chances.unitsOf(block).some(({ unit, chance }) => unit.of > 1 && chance.round >= LIMITS.prose.add),
+  );
 }
 
 /**

@@ -29,6 +29,21 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
 /** Ways to say where one was, each in a text of its own. */
 const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    '日付が段階の名前ではない日記',
+    '製粉所の日記\n\n4月6日(土)はれ\n一次。机が並ぶ会議室。\n・なぜ粉ですか\n\n5月11日(土)\n三次。工場長と社長。\n・朝は早いですか\n・夜はどうですか\n',
+    ['一次: 1', '三次: 2'],
+  ],
+  [
+    '掲示板の短い行',
+    '製粉の選考スレ\n\n5 :名無しさん:03/04 12:03\n三次いってきた\n工場長2人と個人面接\n「なぜ粉ですか?」\n\n6 :名無しさん:03/04 12:15\n作文のほうが見られてるって先輩が言ってた\n',
+    ['三次: 1'],
+  ],
+  [
+    'weeks, with the name of the round behind them',
+    'Six weeks at the mill\n\nWeek 1. カジュアル面談 with a miller. He asked "Why flour?"\n\nWeek 2. Nothing.\n\nWeek 3. 一次面接 with the owner. "What is rye?" she said.\n',
+    ['カジュアル面談 with a miller: 1', '一次面接 with the owner: 1'],
+  ],
+  [
     'the first words below a line say what sort of round it is',
     'How it went at the mill\n\nFirst Call (People Team)\n\nIt was a video call with two millers, half an hour. I was asked "Why flour?" at once.\n\nFinal Interview (Owner)\n\nThis was an interview in the sieve room. "Why us?" he said.\n',
     ['First Call (People Team): 1', 'Final Interview (Owner): 1'],
