@@ -5,13 +5,17 @@ import { span, type Span } from '../text/span';
 const PATTERN =
   /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b|(?<![\p{L}\d])[XxＸ]{1,3}\s?[%％]|(?<![\p{L}\d])(?:XX|xx)(?![\p{L}\d])|_{3,60}|[〇○●◯×]{2,20}|(?<!!)\[(?![ xX]\])[\p{L}][^\][\n]{0,60}\](?![([:])|<(?:number|name|date|metric|amount|percent|company|team|tool|result|figure)s?>|（(?:ここに|例[:：]|記入)[^（）\n]{0,60}）|\{\{[^{}\n]{1,60}\}\}|［[^［］\n]{1,40}］/gu;
 
+/** Without one of these a line has none of them, and the wide pattern is not run. */
+const LIKELY = /[[<_（{［〇○●◯×]|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]/;
+
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {
   const found: Span[] = [];
   let comment = 0;
   for (const line of lines) {
     if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
-    for (const match of text.slice(line.content, line.end).matchAll(PATTERN)) {
+    const words = text.slice(line.content, line.end);
+    for (const match of LIKELY.test(words) ? words.matchAll(PATTERN) : []) {
       const at = line.content + match.index;
       while (comment < comments.length && comments[comment]!.end <= at) comment++;
       const within = comments[comment];

@@ -89,14 +89,36 @@ export function facetsOf(guide: Guide, question: Question): Facet[] {
 }
 
 function byWords(guide: Guide, words: string): PlacedQuestion | undefined {
-  const questions = allQuestions(guide);
-  const id = words.trim();
-  const folded = fold(words);
-  return (
-    questions.find(({ question }) => question.id === id) ??
-    questions.find(({ question }) => fold(question.text) === folded) ??
-    questions.find(({ question }) => question.asked !== undefined && fold(question.asked) === folded)
-  );
+  const found = wordingsOf(guide);
+  return found.ids.get(words.trim()) ?? found.words.get(fold(words));
+}
+
+interface Wordings {
+  readonly ids: ReadonlyMap<string, PlacedQuestion>;
+  /** By the folded words of the question, else by the words in which it was asked. */
+  readonly words: ReadonlyMap<string, PlacedQuestion>;
+}
+
+/** A guide does not change once it is read, and every answer of it is looked up. */
+const WORDINGS = new WeakMap<Guide, Wordings>();
+
+function wordingsOf(guide: Guide): Wordings {
+  let known = WORDINGS.get(guide);
+  if (!known) {
+    const ids = new Map<string, PlacedQuestion>();
+    const words = new Map<string, PlacedQuestion>();
+    const note = (map: Map<string, PlacedQuestion>, key: string, placed: PlacedQuestion) => {
+      if (!map.has(key)) map.set(key, placed);
+    };
+    const questions = allQuestions(guide);
+    for (const placed of questions) {
+      note(ids, placed.question.id, placed);
+      note(words, fold(placed.question.text), placed);
+    }
+    for (const placed of questions) if (placed.question.asked !== undefined) note(words, fold(placed.question.asked), placed);
+    WORDINGS.set(guide, (known = { ids, words }));
+  }
+  return known;
 }
 
 /** Pairs of neighbouring characters of the folded text, which compare English and Japanese alike. */

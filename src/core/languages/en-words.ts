@@ -14,6 +14,8 @@ export interface Word extends WalkedWord {
   readonly parts: readonly Stem[];
   /** Whether it has one part, which is all of it. */
   readonly isOne: boolean;
+  /** The stem of that part. */
+  readonly stem: number;
   /** What the signals of a sentence need to know of it; see there. */
   facts: number;
   /** The numbers of its forms in the table of forms that was last asked for. */
@@ -240,6 +242,7 @@ function newWord(written: string): Word {
     text,
     lower: text.toLowerCase().replace(/’/g, "'"),
     parts,
+    stem: parts[0]?.stem ?? -1,
     isOne: parts.length === 1 && parts[0]!.end - parts[0]!.start === text.length,
     facts: 0,
     forms: NO_FORMS,

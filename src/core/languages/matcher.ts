@@ -20,22 +20,23 @@ export function wordMatcher(terms: readonly string[]): TermMatcher {
     for (const [word] of term.normalize('NFKC').toLowerCase().matchAll(TERM_WORD)) at = child(at, stemNumber(word));
     if (at !== root) at.terms.push(index);
   });
-  const firsts: (Node<number> | undefined)[] = [];
-  for (const [stem, first] of root.next) firsts[stem] = first;
+  // By stem: most words of a text start no term, and are passed by without a look at a node.
+  const most = Math.max(-1, ...root.next.keys());
+  const firsts = Array.from({ length: most + 1 }, (_, stem) => root.next.get(stem));
   return {
     find(prose: string, within: Span): TermMatch[] {
-      const matches: TermMatch[] = [];
-      const found = stemsIn(partOf(prose, within));
-      for (let first = 0; first < found.stems.length; first++) {
-        const stem = found.stems[first]!;
-        let at = stem < 0 ? undefined : firsts[stem];
-        for (let last = first; at !== undefined; at = at.next.get(found.stems[last]!)) {
+      let matches: TermMatch[] | undefined;
+      const { stems, starts, ends } = stemsIn(partOf(prose, within));
+      for (let first = 0; first < stems.length; first++) {
+        const stem = stems[first]!;
+        let at = stem < 0 || stem > most ? undefined : firsts[stem];
+        for (let last = first; at !== undefined; at = at.next.get(stems[last]!)) {
           for (const term of at.terms)
-            matches.push({ term, span: span(within.start + found.starts[first]!, within.start + found.ends[last]!) });
-          if (++last >= found.stems.length) break;
+            (matches ??= []).push({ term, span: span(within.start + starts[first]!, within.start + ends[last]!) });
+          if (++last >= stems.length) break;
         }
       }
-      return matches;
+      return matches ?? NONE;
     },
   };
 }
@@ -49,9 +50,7 @@ interface Stems {
 /** Term by term, as words with hyphens are more than one. */
 const stemsIn = perPart((part): Stems => {
   const { words, starts: places, ends: behind, isForeign } = wordsOf(part);
-  if (!isForeign && words.every(({ isOne }) => isOne)) {
-    return { stems: words.map(({ parts }) => parts[0]!.stem), starts: places, ends: behind };
-  }
+  if (!isForeign && words.every(({ isOne }) => isOne)) return { stems: words.map(({ stem }) => stem), starts: places, ends: behind };
   const stems: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

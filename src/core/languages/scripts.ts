@@ -1,6 +1,14 @@
-/** Letters of words and Japanese characters of a text; the last one is kept, as every language asks for it. */
+const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/;
+const LATIN = /[A-Za-z\u00c0-\u024f]/;
+
+/** Letters of words against Japanese characters of a text; the last one is kept, as every language asks for it. */
 export function countScripts(prose: string): { readonly latin: number; readonly japanese: number } {
   if (last?.prose === prose) return last;
+  // Where no character is Japanese, how many letters there are makes no difference to any share.
+  if (!JAPANESE.test(prose)) {
+    last = { prose, latin: LATIN.test(prose) ? 1 : 0, japanese: 0 };
+    return last;
+  }
   let latin = 0;
   let japanese = 0;
   for (let at = 0; at < prose.length; at++) {
