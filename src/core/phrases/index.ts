@@ -1,12 +1,9 @@
 import { span, type Span } from '../text/span';
 import { Scratch } from '../text/scratch';
+import { AFTERS, follows, isWord, precedes, type After, type Before } from './ends';
 import { numberAt, Trie } from './trie';
 
-/** What must stand beside a phrase: nothing, the end of a word, no word, or nothing that a word may be part of. */
-export const BEFORES = ['', '\\b', "(?<![\\w'’-])"] as const;
-export const AFTERS = ['', '\\b', '(?![\\w])', '(?=[\\s,.;:!?]|$)'] as const;
-export type Before = (typeof BEFORES)[number];
-export type After = (typeof AFTERS)[number];
+export { AFTERS, BEFORES, type After, type Before } from './ends';
 
 /** Phrases as a list of small patterns; a list finds what `before(?:one|other|…)after` finds, from left to right. */
 export interface PhraseList {
@@ -32,7 +29,7 @@ export interface PackedIndex {
 export interface Scan {
   readonly by: PhraseIndex;
   readonly text: string;
-  /** By place from left to right: list, entry, start and end. */
+  /** By place from left to right: entry, start and end. */
   readonly met: readonly number[];
   /** A bit for each list that was met. */
   readonly bits: readonly number[];
@@ -42,8 +39,6 @@ export interface Scan {
   found: (Span[] | undefined)[] | undefined;
   /** The same for lists that are looked for by their whole pattern. */
   wholes: Map<number, Span[]> | undefined;
-  /** The text in lower case, once it was asked for. */
-  lower: string | undefined;
 }
 
 /** Words of a text, at their places in order; each word is walked along the trie once, as texts repeat their words. */
@@ -73,16 +68,8 @@ const NOTHING: Walk = { marks: [], open: [] };
 /** Of a word in which phrases start behind others that go on behind it: it is walked along each time. */
 const MIXED: Walk = { marks: [], open: [] };
 /** Numbers of what is met at one place, and of a list that was met. */
-const STEP = 4;
+const STEP = 3;
 const LIST_STEP = 3;
-
-const WORD = 1;
-const JOINT = 2;
-const KINDS = new Uint8Array(128);
-for (let unit = 0; unit < 128; unit++) {
-  if (/\w/.test(String.fromCharCode(unit))) KINDS[unit] = WORD;
-}
-KINDS[0x27] = KINDS[0x2d] = JOINT;
 
 /**
  * Many lists of phrases, looked for at once: one walk over the text along a trie of what the phrases start with tells which
@@ -96,6 +83,7 @@ export class PhraseIndex {
   readonly #patterns: (RegExp | undefined)[] = [];
   readonly #loose: PackedIndex['loose'];
   readonly #wholes = new Map<number, RegExp>();
+  readonly #letters: (RegExp | undefined)[] = [];
   /** By list. */
   readonly #before: Uint8Array;
   readonly #after: Uint8Array;
@@ -169,7 +157,6 @@ export class PhraseIndex {
       lists: this.#lists.copy(),
       found: undefined,
       wholes: undefined,
-      lower: undefined,
     };
   }
 
@@ -269,7 +256,6 @@ export class PhraseIndex {
         lists.add(met.size);
         lists.add(1);
       }
-      met.add(list);
       met.add(entry);
       met.add(start);
       met.add(end);
@@ -295,9 +281,10 @@ export class PhraseIndex {
     return (found[at / LIST_STEP] ??= this.#settle(scan, list, scan.lists[at + 1]!, scan.lists[at + 2]!));
   }
 
-  #mayHold(scan: Scan, list: number): boolean {
-    const lower = (scan.lower ??= scan.text.toLowerCase());
-    return this.#loose[list]!.letters.some((some) => lower.includes(some));
+  #mayHold({ text }: Scan, list: number): boolean {
+    let letters = this.#letters[list];
+    if (!letters) this.#letters[list] = letters = new RegExp(this.#loose[list]!.letters.map(escaped).join('|'), 'i');
+    return letters.test(text);
   }
 
   /** The whole pattern, for what cannot be told by how it starts. */
@@ -313,21 +300,22 @@ export class PhraseIndex {
 
   #settle(scan: Scan, list: number, first: number, count: number): Span[] {
     const { met } = scan;
+    const lists = this.#list;
     let spans: Span[] | undefined;
     let last = 0;
     for (let at = first, left = count; left > 0; at += STEP) {
-      if (met[at] !== list) continue;
+      if (lists[met[at]!] !== list) continue;
       left--;
-      const start = met[at + 2]!;
+      const start = met[at + 1]!;
       if (start < last) continue;
       let others = 0;
-      for (let behind = at + STEP; others < left && behind < met.length && met[behind + 2] === start; behind += STEP)
-        if (met[behind] === list) others++;
+      for (let behind = at + STEP; others < left && behind < met.length && met[behind + 1] === start; behind += STEP)
+        if (lists[met[behind]!] === list) others++;
       const end = others === 0 ? this.#endOf(scan, at) : this.#endOfFirst(scan, at);
       if (end > 0) (spans ??= []).push(span(start, (last = end)));
       while (others > 0) {
         at += STEP;
-        if (met[at] !== list) continue;
+        if (lists[met[at]!] !== list) continue;
         others--;
         left--;
       }
@@ -337,10 +325,10 @@ export class PhraseIndex {
 
   /** The end of what was met at a place; 0 where the pattern of its entry says that it is not there. */
   #endOf({ text, met }: Scan, at: number): number {
-    const number = this.#pattern[met[at + 1]!]!;
-    if (number === 0) return met[at + 3]!;
-    const pattern = (this.#patterns[number] ??= this.#compiled(number, met[at]!));
-    pattern.lastIndex = met[at + 2]!;
+    const number = this.#pattern[met[at]!]!;
+    if (number === 0) return met[at + 2]!;
+    const pattern = (this.#patterns[number] ??= this.#compiled(number, this.#list[met[at]!]!));
+    pattern.lastIndex = met[at + 1]!;
     return pattern.test(text) ? pattern.lastIndex : 0;
   }
 
@@ -351,18 +339,19 @@ export class PhraseIndex {
   /** The end of the phrase that a list finds first among those met at one place, in its own order; 0 where it finds none. */
   #endOfFirst(scan: Scan, from: number): number {
     const { met } = scan;
-    const [list, , start] = [met[from]!, 0, met[from + 2]!];
+    const list = this.#list[met[from]!]!;
+    const start = met[from + 1]!;
     let tried = -1;
     let failed = 0;
     for (;;) {
       let best = -1;
-      for (let at = from; at < met.length && met[at + 2] === start; at += STEP) {
-        const rank = this.#rank[met[at + 1]!]!;
-        if (met[at] === list && rank > tried && (best < 0 || rank < this.#rank[met[best + 1]!]!)) best = at;
+      for (let at = from; at < met.length && met[at + 1] === start; at += STEP) {
+        const rank = this.#rank[met[at]!]!;
+        if (this.#list[met[at]!] === list && rank > tried && (best < 0 || rank < this.#rank[met[best]!]!)) best = at;
       }
       if (best < 0) return 0;
-      tried = this.#rank[met[best + 1]!]!;
-      const pattern = this.#pattern[met[best + 1]!]!;
+      tried = this.#rank[met[best]!]!;
+      const pattern = this.#pattern[met[best]!]!;
       // Of one alternative a single look is enough, however many of its starts were met.
       if (pattern !== 0 && pattern === failed) continue;
       const end = this.#endOf(scan, best);
@@ -378,23 +367,6 @@ function placeOf(list: number, lists: readonly number[]): number {
   return at;
 }
 
-function isWord(unit: number): boolean {
-  return unit < 128 && KINDS[unit] === WORD;
-}
-
-/** Whether what must stand before a phrase does, by its number in `BEFORES`. */
-function follows(before: number, text: string, at: number): boolean {
-  if (before === 0) return true;
-  const unit = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (before === 1) return isWord(unit) !== isWord(text.charCodeAt(at));
-  return unit < 128 ? KINDS[unit] === 0 : unit !== 0x2019;
-}
-
-/** Whether what must stand behind a phrase does, by its number in `AFTERS`. */
-function precedes(after: number, text: string, next: number): boolean {
-  if (after === 0) return true;
-  const unit = next < text.length ? text.charCodeAt(next) : 0;
-  if (after === 1) return isWord(text.charCodeAt(next - 1)) !== isWord(unit);
-  if (after === 2) return !isWord(unit);
-  return next >= text.length || /[\s,.;:!?]/.test(text[next]!);
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -9,8 +9,8 @@ export interface Opening {
   readonly texts: readonly string[];
   /** Whether the texts are all it matches, so that nothing is left to look at. */
   readonly whole: boolean;
-  /** Where no text is known: letters that every match has somewhere. */
-  readonly holds: string;
+  /** Where no text is known: letters of which every match has some; with an empty one among them nothing is known. */
+  readonly holds: readonly string[];
 }
 
 /** Texts of one alternative at most; behind that it is known by a shorter start. A list of words may be longer. */
@@ -23,6 +23,8 @@ interface Piece {
   readonly whole: boolean;
   /** Whether more may stand between these texts and what follows them. */
   readonly open: boolean;
+  /** Behind an open start: texts of which every match has one. */
+  readonly holds?: readonly string[];
 }
 
 const UNKNOWN: Piece = { texts: [''], whole: false, open: true };
@@ -40,11 +42,13 @@ const PLAIN = /[^()[\]|\\.^$?*+{}\u0080-\u200f\u2060-\u2fff\ua000-\uffff]+/y;
  */
 export function openingsOf(pattern: string, ignoreCase: boolean): Opening[] {
   if (PLAIN_WORDS.test(pattern)) {
-    return pattern.split('|').map((source) => ({ source, texts: [lower(source)], whole: true, holds: '' }));
+    return pattern.split('|').map((source) => ({ source, texts: [lower(source)], whole: true, holds: [] }));
   }
-  return new Reader(pattern, ignoreCase).alternatives(({ texts, whole }, source) =>
-    texts.includes('') ? { source, texts: [], whole: false, holds: surely(source).toLowerCase() } : { source, texts, whole, holds: '' },
-  );
+  return new Reader(pattern, ignoreCase).alternatives(({ texts, whole, holds }, source) => {
+    if (!texts.includes('')) return { source, texts, whole, holds: [] };
+    const letters = surely(source).toLowerCase();
+    return { source, texts: [], whole: false, holds: letters.length >= shortest(holds ?? ['']) ? [letters] : (holds ?? []) };
+  });
 }
 
 class Reader {
@@ -70,15 +74,25 @@ class Reader {
     let texts: readonly string[] = [''];
     let whole = true;
     let open = false;
+    let holds: readonly string[] | undefined;
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const piece = this.letters() ?? this.repeated(this.atom());
       whole &&= piece.whole;
-      if (open) continue;
-      open = texts.length * piece.texts.length > (texts.length === 1 || texts.includes('') ? LIST_LIMIT : LIMIT);
+      if (open) {
+        if (piece.texts.length <= LIMIT && shortest(piece.texts) > shortest(holds ?? [''])) holds = piece.texts;
+        continue;
+      }
+      const limit = texts.length === 1 || texts.includes('') ? LIST_LIMIT : LIMIT;
+      open = texts.length * piece.texts.length > limit;
       if (!open) texts = joined(texts, piece.texts);
+      else {
+        // Of too many texts their first letters may be few enough.
+        const firsts = [...new Set(piece.texts.map((text) => text.slice(0, 1)))];
+        if (texts.length * firsts.length <= limit) texts = joined(texts, firsts);
+      }
       open ||= piece.open;
     }
-    return { texts, whole: whole && !open, open };
+    return { texts, whole: whole && !open, open, ...(holds && { holds }) };
   }
 
   /** Letters that stand for themselves, up to the last that is not repeated. */
@@ -178,6 +192,10 @@ function joined(texts: readonly string[], ends: readonly string[]): readonly str
   const all: string[] = [];
   for (const text of texts) for (const end of ends) all.push(text + end);
   return all;
+}
+
+function shortest(texts: readonly string[]): number {
+  return texts.reduce((least, text) => Math.min(least, text.length), Infinity);
 }
 
 function isQuantifier(unit: number): boolean {

@@ -5,7 +5,7 @@ import { numeral, packedTrie } from './trie';
 /** Patterns whose matches start at the start of a word, in a language that parts its words. */
 const STARTS_OUTSIDE = /^(?:\\b|\(\?<!\[?\\w)/;
 /** So many texts are looked for one by one; of more it is not known that one of them occurs. */
-const FEW = 8;
+const FEW = 40;
 
 /** A phrase, or the start of one. */
 interface Entry {
@@ -27,7 +27,7 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
     const letters: string[] = [];
     for (const { source, texts, whole, holds } of list.entries.flatMap((entry) => openingsOf(entry, ignoreCase))) {
       if (source === '') continue;
-      if (texts.length === 0) letters.push(holds);
+      if (texts.length === 0) letters.push(...holds);
       // What may start inside a word is not met by a walk over words.
       else if (hasSpaces && before === '' && !STARTS_OUTSIDE.test(source)) letters.push(...(texts.length <= FEW ? texts : ['']));
       else {
