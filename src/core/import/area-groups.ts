@@ -14,6 +14,8 @@ export interface AreaGroup {
   readonly stretch: Span;
   /** Whether the part they stand in is that of areas, the words above speak of marks and of what is looked for, of neither, or of something else. */
   readonly cue: 'part' | 'words' | 'none' | 'never';
+  /** The same for advice. */
+  readonly advice: 'part' | 'words' | 'none';
   /** The share of entries that read as the name of an area. */
   readonly fits: number;
 }
@@ -38,6 +40,7 @@ export function areaGroups(blocks: readonly Block[], places: readonly Place[]): 
       items,
       stretch: span(blocks[at]!.at, blocks[members.at(-1)!]!.at),
       cue: cueOf(blocks, places, at),
+      advice: adviceOf(blocks, places, at),
       fits: items.filter(({ named }) => named).length / items.length,
     });
   }
@@ -116,6 +119,17 @@ function cueOf(blocks: readonly Block[], places: readonly Place[], first: number
   if (part && CONTRARY.has(part) && !(/[:：]$/.test(above.text) && says('areaCue', plain(words[0]!)))) return 'none';
   if (words.some((text) => says('areaCue', plain(text.slice(-300))))) return 'words';
   return NEVER.test(plain(words[0]!)) ? 'never' : 'none';
+}
+
+/** Whether a list stands under advice. */
+function adviceOf(blocks: readonly Block[], places: readonly Place[], first: number): AreaGroup['advice'] {
+  const { block, part } = { block: blocks[first]!, part: effective(places[blocks[first]!.at] ?? {}) };
+  if (formOf(block) === 'label' || formOf(block) === 'bare' || formOf(block) === 'heading') return 'none';
+  if (part === 'tips') return 'part';
+  const above = blocks[first - 1];
+  if (!above || above.kind !== 'text' || (part && part !== 'process' && part !== 'about' && part !== 'details')) return 'none';
+  const words = above.rank > 0 || above.text.length < 120 ? above.text : (sentencesOf(above.mask).at(-1)?.text ?? '');
+  return says('tipCue', plain(words)) ? 'words' : 'none';
 }
 
 /** What is listed elsewhere: pay, things to bring, terms and addresses. */

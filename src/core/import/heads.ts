@@ -75,7 +75,7 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
     )
       return make(whole, all, { round: standing, ordinal: words.explicit });
     const colon = /[:：]\s*$/.test(block.text);
-    if (says('experience', plain(whole)) && !isItem) return make(whole, all, { experience: true });
+    if (says('experience', plain(whole)) && !isItem && !/^["“「]/.test(whole)) return make(whole, all, { experience: true });
     if (found && (!isItem || colon) && (colon || !isItem) && !(isItem && BARE_ONLY.has(found))) {
       const sentence = colon && SENTENCE.test(plain(whole)) && whole.split(' ').length > 5 && !isTitleCase(whole);
       if (!sentence) return make(whole, all, { part: found, label: isItem || INNER.has(found) });

@@ -6,7 +6,8 @@ import { LIMITS } from './learnt/limits';
 import type { LineChances, RoleChances } from './learnt/line-chances';
 import type { LineRole, Weighed } from './learnt/weigh';
 import { areaIn, isQuality } from './area-groups';
-import { areNames, listedIn, namedIn, tipOf } from './named';
+import { isAddress, tipOf } from './advice';
+import { areNames, listedIn, namedIn } from './named';
 import type { RoundPlace } from './outline';
 import type { Part } from './words';
 import { areasToldIn } from './areas-in-prose';
@@ -60,7 +61,7 @@ class Judge {
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => touches(item.span, at));
         if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
-        if (this.#takes(weighed, 'tip') && open(tips)) tips.push(this.#tip(weighed));
+        if (this.#takes(weighed, 'tip') && open(tips) && !isAddress(unit.text)) tips.push(this.#tip(weighed));
         if (open(skills)) skills.push(...(this.#told(weighed) ?? (this.#takes(weighed, 'skill') ? this.#skillsOf(weighed) : [])));
       }
     const inOrder = <Item extends { readonly span: Span }>(items: Item[]) => items.sort((a, b) => a.span.start - b.span.start);

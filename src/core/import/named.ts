@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
-import { isJapanese, MARK, nameOf, plain, trimMask, visible } from './mask';
-import { isAsked, quotesOf, sentencesOf } from './speech';
-import { findIn, partOf, says } from './words';
+import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
+import { quotesOf, sentencesOf } from './speech';
+import { findIn, partOf } from './words';
 
 /** A name with what is said about it, and the span of both as offsets into the mask. */
 export interface Named extends Span {
@@ -75,66 +75,6 @@ function isShortName(name: string): boolean {
   return name.split(' ').length <= 6 && !/\b(?:i|was|were|they|he|she|if|that|whether|how)\b/i.test(name);
 }
 
-/** The pieces of advice in running text: sentences that tell the reader to do something. */
-export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
-  return sentencesOf(block.mask, from, to).flatMap((sentence) => {
-    const text = sentence.text;
-    const colon =
-      /^([^:：]{0,80}(?:advice|tips?|アドバイス|what (?:i['’]?d|i would) (?:tell|say|do|pass)|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|if any(?:one|body)|if i (?:could|had|went)|tl;?dr|do differently|for (?:those|anyone|whoever|the next|people|future))[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
-        text,
-      );
-    if (colon)
-      return clausesOf(block.mask, sentence.start + block.mask.slice(sentence.start, sentence.end).search(/[:：]/) + 1, sentence.end);
-    if (/[※]/.test(text[0] ?? '') || /\bcomments?\b|コメント/i.test(text)) return [];
-    const opener = openerOf(text);
-    const words = opener.length < text.length ? text.slice(opener.length) : text;
-    if (/[?？]$/.test(words) || !says('imperatives', plain(words), isJapanese(words) ? 'ja' : 'en')) return [];
-    if (isJapanese(words) ? words.length < 5 : !words.includes(' ')) return [];
-    if (
-      !isJapanese(words) &&
-      /^(?:i|we|he|she|they|it) (?!(?:'d|would|should have|wish))/i.test(words) &&
-      !/^it(?:'s| is) /i.test(plain(words))
-    )
-      return [];
-    const several = severalIn(block.mask, sentence.end - words.length, sentence.end);
-    return several.length > 0 ? several : [tipOf(words, sentence)];
-  });
-}
-
-/** Advice that nothing announces: sentences that tell the reader what is well done, or two commands in a row. */
-export function bareAdvice(block: Block, from: number, to: number): Named[] {
-  const sentences = sentencesOf(block.mask, from, to);
-  if (isJapanese(block.text))
-    return sentences
-      .filter(({ text }) => !/[「」？?]/.test(text) && !isAsked(text) && says('tipSentence', plain(text), 'ja'))
-      .map((sentence) => {
-        const words = sentence.text.slice(openerOf(sentence.text).length) || sentence.text;
-        return tipOf(words, sentence);
-      });
-  const commands = sentences.filter(({ text }) => COMMAND.test(plain(text)) && says('imperatives', plain(text), 'en') && !isAsked(text));
-  return commands.length > 1 && commands[0] === sentences[0] && block.marker === '' ? adviceIn(block, from, to) : [];
-}
-
-/** No word with which a sentence that tells may begin as well. */
-const COMMAND =
-  /^(?!(?:and|just|only|please|one|two|three|no|the|when|if|before|after|practice|confidence|my|short|honesty|i|it|you|type|test|work|time|plan|focus|record|answer|order|cover|map|list|set|never|phone|call|email|text|offer|change|hand|point|coffee|water)\b)[a-z'’-]+ [^?]*$/i;
-
-/** “read the plan; walk the street; know a name”: several things to do in one sentence; empty where it names one. */
-function severalIn(mask: string, from: number, to: number): Named[] {
-  const isList = (parts: readonly Named[], least: number) =>
-    parts.length >= least && parts.every(({ name }) => name.includes(' ') && says('imperatives', plain(name), 'en'));
-  const halves = partsOf(mask, from, to, /;\s*(?:and\s+)?/g);
-  if (isList(halves, 2)) return halves;
-  const clauses = partsOf(mask, from, to, /,\s*(?:and\s+|then\s+)?/g);
-  return isList(clauses, 3) ? clauses : [];
-}
-
-/** “know X, have Y, and ask Z” */
-function clausesOf(mask: string, from: number, to: number): Named[] {
-  const parts = partsOf(mask, from, to, /,\s*(?:and\s+)?|;\s*(?:and\s+)?|、|；/g);
-  return parts.every(({ name }) => says('imperatives', plain(name)) || isJapanese(name)) ? parts : partsOf(mask, from, to, /$/g);
-}
-
 /** The words between marks. */
 export function partsOf(mask: string, from: number, to: number, pattern: RegExp): Named[] {
   const text = mask.slice(from, to);
@@ -149,23 +89,6 @@ export function partsOf(mask: string, from: number, to: number, pattern: RegExp)
     start = pattern.lastIndex;
   }
   return parts;
-}
-
-/** An entry under advice: its first sentence or what stands before its colon is the name. */
-export function tipOf(words: string, at: Span): Named {
-  const opener = openerOf(words);
-  const text = opener.length < words.length ? words.slice(opener.length) : words;
-  const cut = /^(.{3,120}?)(?:[:：]\s+|\s+[–—]\s+|(?<=\S)[.!。！]\s*(?=\S))/.exec(text);
-  const [name, description] = cut ? [cut[1]!, text.slice(cut[0].length)] : [text, ''];
-  return {
-    start: at.start,
-    end: at.end,
-    name: name
-      .replaceAll(MARK, '')
-      .replace(/[.。!！]+$/, '')
-      .trim(),
-    description,
-  };
 }
 
 /** What comes before a list of names in a sentence. */
@@ -209,30 +132,6 @@ export function skillsIn(block: Block, from: number, to: number, isRest: boolean
   return [];
 }
 
-/** The pieces of advice in a line under advice. */
-export function tipsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
-  const text = visible(block.mask.slice(from, to));
-  if (/^\W*(?:situation|task|action|result)\W/i.test(text) && /\b(?:action|result)\b/i.test(text)) return [];
-  if (
-    /^(?:good luck|all the best|best of luck|hope (?:this|it) helps|thank(?:s| you)|ご健闘|頑張って|応援)/i.test(text) &&
-    text.length < 80
-  )
-    return [];
-  const named = namedIn(block, from, to);
-  if (!named) return [];
-  const words = named.name.split(' ').length;
-  if (
-    named.description !== '' &&
-    words <= 5 &&
-    (says('tipFlag', plain(named.name)) || /^(?:tips?|advice|アドバイス|コツ)$/i.test(named.name))
-  )
-    return [tipOf(named.description, named)];
-  if (block.marker !== '' || block.quoted) return [named.description !== '' && words <= 12 ? named : tipOf(text, named)];
-  // “Know the product: …” as a line of its own.
-  if (named.description !== '' && words <= 7 && !/[.。]/.test(named.name) && !isRest) return [named];
-  return adviceIn(block, from, to);
-}
-
 /** Tags behind hashes, one a line, or several with marks between. */
 export function tagsIn(block: Block, from: number, to: number): Named[] {
   const words = block.mask.slice(from, to);
@@ -248,12 +147,6 @@ export function tagsIn(block: Block, from: number, to: number): Named[] {
       ? [{ start: from, end: to, name: nameOf(visible(words)), description: '' }]
       : partsOf(block.mask, from, to, /\s*[,;，、；・|｜·•／]\s*|\s\/\s/g);
   return isProse ? [] : tags.filter(({ name }) => name !== '' && name.length <= 60);
-}
-
-/** Words such as “First,” that do not belong to the advice behind them. */
-function openerOf(text: string): string {
-  const found = findIn('openers', text);
-  return found?.index === 0 ? found[0] : '';
 }
 
 /** How Japanese names of qualities end. */

@@ -66,6 +66,7 @@ type WordList =
   | 'tipFlag'
   | 'tipSentence'
   | 'areaCue'
+  | 'tipCue'
   | 'skillFlag';
 
 /** By the list itself, so that looking one up costs nothing. */

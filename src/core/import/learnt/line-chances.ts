@@ -1,6 +1,7 @@
 import { areaGroups, type AreaGroup } from '../area-groups';
 import type { Block } from '../blocks';
 import type { Place } from '../outline';
+import { isAsked } from '../speech';
 import { LIMITS } from './limits';
 import { LINE_ROLES, weighLines, type LineModel, type LineRole, type Weighed } from './weigh';
 
@@ -10,6 +11,7 @@ export type RoleChances = Readonly<Record<LineRole, number>>;
 const LEAST_UNITS = 12;
 
 const AREA: RoleChances = { other: 0, round: 0, asked: 0, skill: 1, tip: 0 };
+const ADVICE: RoleChances = { other: 0, round: 0, asked: 0, skill: 0, tip: 1 };
 
 /** The chances of the lines of one text, by block; none for a text of a few lines. */
 export class LineChances {
@@ -30,7 +32,13 @@ export class LineChances {
     );
     for (const { items, cue } of groups) if (cue === 'never') for (const { block } of items) this.#bar(block);
     this.areas = groups.filter((group) => this.#areAreas(group));
-    for (const { items } of this.areas) for (const { block } of items) this.#settle(block);
+    for (const { items } of this.areas) for (const { block } of items) this.#settle(block, AREA);
+    const advice = groups.filter((group) => !this.areas.includes(group) && this.#isAdvice(group));
+    for (const { items, stretch } of advice) {
+      const own = new Set(items.map(({ block }) => block.at));
+      for (let at = stretch.start; at <= stretch.end; at++) if (!own.has(at)) this.#quiet(at);
+      for (const { block } of items) this.#settle(block, ADVICE);
+    }
   }
 
   /** Whether a block is an entry of a group that names areas. */
@@ -52,11 +60,25 @@ export class LineChances {
     );
   }
 
-  /** The first words of an entry name an area and what follows describes it, whatever each would be alone. */
-  #settle(block: Block): void {
+  #isAdvice({ items, advice }: AreaGroup): boolean {
+    if (advice === 'none' || this.#byBlock.size === 0) return false;
+    if (items.filter(({ block }) => /^(?:situation|task|action|result|状況|課題|行動|結果)/i.test(block.text)).length > 1) return false;
+    if (items.filter(({ block }) => isAsked(block.text)).length * 3 > items.length) return false;
+    const sum = items.reduce((total, { block }) => total + (this.unitsOf(block)[0]?.chance.tip ?? 0), 0);
+    return sum / items.length >= LIMITS.advice[advice];
+  }
+
+  /** What stands between pieces of advice explains one. */
+  #quiet(at: number): void {
+    const settled = (this.#byBlock.get(at) ?? []).map(({ unit, chance }) => ({ unit, chance: { ...chance, tip: 0 } }));
+    if (settled.length > 0) this.#byBlock.set(at, settled);
+  }
+
+  /** The first words of an entry are what the group is, and what follows describes it, whatever each would be alone. */
+  #settle(block: Block, first: RoleChances): void {
     const settled = this.unitsOf(block).map(({ unit, chance }, at) => ({
       unit,
-      chance: at === 0 ? AREA : { ...chance, round: 0, skill: 0, tip: 0 },
+      chance: at === 0 ? first : { ...chance, round: 0, skill: 0, tip: 0 },
     }));
     this.#byBlock.set(block.at, settled);
   }

@@ -1,0 +1,195 @@
+import type { Span } from '../text/span';
+import type { Block } from './blocks';
+import { isJapanese, MARK, plain, visible } from './mask';
+import { namedIn, partsOf, type Named } from './named';
+import { isAsked, quotesOf, sentencesOf, type Sentence } from './speech';
+import { findIn, says } from './words';
+
+/** The pieces of advice in a line under advice. */
+export function tipsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
+  const text = visible(block.mask.slice(from, to));
+  if (/^\W*(?:situation|task|action|result)\W/i.test(text) && /\b(?:action|result)\b/i.test(text)) return [];
+  if (
+    /^(?:good luck|all the best|best of luck|hope (?:this|it) helps|thank(?:s| you)|ご健闘|頑張って|応援)/i.test(text) &&
+    text.length < 80
+  )
+    return [];
+  const said = saidIn(block, from, to);
+  if (said.length > 0) return said;
+  const named = namedIn(block, from, to);
+  if (!named) return [];
+  const words = named.name.split(' ').length;
+  if (
+    named.description !== '' &&
+    words <= 5 &&
+    (says('tipFlag', plain(named.name)) || /^(?:tips?|advice|アドバイス|コツ)$/i.test(named.name))
+  )
+    return [tipOf(named.description, named)];
+  if (block.marker !== '' || block.quoted) return [named.description !== '' && words <= 12 ? named : tipOf(text, named)];
+  // “Know the product: …” as a line of its own.
+  if (named.description !== '' && words <= 7 && !/[.。]/.test(named.name) && !isRest) return [named];
+  return adviceIn(block, from, to);
+}
+
+/** The pieces of advice in running text: sentences that tell the reader to do something. */
+export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
+  return advisedIn(block.mask, from, to).flatMap((sentence) => {
+    const text = sentence.text;
+    const colon =
+      /^([^:：]{0,80}(?:advice|tips?|アドバイス|what (?:i['’]?d|i would) (?:tell|say|do|pass)|if you(?:'re| are)? (?:go|going|apply|get)|気をつけること|if any(?:one|body)|if i (?:could|had|went)|tl;?dr|do differently|for (?:those|anyone|whoever|the next|people|future))[^:：]{0,40})[:：]\s*(.{8,})$/i.exec(
+        text,
+      );
+    if (colon)
+      return clausesOf(block.mask, sentence.start + block.mask.slice(sentence.start, sentence.end).search(/[:：]/) + 1, sentence.end);
+    if (isAddress(text)) return [];
+    if (/[※]/.test(text[0] ?? '') || /\bcomments?\b|コメント/i.test(text)) return [];
+    const told = quotedAdvice(block.mask, sentence);
+    if (told.length > 0) return told;
+    const words = text.slice(leadIn(text));
+    if (/[?？]$/.test(words) || !says('imperatives', plain(words), isJapanese(words) ? 'ja' : 'en')) return [];
+    if (isJapanese(words) ? words.length < 5 : !words.includes(' ')) return [];
+    if (
+      !isJapanese(words) &&
+      /^(?:i|we|he|she|they|it) (?!(?:'d|would|should have|wish))/i.test(words) &&
+      !/^it(?:'s| is) /i.test(plain(words))
+    )
+      return [];
+    const several = severalIn(block.mask, sentence.end - words.length, sentence.end);
+    return several.length > 0 ? several : [tipOf(words, sentence)];
+  });
+}
+
+/** Sentences, also where none begins with a capital: “stop at ten. bring water. sleep”. */
+function advisedIn(mask: string, from: number, to: number): Sentence[] {
+  return sentencesOf(mask, from, to).flatMap((sentence) => {
+    if (!/^[a-z]/.test(sentence.text) || !/[.!]\s+[a-z]/.test(sentence.text)) return [sentence];
+    return partsOf(mask, sentence.start, sentence.end, /(?<=[a-z)]{2}[.!])\s+(?=[a-z])/g).map(({ start, end, name }) => ({
+      start,
+      end,
+      text: name,
+    }));
+  });
+}
+
+/** “For those who come after me.” says to whom and not what. */
+export function isAddress(text: string): boolean {
+  return (
+    /^(?:for|to) (?:those|anyone|anybody|whoever|the next|everyone|all of you)\b[^,:]*[.:!]?$/i.test(text) ||
+    /(?:方|人|みなさん|皆さん|皆様|後輩|学生|あなた)(?:たち|がた)?へ[。！!:：]?$/.test(text)
+  );
+}
+
+/** Advice that nothing announces: sentences that tell the reader what is well done, or two commands in a row. */
+export function bareAdvice(block: Block, from: number, to: number): Named[] {
+  const sentences = sentencesOf(block.mask, from, to);
+  if (isJapanese(block.text))
+    return sentences
+      .filter(({ text }) => !/[「」？?]/.test(text) && !isAsked(text) && says('tipSentence', plain(text), 'ja'))
+      .map((sentence) => {
+        return tipOf(sentence.text, sentence);
+      });
+  const commands = sentences.filter(({ text }) => COMMAND.test(plain(text)) && says('imperatives', plain(text), 'en') && !isAsked(text));
+  return commands.length > 1 && commands[0] === sentences[0] && block.marker === '' ? adviceIn(block, from, to) : [];
+}
+
+/** No word with which a sentence that tells may begin as well. */
+const COMMAND =
+  /^(?!(?:and|just|only|please|one|two|three|no|the|when|if|before|after|practice|confidence|my|short|honesty|i|it|you|type|test|work|time|plan|focus|record|answer|order|cover|map|list|set|never|phone|call|email|text|offer|change|hand|point|coffee|water)\b)[a-z'’-]+ [^?]*$/i;
+
+/** “read the plan; walk the street; know a name”: several things to do in one sentence; empty where it names one. */
+function severalIn(mask: string, from: number, to: number): Named[] {
+  const isList = (parts: readonly Named[], least: number) =>
+    parts.length >= least && parts.every(({ name }) => name.includes(' ') && says('imperatives', plain(name), 'en'));
+  const halves = partsOf(mask, from, to, /;\s*(?:and\s+)?/g);
+  if (isList(halves, 2)) return halves;
+  const clauses = partsOf(mask, from, to, /,\s*(?:and\s+|then\s+)?/g);
+  return isList(clauses, 3) ? clauses : [];
+}
+
+/** “know X, have Y, and ask Z” */
+function clausesOf(mask: string, from: number, to: number): Named[] {
+  const parts = partsOf(mask, from, to, /,\s*(?:and\s+)?|;\s*(?:and\s+)?|、|；/g);
+  return parts.every(({ name }) => says('imperatives', plain(name)) || isJapanese(name)) ? parts : partsOf(mask, from, to, /$/g);
+}
+
+/** An entry under advice: its first sentence or what stands before its colon is the name. */
+export function tipOf(words: string, at: Span): Named {
+  const text = words.slice(leadIn(words));
+  const cut = /^(.{3,120}?)(?:[:：]\s+|\s+[–—]\s+|(?<=\S)[.!。！]\s*(?=\S))/.exec(text);
+  const [name, description] = cut ? [cut[1]!, text.slice(cut[0].length)] : [text, ''];
+  return {
+    start: at.start,
+    end: at.end,
+    name: name
+      .replaceAll(MARK, '')
+      .replace(/[.。!！]+$/, '')
+      .trim(),
+    description,
+  };
+}
+
+/** A quotation under advice, with who said it before or behind: “"Wear boots." — Report 2”. */
+function saidIn(block: Block, from: number, to: number): Named[] {
+  const [quote, ...more] = quotesOf(block.mask.slice(from, to));
+  if (
+    !quote ||
+    more.length > 0 ||
+    !/^\W*$|(?:さん|氏|くん|君|[:：])\s?$/u.test(block.mask.slice(from, from + quote.outer.start)) ||
+    quote.outer.start > 16 ||
+    to - from - quote.outer.end > 40 ||
+    quote.text.length < 8
+  )
+    return [];
+  if (/[?？]$/.test(quote.text)) return [];
+  return sentencesOf(block.mask, from + quote.start, from + quote.end)
+    .filter(({ text }, at) => at === 0 || says('imperatives', plain(text)))
+    .map((sentence) => tipOf(sentence.text, sentence));
+}
+
+/** 「先生からのアドバイスは「語尾まで言い切れ」」: what a sentence quotes as advice. */
+function quotedAdvice(mask: string, { start, end, text }: Sentence): Named[] {
+  const flag = /^[^「」]{0,30}(?:アドバイス|助言|コツ|教え)[^「」]{0,8}(?:は|として(?:は)?|が)、?(?=「)/.exec(text);
+  if (!flag) return [];
+  return quotesOf(mask.slice(start, end))
+    .filter((quote) => quote.text.length >= 4 && quote.text.length <= 60)
+    .map((quote) => tipOf(quote.text, { start: start + quote.start, end: start + quote.end }));
+}
+
+/** Words before a colon that say advice follows. */
+const FLAGS =
+  /\b(?:tips?|protip|advice|note|nb|remember|lesson|mistake|let it be this|one thing|pass on|to self|next time|recommend|suggest|do differently|would (?:say|tell)|['’]d (?:say|tell)|takeaway|moral)\b|アドバイス|助言|コツ|ポイント|注意|ひとこと|一言|おすすめ|伝えたい/i;
+const COLON = /^[^:：]{0,90}[:：…]\s*(?=\S)/;
+/** “I'd tell anyone to”, “we recommend that you”, “please”: what is said before the advice itself. */
+const SAYING =
+  /^(?:(?:so|and|but|oh|also|then|plus|lastly|finally|again),?\s+)*(?:(?:please,?\s+)+|(?:i|we)(?:['’]d| would| do|['’]ll)?(?: also| really| just| strongly| always)? (?:say|tell|advise|recommend|suggest|urge)(?: (?:you|anyone|everyone|people|candidates|them|myself|whoever \w+))?(?: (?:that you(?: should)?|to|is to|is))?[:,]?\s+|(?:my|the best|one|another|the main|the only)(?: \w+){0,3} (?:advice|tip|thing|suggestion|recommendation)(?: \w+){0,5}? (?:is|would be|was)(?: to)?[:,]?\s+|(?:it (?:helps|pays) to)\s+|(?:so|and|but|oh|also|then|plus|lastly|finally)[,:]?\s+)/i;
+/** “If you have an evening, we recommend that you …”. */
+const GIVEN =
+  /^(?:if|should|when|for)\b[^,:.]{3,70}, (?:i|we)(?:['’]d| would)? (?:recommend|suggest|advise|say)(?: that)?(?: you)?(?: to)?:?\s+/i;
+/** “Nobody asks for dates, so do not learn them.” */
+const HENCE =
+  /^(?!(?:if|when|should)\b)[^,.;:]{6,90}, so (?=(?:please )?(?:do not|don['’]t|never|always|do|just|make|bring|take|get|have|go|keep|read|learn|write|ask)\b)/i;
+const JA_SAYING =
+  /^(?:[^、。「」]{0,40}(?:助言|アドバイス)[^、。「」]{0,16}(?:なら|として(?:は)?|ませんが|けど|けれど|すると(?:すれば)?)、|(?:あと|それと|それから|そして|ちなみに)(?:は)?、?|(?:ぜひ|とにかく|できるだけ)、|[^、。「」]{0,40}(?:伝えたい|言いたい)(?:こと|の)は、)/;
+
+/** How many characters at the start of a sentence only say that advice follows; it begins behind them. */
+export function leadIn(text: string): number {
+  let at = 0;
+  for (let turn = 0; turn < 4; turn++) {
+    const rest = text.slice(at);
+    const colon = COLON.exec(rest);
+    const isFlag =
+      colon !== null && FLAGS.test(colon[0]) && rest.length - colon[0].length > 3 && !COMMAND.test(colon[0].replace(/^[^\p{L}]+/u, ''));
+    const found = isFlag
+      ? colon[0].length
+      : openerOf(rest).length || 0 || (SAYING.exec(rest) ?? GIVEN.exec(rest) ?? HENCE.exec(rest) ?? JA_SAYING.exec(rest))?.[0].length || 0;
+    if (found === 0 || found >= rest.length - 2) break;
+    at += found;
+  }
+  return at;
+}
+
+/** Words such as “First,” that do not belong to the advice behind them. */
+function openerOf(text: string): string {
+  const found = findIn('openers', text);
+  return found?.index === 0 ? found[0] : '';
+}
