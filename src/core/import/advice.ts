@@ -99,7 +99,11 @@ const COMMAND =
 /** “read the plan; walk the street; know a name”: several things to do in one sentence; empty where it names one. */
 function severalIn(mask: string, from: number, to: number): Named[] {
   const isList = (parts: readonly Named[], least: number) =>
-    parts.length >= least && parts.every(({ name }) => name.includes(' ') && says('imperatives', plain(name), 'en'));
+    parts.length >= least &&
+    parts.every(
+      ({ name }) =>
+        name.includes(' ') && !/^(?:one|two|three|no|the|it|you|if|when|i|they)\b/i.test(name) && says('imperatives', plain(name), 'en'),
+    );
   const halves = partsOf(mask, from, to, /;\s*(?:and\s+)?/g);
   if (isList(halves, 2)) return halves;
   const clauses = partsOf(mask, from, to, /,\s*(?:and\s+|then\s+)?/g);

@@ -92,6 +92,7 @@ function markOf({ mark }: Block): string {
 }
 
 function formOf({ rank, style, marker, text, bold }: Block): string {
+  if (rank > 0 && rank < 7) return 'heading';
   if (marker === 'bullet' || marker === 'number' || marker === 'letter') return marker;
   if (marker !== '') return '';
   if (style === 'bold' || (bold && bold.start < 4)) return 'bold';

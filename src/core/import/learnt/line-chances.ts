@@ -31,13 +31,14 @@ export class LineChances {
       places,
     );
     for (const { items, cue } of groups) if (cue === 'never') for (const { block } of items) this.#bar(block);
+    for (const { items } of groups.filter((group) => isStory(group.items))) for (const { block } of items) this.#quiet(block.at);
     this.areas = groups.filter((group) => this.#areAreas(group));
     for (const { items } of this.areas) for (const { block } of items) this.#settle(block, AREA);
     const advice = groups.filter((group) => !this.areas.includes(group) && this.#isAdvice(group));
     for (const { items, stretch } of advice) {
       const own = new Set(items.map(({ block }) => block.at));
       for (let at = stretch.start; at <= stretch.end; at++) if (!own.has(at)) this.#quiet(at);
-      for (const { block } of items) this.#settle(block, ADVICE);
+      for (const { block } of items) if ((this.unitsOf(block)[0]?.chance.tip ?? 0) >= LIMITS.advice.each) this.#settle(block, ADVICE);
     }
   }
 
@@ -62,7 +63,7 @@ export class LineChances {
 
   #isAdvice({ items, advice }: AreaGroup): boolean {
     if (advice === 'none' || this.#byBlock.size === 0) return false;
-    if (items.filter(({ block }) => /^(?:situation|task|action|result|状況|課題|行動|結果)/i.test(block.text)).length > 1) return false;
+    if (isStory(items)) return false;
     if (items.filter(({ block }) => isAsked(block.text)).length * 3 > items.length) return false;
     const sum = items.reduce((total, { block }) => total + (this.unitsOf(block)[0]?.chance.tip ?? 0), 0);
     return sum / items.length >= LIMITS.advice[advice];
@@ -100,4 +101,9 @@ export class LineChances {
     if (touched.length === 0) return undefined;
     return Object.fromEntries(LINE_ROLES.map((role) => [role, Math.max(...touched.map(({ chance }) => chance[role]))])) as RoleChances;
   }
+}
+
+/** An answer told in its four parts, as an example. */
+function isStory(items: AreaGroup['items']): boolean {
+  return items.filter(({ block }) => /^(?:situation|task|action|result|状況|課題|行動|結果)/i.test(block.text)).length > 1;
 }
