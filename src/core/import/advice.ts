@@ -46,7 +46,7 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
     const told = quotedAdvice(block.mask, sentence);
     if (told.length > 0) return told;
     const words = text.slice(leadIn(text));
-    if (/[?？]$/.test(words) || !says('imperatives', plain(words), isJapanese(words) ? 'ja' : 'en')) return [];
+    if (/[?？]$/.test(words) || !says('imperatives', plain(words).replace(/[!！]+$/, ''), isJapanese(words) ? 'ja' : 'en')) return [];
     if (isJapanese(words) ? words.length < 5 : !words.includes(' ')) return [];
     if (
       !isJapanese(words) &&
@@ -138,7 +138,7 @@ function saidIn(block: Block, from: number, to: number): Named[] {
   if (
     !quote ||
     more.length > 0 ||
-    !/^\W*$|(?:さん|氏|くん|君|[:：])\s?$/u.test(block.mask.slice(from, from + quote.outer.start)) ||
+    !/^[\s\p{P}\ue000]*$|(?:さん|氏|くん|君|[:：])\s?$/u.test(block.mask.slice(from, from + quote.outer.start)) ||
     quote.outer.start > 16 ||
     to - from - quote.outer.end > 40 ||
     quote.text.length < 8

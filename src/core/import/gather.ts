@@ -200,7 +200,7 @@ class Gatherer {
     if (block.marker === 'number') return false;
     const first = sentencesOf(block.mask, from, to).find(({ text }) => says('tipFlag', plain(text)));
     const advice = first ? adviceIn(block, first.start, to) : [];
-    for (const tip of advice) this.#name(this.#tips, block, tip, false);
+    for (const tip of advice) this.#name(this.#tips, block, tip, false, tip.start >= first!.start && tip.end <= first!.end);
     return advice.length > 0 && first!.start === from;
   }
 
@@ -348,7 +348,8 @@ class Gatherer {
   #tip(block: Block, place: Place, from: number, to: number, isRest: boolean): void {
     const headed = place.part === 'tips' || place.sub === 'tips';
     const tips = tipsIn(block, from, to, isRest);
-    for (const tip of tips) this.#name(this.#tips, block, tip, headed);
+    const told = isRest || place.lead === 'tips' || place.sub === 'tips';
+    for (const tip of tips) this.#name(this.#tips, block, tip, headed, told);
     if (tips.length > 0) return;
     if (isAsked(visible(block.mask.slice(from, to)))) this.#leaveAsked(block, from, to, 'to-reader');
     else this.#keep(block, place);
@@ -365,8 +366,8 @@ class Gatherer {
     for (const tag of tagsIn(block, from, to)) this.#name(this.#tags, block, tag, true);
   }
 
-  #name(into: GatheredName[], block: Block, { name, description, start, end }: Named, headed: boolean): void {
-    if (name !== '') into.push({ name, description, span: span(block.start + start, block.start + end), headed });
+  #name(into: GatheredName[], block: Block, { name, description, start, end }: Named, headed: boolean, told = false): void {
+    if (name !== '') into.push({ name, description, span: span(block.start + start, block.start + end), headed, ...(told && { told }) });
   }
 
   #leave(block: Block, reason: LeftOutReason): void {

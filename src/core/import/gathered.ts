@@ -33,4 +33,6 @@ export interface GatheredName {
   readonly span: Span;
   /** Whether it stands under a heading of its own and not only behind an announcement. */
   readonly headed: boolean;
+  /** Whether the words themselves, or a label before them, say what it is. */
+  readonly told?: boolean;
 }

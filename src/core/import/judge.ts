@@ -35,11 +35,11 @@ class Judge {
   judge(roundAt: (block: Block, at: number) => RoundPlace | undefined): Gathered {
     const given = this.#given;
     const dropped: { text: string; span: Span }[] = [];
-    const keep = <Item extends { readonly span: Span }>(items: readonly Item[], role: 'skill' | 'tip', text: (item: Item) => string) =>
+    const keep = (items: readonly GatheredName[], role: 'skill' | 'tip') =>
       items.filter((item) => {
         const chance = this.#chanceAt(item.span)?.[role];
-        if (chance === undefined || chance >= LIMITS[role].drop) return true;
-        dropped.push({ text: text(item), span: item.span });
+        if (chance === undefined || chance >= (role === 'tip' && item.told ? LIMITS.told.tip : LIMITS[role].drop)) return true;
+        dropped.push({ text: item.name, span: item.span });
         return false;
       });
     const hardlyAsked = new Set(
@@ -52,8 +52,8 @@ class Judge {
     const questions = given.questions.filter((question) => !hardlyAsked.has(question));
     const areas = this.#areas();
     const isOther = ({ span: at }: GatheredName) => !areas.some((area) => touches(at, area.span)) && !this.#isBetween(at);
-    const skills = [...keep(given.skills, 'skill', ({ name }) => name).filter(isOther), ...areas];
-    const tips = keep(given.tips, 'tip', ({ name }) => name);
+    const skills = [...keep(given.skills, 'skill').filter(isOther), ...areas];
+    const tips = keep(given.tips, 'tip').filter(({ name }) => !/[?？]$/.test(name));
     for (const block of given.blocks)
       for (const weighed of this.#chances.unitsOf(block)) {
         const { unit, chance } = weighed;

@@ -1,7 +1,6 @@
 import { areaGroups, type AreaGroup } from '../area-groups';
 import type { Block } from '../blocks';
 import type { Place } from '../outline';
-import { isAsked } from '../speech';
 import { LIMITS } from './limits';
 import { LINE_ROLES, weighLines, type LineModel, type LineRole, type Weighed } from './weigh';
 
@@ -64,7 +63,7 @@ export class LineChances {
   #isAdvice({ items, advice }: AreaGroup): boolean {
     if (advice === 'none' || this.#byBlock.size === 0) return false;
     if (isStory(items)) return false;
-    if (items.filter(({ block }) => isAsked(block.text)).length * 3 > items.length) return false;
+    if (items.filter(({ block }) => /[?？]["”」]?$/.test(block.text)).length * 3 > items.length) return false;
     const sum = items.reduce((total, { block }) => total + (this.unitsOf(block)[0]?.chance.tip ?? 0), 0);
     return sum / items.length >= LIMITS.advice[advice];
   }
