@@ -8,6 +8,7 @@ import { findIn, says } from './words';
 /** The pieces of advice in a line under advice. */
 export function tipsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
   const text = visible(block.mask.slice(from, to));
+  if (ADDED.test(text)) return [];
   if (/^\W*(?:situation|task|action|result)\W/i.test(text) && /\b(?:action|result)\b/i.test(text)) return [];
   if (
     /^(?:good luck|all the best|best of luck|hope (?:this|it) helps|thank(?:s| you)|ご健闘|頑張って|応援)/i.test(text) &&
@@ -31,6 +32,9 @@ export function tipsIn(block: Block, from: number, to: number, isRest: boolean):
   return adviceIn(block, from, to);
 }
 
+/** What a writer adds later speaks to readers. */
+const ADDED = /^(?:edit|update|追記|編集)\s?\d?\s?[:：]/i;
+
 /** The pieces of advice in running text: sentences that tell the reader to do something. */
 export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
   return advisedIn(block.mask, from, to).flatMap((sentence) => {
@@ -40,9 +44,12 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
         text,
       );
     if (colon)
-      return clausesOf(block.mask, sentence.start + block.mask.slice(sentence.start, sentence.end).search(/[:：]/) + 1, sentence.end);
+      return clausesOf(block.mask, sentence.start + block.mask.slice(sentence.start, sentence.end).search(/[:：]/) + 1, sentence.end).map(
+        (one) => ({ ...one, name: one.name.slice(leadIn(one.name)) }),
+      );
     if (isAddress(text)) return [];
     if (/[※]/.test(text[0] ?? '') || /\bcomments?\b|コメント/i.test(text)) return [];
+    if (ADDED.test(text)) return [];
     const told = quotedAdvice(block.mask, sentence);
     if (told.length > 0) return told;
     const words = text.slice(leadIn(text));

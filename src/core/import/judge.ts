@@ -53,7 +53,7 @@ class Judge {
     const areas = this.#areas();
     const isOther = ({ span: at }: GatheredName) => !areas.some((area) => touches(at, area.span)) && !this.#isBetween(at);
     const skills = [...keep(given.skills, 'skill').filter(isOther), ...areas];
-    const tips = keep(given.tips, 'tip').filter(({ name }) => !/[?？]$/.test(name));
+    const tips = keep(given.tips, 'tip').filter(({ name, told }) => told || !/[?？]$/.test(name));
     for (const block of given.blocks)
       for (const weighed of this.#chances.unitsOf(block)) {
         const { unit, chance } = weighed;

@@ -103,6 +103,36 @@ const TIPS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Read one book on sourdough', 'Bring your own knife, theirs are blunt', 'Sleep'],
   ],
   [
+    'words that only say that advice follows',
+    `${TALK}If I were to give any advice: I'd say: don't fill silences with talk. We recommend that you read the price list, top to bottom. Nobody will ask you for dates, so do not learn them by heart. And I'd tell anyone to go and visit a mill.\n`,
+    ["don't fill silences with talk", 'read the price list, top to bottom', 'do not learn them by heart', 'go and visit a mill'],
+  ],
+  [
+    'quotes of several people',
+    `${TALK}Advice from candidates\n"Wear boots." — Report 2\n"Ask what happened to the last baker." — Report 5\n"Know your flour." — Report 6\n`,
+    ['Wear boots', 'Ask what happened to the last baker', 'Know your flour'],
+  ],
+  [
+    'bold names with what explains them',
+    `${TALK}## How to prepare\n\n**Bake every day for two weeks.** Burn one loaf, bake it once more, read your own notes.\n\n**Write down five stories.** One of them must have ended badly.\n`,
+    ['Bake every day for two weeks', 'Write down five stories'],
+  ],
+  [
+    'small letters throughout',
+    `${TALK}stuff I'd tell me of 7 months ago:\nstop applying on sundays. keep a list of every question you get. read the form out loud before you send it\n`,
+    ['stop applying on sundays', 'keep a list of every question you get', 'read the form out loud before you send it'],
+  ],
+  [
+    'advice in Japanese quotes',
+    `${TALK}先生からのアドバイスは「答えを変えるな、言い方を変えろ」「語尾まで言い切れ」の二つでした。\n`,
+    ['答えを変えるな、言い方を変えろ', '語尾まで言い切れ'],
+  ],
+  [
+    'an answer told in its four parts',
+    `${TALK}## How to prepare\n\n- Situation: the oven broke in the night.\n- Task: there was no bread for the hotel.\n- Action: I called the miller.\n- Result: we had rolls by six.\n`,
+    [],
+  ],
+  [
     'indented lines that end in こと',
     `${TALK}〔後輩へ〕\n  店のパンを三つ食べておくこと\n  履歴書は声に出して読むこと\n`,
     ['店のパンを三つ食べておくこと', '履歴書は声に出して読むこと'],

@@ -19,7 +19,7 @@ export const LIMITS = {
     elsewhere: 0.7,
   },
   /** For names one after another in a sentence that says what they are, or that stands behind one which does. */
-  told: { sure: 0, likely: 0.03, tip: 0.004 },
+  told: { sure: 0, likely: 0.03, tip: 0 },
   /** For entries under advice: the least mean chance. */
   advice: { part: 0.05, words: 0.12, each: 0.01 },
   tip: { add: 0.5, drop: 0.03 },
