@@ -48,15 +48,13 @@ function toldInTurn(read: ContentRead, { rows, steps, start }: RoleModel, believ
   });
 }
 
-/** From this chance on a sentence alone makes its section told: below one half, since it may do two things. */
-const TOLD = 0.35;
+/** From this sum of chances on a section is told: several sentences that may tell it do as much as one that likely does. */
+const TOLD_BY_ALL = 0.5;
 
 /** Which sections are told, whatever stands over them. */
 export function sectionsTold(told: readonly Told[]): Readonly<Record<SectionRole, boolean>> {
-  return Object.fromEntries(SECTION_ROLES.map((role) => [role, told.some((one) => one.chances[role] >= TOLD)])) as Record<
-    SectionRole,
-    boolean
-  >;
+  const isTold = (role: SectionRole) => told.reduce((sum, { chances }) => sum + chances[role], 0) >= TOLD_BY_ALL;
+  return Object.fromEntries(SECTION_ROLES.map((role) => [role, isTold(role)])) as Record<SectionRole, boolean>;
 }
 
 /** Measures of the outcome: those that stand where the answer tells its result. */
@@ -65,6 +63,9 @@ export function resultMeasures(read: ContentRead, told: readonly Told[]): Span[]
     .filter((one) => one.chances.result >= (isTold(read) ? TOLD : CERTAIN) && one.sentence.signals.plan.length === 0)
     .flatMap(({ sentence }) => read.language.measures(read.answer.prose, sentence.span));
 }
+
+/** From this chance on a sentence tells an outcome: below one half, since it may do two things. */
+const TOLD = 0.35;
 
 /** What a plan expects is no outcome yet; from this chance on a sentence in it tells what came of something done before. */
 const CERTAIN = 0.9;
