@@ -203,6 +203,9 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     (sentences.slice(-1)[0] === asked.at(-1) && asked.length * 2 >= sentences.length && mode === 'run');
   const many = asked.length >= 2 && allAsked && asked.filter(({ text }) => isAddressed(text) || isJapanese(text)).length >= 2;
   const inRow = new Set<Sentence>();
+  // A paragraph of nothing but short questions.
+  if (mode !== 'loose' && asked.length >= 3 && asked.length === sentences.length && taken.length === 0)
+    for (const one of asked) if (/[?？]$/.test(one.text) && !says('reader', plain(one.text)) && !asksOneself(one.text)) inRow.add(one);
   for (let at = 1; at < sentences.length; at++) {
     const pair = [sentences[at - 1]!, sentences[at]!];
     // Two questions in a row are put to somebody; one alone may be the writer's own.
@@ -220,7 +223,10 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
       const isLead = says('cue', text) || /[:：]$/.test(text);
       if (!isLead && mode !== 'run' && !many) running = false;
       // A setting told before its question belongs to it: “You have 25 horses. How …?”
-      pending = running && !isLead && isSetting(text) ? sentence : undefined;
+      pending =
+        running && !isLead && (isSetting(text) || (mode === 'run' && sentence === sentences[0] && isImpersonal(text)))
+          ? sentence
+          : undefined;
       if (isLead && mode !== 'loose') running = true;
       // “Test at home. Redesign the footsteps …”
       else if (
@@ -259,7 +265,11 @@ function isProse(text: string): boolean {
 }
 
 function isSetting(text: string): boolean {
-  return /\b(?:you|your|imagine|suppose|a|an|our)\b/i.test(text) && !/\b(?:i|my|me|he|she|they|it)\b/i.test(text);
+  return /\b(?:you|your|imagine|suppose|a|an|our)\b/i.test(text) && isImpersonal(text);
+}
+
+function isImpersonal(text: string): boolean {
+  return !/\b(?:i|my|me|he|she|they|it)\b/i.test(text);
 }
 
 /** Where the question begins behind “He asked:” in the same sentence. */
@@ -296,7 +306,7 @@ export function tidyQuestion(text: string): string {
     .replace(/(?<=[.?!。？])["“”’'」』]+$/, '')
     .trim();
   const noted = stripNote(bare);
-  return /[(（][^()（）]*(?:asked|often|common|twice|again|every ?one|all of|x\d|×\d|times|頻出|全員|定番|必ず聞)[^()（）]*[)）]\s*$/i.test(
+  return /[(（][^()（）]*(?:asked|often|common|twice|again|every ?one|all of|x\d|×\d|times|頻出|全員|定番|必ず聞|聞かれ|と同じ|再度|毎回|毎年)[^()（）]*[)）]\s*$/i.test(
     bare,
   )
     ? noted

@@ -13,6 +13,8 @@ export function partsOf(mask: string, whole: Piece): Piece[] {
     /(?<=[?？])\s*(?:[•・●→]|\d[.)]\s|-\s)/,
   ]) {
     const parts = split(mask, whole, text, mark);
+    // The same question in two languages is one.
+    if (parts.length === 2 && mark !== BREAK && isJapanese(parts[0]!.text) !== isJapanese(parts[1]!.text)) continue;
     if (
       parts.length > 1 &&
       parts.every((part) => part.text.length >= (mark === BREAK ? 3 : 6)) &&

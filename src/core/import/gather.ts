@@ -174,7 +174,8 @@ class Gatherer {
     }
     const text = visible(block.mask.slice(from, to));
     if (place.round && asksInRow(this.#blocks, block, part)) return this.#asked(block, place, from, to, 'run');
-    if (block.quoted && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3) return this.#asked(block, place, from, to, 'run');
+    if ((block.quoted || block.style === 'bold') && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3)
+      return this.#asked(block, place, from, to, 'run');
     this.#asked(block, place, from, to, place.round || this.#prose ? 'prose' : 'loose');
   }
 

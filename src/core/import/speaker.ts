@@ -16,7 +16,7 @@ export function speakerOf(mask: string, from: number, to: number, quote: Quote):
       .replace(/^[\s」』”"]+/, '')
       .slice(0, 34)}`.split(/[。「『]/)[0]!;
     const [mine, theirs] = [indexOf('own', head), indexOf('askedMe', head)];
-    const asking = /^」?(?:と|って)?[^。]{0,8}(?:聞|尋|質問|言っ)/.test(head) && otherIsNearer(before);
+    const asking = /^」?(?:と|って)?[^。]{0,8}(?:聞|尋|質問|言っ|言い(?:ま|出|放)|話し|切り出)/.test(head) && otherIsNearer(before);
     if (asking) return 'other';
     if (mine >= 0 && (theirs < 0 || mine <= theirs) && !/^」?(?:と|って)[^。]{0,6}(?:聞かれ|言われ|質問され|問われ|尋ねられ)/.test(head))
       return 'own';
@@ -57,7 +57,8 @@ function indexOf(list: 'own' | 'askedMe', text: string): number {
 function otherIsNearer(before: string): boolean {
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   return (
-    last(/(?:人|長|官|員|さん|氏|者|彼|相手|先生|教授|上司)(?:が|は|も)/g) > last(/(?:私|自分|僕|こちら|わたし|息子|娘)(?:が|は|から|も)?/g)
+    last(/(?:人|方|長|官|員|さん|氏|者|彼|相手|先生|教授|上司)(?:が|は|も)/g) >
+    last(/(?:私|自分|僕|こちら|わたし|息子|娘)(?:が|は|から|も)?/g)
   );
 }
 

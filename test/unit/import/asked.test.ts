@@ -77,6 +77,26 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Round 1: Why flour?', 'Round 1: Tell me about a loaf.'],
   ],
   [
+    'a question in two languages',
+    '■一次面接\nQ. なぜ粉ですか? / Why flour?\nQ. 船に乗れますか? / Can you sail?\n\nよくあるご質問 / FAQ\nQ. 寮はありますか? / Is there a house?\n',
+    ['一次面接: なぜ粉ですか? / Why flour?', '一次面接: 船に乗れますか? / Can you sail?'],
+  ],
+  [
+    'a setting before its question, in bold',
+    '## Round 1\n\n**Exams take four years, beside the job. What will you stop doing?**\n\n**What is a loaf, to a child?**\n',
+    ['Round 1: Exams take four years, beside the job. What will you stop doing?', 'Round 1: What is a loaf, to a child?'],
+  ],
+  [
+    'a paragraph of nothing but questions',
+    '## HR round\n\nThe last one was short.\n\nAny backlogs? Will you sign for two years? Family business?\n',
+    ['HR round: Any backlogs?', 'HR round: Will you sign for two years?', 'HR round: Family business?'],
+  ],
+  [
+    'a remark in brackets and a number behind a dash',
+    '## Round 1\n\nQ-01 Why flour? (asked twice)\nQ-02 なぜ粉ですか。(再度聞かれます)\n',
+    ['Round 1: Why flour?', 'Round 1: なぜ粉ですか。'],
+  ],
+  [
     'what one asked under a heading that says so',
     '## 一次面接\n\n### 聞かれたこと\n\n- なぜ粉ですか\n\n### 聞いたこと\n\n- 夜は何人ですか\n\n## Questions You Can Ask\n\n- Who bakes at night?\n',
     ['一次面接: なぜ粉ですか'],
