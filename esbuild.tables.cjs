@@ -61,6 +61,16 @@ function textOf(bytes) {
 /** Of these tables only the lexicons need what they hold, and the others no more than their keys. */
 const IN_LEXICONS = /[\\/](?:(?:en|ja)-(?:cues|groups)|data-driven|cross-functional)\.json$/;
 
+/** What the first findings need is not deflated: the library alone takes longer to start than these take to be read. */
+const FIRST = /[\\/](?:en-irregular|(?:en|ja)-signals|roles[\\/]weights)\.json$/;
+
+function plainModuleOf(json) {
+  return `
+let table;
+Object.defineProperty(exports, '__esModule', { value: true });
+Object.defineProperty(exports, 'default', { enumerable: true, get: () => (table ??= JSON.parse(${JSON.stringify(json)})) });`;
+}
+
 function hollow(table) {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, Array.isArray(value) ? [] : hollow(value)]));
 }
@@ -102,6 +112,7 @@ exports.packedTables = {
       const table = JSON.parse(await readFile(name, 'utf8'));
       if (IN_LEXICONS.test(name)) return { contents: JSON.stringify(hollow(table)), loader: 'json' };
       const json = JSON.stringify(table);
+      if (FIRST.test(name)) return { contents: plainModuleOf(json), loader: 'js' };
       return json.length < LEAST_LENGTH ? undefined : { contents: moduleOf(json), loader: 'js' };
     });
   },

@@ -3,7 +3,6 @@ const TABLE = 128;
 
 /** A node takes four places: its letter, its first child, its next sibling, and a mark for what ends there. */
 const WIDTH = 4;
-const MOST = 0xffff;
 
 /** Texts have no capitals of ASCII: so `A` to `Y` say how many letters to go back, and behind `Z` stands a mark. */
 const BACK = 0x40;
@@ -22,12 +21,13 @@ export class Trie {
 
   /** From `packedTrie`. */
   constructor(packed: string) {
-    const nodes = new Uint16Array(WIDTH * (packed.length + 1));
+    const count = numberAt(packed, 0);
+    const nodes = new Uint16Array(WIDTH * count);
     const path = new Uint16Array(DEEPEST);
-    const lastChild = new Uint16Array(packed.length + 1);
+    const lastChild = new Uint16Array(count);
     let depth = 0;
     let size = 1;
-    for (let at = 0; at < packed.length; at++) {
+    for (let at = 1; at < packed.length; at++) {
       const unit = packed.charCodeAt(at);
       if (unit > BACK && unit < MARK) depth -= unit - BACK;
       else if (unit === MARK) nodes[path[depth]! * WIDTH + 3] = numberAt(packed, ++at);
@@ -43,7 +43,7 @@ export class Trie {
         path[++depth] = size++;
       }
     }
-    this.#nodes = nodes.slice(0, size * WIDTH);
+    this.#nodes = nodes;
     for (let unit = 0; unit < TABLE; unit++) if (this.root(unit) !== 0) this.#isRoot[unit] = 1;
   }
 
@@ -106,11 +106,11 @@ export function packedTrie(marks: ReadonlyMap<string, number>): string {
   }
   let packed = '';
   let back = 0;
-  let size = 0;
+  let size = 1;
   const write = (branch: Branch) => {
     for (const [unit, child] of [...branch.children].sort(([, one], [, other]) => other.texts - one.texts)) {
       for (; back > 0; back -= MARK - 1 - BACK) packed += String.fromCharCode(BACK + Math.min(back, MARK - 1 - BACK));
-      if (++size > MOST) throw new RangeError('Too many phrases');
+      size++;
       packed += unit;
       if (child.mark > 0) packed += `Z${numeral(child.mark)}`;
       back = 0;
@@ -119,7 +119,7 @@ export function packedTrie(marks: ReadonlyMap<string, number>): string {
     }
   };
   write(root);
-  return packed;
+  return numeral(size) + packed;
 }
 
 /** A number as one character that can be printed. */
