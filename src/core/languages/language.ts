@@ -76,7 +76,7 @@ export interface BindingTable {
  * learned, one episode or a habit. Of a plan: assumption, choice, measuring, risk, schedule, the writer's past. Of a
  * motivation: own use, contribution, conditions of work, praise. Of a way of working: criteria, an example, the manager,
  * telling others, steps. Of a record: its headline, a station of it, the
- * bridge to the role. Of a result: a relative figure, a period or a comparison, a goal that is met. Of what a group did: the writer's own part in it. The others are habits of wording; those after `ill` are
+ * bridge to the role. Of a result: a relative figure, a period or a comparison, a goal that is met, that nothing went amiss. Of what a group did: the writer's own part in it. The others are habits of wording; those after `ill` are
  * Japanese only. `difficulty` is about the question: it asks for something that went wrong; so is `product`: it asks
  * about something one can use.
  */
@@ -115,6 +115,7 @@ export const CUES = [
   'product',
   'hedge',
   'ownPart',
+  'none',
   'weakVerb',
   'buzzword',
   'passive',

@@ -2,6 +2,7 @@ import { askAtEnd, isAsked } from '../answer/ask';
 import type { Section } from '../answer/model';
 import { resultMeasures } from '../content';
 import { message } from '../message';
+import { gives } from '../parts';
 import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import type { Told } from '../told';
 import { contents } from '../under-headings';
@@ -33,6 +34,8 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
     const sentences = sentencesOfRole(context, 'result');
+    // That not one was late, or hurt, sizes an outcome as well.
+    if (sentences.some((sentence) => gives(context, sentence, 'none'))) return;
     const place = sentences.find(({ signals }) => signals.outcome.length > 0) ?? sentences[0];
     const section = nameOf('result', context);
     const told = context.told();

@@ -30,6 +30,11 @@ checkRule({
       text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nFor a year I have sat beside my aunt while she reads the cards there.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
     },
     {
+      title: 'what was learnt there, and what was done before a lens',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nA film by a woman in the north changed how I sand.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
       title: 'use told with an adverb',
       kind: 'motivation',
       text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nI mostly watch gardens there.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',

@@ -20,6 +20,11 @@ checkRule({
       kind: 'process',
       text: '# ⟦どう計画しますか。⟧\n\n## 状況\n計画を立てます。\n\n## 課題\n札にします。\n\n## 行動\n客に伝えます。\n\n## 結果\n窓口は静かです。\n',
     },
+    {
+      title: 'what goes to the top',
+      kind: 'process',
+      text: '# How do you plan?\n\n## Situation\nI make a plan.\n\n## Task\nA door that writes for the second time goes to the top.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     {
       title: 'what goes in front of what',

@@ -14,6 +14,8 @@ checkRule({
     { title: 'a date is no measure', text: '## Result\n⟦The hall opened on 3 May 2024.⟧\n' },
     { title: 'not while the sentence is being written', text: '## Result\nVisits rose' },
     { title: 'a line that was left is finished', text: '## Result\n- ⟦Visits rose⟧\n' },
+    { title: 'not one of many', text: '## Result\nThe hall was warm, and not one household complained.\n' },
+    { title: 'not one of many, in Japanese', text: '## 結果\n苦情は一件もありませんでした。公演は一日も延びず、棟梁も喜びました。\n' },
     { title: 'an empty Result', text: '## Result\n\n' },
     { title: 'a plan', text: '## Action\nI would ring the schools.\n\n## Result\nVisits would rise.\n' },
     { title: 'another kind', text: '## Result\nVisits rose.\n', kind: 'motivation' },
