@@ -85,13 +85,13 @@ function isLeadOnly(mask: string, from: number, quote: Quote): boolean {
 }
 
 const TASK =
-  /(?:brief|task|topic|theme|prompt|title|question|case|scenario|problem|card|slide|statement|motion)s?\b[^.?!"“]{0,30}$|(?:テーマ|お題|課題|設問|質問|問い|題目|題)(?:は|が|として|で|に)?[、:：]?(?:次の|以下の)?$/i;
+  /(?:brief|task|topic|theme|prompt|title|question|case|scenario|problem|card|slide|statement|motion)s?\b[^.?!"“]{0,30}$|(?:テーマ|お題|課題|設問|質問|問い|題目|題|指示|そこに|(?:紙|カード|封筒|画面|スライド|黒板|メモ)に)(?:は|が|として|で|に)?[、:：]?(?:次の|以下の)?$/i;
 const TASK_BEHIND =
   /^(?:という|との|といった|について|をテーマ)(?:.{0,6})?(?:テーマ|お題|質問|課題|問い|題|議論|話し合|討論|討議|発表|プレゼン)/;
 
 /** “…” is not asked. */
 const DENIED =
-  /^\W*(?:is|are|was|were|will|did|does|has)(?:n't| not| never)\b|^\W*never\b|^(?:と|という質問)?(?:は|も)(?:聞かれ|言われ|質問され)(?:ま|な)/i;
+  /^\W*(?:is|are|was|were|will|did|does|has)(?:n't| not| never)\b|^\W*never\b|^(?:と|という質問)?(?:は|も)(?:聞かれ|言われ|質問され)(?:ませ|な)/i;
 
 /** Running text: what is quoted, then what stands in it without marks. */
 function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {

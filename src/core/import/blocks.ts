@@ -134,6 +134,7 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
   const voices = voicesIn(text, blocks);
   const counted = countedIn(blocks);
   const isDialogue = blocks.filter(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker)).length >= 2;
+  const hasB = blocks.some(({ mask, marker }) => marker === '' && /^B\s?[:：]/.test(mask));
   const hasQuestions = blocks.some(({ marker }) => marker === 'question');
   const ruled = (at: number) =>
     blocks[at - 1]?.kind === 'rule' && blocks[at + 1]?.kind === 'rule' && blocks[at + 1]!.lineStart - blocks[at]!.end <= 2;
@@ -148,7 +149,7 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
     if (isIndented(block) && (isIndented(blocks[at - 1]) || isIndented(blocks[at + 1]))) marker = 'bullet';
     if (rank === 0 && marker === '' && block.text.length <= 60 && ruled(at)) [rank, style] = [7, 'ruled'];
     // A line with “A.” answers only where questions have their mark, too.
-    if (marker === 'answer' && !hasQuestions) {
+    if (marker === 'answer' && (!hasQuestions || (isDialogue && hasB))) {
       // “A:” beside “Me:” is one of the board.
       if (isDialogue) return { ...block, marker: 'speaker', speaker: 'member A' };
       marker = 'letter';
@@ -190,7 +191,10 @@ const LABELLED = /^[^\s。「」：:]{1,10}[：:]/;
 
 /** “最終面接”, “※ …”: never the rest of a wrapped line. */
 function isSetOff(text: string): boolean {
-  return /^[※＊]/.test(text) || (text.length <= 20 && isJapanese(text) && roundWords(text).explicit && !/[、。にをがはで]/.test(text));
+  return (
+    /^[※＊]|^(?:令和|平成|20\d\d)\s?\d{0,2}年度?\s/.test(text) ||
+    (text.length <= 20 && isJapanese(text) && roundWords(text).explicit && !/[、。にをがはで]/.test(text))
+  );
 }
 
 /** Whether a line goes on with the sentence of the line before. */
@@ -221,7 +225,7 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if (isJapanese(lastLine)) {
     if (lastLine.length >= 28 && isJapanese(line.text)) return true;
     return (
-      lastLine.length >= 10 &&
+      lastLine.length >= (/は$/.test(lastLine) ? 22 : 10) &&
       /(?:[、，はがをにでもやてへ]|(?<!こ)と|(?<!も)の)$/.test(lastLine) &&
       /^[\u3041-\u30ff\u3400-\u9fffA-Za-z0-9]/.test(line.text)
     );

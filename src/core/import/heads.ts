@@ -164,7 +164,7 @@ export const ENDS_AS_ROUND =
 
 /** “Stage 2 — Panel (60 min). They …”: a name at the start of a line that goes on. */
 function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head>) => Head): Head | undefined {
-  if (isAsked(block.text) && !block.bold && !/[:：—–]| - /.test(block.text.slice(0, 80))) return undefined;
+  if (isAsked(block.text) && !block.bold && !/[:：—–→]| - /.test(block.text.slice(0, 80))) return undefined;
   const cut = cutOf(block);
   if (!cut) return undefined;
   const name = visible(block.mask.slice(cut.name.start, cut.name.end));
@@ -206,6 +206,7 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
     const isDash = /[–—―]/.test(unit) || (unit === '-' && /\s/.test(mask[at - 1] ?? '') && /^\s/.test(next));
     const isStop =
       unit === BREAK ||
+      (/[ \u3000]/.test(unit) && /^(?:お題|テーマ|課題|設問|論題)$/.test(mask.slice(0, at))) ||
       (unit === '。' && /^.{0,3}[一二三四五1-5最終第]/.test(mask.slice(0, 5))) ||
       (unit === '.' && /^\s/.test(next) && at > 3) ||
       unit === '→';
@@ -220,7 +221,7 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
       !/[.?!。？”"]/.test(mask.slice(at + 1))
     )
       continue;
-    return of(at, at + 1, isColon || unit === '→');
+    return of(at, at + 1, isColon || unit === '→' || /[ \u3000]/.test(unit));
   }
   return undefined;
 }

@@ -11,7 +11,9 @@ export function isOwn(mask: string, from: number, to: number, quote: Quote): boo
 export function speakerOf(mask: string, from: number, to: number, quote: Quote): 'own' | 'other' | undefined {
   const before = visible(mask.slice(Math.max(from, quote.outer.start - 160), quote.outer.start));
   const after = visible(mask.slice(quote.outer.end, Math.min(to, quote.outer.end + 60)));
-  if (isJapanese(quote.text) || isJapanese(before.slice(-6)) || isJapanese(after.slice(0, 3))) {
+  // Japanese words in an English sentence are said by whom the English names.
+  const amidEnglish = /[A-Za-z]{2}/.test(before.slice(-12)) || (before === '' && /[A-Za-z]{2}/.test(after.slice(0, 12)));
+  if ((isJapanese(quote.text) && !amidEnglish) || isJapanese(before.slice(-6)) || isJapanese(after.slice(0, 3))) {
     const head = `」${plain(after)
       .replace(/^[\s」』”"]+/, '')
       .slice(0, 34)}`.split(/[。「『]/)[0]!;
@@ -32,7 +34,8 @@ export function speakerOf(mask: string, from: number, to: number, quote: Quote):
     .slice(0, 40)
     .split(/[.?!]/)[0]!;
   // “…?” I said my nan: what the writer answered begins a sentence of its own.
-  const goesOn = /^[^A-Z]/.test(visible(after).replace(/^[\s"”]+/, '')) || !/[.?!]["”]?$/.test(quote.text);
+  const goesOn =
+    (/^[^A-Z.。]/.test(visible(after).replace(/^[\s"”]+/, '')) || !/[.?!？。]["”]?$/.test(quote.text)) && !/^[」"”]?[.。]/.test(after);
   if (/^(?:i|we) (?:\w+ )?(?:asked|wondered)\b/i.test(behind) && theirs <= mine) return 'own';
   if (goesOn && /^(?:i|we) (?:\w+ )?(?:said|replied|answered|thought|told|added|joked)\b/i.test(behind)) return 'own';
   if (

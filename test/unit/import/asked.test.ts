@@ -97,6 +97,26 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Round 1: Why flour?', 'Round 1: なぜ粉ですか。'],
   ],
   [
+    'Japanese words in an English letter',
+    '## First interview\n\nShe slid a sheet over: 「この粉を買いますか。」 I said no. What I remember is 「夜は働けますか」, and I said yes to that at once. I asked 「寮はありますか」.\n',
+    ['First interview: この粉を買いますか。', 'First interview: 夜は働けますか'],
+  ],
+  [
+    'what stands on a card, and what is asked as well',
+    '一次面接は社長と。カードには「店のない町で粉を売りなさい」とありました。「ほかの店は?」とも聞かれました。\n',
+    ['一次面接: 店のない町で粉を売りなさい', '一次面接: ほかの店は?'],
+  ],
+  [
+    'labels with an arrow or a gap',
+    '■集団討論\nテーマ 粉屋は土曜日も開けるべきか\n\n■一次面接\n聞かれたこと→ 粉のない町を想像して話してください / いちばん長く続けていることは / うちが落としたら、どこに行きますか\n',
+    [
+      '集団討論: 粉屋は土曜日も開けるべきか',
+      '一次面接: 粉のない町を想像して話してください',
+      '一次面接: いちばん長く続けていることは',
+      '一次面接: うちが落としたら、どこに行きますか',
+    ],
+  ],
+  [
     'what one asked under a heading that says so',
     '## 一次面接\n\n### 聞かれたこと\n\n- なぜ粉ですか\n\n### 聞いたこと\n\n- 夜は何人ですか\n\n## Questions You Can Ask\n\n- Who bakes at night?\n',
     ['一次面接: なぜ粉ですか'],
