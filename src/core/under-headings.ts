@@ -38,8 +38,13 @@ export function isPlainlyHeaded(read: ContentRead): boolean {
   if (orderOfHeadings(read)) return false;
   return answer.sections.every((section, at) => {
     const under = sentences.filter((sentence) => sentence.section === at);
-    const deeds = under.filter(({ signals: { ownAction, group, plan } }) => ownAction.length + group.length + plan.length > 0).length;
-    return under.length === 0 || (holds(section, 'action') ? deeds * 2 >= under.length : deeds * 2 <= under.length);
+    if (holds(section, 'action')) {
+      const acts = under.filter(({ signals: { ownAction, group, plan } }) => ownAction.length + group.length + plan.length > 0);
+      return acts.length * 2 >= under.length;
+    }
+    const deeds = under.filter(({ signals }) => signals.ownAction.length > 0).length;
+    // One deed is often the setting or the charge: "I ran the canteen".
+    return deeds * 2 <= under.length || (deeds < 2 && isAkin(section, 'task'));
   });
 }
 
