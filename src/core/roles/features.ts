@@ -1,4 +1,4 @@
-import { perPart, type Part } from '../kept';
+import { newFinder, perPart, type Part } from '../kept';
 import { KIND_IDS } from '../kinds/kind';
 import type { BindingTable, Cue, Language, LanguageId } from '../languages/language';
 import type { Sentence } from '../rules/rule';
@@ -125,13 +125,25 @@ export function scoresOf(read: ContentRead, rows: FeatureRows, believesHeadings:
     for (const name of headingOf(read, sentence)) if (believesHeadings || !name.startsWith(UNDER)) add(row.get(name));
     for (const name of places[at]!) add(row.get(name));
     each(seen[at], wordings);
-    for (const number of read.language.bindingIn(sentence.part, rows.binding)) add(number);
+    for (const number of bindingOf(sentence.part, rows, read.language)) add(number);
     each(seen[at], shaped);
     each(seen[at], rows.placed[places[at]![0]!]!);
     each(seen[at - 1], before);
     each(seen[at + 1], after);
     return scores;
   });
+}
+
+/** What binds a sentence together is kept with it for the weights that were asked last, which nearly always are the same. */
+const BINDING = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
+
+function bindingOf(part: Part, { binding }: FeatureRows, language: Language): readonly number[] {
+  const finder = BINDING[language.id];
+  const known = part.found[finder] as { readonly by: BindingTable; readonly numbers: readonly number[] } | undefined;
+  if (known?.by === binding) return known.numbers;
+  const numbers = language.bindingIn(part, binding);
+  part.found[finder] = { by: binding, numbers };
+  return numbers;
 }
 
 function shapeOf({ kind }: ContentRead): string {

@@ -1,4 +1,4 @@
-import { partOf, perPart, type Part } from '../../kept';
+import { perPart, type Part } from '../../kept';
 import { lazy } from '../../lazy';
 import type { Language, LanguageId } from '../../languages/language';
 import type { PhraseList } from '../../phrases';
@@ -71,9 +71,9 @@ const KNOWN = new WeakMap<ReadAnswer, readonly SentenceSigns[]>();
 export function signsOf(read: ReadAnswer): readonly SentenceSigns[] {
   let signs = KNOWN.get(read);
   if (!signs) {
-    const { answer, language, sentences } = read;
+    const { language, sentences } = read;
     const find = SIGNS[language.id];
-    signs = sentences.map((sentence) => find(partOf(answer.prose, sentence.span), read, sentence));
+    signs = sentences.map((sentence) => find(sentence.part, read, sentence));
     KNOWN.set(read, signs);
   }
   return signs;

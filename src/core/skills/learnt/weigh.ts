@@ -1,6 +1,6 @@
 import { lazy } from '../../lazy';
 import type { ReadAnswer } from '../../read';
-import { partOf, type Part } from '../../kept';
+import type { Part } from '../../kept';
 import { LANGUAGE_IDS, type Language, type LanguageId } from '../../languages/language';
 import { FOLLOWING, groupsOf, OUTCOME, pairName, SIGNALS, signsOf, signsOfAnswer, type SentenceSigns } from './signs';
 import weights from './weights.json';
@@ -33,8 +33,7 @@ export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): We
   if (!model) return undefined;
   const all = signsOf(read);
   const chances = all.map((signs, at) => {
-    const part = partOf(read.answer.prose, read.sentences[at]!.span);
-    const own = (signs.sums ??= sumsOf(sentences, signs, part, read.language))[model.column]!;
+    const own = (signs.sums ??= sumsOf(sentences, signs, read.sentences[at]!.part, read.language))[model.column]!;
     return chanceOf(followed(sentences, own, model.column, all[at + 1], read.language));
   });
   let score = 0;
@@ -105,17 +104,16 @@ function signsBesides(area: AreaSigns, chances: readonly number[]): Map<string, 
   if (area.asked) signs.set(`asked ${area.asked}`, 1);
   else signs.set('asked primary', 1);
   if (chances.length === 0) return signs;
-  const best = [...chances].sort((a, b) => b - a);
-  const most = Math.min(Math.max(best[0]!, 0.001), 0.999);
+  let [best, second, sum] = [0, 0, 0];
+  for (const chance of chances) {
+    sum += chance;
+    second = Math.max(second, Math.min(best, chance));
+    best = Math.max(best, chance);
+  }
+  const most = Math.min(Math.max(best, 0.001), 0.999);
   signs.set('best sentence', most);
-  signs.set('second sentence', best[1] ?? 0);
-  signs.set(
-    'sentences',
-    Math.min(
-      2,
-      chances.reduce((sum, chance) => sum + chance, 0),
-    ),
-  );
+  signs.set('second sentence', second);
+  signs.set('sentences', Math.min(2, sum));
   signs.set('odds of the best', Math.max(-1.5, Math.min(1.5, Math.log(most / (1 - most)) / 3)));
   return signs;
 }
