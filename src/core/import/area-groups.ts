@@ -12,8 +12,8 @@ export interface AreaGroup {
   readonly items: readonly { readonly block: Block; readonly named: Named | undefined }[];
   /** The blocks from the first to the last, with what stands between. */
   readonly stretch: Span;
-  /** Whether the part they stand in is that of areas, the words above speak of marks and of what is looked for, of neither, or of something else. */
-  readonly cue: 'part' | 'words' | 'none' | 'never';
+  /** Whether the part they stand in is that of areas, the heading or the words above speak of marks and of what is looked for, of neither, or of something else. */
+  readonly cue: 'part' | 'head' | 'words' | 'none' | 'never';
   /** The same for advice. */
   readonly advice: 'part' | 'words' | 'none';
   /** The share of entries that read as the name of an area. */
@@ -118,7 +118,9 @@ function cueOf(blocks: readonly Block[], places: readonly Place[], first: number
   const before = blocks[first - 2];
   if (!isHead(above) && before?.kind === 'text' && (isHead(before) || above.text.length < 80)) words.push(before.text.slice(-200));
   if (part && CONTRARY.has(part) && !(/[:：]$/.test(above.text) && says('areaCue', plain(words[0]!)))) return 'none';
+  if (above.text.length <= (isJapanese(above.text) ? 30 : 60) && says('areaCue', plain(above.text))) return 'head';
   if (words.some((text) => says('areaCue', plain(text.slice(-300))))) return 'words';
+  if (part === 'about') return 'never';
   return NEVER.test(plain(words[0]!)) ? 'never' : 'none';
 }
 

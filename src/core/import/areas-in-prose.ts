@@ -21,7 +21,19 @@ export function areasToldIn(mask: string, { start, end }: Span, before: string):
   const above = says('areaCue', plain(before.slice(-300)));
   if (!here && !above && !isJapanese(text)) return NONE;
   const told = isMostlyJapanese(text) ? japaneseIn(mask, start, end, here, above) : englishIn(mask, start, end, here, above);
+  if (told.names.length > 2 && above && isNear(before)) return { ...told, sure: true };
   return told.names.length > 1 ? told : NONE;
+}
+
+/** Whether the words right before announce a list: a heading, or a sentence that counts what follows or says who told it. */
+function isNear(before: string): boolean {
+  const last = /[^.。!！]*[.。!！:：]?\s*$/.exec(before.slice(-200))![0].trim();
+  if (!says('areaCue', plain(last))) return false;
+  return (
+    last.length <= (isJapanese(last) ? 24 : 40) ||
+    /[:：]$|[二三四五六2-6]つ|[三四五3-5]点|以下|次の|教えて|聞いた|書いて/.test(last) ||
+    /\b(?:two|three|four|five|six|these|following|things|form|sheet|card|wall|list|tell|tells|told|read out)\b/i.test(last)
+  );
 }
 
 function isMostlyJapanese(text: string): boolean {
