@@ -189,7 +189,10 @@ export function leadIn(text: string): number {
     const rest = text.slice(at);
     const colon = COLON.exec(rest);
     const isFlag =
-      colon !== null && FLAGS.test(colon[0]) && rest.length - colon[0].length > 3 && !COMMAND.test(colon[0].replace(/^[^\p{L}]+/u, ''));
+      colon !== null &&
+      FLAGS.test(colon[0]) &&
+      rest.length - colon[0].length > 3 &&
+      (/mistake|remember/i.test(colon[0]) || !COMMAND.test(colon[0].replace(/^[^\p{L}]+/u, '')));
     const found = isFlag
       ? colon[0].length
       : openerOf(rest).length || 0 || (SAYING.exec(rest) ?? GIVEN.exec(rest) ?? HENCE.exec(rest) ?? JA_SAYING.exec(rest))?.[0].length || 0;

@@ -88,7 +88,7 @@ function membersFrom(blocks: readonly Block[], places: readonly Place[], from: n
 
 /** Circles say how well somebody did: they are marks of one list. */
 function markOf({ mark }: Block): string {
-  return /^[◎○◯〇●△▲×✕]/.test(mark) ? '○' : mark;
+  return /^[◎○◯〇●△▲×✕]/.test(mark) ? '○' : /^[✅☑✓✔❌❎✗✘]/u.test(mark) ? '✓' : mark;
 }
 
 function formOf({ rank, style, marker, text, bold }: Block): string {

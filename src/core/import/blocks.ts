@@ -211,6 +211,7 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if (
     above.quoted &&
     above.marker === '' &&
+    !/[.。!！]$/.test(before) &&
     !/^["“「『]|["”」』]$/.test(before) &&
     !/^["“「『]/.test(line.text) &&
     !line.bold &&

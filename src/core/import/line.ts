@@ -51,7 +51,7 @@ export function plainBlock(at: number, kind: Block['kind'], { start, end }: RawL
 const NONE = { rank: 0, style: '', marker: '', mark: '', number: 0, speaker: '', indent: 0, quoted: false, gap: false, cells: [] } as const;
 
 const BULLET =
-  /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○▪▫■□◆◇▶►▸➤➢➔✓✔✅☑👉📌🔹🔸·・⚫⭐★☆〇][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
+  /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○▪▫■□◆◇▶►▸➤➢➔✓✔✅☑❌❎✗✘☐👉📌🔹🔸·・⚫⭐★☆〇][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
 
 const NUMBER =
   /^(?:[（(]?([0-9０-９]{1,3})(?:[.．:：)）][.．]?(?![0-9０-９])[ \t\u3000]*|[、][ \t\u3000]*|\u3000+(?=\S)|(?<=[０-９]) (?=\S)|(?<=^[0-9]{1,2}) (?=[\u3040-\u9fff])(?![分時人名月年日次回つ問点割社枚個件週か])|[ \t]*[-–—][ \t]+(?=\D))|([一二三四五六七八九十]{1,2})、(?=\S{4})|([①-⑳])[ \t\u3000.．:：]*|([❶-❿])[ \t]*|#([0-9]{1,2})[.:)]?[ \t]+|([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\.?[ \t]+)/;
@@ -198,7 +198,7 @@ export function finished(text: string, block: Unfinished): Block {
 /** Words between brackets that set off a heading, or behind a box, or between lines of dashes. */
 function isBoxed(words: string): boolean {
   return (
-    /^[【［〈《≪＜][^【】［］〈〉《》≪≫＜＞]{1,50}[】］〉》≫＞][^。？?]{0,30}$/.test(words) ||
+    /^[【［〈《≪＜〔][^【】［］〈〉《》≪≫＜＞〔〕]{1,50}[】］〉》≫＞〕][^。？?]{0,30}$/.test(words) ||
     /^\[[^[\]]{3,50}\]$/.test(words) ||
     /^(?:={2,}|-{2,}|~{2,}|〜{1,3}|＝{1,3}|―{1,3}|ー{2,}|–{2,}|—{1,3}|\*{2,})\s?\S.{0,60}\S\s?(?:={2,}|-{2,}|~{2,}|〜{1,3}|＝{1,3}|―{1,3}|ー{2,}|–{2,}|—{1,3}|\*{2,})$/.test(
       words,

@@ -128,6 +128,16 @@ const TIPS: readonly (readonly [string, string, readonly string[]])[] = [
     ['答えを変えるな、言い方を変えろ', '語尾まで言い切れ'],
   ],
   [
+    'sentences behind one that only says to whom',
+    `${TALK}これから同じ道を行く人へ。作品は完成品よりも直す前と直した後を並べたほうがいいです。価格表のことは考えておいてください。\n`,
+    ['作品は完成品よりも直す前と直した後を並べたほうがいいです', '価格表のことは考えておいてください'],
+  ],
+  [
+    'what to do and what not',
+    `${TALK}### Do and don't\n\n✅ Do read the price list.\n✅ Do answer as a baker.\n❌ Don't list prizes by year.\n`,
+    ['Do read the price list', 'Do answer as a baker', "Don't list prizes by year"],
+  ],
+  [
     'an answer told in its four parts',
     `${TALK}## How to prepare\n\n- Situation: the oven broke in the night.\n- Task: there was no bread for the hotel.\n- Action: I called the miller.\n- Result: we had rolls by six.\n`,
     [],

@@ -13,7 +13,7 @@ export const LIMITS = {
   /** For entries that name areas together: the least share that reads as names, and the least mean chance. */
   areas: {
     part: { fits: 0.5, chance: 0 },
-    head: { fits: 0.6, chance: 0.002 },
+    head: { fits: 0.6, chance: 0.005 },
     words: { fits: 0.6, chance: 0.01 },
     none: { fits: 0.75, chance: 0.3 },
     /** For a line that stands elsewhere. */
