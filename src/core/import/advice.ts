@@ -36,7 +36,7 @@ export function tipsIn(block: Block, from: number, to: number, isRest: boolean):
 const ADDED = /^(?:edit|update|追記|編集)\s?\d?\s?[:：]/i;
 
 /** The pieces of advice in running text: sentences that tell the reader to do something. */
-export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
+function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
   return advisedIn(block.mask, from, to).flatMap((sentence) => {
     const text = sentence.text;
     const colon =
@@ -78,6 +78,28 @@ function advisedIn(mask: string, from: number, to: number): Sentence[] {
   });
 }
 
+/** A piece of advice, and whether the words themselves say that it is one. */
+type Told = Named & { readonly told: boolean };
+
+/** Advice in running text, and whether the text holds nothing else. */
+export function flaggedAdvice(block: Block, from: number, to: number): { tips: readonly Told[]; whole: boolean } {
+  const first = sentencesOf(block.mask, from, to).find(({ text }) => says('tipFlag', plain(text)));
+  if (!first) {
+    const bare = block.marker === '' && !block.quoted ? bareAdvice(block, from, to) : [];
+    return { tips: bare.map((tip) => ({ ...tip, told: SURE.test(tip.name) })), whole: bare.length > 0 && !isJapanese(block.text) };
+  }
+  if (block.marker === 'number') return { tips: [], whole: false };
+  // A sentence that only says to whom, or “Advice?”, speaks for those behind it.
+  const only = isAddress(first.text) || /^[^.。]{0,40}[?？:：]$/.test(first.text);
+  const tips = adviceIn(block, first.start, to).map((tip) => ({
+    ...tip,
+    told: only || (tip.start >= first.start && tip.end <= first.end),
+  }));
+  return { tips, whole: tips.length > 0 && first.start === from };
+}
+
+const SURE = /(?:ほう|方)が(?:いい|よい|良い|無難|安心)|お(?:すすめ|勧め)|ておくと(?:よい|良い|いい)/;
+
 /** “For those who come after me.” says to whom and not what. */
 export function isAddress(text: string): boolean {
   return (
@@ -87,7 +109,7 @@ export function isAddress(text: string): boolean {
 }
 
 /** Advice that nothing announces: sentences that tell the reader what is well done, or two commands in a row. */
-export function bareAdvice(block: Block, from: number, to: number): Named[] {
+function bareAdvice(block: Block, from: number, to: number): Named[] {
   const sentences = sentencesOf(block.mask, from, to);
   if (isJapanese(block.text))
     return sentences

@@ -1,13 +1,13 @@
 import { span, type Span } from '../text/span';
 import { heardIn, tidyQuestion, type Mode } from './asked';
 import type { Block } from './blocks';
-import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
+import { nameOf, trimMask, visible } from './mask';
 import { judged } from './judge';
 import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
 import { LineChances } from './learnt/line-chances';
 import type { LineModel } from './learnt/weigh';
 import type { LeftOutReason } from './model';
-import { adviceIn, bareAdvice, isAddress, tipsIn } from './advice';
+import { flaggedAdvice, tipsIn } from './advice';
 import { flaggedSkills, namedIn, skillsIn, tagsIn, type Named } from './named';
 import { headsOf, outlineOf, type Outline, type Place, type RoundPlace } from './outline';
 import { MOST_ROUNDS } from './stages';
@@ -192,25 +192,9 @@ class Gatherer {
   /** Advice and skills that running text says are such. True where the block holds nothing else. */
   #flagged(block: Block, from: number, to: number): boolean {
     for (const skill of flaggedSkills(block, from, to)) this.#name(this.#skills, block, skill, false);
-    const first = sentencesOf(block.mask, from, to).find(({ text }) => says('tipFlag', plain(text)));
-    if (!first) {
-      const advice = block.marker === '' && !block.quoted ? bareAdvice(block, from, to) : [];
-      for (const tip of advice)
-        this.#name(
-          this.#tips,
-          block,
-          tip,
-          false,
-          /(?:ほう|方)が(?:いい|よい|良い|無難|安心)|お(?:すすめ|勧め)|ておくと(?:よい|良い|いい)/.test(tip.name),
-        );
-      return advice.length > 0 && !isJapanese(block.text);
-    }
-    if (block.marker === 'number') return false;
-    const advice = adviceIn(block, first.start, to);
-    // A sentence that only says to whom, or “Advice?”, speaks for those behind it.
-    const only = isAddress(first.text) || /^[^.。]{0,40}[?？:：]$/.test(first.text);
-    for (const tip of advice) this.#name(this.#tips, block, tip, false, only || (tip.start >= first.start && tip.end <= first.end));
-    return advice.length > 0 && first.start === from;
+    const { tips, whole } = flaggedAdvice(block, from, to);
+    for (const tip of tips) this.#name(this.#tips, block, tip, false, tip.told);
+    return whole;
   }
 
   #asked(block: Block, place: Place, from: number, to: number, how: Mode | 'speaker' | 'rest'): void {
