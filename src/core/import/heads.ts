@@ -18,6 +18,8 @@ export interface Head {
   readonly round?: Standing;
   /** Whether the name says which round it is by number or place, not only its kind. */
   readonly ordinal?: boolean;
+  /** Whether others of its form say that it is one, whatever its words are. */
+  readonly firm?: boolean;
   readonly never?: boolean;
   readonly experience?: boolean;
   /** Words behind the name in the same line, as offsets into the mask. */
@@ -32,11 +34,13 @@ const JA_SENTENCE = /(?:です|ます|した|ません|った|られる|され�
 const SENTENCE =
   /\b(?:was|were|is|are|had|have|has|did|asked|took|went|came|got|i|we|they|he|she|my|lasted|consist(?:ed|s)|takes|started|began|will|would|felt|wasn't|didn't)\b/i;
 
+const MAIL_FIELD = /^(?:件名|宛先|差出人|日付|日時|送信者|subject|from|to|date|cc)\s?[:：]/i;
+
 /** Reads a block as a heading or a label; undefined where it is neither. `part` is that of the lines above. */
 export function headOf(block: Block, part: Part | undefined): Head | undefined {
   if (block.kind !== 'text' || block.text === '' || block.marker === 'answer' || block.marker === 'question' || block.marker === 'speaker')
     return undefined;
-  if (/^(?:件名|宛先|差出人|日付|日時|送信者|subject|from|to|date|cc)\s?[:：]/i.test(block.text)) return undefined;
+  if (MAIL_FIELD.test(block.text)) return undefined;
   const whole = nameOf(block.text).replace(/^(?:so|and|well|ok|right|now),\s(\w)/i, (_, first: string) => first.toUpperCase());
   if (whole === '') return undefined;
   const rank = block.rank > 0 ? block.rank : LINE_RANK;
@@ -216,7 +220,7 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
     if (isDash && /^(?:\w+\s?#?\d{1,2}|[\w]+ (?:one|two|three|four|five|six)|第?[一二三四五六\d]+[次回]?)$/iu.test(before)) continue;
     if (
       isColon &&
-      /^(?:\w+\s?#?(?:\d{1,2}|[ivx]{1,4})|\w+ (?:one|two|three|four|five|six)|(?:week|day)s? .{1,8})$/iu.test(before) &&
+      /^(?:\w+\s?#?(?:\d{1,2}|[ivx]{1,4})|part [a-e]|\w+ (?:one|two|three|four|five|six)|(?:week|day)s? .{1,8})$/iu.test(before) &&
       mask.length < 90 &&
       !/[.?!。？”"]/.test(mask.slice(at + 1))
     )
@@ -252,6 +256,7 @@ export function roundHead(block: Block, first: Span, units: number): Head | unde
   const name = cut ? cut.name : (lead ?? all);
   const text = roundNameOf(visible(block.mask.slice(name.start, name.end)));
   if (text === '' || text.length > (isJapanese(text) ? 40 : 90)) return undefined;
+  if (block.rank === 0 && (/[?？]$/.test(text) || MAIL_FIELD.test(block.text))) return undefined;
   // A sentence that tells of a round is followed where running text is read.
   if (block.rank === 0 && (SENTENCE.test(plain(text)) || JA_SENTENCE.test(text))) return undefined;
   const rest = cut ? cut.rest : lead && trimMask(block.mask, lead.end, block.mask.length);

@@ -2,8 +2,9 @@ import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
 import { withExperiences } from './experiences';
+import { flowIn } from './flow';
 import { announced, headOf, INNER, type Head } from './heads';
-import { isJapanese, nameOf, trimMask } from './mask';
+import { isJapanese, nameOf } from './mask';
 import type { LineChances } from './learnt/line-chances';
 import { asksAnywhere, isAsked } from './speech';
 import { partOf, roundWords, type Lead, type Part } from './words';
@@ -156,31 +157,6 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
     places.push({ part: stack.at(-1)?.part, sub, lead, round, topic });
   }
   return { places, rounds, never };
-}
-
-/** “適性検査 → 一次面接 → 最終面接”: the stages in one line. */
-function flowIn(block: Block, group: string): RoundPlace[] {
-  const order =
-    /(?:流れ|選考|試験|順番|フロー|ステップ)は、?([^。]{6,160}?)(?:の順|という流れ|の(?:三|四|五|二|[2-5])(?:つ|段階|ステップ)|でした|です)/.exec(
-      block.mask,
-    );
-  if (order && order[1]!.split('、').length > 2)
-    return stagesIn(block, order.index + order[0].indexOf(order[1]!), order[1]!, /[^、]+/g, group);
-  if (!/(?:→|⇒|➡|➔|＞|->|=>|▶|>)/.test(block.mask) || block.text.length > 400) return [];
-  return stagesIn(block, 0, block.mask, /(?:(?!→|⇒|➡|➔|＞|->|=>|▶|>)[^])+/g, group);
-}
-
-function stagesIn(block: Block, from: number, text: string, pattern: RegExp, group: string): RoundPlace[] {
-  const pieces = [...text.matchAll(pattern)];
-  if (pieces.length < 3) return [];
-  const found = pieces.flatMap((piece) => {
-    const part = trimMask(block.mask, from + piece.index, from + piece.index + piece[0].length);
-    const name = nameOf(block.mask.slice(part.start, part.end)).replace(/^[^:：]{0,12}[:：]\s*/, '');
-    const words = roundWords(name);
-    const isStage = name.length <= 40 && !words.never && (words.explicit || words.noun);
-    return isStage ? [{ name, span: span(block.start + part.start, block.start + part.end), rank: 10, group, listed: true }] : [];
-  });
-  return found.length >= 2 ? found : [];
 }
 
 /** A line with a colon before lines that ask. */

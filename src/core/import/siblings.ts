@@ -26,10 +26,10 @@ export function withSiblings(blocks: readonly Block[], heads: readonly (Head | u
     if (isLog && block.marker === 'log' && block.rank === 0 && !head?.part)
       adopted[block.at] = entryOfLog(blocks, block) ?? (head?.round ? undefined : head);
     if (persons.has(block.at) && !head?.part && asksBelow(blocks, heads, block, persons)) {
-      adopted[block.at] = { ...asRound(block), ordinal: true };
+      adopted[block.at] = { ...asRound(block), ordinal: true, firm: true };
       continue;
     }
-    if (timed.has(block.at) && !head?.round) adopted[block.at] = { ...asRound(block), ordinal: true };
+    if (timed.has(block.at) && !head?.round) adopted[block.at] = { ...asRound(block), ordinal: true, firm: true };
     if (head && block.rank > 0) {
       above = above.filter(({ rank }) => rank < block.rank);
       const parent = above.at(-1) ?? { rank: 0, part: undefined, at: -1, rounds: 0, open: [] };
@@ -47,6 +47,7 @@ export function withSiblings(blocks: readonly Block[], heads: readonly (Head | u
         !within &&
         (parent.part === undefined || parent.part === 'process') &&
         !roundWords(head.name).veto &&
+        !OFFER.test(head.name) &&
         asksBelow(blocks, heads, block)
       ) {
         if (parent.rounds > 0 || parent.part === 'process') {
@@ -200,8 +201,12 @@ function personsAmong(blocks: readonly Block[], heads: readonly (Head | undefine
   return new Set(persons.length > 1 ? persons.map(({ at }) => at) : []);
 }
 
+/** “Get the free pack”, “Viewing 3 of 9 interviews”: what a page offers. */
+export const OFFER = /^(?:get|download|join|read|sign|view(?:ing)?|show(?:ing)?|click|subscribe|advert\w*|sponsored)\b|^無料/i;
+
 /** A stretch of time, as stages are given one. */
-const DURATION = /(?:[·•|｜/／,、(（—–]|\s-)[^.?!。]{0,40}?\b\d+\s?(?:to \d+ )?(?:min(?:ute)?s?|hours?|hrs?|h|分|時間)(?![\p{L}])/iu;
+const DURATION =
+  /(?:[·•|｜/／,、(（—–]|\s-)[^.?!。]{0,40}?\b\d+\s?(?:to \d+ )?(?:min(?:ute)?s?|hours?|hrs?|h|分|時間)(?![\p{L}])(?! read)/iu;
 
 /** “Face to face · 45 minutes, two interviewers”: lines of that form, when one of them names a stage. */
 function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlySet<number> {
@@ -216,6 +221,9 @@ function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)
       !(heads[at] && (heads[at].part || heads[at].never || heads[at].experience || heads[at].rest)) &&
       !(heads[at - 1]?.round && !heads[at]?.round),
   );
-  const rounds = timed.filter(({ at }) => heads[at]?.round).length;
+  const rounds = timed.filter(({ at, text }) => {
+    const words = roundWords(nameOf(text));
+    return heads[at]?.round || words.explicit || (words.noun && !words.veto);
+  }).length;
   return new Set(rounds > 0 && timed.length > 1 ? timed.map(({ at }) => at) : []);
 }

@@ -8,9 +8,15 @@ import { roundNamed, roundWords, stageHeads } from './words';
  */
 export function stageName(sentence: string): string | undefined {
   const text = sentence.slice(0, 220);
-  if (isJapanese(text)) return japaneseName(text) ?? withWhom(text, englishName(text)) ?? roundNamed(text);
+  if (isJapanese(text)) return japaneseName(text) ?? withWhom(text, englishName(text)) ?? ordered(text);
   const known = roundNamed(text);
   return kindOfFirst(text) ?? (known && /\d|\b(?:actual|real|main|proper|big)\b/.test(known) ? known : (englishName(text) ?? known));
+}
+
+/** What the rules for running text find; 「三つ目」 alone says nothing. */
+function ordered(text: string): string | undefined {
+  const name = roundNamed(text);
+  return name && /^[一二三四五2-5]つ目$/.test(name) ? undefined : name;
 }
 
 /** 「millerとのVideo call」: who it was with belongs to the name. */
@@ -78,7 +84,7 @@ function japaneseName(text: string): string | undefined {
   for (const found of [...open.matchAll(japanese())].slice(0, 6)) {
     const behind = open.slice(found.index + found[0].length);
     if (/^(?:官|会場|対策|時間|練習|カード|の(?:話|練習|対策|雰囲気|流れ|連絡|結果|日程|前))/.test(behind)) continue;
-    if (numbered && numbered.index + numbered[0].length < found.index) break;
+    if (numbered) break;
     const before = leadOf(open.slice(0, found.index));
     return before + found[0];
   }

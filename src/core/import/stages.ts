@@ -1,10 +1,11 @@
 import type { Block } from './blocks';
+import { listsStages } from './flow';
 import { BARRED, ENDS_AS_ROUND, roundHead, type Head } from './heads';
 import { LIMITS } from './learnt/limits';
 import type { LineChances } from './learnt/line-chances';
 import { isJapanese, plain } from './mask';
 import { sameRound } from './same';
-import { asksBelow, withSiblings } from './siblings';
+import { asksBelow, OFFER, withSiblings } from './siblings';
 import { stageName } from './stage-name';
 import { titleAt } from './title';
 import { partOf, roundNamed, roundWords } from './words';
@@ -45,7 +46,7 @@ export function roundsAmong(
     if (!isCandidate(at)) return undefined;
     if (listed(at)) return 'listed';
     const head = adopted[at]!;
-    if (saysKind(blocks, adopted, at) || tellsMore(blocks, at)) return undefined;
+    if (saysKind(blocks, adopted, at) || tellsMore(blocks, at) || listsStages(blocks[at]!.text)) return undefined;
     // “Interviews” is a round only where no other is.
     if (
       isGeneric(head.name) &&
@@ -97,7 +98,7 @@ function swayed(
       if (kind !== undefined) {
         // “Week 3. Panel …”: the words that name it need not be the first ones.
         const own = named && chances.most(block, named.start - block.start, named.end - block.start)?.round;
-        return Math.max(likely(at), own ?? 0) < LIMITS.round.drop ? undefined : kind;
+        return Math.max(likely(at), own ?? 0) < LIMITS.round.drop && !heads[at]?.firm ? undefined : kind;
       }
       const chance = likely(at);
       if (heads[at]?.experience || heads[at]?.never) return undefined;
@@ -132,6 +133,7 @@ function isValue(blocks: readonly Block[], heads: readonly (Head | undefined)[],
 /** A line that no rule took for a round names a stage, or something is asked below it; and it does not say that it is something else. */
 function mayBeRound({ name, rest }: Head, asks: boolean): boolean {
   const words = roundWords(name);
+  if (OFFER.test(name)) return false;
   if (words.explicit) return true;
   const part = partOf(name);
   if (part !== undefined && BARRED.has(part) && !ENDS_AS_ROUND.test(name) && !asks) return false;

@@ -29,6 +29,26 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
 /** Ways to say where one was, each in a text of its own. */
 const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'parts with a letter',
+    '# Mill\n\n## Part A: written exercise\n\nThe paper says "Write to the neighbours."\n\n## Part B: formal interview\n\n- Why flour?\n- Why us?\n',
+    ['Part A: written exercise: 1', 'Part B: formal interview: 2'],
+  ],
+  [
+    'stages that one sentence lists',
+    'The mill in short\n\nThree stages. Telephone interview, then an online test with sliders, then the group exercise at the mill.\n\nThe telephone interview was short. "Why us?" they said.\n\nThe group exercise was loud. "Who sweeps?" was the task.\n',
+    ['Telephone interview: 1', 'online test: 0', 'group exercise: 1'],
+  ],
+  [
+    '一行に並ぶ段階',
+    '製粉所の試験\n\n体力と、集団討論と、個別面接\n\n集団討論は六人でした。「なぜ粉ですか」と聞かれました。\n\n個別面接は三人。「朝は早いですか」と聞かれました。\n',
+    ['体力: 0', '集団討論: 1', '個別面接: 1'],
+  ],
+  [
+    'an ordinal before a word that begins as a month does',
+    'A mail about the mill\n\n――――――\nPhone interview / 30 min\n――――――\nThey ask "Why us?"\n\n――――――\n2nd Marketing Director / 60 min\n――――――\nShe asks "Why flour?"\n',
+    ['Phone interview / 30 min: 1', '2nd Marketing Director / 60 min: 1'],
+  ],
+  [
     '日付が段階の名前ではない日記',
     '製粉所の日記\n\n4月6日(土)はれ\n一次。机が並ぶ会議室。\n・なぜ粉ですか\n\n5月11日(土)\n三次。工場長と社長。\n・朝は早いですか\n・夜はどうですか\n',
     ['一次: 1', '三次: 2'],

@@ -1,0 +1,69 @@
+import { span } from '../text/span';
+import type { Block } from './blocks';
+import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
+import type { RoundPlace } from './outline';
+import { sentencesOf } from './speech';
+import { stageName } from './stage-name';
+import { roundWords } from './words';
+
+/** The stages that one line or one sentence lists: “適性検査 → 一次面接 → 最終面接”, “phone screen, then a test, then the panel”. */
+export function flowIn(block: Block, group: string): RoundPlace[] {
+  const order =
+    /(?:流れ|選考|試験|順番|フロー|ステップ)は、?([^。]{6,160}?)(?:の順|という流れ|の(?:三|四|五|二|[2-5])(?:つ|段階|ステップ)|でした|です)/.exec(
+      block.mask,
+    );
+  if (order && order[1]!.split('、').length > 2)
+    return stagesIn(block, order.index + order[0].indexOf(order[1]!), order[1]!, /[^、]+/g, group);
+  if (/(?:→|⇒|➡|➔|＞|->|=>|▶|>)/.test(block.mask) && block.text.length <= 400)
+    return stagesIn(block, 0, block.mask, /(?:(?!→|⇒|➡|➔|＞|->|=>|▶|>)[^])+/g, group);
+  if (block.rank > 0) return [];
+  if (listsStages(block.text)) return stagesIn(block, 0, block.mask, /(?:(?!と?、|と)[^])+/g, group, true);
+  for (const { start, end, text } of sentencesOf(block.mask)) {
+    if (text.length > 300) continue;
+    const found = isJapanese(text)
+      ? /(?:月|まず|最初|次)[はに][^、。]{2,24}、[^。]*(?:月|次|最後)[はに]/.test(text)
+        ? stagesIn(block, start, block.mask.slice(start, end), /(?:(?!、|月に|と(?=[^、のい]))[^])+/g, group)
+        : []
+      : (text.match(/,? (?:and )?then (?:an?|the|my)?\b/g) ?? []).length >= 2
+        ? stagesIn(block, start, block.mask.slice(start, end), /(?:(?!(?:,| and) (?:and )?then |, and )[^])+/g, group)
+        : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** 「体力と、集団討論と、個別面接」: a line of nothing but names, of which most are stages. */
+export function listsStages(text: string): boolean {
+  if (text.length > 60 || !isJapanese(text) || /[。「」?？:：（(]/.test(text)) return false;
+  const pieces = text.split(/と?、|と/);
+  return (
+    pieces.length > 2 &&
+    pieces.every((piece) => piece.length >= 2 && piece.length <= 14 && !/[はがをにで]/.test(piece)) &&
+    pieces.filter((piece) => stageName(piece) === piece).length >= 2
+  );
+}
+
+function stagesIn(block: Block, from: number, text: string, pattern: RegExp, group: string, all = false): RoundPlace[] {
+  const pieces = [...text.matchAll(pattern)];
+  if (pieces.length < 3) return [];
+  const found = pieces.flatMap((piece) => {
+    const part = trimMask(block.mask, from + piece.index, from + piece.index + piece[0].length);
+    const words = visible(block.mask.slice(part.start, part.end));
+    const whole = nameOf(words).replace(/^[^:：]{0,12}[:：]\s*/, '');
+    const said = roundWords(whole);
+    if (said.never && !said.explicit) return [];
+    const name = all || (whole.length <= 40 && (said.explicit || said.noun) && isName(whole)) ? whole : stageName(plain(words));
+    if (name === undefined) return [];
+    const at = Math.max(0, block.mask.slice(part.start, part.end).indexOf(name));
+    const start = block.start + part.start + at;
+    return [{ name, span: span(start, Math.min(start + name.length, block.start + part.end)), rank: 10, group, listed: true }];
+  });
+  return found.length >= 2 ? found : [];
+}
+
+/** Whether a piece is nothing but the name. */
+function isName(piece: string): boolean {
+  return !/^(?:an?|the|then|first|so|it|we|i|they|and)\s|\b(?:was|were|is|are|with sliders|where|that|which)\b|[はがをに](?!て)|(?<!と|半日)の/i.test(
+    piece,
+  );
+}
