@@ -18,6 +18,7 @@ export function flowIn(block: Block, group: string): RoundPlace[] {
     return stagesIn(block, 0, block.mask, /(?:(?!→|⇒|➡|➔|＞|->|=>|▶|>)[^])+/g, group);
   if (block.rank > 0) return [];
   if (listsStages(block.text)) return stagesIn(block, 0, block.mask, /(?:(?!と?、|と)[^])+/g, group, true);
+  if (block.text.length > 2000 || !/\bthen\b[^]*\bthen\b|、/i.test(block.text)) return [];
   for (const { start, end, text } of sentencesOf(block.mask)) {
     if (text.length > 300) continue;
     const found = isJapanese(text)

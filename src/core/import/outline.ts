@@ -216,7 +216,9 @@ export function headsOf(blocks: readonly Block[]): Heads {
     heads.push(head);
     if (!head) continue;
     if (block.at === title) continue;
-    if (head.part && !(head.label && INNER.has(head.part)) && !(head.label && block.marker !== ''))
+    // “Pro tip: …” in a line of its own opens no part.
+    const isAside = head.label === true && head.part === 'tips' && head.rest !== undefined && head.rest.end > head.rest.start;
+    if (head.part && !isAside && !(head.label && INNER.has(head.part)) && !(head.label && block.marker !== ''))
       [part, partRank] = [head.part, head.rank];
     else if (!head.part && head.rank <= partRank) part = undefined;
   }

@@ -29,6 +29,11 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
 /** Ways to say where one was, each in a text of its own. */
 const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a tip in a line of its own between two rounds',
+    'The mill, stage by stage\n\nPhone interview\nTen minutes.\n- Why us?\n\nPro tip: Stand up for it.\n\nPanel interview\nThree people.\n- Why flour?\n',
+    ['Phone interview: 1', 'Panel interview: 1'],
+  ],
+  [
     'parts with a letter',
     '# Mill\n\n## Part A: written exercise\n\nThe paper says "Write to the neighbours."\n\n## Part B: formal interview\n\n- Why flour?\n- Why us?\n',
     ['Part A: written exercise: 1', 'Part B: formal interview: 2'],
