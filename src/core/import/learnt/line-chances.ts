@@ -2,6 +2,7 @@ import { areaGroups, type AreaGroup } from '../area-groups';
 import type { Block } from '../blocks';
 import type { Place } from '../outline';
 import { LIMITS } from './limits';
+import { MOST_UNITS } from './units';
 import { LINE_ROLES, weighLines, type LineModel, type LineRole, type Weighed } from './weigh';
 
 export type RoleChances = Readonly<Record<LineRole, number>>;
@@ -25,10 +26,8 @@ export class LineChances {
       if (known) known.push(one);
       else this.#byBlock.set(one.unit.block.at, [one]);
     }
-    const groups = areaGroups(
-      blocks.filter(({ kind, text }) => kind === 'text' && text !== ''),
-      places,
-    );
+    const texts = blocks.filter(({ kind, text }) => kind === 'text' && text !== '');
+    const groups = areaGroups(texts.slice(0, MOST_UNITS), places);
     for (const { items, cue } of groups) if (cue === 'never') for (const { block } of items) this.#bar(block);
     for (const { items } of groups.filter((group) => isStory(group.items))) for (const { block } of items) this.#quiet(block.at);
     this.areas = groups.filter((group) => this.#areAreas(group));
