@@ -165,7 +165,8 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     (sentence) => !taken.some((quote) => quote.start < sentence.end && sentence.start < quote.end),
   );
   const asked = sentences.filter(({ text }) => isAsked(text));
-  if (asked.length === 0) {
+  const cuts = new Map(sentences.map((sentence) => [sentence, afterCue(mask, sentence)]));
+  if (asked.length === 0 && sentences.every((sentence) => cuts.get(sentence) === undefined)) {
     if (mode === 'run' && sentences.length > 0 && sentences.length <= 2) {
       const whole = pieceOf(mask, from, to);
       // A task under “the problem was:”.
@@ -219,7 +220,8 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
   let pending: Sentence | undefined;
   for (const sentence of sentences) {
     const text = plain(sentence.text);
-    if (!isAsked(sentence.text)) {
+    const cut = cuts.get(sentence);
+    if (!isAsked(sentence.text) && (cut === undefined || mode === 'loose')) {
       const isLead = says('cue', text) || /[:：]$/.test(text);
       if (!isLead && mode !== 'run' && !many) running = false;
       // A setting told before its question belongs to it: “You have 25 horses. How …?”
@@ -239,7 +241,6 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     }
     const start = pending?.start ?? sentence.start;
     pending = undefined;
-    const cut = afterCue(mask, sentence);
     const lone = sentences.length <= 2 && allAsked && (isAddressed(text) || isPut(text)) && (mode === 'prose' || mode === 'mixed');
     if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
       heard.left.push({ ...sentence, reason: 'to-reader' });
@@ -272,6 +273,9 @@ function isImpersonal(text: string): boolean {
   return !/\b(?:i|my|me|he|she|they|it)\b/i.test(text);
 }
 
+const TASK_CUE =
+  /\b(?:prompts?|tasks?|briefs?|exercises?|challenges?|scenarios?|instructions?|cards?|problems?|puzzles?)\b[^.?!:]{0,40}[:：]$|(?<!\bi )\b(?:said|wrote|went|says|reads|began|opened)(?: \w+){0,3}[:：]$|(?:課題|お題|テーマ|設問)[:：]$/i;
+
 /** Where the question begins behind “He asked:” in the same sentence. */
 function afterCue(mask: string, sentence: Sentence): number | undefined {
   const text = mask.slice(sentence.start, sentence.end);
@@ -281,7 +285,7 @@ function afterCue(mask: string, sentence: Sentence): number | undefined {
     const behind = visible(text.slice(colon.lastIndex));
     if (
       isAsked(behind) &&
-      (says('askedMe', before) || says('cue', before) || /\b(?:asked?|questions?|q)\b/i.test(before)) &&
+      (TASK_CUE.test(before) || says('askedMe', before) || says('cue', before) || /\b(?:asked?|questions?|q)\b/i.test(before)) &&
       !ownCue(before)
     )
       return sentence.start + colon.lastIndex;

@@ -80,5 +80,7 @@ export function asksOneself(sentence: string): boolean {
 }
 
 export function ownCue(before: string): boolean {
+  // “We always ask: …” is what the company says.
+  if (/\bwe (?:\w+ )?ask\b[^.?!]*$/i.test(before)) return false;
   return /\b(?:my|our) (?:\w+ )?questions?\b[^.?!]*$/i.test(before) || lastOf('own', before) > lastOf('askedMe', before);
 }

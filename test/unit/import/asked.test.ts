@@ -117,6 +117,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'tasks behind a colon in running text',
+    '## Final interview\n\nOne prompt, no call: Explain to a dentist why her loaf fell. We read it later.\n\n事前課題:粉の売り方を一枚にまとめてください。三日でした。\n',
+    ['Final interview: Explain to a dentist why her loaf fell.', 'Final interview: 粉の売り方を一枚にまとめてください。'],
+  ],
+  [
     'what one asked under a heading that says so',
     '## 一次面接\n\n### 聞かれたこと\n\n- なぜ粉ですか\n\n### 聞いたこと\n\n- 夜は何人ですか\n\n## Questions You Can Ask\n\n- Who bakes at night?\n',
     ['一次面接: なぜ粉ですか'],
