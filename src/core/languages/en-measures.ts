@@ -21,6 +21,7 @@ const THINGS = /^\s+[a-z]+(?:s|ren)\b(?<!times|percents|points|euros|pounds|doll
 const BEFORE_TIME = /^(?:at|until|till|past|before|after|since|from|towards|around)$/i;
 const BEHIND_TIME =
   /^\s*(?:$|[,.;:!?)]|(?:and|or|but|on|in the|in our|to|till|until|each|every|so|as|when|with|because|o['’]clock|sharp|that|the|I|we|they|he|she|it|there|for|if|than|was|were|had)\b)/;
+const TO_HOUR = /\b(?:quarter|minutes) to\s+$/i;
 const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d|2[0-4])$/i;
 const ORDINAL = /^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/i;
 
@@ -82,6 +83,7 @@ function isWordMeasure(text: string, at: number, written: string): boolean {
   const after = text.slice(at + written.length, at + written.length + 24);
   if (/^\s?(?:o['’]clock|am\b|pm\b)/.test(after) || ORDINAL.test(after) || NAMED.test(previous) || isTime(previous, written, after))
     return false;
+  if (TO_HOUR.test(text.slice(Math.max(0, at - 16), at))) return false;
   const many = /hundred|thousand|million|billion|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|teen|eleven|twelve/i.test(
     written,
   );

@@ -47,7 +47,7 @@ export const englishPhrases = phrasesOf(
     /** Words that size something by themselves. */
     size: ofWords([
       'twice|thrice|doubled?|doubling|tripled?|trebled?|quadrupled?|halved|halving|two-?thirds',
-      '(?:a|one|by|to|than) (?:half|third|quarter|fifth|tenth)',
+      '(?:a|one|by|to|than) (?:half|third|quarter|fifth|tenth)(?! (?:past|to))',
       'half (?:of|the|as|a|an|our|my)',
       '\\w{3,10}fold',
       'zero',
