@@ -62,7 +62,7 @@ const LABEL =
   /^([A-Za-zÀ-ɏ\u3040-\u30ff\u3400-\u9fff][A-Za-zÀ-ɏ\u3040-\u30ff\u3400-\u9fff0-9０-９①-⑳'’.\-/#& ]{0,28}?)[ \t]*(?:[:：＞>]|[.．)）](?=[ \t\u3000]|$)|[ \t]+[-–—](?=[ \t]))[ \t\u3000]*/u;
 
 const LOG =
-  /^(?:week|day|month|wk)s?\s?\d{1,2}\b|^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)[.:,–—-]|^\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}\b|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)day\b|^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b|^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|初旬|末|頃)?|^第?\d{1,2}週目?|^\d{1,2}日目/i;
+  /^(?:week|day|month|wk)s?\s?\d{1,2}\b|^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)[.:,–—-]|^\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)day\b|^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b|^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|初旬|末|頃)?|^第?\d{1,2}週目?|^\d{1,2}日目/i;
 
 /** Reads the marks at the start of one line. */
 export function blockAt(text: string, index: number, line: RawLine, gap: boolean, chatHead: ChatHead | undefined): Block {

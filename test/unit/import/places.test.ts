@@ -29,6 +29,11 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
 /** Ways to say where one was, each in a text of its own. */
 const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'days with the ending of their number',
+    'A log of the mill\n\nMay 3rd: phone call with the owner. "Why flour?" she said.\n\nMay 9th: nothing.\n\nMay 12th: panel interview. "Why us?" they said.\n',
+    ['phone call with the owner: 1', 'panel interview: 1'],
+  ],
+  [
     'a tip in a line of its own between two rounds',
     'The mill, stage by stage\n\nPhone interview\nTen minutes.\n- Why us?\n\nPro tip: Stand up for it.\n\nPanel interview\nThree people.\n- Why flour?\n',
     ['Phone interview: 1', 'Panel interview: 1'],
