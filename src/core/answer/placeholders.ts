@@ -2,7 +2,7 @@ import type { Line } from '../text/lines';
 import { span, type Span } from '../text/span';
 
 /** Words that templates leave behind for the writer to replace. Each pattern is bounded and anchored on a rare mark. */
-const PATTERN =
+export const PLACEHOLDER =
   /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b|(?<![\p{L}\d])[XxＸ]{1,3}\s?[%％]|(?<![\p{L}\d])(?:XX|xx)(?![\p{L}\d])|_{3,60}|[〇○●◯×]{2,20}|(?<!!)\[(?![ xX]\])[\p{L}][^\][\n]{0,60}\](?![([:])|<(?:number|name|date|metric|amount|percent|company|team|tool|result|figure)s?>|（(?:ここに|例[:：]|記入)[^（）\n]{0,60}）|\{\{[^{}\n]{1,60}\}\}|［[^［］\n]{1,40}］/gu;
 
 /** Without one of these a line has none of them, and the wide pattern is not run. */
@@ -15,7 +15,7 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   for (const line of lines) {
     if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
     const words = text.slice(line.content, line.end);
-    for (const match of LIKELY.test(words) ? words.matchAll(PATTERN) : []) {
+    for (const match of LIKELY.test(words) ? words.matchAll(PLACEHOLDER) : []) {
       const at = line.content + match.index;
       while (comment < comments.length && comments[comment]!.end <= at) comment++;
       const within = comments[comment];
