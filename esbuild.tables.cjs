@@ -60,6 +60,8 @@ function textOf(bytes) {
 
 /** Of these tables only the lexicons need what they hold, and the others no more than their keys. */
 const IN_LEXICONS = /[\\/](?:(?:en|ja)-(?:cues|groups)|data-driven|cross-functional)\.json$/;
+/** Of this one they need its patterns, and the others how many there are. */
+const PATTERNS_IN_LEXICONS = /[\\/]scenes\.json$/;
 
 /** What the first findings need is not deflated: the library alone takes longer to start than these take to be read. */
 const FIRST = /[\\/](?:en-irregular|(?:en|ja)-signals|roles[\\/]weights)\.json$/;
@@ -73,6 +75,11 @@ Object.defineProperty(exports, 'default', { enumerable: true, get: () => (table 
 
 function hollow(table) {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, Array.isArray(value) ? [] : hollow(value)]));
+}
+
+function withoutPatterns(table) {
+  if (Array.isArray(table)) return table.map(() => '');
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, typeof value === 'object' ? withoutPatterns(value) : value]));
 }
 
 /** A module with the lexicons made ready; the core itself is run to make them. */
@@ -108,12 +115,15 @@ exports.packedTables = {
     build.onResolve({ filter: new RegExp(`^${UNPACK}$`) }, () => ({ path: UNPACK, namespace: UNPACK }));
     build.onLoad({ filter: /.*/, namespace: UNPACK }, () => ({ contents: UNPACK_SOURCE, loader: 'js', resolveDir: __dirname }));
     build.onLoad({ filter: /[\\/]phrases[\\/]prebuilt\.ts$/ }, () => lexicons(build.esbuild));
+    build.onLoad({ filter: /[\\/]phrases[\\/]pack\.ts$/ }, () => ({
+      contents: `export function packed() { throw new Error('Lexicons are made when the extension is built'); }`,
+    }));
     build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.json$/ }, async ({ path: name }) => {
       const table = JSON.parse(await readFile(name, 'utf8'));
       if (IN_LEXICONS.test(name)) return { contents: JSON.stringify(hollow(table)), loader: 'json' };
-      const json = JSON.stringify(table);
+      const json = JSON.stringify(PATTERNS_IN_LEXICONS.test(name) ? withoutPatterns(table) : table);
       if (FIRST.test(name)) return { contents: plainModuleOf(json), loader: 'js' };
-      return json.length < LEAST_LENGTH ? undefined : { contents: moduleOf(json), loader: 'js' };
+      return json.length < LEAST_LENGTH ? { contents: json, loader: 'json' } : { contents: moduleOf(json), loader: 'js' };
     });
   },
 };

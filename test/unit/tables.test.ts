@@ -15,7 +15,7 @@ const TABLES = readdirSync(path.join(ROOT, 'src/core'), { recursive: true, encod
   .map((name) => name.replaceAll('\\', '/'));
 
 /** Tables of which the bundle has no more than the keys, as all they hold is in the lexicons. */
-const IN_LEXICONS = /(?:cues|groups|data-driven|cross-functional)\.json$/;
+const IN_LEXICONS = /(?:cues|groups|data-driven|cross-functional|scenes)\.json$/;
 
 function keysOf(table: unknown): unknown {
   if (typeof table !== 'object' || table === null || Array.isArray(table)) return '';

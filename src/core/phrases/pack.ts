@@ -20,6 +20,12 @@ interface Entry {
 export function packed(lists: readonly PhraseList[], hasSpaces: boolean): PackedIndex {
   const entries = new Map<string, Entry[]>();
   const patterns: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (source: string, after: After, ignoreCase: boolean) => {
+    const key = `${source} ${after} ${ignoreCase}`;
+    if (!numbers.has(key)) numbers.set(key, patterns.push(source));
+    return numbers.get(key)!;
+  };
   const loose: Record<number, { letters: string[]; source: string }> = {};
   lists.forEach((list, number) => {
     const { before, after, ignoreCase } = list;
@@ -34,7 +40,7 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
         let pattern = 0;
         for (const text of texts) {
           const isWhole = whole && (ignoreCase || !/[a-z]/.test(text));
-          if (!isWhole) pattern ||= patterns.push(source);
+          if (!isWhole) pattern ||= numberOf(source, after, ignoreCase);
           own.push({ text, pattern: isWhole ? 0 : pattern });
         }
       }
