@@ -14,8 +14,8 @@ import type { RoundPlace } from './outline';
 import { repairsIn } from './repair';
 import { sameRound } from './same';
 
-/** Longest text that is read, in UTF-16 units: some thirty thousand words, more than anybody writes about an interview. */
-export const WRITE_UP_LIMIT = 200_000;
+/** Longest text that is read, in UTF-16 units: some twenty thousand words, more than anybody writes about an interview. */
+export const WRITE_UP_LIMIT = 120_000;
 
 /** The source of a page is mostly markup. */
 const PAGE_LIMIT = 2 * 1024 * 1024;
