@@ -101,5 +101,6 @@ export function nameOf(text: string): string {
 export function roundNameOf(text: string): string {
   return nameOf(text)
     .replace(/(?<=[^\s.。]{3})[.。]$/, '')
+    .replace(/^(?:最初|まず|次|その(?:後|あと)|続いて|最後)(?:は|が|に)、?(?=\S{2})/, '')
     .replace(/^\d{1,2}[)）]\s?の\s?(?=\S)/, '');
 }

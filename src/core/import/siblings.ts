@@ -19,6 +19,7 @@ export function withSiblings(blocks: readonly Block[], heads: readonly (Head | u
   const entries = entriesWithDash(blocks, heads);
   const persons = personsAmong(blocks, heads);
   const timed = timedAmong(blocks, heads);
+  const openings = timedOpenings(blocks, heads);
   const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
   for (const block of blocks) {
     const head = heads[block.at];
@@ -30,6 +31,8 @@ export function withSiblings(blocks: readonly Block[], heads: readonly (Head | u
       continue;
     }
     if (timed.has(block.at) && !head?.round) adopted[block.at] = { ...asRound(block), ordinal: true, firm: true };
+    const opening = openings.get(block.at);
+    if (opening) adopted[block.at] = opening;
     if (head && block.rank > 0) {
       above = above.filter(({ rank }) => rank < block.rank);
       const parent = above.at(-1) ?? { rank: 0, part: undefined, at: -1, rounds: 0, open: [] };
@@ -226,4 +229,33 @@ function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)
     return heads[at]?.round || words.explicit || (words.noun && !words.veto);
   }).length;
   return new Set(rounds > 0 && timed.length > 1 ? timed.map(({ at }) => at) : []);
+}
+
+const TIMED_OPENING =
+  /^([^.。:：?？!！"“「]{2,60}?\s?[(（][^()（）]{0,30}\d\s?(?:min(?:ute)?s?|hours?|hrs?|h|分|時間)(?![\p{L}])[^()（）]{0,24}[)）])(?:[.。:：]|\s[–—-])\s*(?=\S)/iu;
+
+/** “② Hiring manager (45 min). Two dashboards …”: lines that open with a stage and how long it takes, when one of them names a stage. */
+function timedOpenings(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlyMap<number, Head> {
+  const found = new Map<number, Head>();
+  let rounds = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'text' || block.rank > 0 || (block.marker !== '' && block.marker !== 'number') || heads[block.at]?.part) continue;
+    const opening = TIMED_OPENING.exec(block.mask);
+    if (!opening) continue;
+    const name = roundNameOf(visible(opening[1]!));
+    const words = roundWords(name);
+    if (words.never) continue;
+    if (words.explicit || words.noun) rounds++;
+    const part = trimMask(block.mask, 0, opening[1]!.length);
+    found.set(block.at, {
+      name,
+      span: span(block.start + part.start, block.start + part.end),
+      rank: 10,
+      round: 'line',
+      ordinal: true,
+      firm: true,
+      rest: trimMask(block.mask, opening[0].length, block.mask.length),
+    });
+  }
+  return found.size > 1 && rounds > 0 ? found : new Map<number, Head>();
 }

@@ -89,10 +89,14 @@ function swayed(
     blocks[one]?.marker === blocks[other]?.marker &&
     blocks[other]?.rank === 0 &&
     likely(other) >= LIMITS.round.add;
+  /** The rank of the heading of the round that the block stands in. */
+  let inside = 0;
   return {
     adopted,
     kinds: kinds.map((kind, at) => {
       const block = blocks[at]!;
+      const isNested = inside > 0 && block.rank > inside;
+      if (block.rank > 0 && !isNested) inside = kind === 'own' ? block.rank : 0;
       if (block.kind !== 'text' || at === title || chances.unitsOf(block).length === 0) return kind;
       const { span: named } = adopted[at] ?? {};
       if (kind !== undefined) {
@@ -101,7 +105,10 @@ function swayed(
         return Math.max(likely(at), own ?? 0) < LIMITS.round.drop && !heads[at]?.firm ? undefined : kind;
       }
       const chance = likely(at);
-      if (heads[at]?.experience || heads[at]?.never) return undefined;
+      // A heading below that of a round parts the round's own words.
+      if (isNested || heads[at]?.experience || heads[at]?.never) return undefined;
+      // A sentence right below the name of a round describes it.
+      if (kinds[at - 1] !== undefined && block.rank === 0 && /[.。]$/.test(block.text)) return undefined;
       if (chance < LIMITS.round.add || barred.has(at) || isValue(blocks, heads, block)) return undefined;
       const head = roundHead(block, chances.unitsOf(block)[0]!.unit.span, chances.unitsOf(block).length);
       if (!head || !mayBeRound(head, asksBelow(blocks, heads, block))) return undefined;

@@ -7,7 +7,7 @@ const VOICE = /^([A-Za-z\u3040-\u9fff][\w\u3040-\u9fff .'-]{0,22}?)(?:\s?[(（][
 const QUOTED =
   /^([^\s「」『』、。，．：:（()）\d]{1,8})(?:[（(][^()（）]{0,12}[)）])?[「『]([^「」『』]+)[」』](?:[（(][^()（）]{1,20}[)）])?[。.]?\s*$/;
 /** “CP. …”, “LM – …”: letters that stand for somebody. */
-const LETTERS = /^(?!(?:Q|A|I|OK|NB|PS|TL|HR|IT|AI|VP|UK|US|EU)\b)([A-Z]{1,3}\d?)(?:[.:]|\s?[–—])\s+(?=[\p{L}"“‘'(])/u;
+const LETTERS = /^(?!(?:Q|A|I|OK|NB|PS|TL|HR|IT|AI|VP|UK|US|EU)\b)([A-Z]{1,3}\d?|Me)(?:[.:]|\s?[–—]|\s-)\s+(?=[\p{L}"“‘'(])/u;
 /** The dashes before what the interviewer of a magazine says. */
 const DASHES = /^[―─—]{2,4}\s*(?=[^―─—\s][^]*[^―─—\s]\s*$)/;
 

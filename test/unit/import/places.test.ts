@@ -135,6 +135,16 @@ const ROUNDS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a kind right under a number', '# Round 1\n- Why us?\n\n# Round 2\nDesign round\n- Draw an oven.\n', ['Round 1: 1', 'Round 2: 1']],
   [
+    'lines that open with a stage and how long it takes',
+    'How they hired me\n\nIt took a month, all told, and everybody was on time.\n\n① Intro with Ada (25 min). Mostly the contract: "Why mills?"\n② Hiring manager (45 min). Two loaves on the table. "Which is burnt?"\n③ Coffee with the owner (30 min). He asked: "What do you read?"\n',
+    ['Intro with Ada (25 min): 1', 'Hiring manager (45 min): 1', 'Coffee with the owner (30 min): 1'],
+  ],
+  [
+    'letters with a hyphen before what is said',
+    'My interview at the mill\n\nPERSONAL INTERVIEW\n\nMe - May I come in?\nCP - Why do you want to leave the bakery?\nMe - I like stones. Do you?\nB1 - Which stones?\nMe - Round ones.\nB1 - You have a queue of forty. What now?\nMe - I would smile.\n',
+    ['PERSONAL INTERVIEW: 3'],
+  ],
+  [
     'headings that a table of contents has announced',
     'A week at the mill\n\nIn this story\nBefore: the phone interview\nAfter: the practical test\n\nBefore: the phone interview\nI was nervous. They said:\nWhy us?\nWhy flour?\n\nAfter: the practical test\nA hot day.\n"How warm is it?"\n',
     ['Before: the phone interview: 2', 'After: the practical test: 1'],
