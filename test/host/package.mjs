@@ -7,10 +7,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installProject, root, step } from './setup.mjs';
 
-/** Above the 450 KB once aimed at: the walkthrough has its pictures in two languages and two themes. */
-const VSIX_LIMIT = 500 * 1024;
-/** Above the 320 kB once aimed at: the import of write-ups and the learnt weights came to it. */
-const BUNDLE_LIMIT = 580 * 1000;
+/** Above the 450 KB once aimed at: the walkthrough has its pictures in two languages and two themes, and what the bundle holds. */
+const VSIX_LIMIT = 620 * 1024;
+/** Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension is built. */
+const BUNDLE_LIMIT = 830 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
