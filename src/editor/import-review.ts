@@ -127,6 +127,7 @@ class Review {
     });
     const count = (all: readonly ReviewItem[]) => all.filter((item) => this.#chosen.has(item)).length;
     const rounds = this.#rounds();
+    const questions = allQuestions(guide).length;
     const repaired = [...new Set(this.#writeUp.repairs.map(({ from, to }) => `${from} → ${to}`))].map(oneLine);
     const items: Choice[] = [
       row(
@@ -134,12 +135,14 @@ class Review {
         'check',
         vscode.l10n.t('Create the guide “{title}”', { title: oneLine(guide.title || this.#folderName()).replaceAll('$(', '$ (') }),
         '',
-        vscode.l10n.t('{rounds} rounds · {questions} questions · {areas} skill areas · {tips} tips', {
-          rounds: guide.rounds.length,
-          questions: allQuestions(guide).length,
-          areas: guide.skillAreas.length,
-          tips: guide.tips.length,
-        }),
+        [
+          guide.rounds.length === 1 ? vscode.l10n.t('1 round') : vscode.l10n.t('{count} rounds', { count: guide.rounds.length }),
+          questions === 1 ? vscode.l10n.t('1 question') : vscode.l10n.t('{count} questions', { count: questions }),
+          guide.skillAreas.length === 1
+            ? vscode.l10n.t('1 skill area')
+            : vscode.l10n.t('{count} skill areas', { count: guide.skillAreas.length }),
+          guide.tips.length === 1 ? vscode.l10n.t('1 tip') : vscode.l10n.t('{count} tips', { count: guide.tips.length }),
+        ].join(' · '),
       ),
       { label: vscode.l10n.t('Change it first'), kind: vscode.QuickPickItemKind.Separator, step: 'create' },
       row(

@@ -253,9 +253,9 @@ function japaneseJob(head: string, lines: readonly string[]): { company: string;
     : titled ||
       japaneseRole(
         lines
-          .slice(1, 5)
-          .join('\n')
-          .replace(/質問[^]*$/, ''),
+          .slice(1, 6)
+          .map((line) => line.replace(/質問.*$/, ''))
+          .join('\n'),
       ) ||
       english;
   return { company, role };

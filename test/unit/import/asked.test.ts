@@ -122,6 +122,11 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Final interview: Explain to a dentist why her loaf fell.', 'Final interview: 粉の売り方を一枚にまとめてください。'],
   ],
   [
+    'no remark on a question by its number',
+    '## 一次面接\n\n① 粉は好きですか?\n\n② いつから働けますか?\n\n②は不意打ちだったそうです。短く答えられません。\n\n③はじめに何をしますか?\n',
+    ['一次面接: 粉は好きですか?', '一次面接: いつから働けますか?', '一次面接: はじめに何をしますか?'],
+  ],
+  [
     'what one asked under a heading that says so',
     '## 一次面接\n\n### 聞かれたこと\n\n- なぜ粉ですか\n\n### 聞いたこと\n\n- 夜は何人ですか\n\n## Questions You Can Ask\n\n- Who bakes at night?\n',
     ['一次面接: なぜ粉ですか'],
