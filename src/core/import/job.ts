@@ -49,7 +49,7 @@ function withoutFrame(title: string): string {
   return title
     .replace(/^(?:\[[^\]]{1,24}\]|【(?:\d\d卒|合格体験|[^】]{0,6}体験[^】]{0,3}|面接[^】]{0,12}|\d+年?)】)\s*/u, '')
     .replace(
-      /^(?:my|the|our|how i (?:prepared for|got|became)|how we hire|getting hired as|interviewing (?:as|at|for)|inside|a guide to|the (?:complete|full|ultimate) guide to)\s+(?=\S)/i,
+      /^(?:the (?:complete|full|ultimate) guide to(?: the)?|my|the|our|how i (?:prepared for|got|became)|how we hire|getting hired as|interviewing (?:as|at|for)|inside|a guide to)\s+(?=\S)/i,
       (opening) => (/(?:as|hire|became)\s+$/i.test(opening) ? 'as ' : /at\s+$/i.test(opening) ? 'at ' : ''),
     );
 }

@@ -17,6 +17,7 @@ const CASES: readonly (readonly [string, string, string, string, string])[] = [
   ['Quillo product manager interviews: how they go', 'so Quillo asked me in', 'Quillo', 'product manager', ''],
   ['Larch Pay Interview Guide: Risk Operations Analyst', '', 'Larch Pay', 'Risk Operations Analyst', ''],
   ['Ember Analytics (Associate Consultant): two days', 'then Ember Analytics called', 'Ember Analytics', 'Associate Consultant', ''],
+  ['The Complete Guide to the Quillo Creator Partnerships Interview', 'then Quillo asked', 'Quillo', 'Creator Partnerships', ''],
   ['Getting hired as a podcast editor at Northsound: the guide', '', 'Northsound', 'podcast editor', ''],
   ['How we hire baristas and cashiers at Grey Heron Coffee', '', 'Grey Heron Coffee', '', ''],
   ['Staff Nurse Band 5 – what my interview looked like', '', '', 'Staff Nurse Band 5', ''],
