@@ -39,18 +39,21 @@ suite('Guides in the workbench', () => {
       await page.keyboard.press('Shift+End');
       await page.keyboard.type('   -');
       const offered = (name) => page.locator('.suggest-widget .monaco-list-row', { hasText: name }).first();
+      // Enter takes the row that is chosen, and the list may still be the one before the last letter.
+      const chosen = (name) => page.locator('.suggest-widget .monaco-list-row.focused', { hasText: name }).waitFor();
       await offered('Skill areas').waitFor();
       await workbench.screenshot('guide-completion-1-fields');
       await page.keyboard.type(' Ski');
-      await offered('Skill areas').waitFor();
+      await chosen('Skill areas');
       await page.keyboard.press('Enter');
       await offered('Order of work').waitFor();
       await workbench.screenshot('guide-completion-2-areas');
       await page.keyboard.type('Ord');
+      await chosen('Order of work');
       await page.keyboard.press('Enter');
       await workbench.waitForText('- Skill areas: Order of work');
       await page.keyboard.type(',');
-      await offered('Dough').waitFor();
+      await chosen('Dough');
       await page.keyboard.press('Enter');
       await workbench.waitForText('- Skill areas: Order of work, Dough');
       await page.keyboard.press('Enter');
@@ -59,6 +62,7 @@ suite('Guides in the workbench', () => {
       await page.keyboard.type('   - Kind:');
       await offered('behavioural').waitFor();
       await page.keyboard.type('pro');
+      await chosen('process');
       await page.keyboard.press('Enter');
       await workbench.waitForText('- Kind: process');
       await workbench.screenshot('guide-completion-3-kind');
