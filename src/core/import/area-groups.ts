@@ -5,7 +5,7 @@ import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import { namedIn, type Named } from './named';
 import type { Place } from './outline';
 import { isAsked, sentencesOf } from './speech';
-import { partOf, roundWords, says, type Part } from './words';
+import { NAMES_NO_AREAS, partOf, roundWords, says, type Part } from './words';
 
 /** Lines of one form that may name skill areas together, with what the words above them say. */
 export interface AreaGroup {
@@ -117,7 +117,7 @@ function cueOf(blocks: readonly Block[], places: readonly Place[], first: number
       .join(' ');
   const before = blocks[first - 2];
   if (!isHead(above) && before?.kind === 'text' && (isHead(before) || above.text.length < 80)) words.push(before.text.slice(-200));
-  if (part && CONTRARY.has(part) && !(/[:：]$/.test(above.text) && says('areaCue', plain(words[0]!)))) return 'none';
+  if (part && NAMES_NO_AREAS.has(part) && !(/[:：]$/.test(above.text) && says('areaCue', plain(words[0]!)))) return 'none';
   if (above.text.length <= (isJapanese(above.text) ? 30 : 60) && says('areaCue', plain(above.text))) return 'head';
   if (words.some((text) => says('areaCue', plain(text.slice(-300))))) return 'words';
   if (part === 'about') return 'never';
@@ -138,22 +138,6 @@ function adviceOf(blocks: readonly Block[], places: readonly Place[], first: num
 /** What is listed elsewhere: pay, things to bring, terms and addresses. */
 const NEVER =
   /\b(?:package|salary|pay|benefits|perks|compensation|bring|pack|dress|wear|dates?|hours|travel|contact|documents|agenda|menu)\b|持ち物|待遇|給与|福利厚生|お願い|日程|服装|勤務|連絡先|書類|用意する/i;
-
-/** Parts whose lists are something else. */
-const CONTRARY = new Set<Part>([
-  'tips',
-  'own',
-  'responsibilities',
-  'tags',
-  'related',
-  'contents',
-  'comments',
-  'faq',
-  'notAsked',
-  'answers',
-  'outcome',
-  'questions',
-]);
 
 /** The name of an area in an entry; undefined where it reads as something else. */
 export function areaIn(block: Block): Named | undefined {

@@ -3,7 +3,7 @@ import type { Block } from './blocks';
 import { nameOf, plain, visible } from './mask';
 import { isAsked } from './speech';
 import { stageName } from './stage-name';
-import { partOf, roundWords, says, type Part } from './words';
+import { NAMES_NO_AREAS, partOf, roundWords, says, type Part } from './words';
 
 export type Column = 'round' | 'questions' | 'skills' | 'tips' | 'responsibilities' | 'number' | 'other';
 
@@ -19,21 +19,6 @@ const MARKS =
   /weight|\bmarks?\b|\bmax\b|points?\b|scores?\b|essential|desirable|assessed|tested|\bwhere\b|rating|importance|配点|点数|重み|比重|必須|歓迎|評価|どこ|場面|満点/i;
 const AREAS =
   /^(?:the )?(?:criteri(?:on|a)|competenc(?:y|ies)|capabilit(?:y|ies)|skills?|areas?|qualit(?:y|ies)|headings?|dimensions?|requirements?|behaviou?rs?|attributes?|values?|lines?|what(?: they (?:mark|score|look for|want))?|items?|you are|we want|項目|評価項目|観点|力|要素|資質|能力|見(?:る|られる)(?:ところ|点))$/i;
-/** Parts in which a table names no areas. */
-const ELSEWHERE = new Set<Part>([
-  'tips',
-  'own',
-  'responsibilities',
-  'tags',
-  'related',
-  'contents',
-  'comments',
-  'faq',
-  'answers',
-  'outcome',
-  'questions',
-]);
-
 /** The column that names skill areas, which words above or marks beside it tell; below 0 for none. */
 function areaColumn(
   columns: readonly Column[],
@@ -42,7 +27,7 @@ function areaColumn(
   above: string,
   share: (at: number, test: (cell: string) => boolean) => number,
 ): number {
-  if (columns.includes('questions') || columns.includes('round') || (part && ELSEWHERE.has(part))) return -1;
+  if (columns.includes('questions') || columns.includes('round') || (part && NAMES_NO_AREAS.has(part))) return -1;
   const told = part === 'skills' || says('areaCue', plain(above.slice(-300)));
   const names = columns.map(
     (column, at) =>

@@ -24,6 +24,22 @@ const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Parts whose lists and tables hold something else than skill areas. */
+export const NAMES_NO_AREAS: ReadonlySet<Part> = new Set([
+  'tips',
+  'own',
+  'responsibilities',
+  'tags',
+  'related',
+  'contents',
+  'comments',
+  'faq',
+  'notAsked',
+  'answers',
+  'outcome',
+  'questions',
+]);
+
 /** What a line announces about the lines that follow it. */
 const LEADS = ['own', 'questions', 'skills', 'tips', 'responsibilities', 'rounds'] as const;
 export type Lead = (typeof LEADS)[number];
