@@ -50,6 +50,8 @@ export function aboutOf(gathered: Gathered, text: string): Heading {
       if (intro.length > 0) break;
       continue;
     }
+    // Entries of a list elsewhere are a table of contents, say, or the days of a diary.
+    if (block.marker !== '' && at.part !== 'about') continue;
     if (nameOf(block.text) === title || (block.text.length < 20 && block.marker === '' && intro.length === 0)) continue;
     if (gathered.questions.some(({ span }) => span.start >= block.start && span.end <= block.end)) break;
     if ((length += block.text.length) > 1200) break;

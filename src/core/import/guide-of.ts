@@ -228,6 +228,11 @@ function titleOf(writeUp: WriteUp, fallback: string): string {
 
 function folderOf({ company, role, place, title }: WriteUp, fallback: string): string {
   const named = [company, role, place].map(line).filter((part) => part !== '');
-  const name = named.length > 1 ? named.join(' ') : line(title) || fallback;
-  return safeStem(name.toLowerCase());
+  return safeStem((named.length > 1 ? named.join(' ') : shortened(line(title) || fallback)).toLowerCase());
+}
+
+/** A long title cut between two words. */
+function shortened(title: string): string {
+  const end = title.length > 48 ? title.lastIndexOf(' ', 48) : -1;
+  return end > 12 ? title.slice(0, end) : title;
 }

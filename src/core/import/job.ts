@@ -19,7 +19,7 @@ export function jobOf(title: string, opening: readonly string[], text: string): 
   const plainCompany = tidy(company);
   return {
     company: plainCompany.toLowerCase() === plainRole.toLowerCase() || isPlace(plainCompany) ? '' : plainCompany,
-    role: plainRole,
+    role: plainRole.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
     place,
   };
 }

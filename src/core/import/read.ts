@@ -105,7 +105,9 @@ class Merger {
     this.#names(this.#tags, gathered.tags, source, 'tag');
     for (const { text: words, span: at, reason } of gathered.leftOut) this.#leave(words, at, reason, source);
     for (const { block } of gathered.unused) {
-      if (heading.about.includes(block.text)) continue;
+      // The title and what the guide is about have found their place.
+      const isTitle = heading.title !== '' && block.start < 2000 && block.text.length < heading.title.length + 12;
+      if (heading.about.includes(block.text) || (isTitle && block.text.includes(heading.title))) continue;
       const at = span(block.start, block.end);
       // A sentence that only reports a question has found its place with the question.
       if (isOneSentence(block.text) && gathered.questions.some((question) => contains(at, question.span))) continue;

@@ -234,6 +234,19 @@ suite('The guide of a write-up', () => {
     assert.equal(guide.rounds[1]!.questions[0]!.kind, 'behavioural');
   });
 
+  test('a title has found its place, and a table of contents is not what the guide is about', () => {
+    const text =
+      'I talked to a mill for five weeks on end. Here is all of what they asked.\n\nIt was wet all the time, and nobody minded.\n\n- Flour and water\n- Ovens in the north\n\n## Round 1\n\n- Why us?\n- Why now?\n';
+    const found = readWriteUp(text);
+    assert.equal(found.title, 'I talked to a mill for five weeks on end. Here is all of what they asked.');
+    assert.equal(found.about, 'It was wet all the time, and nobody minded.');
+    assert.deepEqual(
+      found.unplaced.map((item) => item.text),
+      ['Flour and water', 'Ovens in the north'],
+    );
+    assert.equal(guideOf(found, { dropped: [], kept: [], merged: [] }).folderName, 'i-talked-to-a-mill-for-five-weeks-on-end.-here');
+  });
+
   test('a round that counts itself is not counted twice', () => {
     const names = (text: string) => guideOf(readWriteUp(text), { dropped: [], kept: [], merged: [] }).guide.rounds.map(({ name }) => name);
     assert.deepEqual(names('Round 1: Phone\n- Why us?\n\nRound 2 – Panel\n- Why now?\n'), ['Phone', 'Panel']);
