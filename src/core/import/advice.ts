@@ -17,6 +17,16 @@ export function tipsIn(block: Block, from: number, to: number, isRest: boolean):
     return [];
   const said = saidIn(block, from, to);
   if (said.length > 0) return said;
+  const runIn = from === 0 ? RUN_IN.exec(block.mask.slice(0, 200)) : null;
+  if (runIn)
+    return [
+      {
+        start: from,
+        end: to,
+        name: visible(runIn[1]!).replace(/[.!。！]+$/, ''),
+        description: visible(block.mask.slice(runIn[0].length, to)),
+      },
+    ];
   const named = namedIn(block, from, to);
   if (!named) return [];
   const words = named.name.split(' ').length;
@@ -35,8 +45,11 @@ export function tipsIn(block: Block, from: number, to: number, isRest: boolean):
 /** What a writer adds later speaks to readers. */
 const ADDED = /^(?:edit|update|追記|編集)\s?\d?\s?[:：]/i;
 
+/** “*Climb something.* If you have not …”: what is set off at the start says it. */
+const RUN_IN = /^\ue000+([^\ue000.?!。？！:：]{4,90}[.!。！])\ue000+\s+(?=\S)/;
+
 /** The pieces of advice in running text: sentences that tell the reader to do something. */
-function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
+export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
   return advisedIn(block.mask, from, to).flatMap((sentence) => {
     const text = sentence.text;
     const colon =

@@ -53,7 +53,10 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
   const likely = quotes.filter((quote) => isAsked(quote.text) || (quote.text.length > 12 && /\s|[\u3040-\u9fff]/.test(quote.text)));
   const own = quotes.filter((quote) => visible(mask.slice(from, quote.outer.start)) !== '' && isOwn(mask, from, to, quote));
   if (quotes.length > 0 && own.length === quotes.length) return false;
+  // “Who said ‘the earth provides enough’?”
+  const amid = quotes.length === 1 && !isAsked(quotes[0]!.text) && /[?？]$/.test(whole.text) && isAsked(whole.text);
   if (
+    !amid &&
     likely.length > 0 &&
     (quoted > whole.text.length * 0.55 || likely.filter(({ text }) => isAsked(text)).length > 1 || isLeadOnly(mask, from, quotes[0]!))
   ) {
@@ -182,7 +185,7 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
         taken.length === 0 &&
         isJapanese(whole.text) &&
         whole.text.length <= 60 &&
-        (says('nounQuestion', plain(whole.text)) || !/[。]$/.test(whole.text))
+        (says('nounQuestion', plain(whole.text)) || !/(?:。|から[はも]|には)$/.test(whole.text))
       )
         heard.asked.push(whole);
     }
@@ -305,7 +308,7 @@ function afterCue(mask: string, sentence: Sentence): number | undefined {
 /** A question fit to be shown: no remark in brackets about the asking, no mark in front. */
 export function tidyQuestion(text: string): string {
   const bare = text
-    .replace(/^(?:[-–—*•・]|q\s?\d{0,3}[.:)]|\d{1,2}[.)])\s+/i, '')
+    .replace(/^(?:(?:[-–—*•・]|q\s?\d{0,3}[.:)]|\d{1,2}[.)])\s+|[①-⑳](?!と)\s*)/i, '')
     .replace(/^["“”‘'「『]+(?=[^"“”‘'「」『』]*$)/, '')
     .replace(/(?<=[.?!。？])["“”’'」』]+$/, '')
     .trim();

@@ -7,7 +7,7 @@ export function partsOf(mask: string, whole: Piece): Piece[] {
   const text = mask.slice(whole.start, whole.end);
   for (const mark of [
     BREAK,
-    /\s*[;；]\s+|；/,
+    /\s*[;；]\s+|；|(?<=[。？?か」]);(?=[\u3040-\u9fff「])/,
     /\s+\/\s+|／|(?<=[か。？?い」])\/(?=[\u3040-\u9fff「])/,
     /\s+\|\s+|｜/,
     /(?<=[?？])\s*(?:[•・●→]|\d[.)]\s|-\s)/,

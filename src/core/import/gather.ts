@@ -42,6 +42,9 @@ export function gather(blocks: readonly Block[], model?: LineModel): Gathered {
   return judged(gatherer.gather(), chances, (block, at) => gatherer.roundAt(block, at));
 }
 
+/** “Remarks: …” after an empty line is not said in answer to anything. */
+const LABELLED = /^(?:[A-Z][\w ]{2,24}|[\u3040-\u9fff]{2,8})[:：]\s?\S/;
+
 class Gatherer {
   readonly #blocks: readonly Block[];
   readonly #places: readonly Place[];
@@ -144,7 +147,8 @@ class Gatherer {
       this.#answering = block.marker === 'question';
       return this.#asked(block, place, from, to, block.marker === 'speaker' ? 'speaker' : 'list');
     }
-    if (this.#answering && block.marker === '') return this.#leaveAsked(block, from, to, 'answer');
+    if (this.#answering && block.marker === '' && !(block.gap && LABELLED.test(block.text)))
+      return this.#leaveAsked(block, from, to, 'answer');
     this.#answering = false;
     if (part === 'tags') return this.#tagLine(block, from, to);
     if (part === 'skills') return this.#skill(block, place, from, to, isRest);
@@ -234,7 +238,7 @@ class Gatherer {
           span: this.#spanOf(block, piece),
           round,
           reported: false,
-          announced: (place.sub ?? place.lead) === 'questions' || how === 'speaker',
+          announced: (place.sub ?? place.lead) === 'questions' || how === 'speaker' || block.marker === 'question',
           ...(text !== piece.text && { asWritten: piece.text }),
         });
         used = true;
@@ -306,7 +310,13 @@ class Gatherer {
     if (column === 'questions' || column === 'other') {
       const heard = heardIn(row.mask, from, to, column === 'questions' ? 'list' : 'prose');
       for (const piece of heard.asked)
-        this.#questions.push({ text: tidyQuestion(piece.text), span: this.#spanOf(row, piece), round, reported: false });
+        this.#questions.push({
+          text: tidyQuestion(piece.text),
+          span: this.#spanOf(row, piece),
+          round,
+          reported: false,
+          announced: column === 'questions',
+        });
       return;
     }
     if (column === 'skills' && text.length > 80) return;

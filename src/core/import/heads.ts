@@ -85,6 +85,9 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
       if (!sentence) return make(whole, all, { part: found, label: isItem || INNER.has(found) });
     }
   }
+  // “3 thoughts on ‘…’” has the title in it.
+  if (!isItem && block.text.length <= 160 && partOf(whole) === 'comments' && /^\d/.test(whole))
+    return make(whole, all, { part: 'comments' });
   const run = runIn(block, make);
   // “My tips: …” after an empty line ends a list of names.
   const leaves = block.gap && !isItem && run?.part !== undefined && run.part !== part && (part === 'skills' || part === 'responsibilities');
@@ -236,7 +239,7 @@ export function announced(block: Block): ReturnType<typeof leadOf> {
   const tail = block.text.slice(-220);
   if (/(?:聞かれた|質問|お題|内容|こと)(?:は|の?は|が)[:：、]?\s*$/.test(tail) && leadOf(tail)) return leadOf(tail);
   const last =
-    /(?:^|[.?!。]\s*)([^.?!。]{1,200}[:：↓]|[^.?!。]{1,200}(?:以下|次)[^。]{0,12}(?:です|ます|通り|とおり|よう)[。]?|[^。]{1,60}(?:箇条書き|列挙|並べ|書き出|挙げ)[^。]{0,12}。|[^.?!。]{1,200}\b(?:these|following|as follows|below|such as)[.,:]?)\s*$/i.exec(
+    /(?:^|[.?!。]\s*)([^.?!。]{1,200}(?:[:：↓]|\s[–—-]$)|[^.?!。]{1,200}(?:以下|次)[^。]{0,12}(?:です|ます|通り|とおり|よう)[。]?|[^。]{1,60}(?:箇条書き|列挙|並べ|書き出|挙げ)[^。]{0,12}。|[^.?!。]{1,200}\b(?:these|following|as follows|below|such as)[.,:]?)\s*$/i.exec(
       tail,
     );
   if (last) return /(?:こう|ように)[^。]{0,8}(?:言わ|聞か|尋ねら|問わ|質問さ|切り出さ)れ/.test(last[1]!) ? 'questions' : leadOf(last[1]!);

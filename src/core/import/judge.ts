@@ -6,7 +6,7 @@ import { LIMITS } from './learnt/limits';
 import type { LineChances, RoleChances } from './learnt/line-chances';
 import type { LineRole, Weighed } from './learnt/weigh';
 import { areaIn, isQuality } from './area-groups';
-import { isAddress, tipOf } from './advice';
+import { adviceIn, isAddress, tipOf } from './advice';
 import { areNames, listedIn, namedIn } from './named';
 import type { RoundPlace } from './outline';
 import type { Part } from './words';
@@ -61,7 +61,7 @@ class Judge {
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => touches(item.span, at));
         if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
-        if (this.#takes(weighed, 'tip') && open(tips) && !isAddress(unit.text)) tips.push(this.#tip(weighed));
+        if (this.#takes(weighed, 'tip') && open(tips) && !isAddress(unit.text)) tips.push(...this.#tipsIn(weighed));
         if (open(skills)) skills.push(...(this.#told(weighed) ?? (this.#takes(weighed, 'skill') ? this.#skillsOf(weighed) : [])));
       }
     const inOrder = <Item extends { readonly span: Span }>(items: Item[]) => items.sort((a, b) => a.span.start - b.span.start);
@@ -156,11 +156,19 @@ class Judge {
     });
   }
 
-  #tip({ unit }: Weighed): GatheredName {
+  #tipsIn({ unit }: Weighed): GatheredName[] {
     const { block, span: at } = unit;
+    const advised = block.marker === '' ? adviceIn(block, at.start, at.end) : [];
+    if (advised.length > 0)
+      return advised.map(({ name, description, start, end }) => ({
+        name,
+        description,
+        span: span(block.start + start, block.start + end),
+        headed: false,
+      }));
     const named = unit.of === 1 && block.marker !== '' ? namedIn(block, at.start, at.end) : undefined;
     const { name, description } = named && named.description !== '' && named.name.length < 80 ? named : tipOf(unit.text, at);
-    return { name, description, span: span(block.start + at.start, block.start + at.end), headed: false };
+    return [{ name, description, span: span(block.start + at.start, block.start + at.end), headed: false }];
   }
 
   /** Areas that a sentence names one after another; undefined where it names none. */

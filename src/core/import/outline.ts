@@ -10,6 +10,7 @@ import { asksAnywhere, isAsked } from './speech';
 import { partOf, roundWords, type Lead, type Part } from './words';
 
 import { MOST_ROUNDS, roundsAmong } from './stages';
+import { stagedAmong } from './staged';
 import { isFurniture, titleAt } from './title';
 
 /** A round as it is found; questions are added while the text is read. */
@@ -202,6 +203,7 @@ export function headsOf(blocks: readonly Block[]): Heads {
   let partRank = 0;
   const entries = new Set<string>();
   const title = titleAt(blocks);
+  const staged = stagedAmong(blocks);
   for (const block of blocks) {
     if (part === 'contents' && block.kind === 'text' && block.rank === 0 && !endsContents(block) && !entries.has(fold(block.text))) {
       entries.add(fold(block.text));
@@ -211,7 +213,9 @@ export function headsOf(blocks: readonly Block[]): Heads {
     }
     // An entry that comes again is the heading itself.
     if (part === 'contents' && block.kind === 'text') part = undefined;
-    const read = isFurniture(block) ? undefined : headOf(block, part);
+    // A line that lists the stages is the heading of none.
+    const plain = isFurniture(block) || (block.rank === 0 && flowIn(block, '').length > 0) ? undefined : headOf(block, part);
+    const read = plain?.round || plain?.never ? plain : (staged.get(block.at) ?? plain);
     const head = entries.size > 0 && entries.has(fold(block.text)) && !read?.round && !read?.part ? headOfEntry(block) : read;
     heads.push(head);
     if (!head) continue;

@@ -54,7 +54,7 @@ const COUNTED = /[①-⑳]|[(（]\d{1,2}[)）](?=\s?\S)|(?<![\d(（])\d{1,2}\)\s
 /** The entries of a list in one line, whose numbers go up from one: 「①…、②…、③…」. */
 function countedIn(raw: string): Cut[] {
   // What an answer counts up is not set out.
-  if (/^\s*(?:A|答え?|回答)\d{0,2}\s?[.．:：)）]/.test(raw)) return [];
+  if (/^\s*(?:A|答え?|回答)\d{0,2}\s?[.．:：)）]|^\s*\|/.test(raw)) return [];
   const found = [...raw.matchAll(COUNTED)].map((one) => {
     const circled = /[①-⑳]/.test(one[0]);
     return {

@@ -11,6 +11,9 @@ export function isOwn(mask: string, from: number, to: number, quote: Quote): boo
 export function speakerOf(mask: string, from: number, to: number, quote: Quote): 'own' | 'other' | undefined {
   const before = visible(mask.slice(Math.max(from, quote.outer.start - 160), quote.outer.start));
   const after = visible(mask.slice(quote.outer.end, Math.min(to, quote.outer.end + 60)));
+  // 「…」A:… is asked and answered.
+  if (/^\s?(?:A|Ａ|答え?|回答)\s?[:：]/.test(after) || /(?:^|[\s。、／/])(?:Q|Ｑ|質問|設問|お題|テーマ|課題)\d{0,2}\s?[:：]$/.test(before))
+    return 'other';
   // Japanese words in an English sentence are said by whom the English names.
   const amidEnglish = /[A-Za-z]{2}/.test(before.slice(-12)) || (before === '' && /[A-Za-z]{2}/.test(after.slice(0, 12)));
   if ((isJapanese(quote.text) && !amidEnglish) || isJapanese(before.slice(-6)) || isJapanese(after.slice(0, 3))) {
@@ -19,7 +22,7 @@ export function speakerOf(mask: string, from: number, to: number, quote: Quote):
       .slice(0, 34)}`.split(/[。「『]/)[0]!;
     const [mine, theirs] = [indexOf('own', head), indexOf('askedMe', head)];
     const asking = /^」?(?:と|って)?[^。]{0,8}(?:聞|尋|質問|言っ|言い(?:ま|出|放)|話し|切り出)/.test(head) && otherIsNearer(before);
-    if (asking) return 'other';
+    if (asking || /^」?と(?:お?聞き|お?たずね|うかがい|伺い)、?[^。]{0,20}(?:いただ|もらい)/.test(head)) return 'other';
     if (mine >= 0 && (theirs < 0 || mine <= theirs) && !/^」?(?:と|って)[^。]{0,6}(?:聞かれ|言われ|質問され|問われ|尋ねられ)/.test(head))
       return 'own';
     if (theirs >= 0) return 'other';

@@ -35,9 +35,9 @@ export function sentencesOf(mask: string, start = 0, end = mask.length): Sentenc
       depth = 0;
       continue;
     }
-    if (unit === '“' || unit === '「' || unit === '『') {
+    if (unit === '“' || unit === '「' || unit === '『' || unit === '《') {
       if (depth++ === 0) opened = at;
-    } else if ((unit === '”' || unit === '」' || unit === '』') && depth > 0) depth--;
+    } else if ((unit === '”' || unit === '」' || unit === '』' || unit === '》') && depth > 0) depth--;
     if (depth > 0 && at - opened > LONGEST) depth = 0;
     if (depth > 0 || !'.?!。？！…'.includes(unit)) continue;
     let behind = at + 1;
@@ -73,10 +73,13 @@ function endsThere(mask: string, from: number, at: number, behind: number, end: 
 const CLOSERS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
+  '《': '》',
   '‘': "’'",
   "'": "'’",
   '‹': '›',
 };
+/** Marks of which one may stand inside another. */
+const NESTS = new Set(['「', '『', '《']);
 const DOUBLE = '”“"″＂»‟„';
 
 /** Everything in quotation marks, of whatever kind and however badly paired; the outermost marks only. */
@@ -105,7 +108,9 @@ export function quotesOf(mask: string): Quote[] {
 }
 
 function opens(mask: string, at: number, unit: string): boolean {
-  if (unit === '「' || unit === '『') return true;
+  // 《質問》 names a field; 《…ですか?》 is quoted.
+  if (unit === '《') return /^《[^《》]*(?:[。？?]|か)》|^《[^《》]{16,}》/.test(mask.slice(at, at + 200));
+  if (NESTS.has(unit)) return true;
   if (!'“"„«″＂‟‘\'”‹'.includes(unit)) return false;
   const before = near(mask, at, -1);
   const after = near(mask, at, 1);
@@ -128,7 +133,7 @@ function closeOf(mask: string, at: number, unit: string): number {
   let fallback = -1;
   for (let index = at + 1; index < limit; index++) {
     const mark = mask[index]!;
-    if (unit === '「' || unit === '『') {
+    if (NESTS.has(unit)) {
       if (mark === unit) depth++;
       else if (mark === single && depth-- === 0) return index;
       continue;

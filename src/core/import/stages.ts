@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { listsStages } from './flow';
+import { flowIn, listsStages } from './flow';
 import { BARRED, ENDS_AS_ROUND, roundHead, type Head } from './heads';
 import { LIMITS } from './learnt/limits';
 import type { LineChances } from './learnt/line-chances';
@@ -105,6 +105,8 @@ function swayed(
         return Math.max(likely(at), own ?? 0) < LIMITS.round.drop && !heads[at]?.firm ? undefined : kind;
       }
       const chance = likely(at);
+      // A line that lists stages is none of them.
+      if (chance >= LIMITS.round.add && flowIn(block, '').length > 0) return undefined;
       // A heading below that of a round parts the round's own words.
       if (isNested || heads[at]?.experience || heads[at]?.never) return undefined;
       // A sentence right below the name of a round describes it.

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readWriteUp, type WriteUp } from '../../../src/core';
+
+/** The rounds with their questions, those outside any round first under an empty name. */
+const asked = ({ rounds, otherQuestions }: WriteUp) =>
+  [...(otherQuestions.length > 0 ? [{ text: '', questions: otherQuestions }] : []), ...rounds].map(({ text, questions }) => [
+    text,
+    ...questions.map((question) => question.text),
+  ]);
+
+/** What is asked where, by shapes of writing that no mark of Markdown gives away. */
+const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
+  [
+    'bare lines that a line with arrows has named',
+    'Mill Opening Manager - My notes\nRecruiter Call > Case With the Team > Mill Walk\nWhat the Job Is\n- Opening mills\n- Closing mills\nRecruiter Call\nFormat: Phone\nQuestions I Was Asked:\nWhy flour?\nWhy now?\nMill Walk\nFormat: In person\nQuestions I Was Asked:\nWhat would you change before lunch?\n',
+    [['Recruiter Call', 'Why flour?', 'Why now?'], ['Case With the Team'], ['Mill Walk', 'What would you change before lunch?']],
+  ],
+  [
+    'sentences that begin with a stage of a list',
+    '# The mill\n\n## Stages\n\n* Application form\n* Online numbers test\n* Planning simulation\n* Meeting with the head of flour\n\n## Step by step\n\n**Online numbers test.** Thirty minutes.\n\n**Planning simulation.** They ring you with:\n\n1. The lorry is late. Do you wait?\n2. A baker is angry. What do you tell him?\n\n**Meeting with the head of flour.** She asks “Why us?” and listens.\n',
+    [
+      ['Online numbers test'],
+      ['Planning simulation', 'The lorry is late. Do you wait?', 'A baker is angry. What do you tell him?'],
+      ['Meeting with the head of flour', 'Why us?'],
+    ],
+  ],
+  [
+    'the members of a board, one after another',
+    'A board at the mill\n\nCHAIRMAN\n\nQ. Why flour?\nAns. Told.\n\nFIRST MEMBER (retired miller)\n\nQ. Who said "bread is enough"?\nAns. My nan.\n\nQ. You are very kind. They have taken a sack as well.\nAns. Then I call the police.\n\nCHAIRMAN (back to him)\n\nQ. Not selected, what then?\nAns. I try again.\n',
+    [
+      ['CHAIRMAN', 'Why flour?'],
+      ['FIRST MEMBER (retired miller)', 'Who said "bread is enough"?', 'You are very kind. They have taken a sack as well.'],
+      ['CHAIRMAN (back to him)', 'Not selected, what then?'],
+    ],
+  ],
+  [
+    '一行に項目と問答が続く',
+    '製粉会社 本選考レポート\n\n一次面接\n場所:本社 人数:学生1名 時間:30分 質問:《粉で失敗したことを話してください。》A:こぼした。《それは店長に言いましたか?》A:言った。雰囲気:おだやか。\n最終面接\n場所:本社 時間:20分 質問:《粉はなくなると思いますか?》A:残ると答えた。雰囲気:静か。\n',
+    [
+      ['一次面接', '粉で失敗したことを話してください。', 'それは店長に言いましたか?'],
+      ['最終面接', '粉はなくなると思いますか?'],
+    ],
+  ],
+  [
+    '表の一つの欄にある問い',
+    '# 製粉会社を受けた記録\n\n| 段階 | 相手 | 聞かれたこと |\n|:--|:--|:--|\n| 実技テスト | なし | ①表を直す<br>②気づいた点を5つ書いてください |\n| 二次面接 | 部長 | 意見が割れたらどうしますか?;部長に頼まれました。どう断りますか?;誰に何を任せますか? |\n',
+    [
+      ['実技テスト', '表を直す', '気づいた点を5つ書いてください'],
+      ['二次面接', '意見が割れたらどうしますか?', '部長に頼まれました。どう断りますか?', '誰に何を任せますか?'],
+    ],
+  ],
+];
+
+const TIPS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'What would I pass on? Read the last report, bring a loaf, and do not pretend that you like dust.',
+    ['Read the last report', 'bring a loaf', 'do not pretend that you like dust'],
+  ],
+  [
+    'Remarks: Cool people. Takeaways for those who are waiting: read your form as a stranger would, and bring a pen.',
+    ['read your form as a stranger would', 'bring a pen'],
+  ],
+];
+
+suite('Shapes of writing', () => {
+  for (const [name, text, expected] of ASKED) test(name, () => assert.deepEqual(asked(readWriteUp(text)), expected));
+
+  for (const [text, expected] of TIPS) {
+    test(`advice in “${text.slice(0, 40)}”`, () => {
+      const writeUp = readWriteUp(`# Mill\n\n## First interview\n\n- Why us?\n- Why flour?\n\nThey smiled.\n\n${text}\n`);
+      assert.deepEqual(
+        writeUp.tips.map((tip) => tip.text),
+        expected,
+      );
+    });
+  }
+
+  test('the first words of a paragraph that are set off are the advice', () => {
+    const { tips } = readWriteUp(
+      '# Mill\n\n## Interview\n\n- Why us?\n\n## Getting ready\n\n*Climb something.* If you have not been up, book a day.\n\n*Learn the neighbours.* Whose land is it?\n',
+    );
+    assert.deepEqual(
+      tips.map(({ text }) => text),
+      ['Climb something', 'Learn the neighbours'],
+    );
+  });
+
+  test('comments that repeat the title are nobody’s questions', () => {
+    const { rounds, otherQuestions } = readWriteUp(
+      'The one where I was interviewed on a very small chair\n\nNow the questions:\n\n- Why flour?\n- Why us?\n\n3 thoughts on “The one where I was interviewed on a very small chair”\nGemma says: did they ask you about dust?\n',
+    );
+    assert.deepEqual(
+      [...rounds.flatMap(({ questions }) => questions), ...otherQuestions].map(({ text }) => text),
+      ['Why flour?', 'Why us?'],
+    );
+  });
+});
