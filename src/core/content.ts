@@ -1,6 +1,6 @@
 import { SECTION_ROLES, type SectionRole } from './answer/section';
 import { lazy } from './lazy';
-import { chances } from './roles/chain';
+import { chancesOf } from './roles/chain';
 import { featureRows, scoresOf, type FeatureRows } from './roles/features';
 import weights from './roles/weights.json';
 import { isPastStory } from './shape';
@@ -31,20 +31,30 @@ const TRUST = 0.015;
 
 /** How sure of itself a reading is: the mean chance of the likeliest label. */
 function certainty(told: readonly Told[]): number {
-  const likeliest = told.map(({ chances }) => {
-    const known = Object.values(chances);
-    return Math.max(...known, 1 - known.reduce((sum, chance) => sum + chance, 0));
-  });
-  return likeliest.reduce((sum, chance) => sum + chance, 0) / told.length;
+  let sum = 0;
+  for (const { chances } of told) {
+    const { situation, task, action, result, learning } = chances;
+    sum += Math.max(situation, task, action, result, learning, 1 - (situation + task + action + result + learning));
+  }
+  return sum / told.length;
 }
 
 function toldInTurn(read: ContentRead, { rows, steps, start }: RoleModel, believesHeadings = true): readonly Told[] {
-  const found = chances(scoresOf(read, rows, believesHeadings), steps, start).of;
+  const found = chancesOf(scoresOf(read, rows, believesHeadings), steps, start).of;
+  const labels = start.length;
   return read.sentences.map((sentence, at): Told => {
-    const row = found[at]!;
-    const [situation, task, action, result, learning] = row as [number, number, number, number, number];
-    const likeliest = SECTION_ROLES[row.indexOf(Math.max(...row))];
-    return { sentence, ...(likeliest && { role: likeliest }), chances: { situation, task, action, result, learning } };
+    const first = at * labels;
+    let best = first;
+    for (let label = first + 1; label < first + labels; label++) if (found[label]! > found[best]!) best = label;
+    const chances = {
+      situation: found[first]!,
+      task: found[first + 1]!,
+      action: found[first + 2]!,
+      result: found[first + 3]!,
+      learning: found[first + 4]!,
+    };
+    const role = SECTION_ROLES[best - first];
+    return role ? { sentence, role, chances } : { sentence, chances };
   });
 }
 
@@ -76,8 +86,8 @@ function isTold(read: ContentRead): boolean {
 }
 
 /** Words that take back what is said; the same words inside a quotation are somebody else's. */
-export function hedgesOf({ answer, sentences, language }: ContentRead): Span[] {
-  return placesOf({ answer, language }, 'hedge', sentences);
+export function hedgesOf({ sentences, language }: ContentRead): Span[] {
+  return placesOf({ language }, 'hedge', sentences);
 }
 
 /** Whether a group is the subject of most of what is told as done. */

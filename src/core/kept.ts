@@ -79,16 +79,21 @@ function textOf(prose: string): Known {
   return text;
 }
 
+/** With room for what every finder finds, so that the list does not grow with each. */
+function newPart(text: string): Part {
+  return { text, found: new Array<unknown>(finders) };
+}
+
 function countOfParts(): number {
   return texts.reduce((sum, { byPlace }) => sum + byPlace.size, 0);
 }
 
 function partOfWords(words: string): Part {
-  if (words.length > LONGEST) return { text: words, found: [] };
+  if (words.length > LONGEST) return newPart(words);
   const known = byWords.get(words);
   if (known) return known;
   // A copy: a slice would keep the whole text that it was met in.
-  const part = earlier.get(words) ?? { text: ` ${words}`.slice(1), found: [] };
+  const part = earlier.get(words) ?? newPart(` ${words}`.slice(1));
   if (byWords.size >= PARTS) {
     earlier = byWords;
     byWords = new Map();

@@ -7,7 +7,9 @@ import { CUES, type Cue } from './language';
 /** The phrases of a language: its cues, and lists of its own by name. One walk over a sentence finds what it has of them all. */
 export interface Phrases<Name extends string> {
   cue(cue: Cue, prose: string, within: Span): Span[];
+  cueIn(cue: Cue, part: Part): Span[];
   gives(cue: Cue, part: Part): boolean;
+  givesNumbered(cue: number, part: Part): boolean;
   /** At places counted from the start of the part. */
   list(name: Name, part: Part): Span[];
 }
@@ -34,7 +36,9 @@ export function phrasesOf<Name extends string>(
       const number = NUMBERS[cue];
       return ofCues.isEmpty(number) ? NONE : placed(ofCues.find(number, partOf(prose, within)), within.start);
     },
+    cueIn: (cue, part) => ofCues.find(NUMBERS[cue], part),
     gives: (cue, part) => ofCues.has(NUMBERS[cue], part),
+    givesNumbered: (cue, part) => ofCues.has(cue, part),
     list: (name, part) => ofNames.find(numbers[name], part),
   };
 }

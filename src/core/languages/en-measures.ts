@@ -1,4 +1,4 @@
-import { perPart } from '../kept';
+import { newFinder, type Part } from '../kept';
 import { lettersPattern } from '../text/letters';
 import { slice, span, type Span } from '../text/span';
 import { englishPhrases } from './en-phrases';
@@ -35,7 +35,13 @@ const endsNumber = lettersPattern('^(?:[ -][\\p{L}]|\\s*[,.;!?)]|\\s*$)');
 const NONE: Span[] = [];
 
 /** Numbers that size something in English prose; see `Language.measures`. */
-export const englishMeasures = perPart((part): Span[] => {
+export function englishMeasures(part: Part): Span[] {
+  return (part.found[MEASURES] as Span[] | undefined) ?? (part.found[MEASURES] = measuresIn(part));
+}
+
+const MEASURES = newFinder();
+
+function measuresIn(part: Part): Span[] {
   const numbers = englishPhrases.list('number', part);
   const sizes = englishPhrases.list('size', part);
   const { hasDigit } = wordsOf(part);
@@ -43,15 +49,18 @@ export const englishMeasures = perPart((part): Span[] => {
   const { text } = part;
   const found: Span[] = [];
   if (hasDigit) {
-    for (const { 0: written, index } of text.matchAll(DIGITS)) {
+    DIGITS.lastIndex = 0;
+    for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+      const { 0: written, index } = match;
       if (isDigitMeasure(text, index, written)) found.push(span(index, index + written.trimEnd().length));
     }
   }
   for (const number of numbers) {
     if (isWordMeasure(text, number.start, slice(text, number))) found.push(number);
   }
+  if (sizes.length === 0 && (found.length < 2 || numbers.length === 0)) return found;
   return found.concat(sizes).sort((a, b) => a.start - b.start);
-});
+}
 
 function isDigitMeasure(text: string, at: number, written: string): boolean {
   const before = text[at - 1] ?? ' ';

@@ -1,5 +1,6 @@
 import { lazy } from '../lazy';
-import { perPart, type Part } from '../kept';
+import { newFinder, type Part } from '../kept';
+import { isBlank, isWhite } from '../text/letters';
 import { span, type Span } from '../text/span';
 import { englishMeasures } from './en-measures';
 import { englishPhrases } from './en-phrases';
@@ -41,7 +42,11 @@ const IT = 8192;
 const WHO = 16384;
 
 /** What an English sentence does; see `Signals`. Each is looked for when it is asked for. */
-export const englishSignals = perPart((part): Signals => new EnglishSignals(part));
+export function englishSignals(part: Part): Signals {
+  return (part.found[SIGNALS] as Signals | undefined) ?? (part.found[SIGNALS] = new EnglishSignals(part));
+}
+
+const SIGNALS = newFinder();
 
 class EnglishSignals implements Signals {
   readonly #part: Part;
@@ -67,7 +72,7 @@ class EnglishSignals implements Signals {
   }
 
   get outcome(): readonly Span[] {
-    return (this.#outcome ??= inOrder([having(wordsOf(this.#part), OUTCOME), this.#list('outcome')]));
+    return (this.#outcome ??= joined(having(wordsOf(this.#part), OUTCOME), this.#list('outcome')));
   }
 
   get group(): readonly Span[] {
@@ -97,19 +102,16 @@ class EnglishSignals implements Signals {
 
 function details(part: Part): readonly Span[] {
   const found = wordsOf(part);
-  return inOrder([
-    englishMeasures(part),
-    found.hasQuote ? quoted(part.text) : NONE,
-    englishPhrases.list('date', part),
-    names(part.text, found),
-  ]);
+  const measuresAndQuotes = joined(englishMeasures(part), found.hasQuote ? quoted(part.text) : NONE);
+  return joined(measuresAndQuotes, joined(englishPhrases.list('date', part), names(part.text, found)));
 }
 
 const NONE: readonly Span[] = Object.freeze([]);
 
-function inOrder(lists: readonly (readonly Span[])[]): readonly Span[] {
-  const some = lists.filter((list) => list.length > 0);
-  return some.length < 2 ? (some[0] ?? NONE) : some.flat().sort((a, b) => a.start - b.start);
+/** Both lists in the order of the text. */
+function joined(one: readonly Span[], other: readonly Span[]): readonly Span[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other].sort((a, b) => a.start - b.start);
 }
 
 function quoted(text: string): readonly Span[] {
@@ -177,8 +179,12 @@ function coordinated(prose: string, { words, starts, ends }: Words, at: number):
   let before = at - 1;
   while (before > 0 && factsOf(words[before]!) & ADVERB) before--;
   if (before >= 0 && factsOf(words[before]!) & LINK) return true;
-  return at > 0 && /^[,;:–—]\s*$/.test(prose.slice(ends[at - 1]!, starts[at]!));
+  if (at === 0) return false;
+  const mark = ends[at - 1]!;
+  return mark < starts[at]! && COUPLING.includes(prose[mark]!) && isBlank(prose, mark + 1, starts[at]!);
 }
+
+const COUPLING = ',;:–—';
 
 /** Proper names and named tools: capitals inside the sentence, or all capitals. */
 function names(prose: string, { words, starts, ends }: Words): readonly Span[] {
@@ -187,11 +193,20 @@ function names(prose: string, { words, starts, ends }: Words): readonly Span[] {
     const facts = factsOf(words[at]!);
     if (!(facts & CAPITAL)) continue;
     const start = starts[at]!;
-    if (!(facts & NAME) && (at === 0 || /[.!?:"“]\s*$/.test(prose.slice(Math.max(0, start - 4), start)))) continue;
+    if (!(facts & NAME) && (at === 0 || isBehindStop(prose, start))) continue;
     (found ??= []).push(span(start, ends[at]!));
   }
   return found ?? NONE;
 }
+
+/** Whether a mark behind which a sentence begins stands before a word, with at most three white spaces between. */
+function isBehindStop(prose: string, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 4 && at >= 0 && isWhite(prose.charCodeAt(at))) at--;
+  return at >= 0 && STOPS.includes(prose[at]!);
+}
+
+const STOPS = '.!?:"“';
 
 function factsOf(word: Word): number {
   return word.facts === 0 ? (word.facts = learn(word)) : word.facts;

@@ -1,4 +1,4 @@
-import { forgetParts, perPart, type Part } from '../kept';
+import { newFinder, type Part } from '../kept';
 import type { WalkedWord } from '../phrases';
 import { Distinct } from './distinct';
 import type { BindingTable } from './language';
@@ -44,6 +44,8 @@ export interface Words {
   readonly hasQuote: boolean;
   /** Whether letters occur that are no part of any of these words, so that words of another alphabet are missing here. */
   readonly isForeign: boolean;
+  /** How many stems had a number when they were looked into. */
+  readonly stemsKnown: number;
 }
 
 /** A word as terms are compared by: letters and digits, with one apostrophe. */
@@ -81,7 +83,6 @@ export function stemNumber(word: string): number {
     // Words met before do not know its number.
     table = [];
     size = 0;
-    forgetParts();
   }
   return number;
 }
@@ -96,7 +97,17 @@ const met: Word[] = [];
 const starts = new Scratch();
 const ends = new Scratch();
 
-export const wordsOf = perPart(({ text: prose }): Words => {
+const WORDS = newFinder();
+
+export function wordsOf(part: Part): Words {
+  const known = part.found[WORDS] as Words | undefined;
+  if (known?.stemsKnown === stems.size) return known;
+  const words = partWords(part.text);
+  part.found[WORDS] = words;
+  return words;
+}
+
+function partWords(prose: string): Words {
   const end = prose.length;
   let count = 0;
   starts.clear();
@@ -130,8 +141,8 @@ export const wordsOf = perPart(({ text: prose }): Words => {
     starts.add(first);
     ends.add(at);
   }
-  return { words: met.slice(0, count), starts: starts.copy(), ends: ends.copy(), hasDigit, hasQuote, isForeign };
-});
+  return { words: met.slice(0, count), starts: starts.copy(), ends: ends.copy(), hasDigit, hasQuote, isForeign, stemsKnown: stems.size };
+}
 
 /** A word as its forms are told apart: letters, with one apostrophe. */
 const FORM_WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;

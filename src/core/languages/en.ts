@@ -81,9 +81,13 @@ export const english: Language = {
   fits: latinShare,
   sentences: englishSentences,
   measures: (prose, within) => placed(englishMeasures(partOf(prose, within)), within.start),
+  measuresIn: englishMeasures,
+  signalsIn: englishSignals,
   signals: (prose, sentence) => signalsAt(englishSignals(partOf(prose, sentence)), sentence.start),
   cue: englishPhrases.cue,
+  cueIn: englishPhrases.cueIn,
   gives: englishPhrases.gives,
+  givesNumbered: englishPhrases.givesNumbered,
   halves: halfReader(
     () => halves,
     /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,

@@ -1,4 +1,4 @@
-import { perPart, type Part } from '../kept';
+import { newFinder, type Part } from '../kept';
 import { span, type Span } from '../text/span';
 import { japaneseMeasures } from './ja-text';
 import type { Signals } from './language';
@@ -8,7 +8,11 @@ const DETAIL =
   /「[^「」\n]{2,80}」|[ァ-ヴー]{2,20}|[A-Za-z][A-Za-z0-9+.#-]{1,20}|[0-9０-９]{1,4}[年月日時]|(?:月|火|水|木|金|土|日)曜|毎(?:日|週|月|朝|晩)|週に/g;
 
 /** What a Japanese sentence does; see `Signals`. Each is looked for when it is asked for. */
-export const japaneseSignals = perPart((part): Signals => new JapaneseSignals(part));
+export function japaneseSignals(part: Part): Signals {
+  return (part.found[SIGNALS] as Signals | undefined) ?? (part.found[SIGNALS] = new JapaneseSignals(part));
+}
+
+const SIGNALS = newFinder();
 
 class JapaneseSignals implements Signals {
   readonly #part: Part;

@@ -1,4 +1,4 @@
-import { perPart } from '../kept';
+import { newFinder, type Part } from '../kept';
 import { trimSpan } from '../text/lines';
 import { span, type Span } from '../text/span';
 import { japanesePhrases } from './ja-phrases';
@@ -45,7 +45,13 @@ const NO_MEASURE =
   /^(?:一人ひとり|一人一人|一部|一度|一緒|一番|一本化|一回り|一通り|十分|万一|一日中|千差|一時|二人三脚|一社会人|一件一件|一つ|一定|一般|一種|百聞|一点張|一軒一軒|一軒ずつ|一日(?:も|走|歩|立|働|ずっと)|一曲ずつ|一株ずつ)/;
 
 /** Numbers that size something in Japanese prose; see `Language.measures`. */
-export const japaneseMeasures = perPart((part): Span[] => {
+export function japaneseMeasures(part: Part): Span[] {
+  return (part.found[MEASURES] as Span[] | undefined) ?? (part.found[MEASURES] = measuresIn(part));
+}
+
+const MEASURES = newFinder();
+
+function measuresIn(part: Part): Span[] {
   const { text } = part;
   const found: Span[] = [];
   for (const match of text.matchAll(MEASURE)) {
@@ -60,4 +66,4 @@ export const japaneseMeasures = perPart((part): Span[] => {
     found.push(span(start, match.index + match[0].length));
   }
   return found.concat(japanesePhrases.list('size', part)).sort((a, b) => a.start - b.start);
-});
+}

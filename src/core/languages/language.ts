@@ -36,12 +36,20 @@ export interface Language {
    * from–to). Dates, clock times, ordinals, versions, list numbers and round numbers of interviews are none.
    */
   measures(prose: string, within: Span): Span[];
+  /** The same in a sentence by itself, at places counted from its start. */
+  measuresIn(sentence: TextPart): readonly Span[];
   /** What each sentence does; see `Signals`. One call for one sentence. */
   signals(prose: string, sentence: Span): Signals;
+  /** The same at places counted from the start of the sentence. */
+  signalsIn(sentence: TextPart): Signals;
   /** Where the words of a sentence give a cue; see `Cue`. */
   cue(cue: Cue, prose: string, within: Span): Span[];
+  /** The same in a sentence by itself, at places counted from its start. */
+  cueIn(cue: Cue, sentence: TextPart): readonly Span[];
   /** Whether they give it. */
   gives(cue: Cue, sentence: TextPart): boolean;
+  /** The same for a cue by its number in `CUES`, for those who ask for many. */
+  givesNumbered(cue: number, sentence: TextPart): boolean;
   /** The parts of a question that ask for something of their own; empty for a question of one part. */
   halves(question: string): HalfQuestion[];
   /** The words of a sentence in the forms in which weights are learnt for them (`skills/learnt`). */
@@ -159,6 +167,8 @@ export interface Signals {
 export interface TermMatcher {
   /** Every place inside `within` where a term occurs; `term` is the index in the list given. Places do not overlap for one term. */
   find(prose: string, within: Span): TermMatch[];
+  /** The same in a sentence that starts at `start`. */
+  findIn(sentence: TextPart, start: number): TermMatch[];
 }
 
 export interface TermMatch {

@@ -1,6 +1,6 @@
-import { partOf, perPart } from '../kept';
+import { newFinder, partOf, type Part } from '../kept';
 import { span, type Span } from '../text/span';
-import { knownStem, stemNumber, TERM_WORD, wordsOf } from './en-words';
+import { knownStem, stemNumber, TERM_WORD, wordsOf, type Words } from './en-words';
 import type { TermMatch, TermMatcher } from './language';
 
 interface Node<Key> {
@@ -23,34 +23,44 @@ export function wordMatcher(terms: readonly string[]): TermMatcher {
   // By stem: most words of a text start no term, and are passed by without a look at a node.
   const most = Math.max(-1, ...root.next.keys());
   const firsts = Array.from({ length: most + 1 }, (_, stem) => root.next.get(stem));
-  return {
-    find(prose: string, within: Span): TermMatch[] {
-      let matches: TermMatch[] | undefined;
-      const { stems, starts, ends } = stemsIn(partOf(prose, within));
-      for (let first = 0; first < stems.length; first++) {
-        const stem = stems[first]!;
-        let at = stem < 0 || stem > most ? undefined : firsts[stem];
-        for (let last = first; at !== undefined; at = at.next.get(stems[last]!)) {
-          for (const term of at.terms)
-            (matches ??= []).push({ term, span: span(within.start + starts[first]!, within.start + ends[last]!) });
-          if (++last >= stems.length) break;
-        }
+  const findIn = (part: Part, start: number): TermMatch[] => {
+    let matches: TermMatch[] | undefined;
+    const { stems, starts, ends } = stemsIn(part);
+    for (let first = 0; first < stems.length; first++) {
+      const stem = stems[first]!;
+      let at = stem < 0 || stem > most ? undefined : firsts[stem];
+      for (let last = first; at !== undefined; at = at.next.get(stems[last]!)) {
+        for (const term of at.terms) (matches ??= []).push({ term, span: span(start + starts[first]!, start + ends[last]!) });
+        if (++last >= stems.length) break;
       }
-      return matches ?? NONE;
-    },
+    }
+    return matches ?? NONE;
   };
+  return { findIn, find: (prose, within) => findIn(partOf(prose, within), within.start) };
 }
 
 interface Stems {
+  readonly of: Words;
   readonly stems: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
 /** Term by term, as words with hyphens are more than one. */
-const stemsIn = perPart((part): Stems => {
-  const { words, starts: places, ends: behind, isForeign } = wordsOf(part);
-  if (!isForeign && words.every(({ isOne }) => isOne)) return { stems: words.map(({ stem }) => stem), starts: places, ends: behind };
+function stemsIn(part: Part): Stems {
+  const words = wordsOf(part);
+  const known = part.found[STEMS] as Stems | undefined;
+  if (known?.of === words) return known;
+  const terms = termsOf(part, words);
+  part.found[STEMS] = terms;
+  return terms;
+}
+
+const STEMS = newFinder();
+
+function termsOf(part: Part, of: Words): Stems {
+  const { words, starts: places, ends: behind, isForeign } = of;
+  if (!isForeign && words.every(({ isOne }) => isOne)) return { of, stems: words.map(({ stem }) => stem), starts: places, ends: behind };
   const stems: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -60,7 +70,7 @@ const stemsIn = perPart((part): Stems => {
       starts.push(index);
       ends.push(index + word.length);
     }
-    return { stems, starts, ends };
+    return { of, stems, starts, ends };
   }
   for (let at = 0; at < words.length; at++) {
     for (const { stem, start, end } of words[at]!.parts) {
@@ -69,8 +79,8 @@ const stemsIn = perPart((part): Stems => {
       ends.push(places[at]! + end);
     }
   }
-  return { stems, starts, ends };
-});
+  return { of, stems, starts, ends };
+}
 
 /** Finds terms in text without spaces between words. Widths and cases of Latin letters make no difference. */
 export function characterMatcher(terms: readonly string[]): TermMatcher {
@@ -83,22 +93,24 @@ export function characterMatcher(terms: readonly string[]): TermMatcher {
   // Most places of a text are passed by without a look into the table of first letters.
   const likely = new Uint8Array(LIKELY);
   for (const unit of root.next.keys()) likely[unit % LIKELY] = 1;
-  return {
-    find(prose: string, within: Span): TermMatch[] {
-      let matches: TermMatch[] | undefined;
-      for (let first = within.start; first < within.end; first++) {
-        const unit = foldUnit(prose.charCodeAt(first));
-        if (likely[unit % LIKELY] === 0) continue;
-        let at = root.next.get(unit);
-        for (let next = first + 1; at !== undefined; next++) {
-          if (at.terms.length > 0 && onBoundary(prose, within, first, next))
-            for (const term of at.terms) (matches ??= []).push({ term, span: span(first, next) });
-          if (next >= within.end) break;
-          at = at.next.get(foldUnit(prose.charCodeAt(next)));
-        }
+  const find = (prose: string, within: Span, start: number): TermMatch[] => {
+    let matches: TermMatch[] | undefined;
+    for (let first = within.start; first < within.end; first++) {
+      const unit = foldUnit(prose.charCodeAt(first));
+      if (likely[unit % LIKELY] === 0) continue;
+      let at = root.next.get(unit);
+      for (let next = first + 1; at !== undefined; next++) {
+        if (at.terms.length > 0 && onBoundary(prose, within, first, next))
+          for (const term of at.terms) (matches ??= []).push({ term, span: span(start + first, start + next) });
+        if (next >= within.end) break;
+        at = at.next.get(foldUnit(prose.charCodeAt(next)));
       }
-      return matches ?? NONE;
-    },
+    }
+    return matches ?? NONE;
+  };
+  return {
+    find: (prose, within) => find(prose, within, 0),
+    findIn: ({ text }, start) => find(text, { start: 0, end: text.length }, start),
   };
 }
 

@@ -10,7 +10,14 @@ export function signalsAt(signals: Signals, start: number): Signals {
 class PlacedSignals implements Signals {
   readonly #signals: Signals;
   readonly #start: number;
-  readonly #placed: Partial<Record<keyof Signals, readonly Span[]>> = {};
+  #ownAction: readonly Span[] | undefined;
+  #group: readonly Span[] | undefined;
+  #detail: readonly Span[] | undefined;
+  #outcome: readonly Span[] | undefined;
+  #negated: readonly Span[] | undefined;
+  #claim: readonly Span[] | undefined;
+  #plan: readonly Span[] | undefined;
+  #reason: readonly Span[] | undefined;
 
   constructor(signals: Signals, start: number) {
     this.#signals = signals;
@@ -18,38 +25,34 @@ class PlacedSignals implements Signals {
   }
 
   get ownAction(): readonly Span[] {
-    return this.#at('ownAction');
+    return (this.#ownAction ??= placed(this.#signals.ownAction, this.#start));
   }
 
   get group(): readonly Span[] {
-    return this.#at('group');
+    return (this.#group ??= placed(this.#signals.group, this.#start));
   }
 
   get detail(): readonly Span[] {
-    return this.#at('detail');
+    return (this.#detail ??= placed(this.#signals.detail, this.#start));
   }
 
   get outcome(): readonly Span[] {
-    return this.#at('outcome');
+    return (this.#outcome ??= placed(this.#signals.outcome, this.#start));
   }
 
   get negated(): readonly Span[] {
-    return this.#at('negated');
+    return (this.#negated ??= placed(this.#signals.negated, this.#start));
   }
 
   get claim(): readonly Span[] {
-    return this.#at('claim');
+    return (this.#claim ??= placed(this.#signals.claim, this.#start));
   }
 
   get plan(): readonly Span[] {
-    return this.#at('plan');
+    return (this.#plan ??= placed(this.#signals.plan, this.#start));
   }
 
   get reason(): readonly Span[] {
-    return this.#at('reason');
-  }
-
-  #at(name: keyof Signals): readonly Span[] {
-    return (this.#placed[name] ??= placed(this.#signals[name], this.#start));
+    return (this.#reason ??= placed(this.#signals.reason, this.#start));
   }
 }

@@ -31,8 +31,10 @@ export interface Scan {
   readonly text: string;
   /** By place from left to right: entry, start and end. */
   readonly met: readonly number[];
-  /** A bit for each list that was met. */
-  readonly bits: readonly number[];
+  /** A bit for each list of which something may be there; taken away again where a closer look finds nothing. */
+  readonly bits: number[];
+  /** The same for lists of which something is there for sure. */
+  readonly sure: number[];
   /** Those lists, each with where in `met` it stands first, and how often. */
   readonly lists: readonly number[];
   /** What was found of each of them, once it was asked for. */
@@ -102,6 +104,7 @@ export class PhraseIndex {
   readonly #met = new Scratch();
   readonly #lists = new Scratch();
   #bits: number[] = [];
+  #sure: number[] = [];
 
   /** `hasSpaces`: whether the language parts its words, so that no phrase starts inside one. */
   constructor({ trie, entries, patterns, lists, loose }: PackedIndex, hasSpaces: boolean) {
@@ -146,6 +149,7 @@ export class PhraseIndex {
     this.#met.clear();
     this.#lists.clear();
     this.#bits = this.#noBits.slice();
+    this.#sure = this.#noBits.slice();
     // A line below joins letters to a word for a pattern, but to none for its reader.
     if (words && !text.includes('_')) this.#walkWords(text, words);
     else this.#walk(text, 0, text.length);
@@ -154,6 +158,7 @@ export class PhraseIndex {
       text,
       met: this.#met.copy(),
       bits: this.#bits,
+      sure: this.#sure,
       lists: this.#lists.copy(),
       found: undefined,
       wholes: undefined,
@@ -247,8 +252,10 @@ export class PhraseIndex {
     const lists = this.#lists;
     for (let entry = this.#starts[mark]!, last = this.#starts[mark + 1]!; entry < last; entry++) {
       const list = this.#list[entry]!;
-      if (!follows(this.#before[list]!, text, start) || (this.#pattern[entry] === 0 && !precedes(this.#after[list]!, text, end))) continue;
+      const isWhole = this.#pattern[entry] === 0;
+      if (!follows(this.#before[list]!, text, start) || (isWhole && !precedes(this.#after[list]!, text, end))) continue;
       const bit = 1 << (list & 31);
+      if (isWhole) this.#sure[list >> 5]! |= bit;
       if (bits[list >> 5]! & bit) this.#count(list);
       else {
         bits[list >> 5]! |= bit;
@@ -272,13 +279,27 @@ export class PhraseIndex {
     return this.#isUsed[list] === 0;
   }
 
+  /** Whether something of a list is there: most often a look at a bit is enough. */
+  has(scan: Scan, list: number): boolean {
+    const bit = 1 << (list & 31);
+    if ((scan.sure[list >> 5]! & bit) !== 0) return true;
+    if ((scan.bits[list >> 5]! & bit) === 0 && this.#isLoose[list] === 0) return false;
+    return this.find(scan, list).length > 0;
+  }
+
   /** Where phrases of a list stand, from left to right and none in another. */
   find(scan: Scan, list: number): Span[] {
-    if (this.#isLoose[list] && this.#mayHold(scan, list)) return this.#all(scan, list);
-    if ((scan.bits[list >> 5]! & (1 << (list & 31))) === 0) return NONE;
+    if (this.#isLoose[list] !== 0 && this.#mayHold(scan, list)) return this.#all(scan, list);
+    const bit = 1 << (list & 31);
+    if ((scan.bits[list >> 5]! & bit) === 0) return NONE;
     const at = placeOf(list, scan.lists);
-    const found = (scan.found ??= []);
-    return (found[at / LIST_STEP] ??= this.#settle(scan, list, scan.lists[at + 1]!, scan.lists[at + 2]!));
+    const known = scan.found?.[at / LIST_STEP];
+    if (known) return known;
+    const found = this.#settle(scan, list, scan.lists[at + 1]!, scan.lists[at + 2]!);
+    (scan.found ??= [])[at / LIST_STEP] = found;
+    if (found.length > 0) scan.sure[list >> 5]! |= bit;
+    else scan.bits[list >> 5]! &= ~bit;
+    return found;
   }
 
   #mayHold({ text }: Scan, list: number): boolean {

@@ -44,17 +44,22 @@ export class Lexicon {
   add(lists: () => readonly PhraseList[]): Lists {
     this.#index = undefined;
     const at = this.#added.push(lists) - 1;
-    const find = (list: number, part: Part) => {
-      const index = (this.#index ??= this.#make());
-      return index.find(this.#scan(index, part), this.#starts[at]! + list);
+    return {
+      find: (list, part) => {
+        const index = this.#index ?? this.#make();
+        return index.find(this.#scan(index, part), this.#starts[at]! + list);
+      },
+      has: (list, part) => {
+        const index = this.#index ?? this.#make();
+        return index.has(this.#scan(index, part), this.#starts[at]! + list);
+      },
+      isEmpty: (list) => (this.#index ?? this.#make()).isEmpty(this.#starts[at]! + list),
     };
-    const isEmpty = (list: number) => (this.#index ??= this.#make()).isEmpty(this.#starts[at]! + list);
-    return { find, has: (list, part) => find(list, part).length > 0, isEmpty };
   }
 
   #scan(index: PhraseIndex, part: Part): Scan {
     const known = part.found[this.#finder] as Scan | undefined;
-    if (known?.by === index) return known;
+    if (known !== undefined && known.by === index) return known;
     const scan = index.scan(part.text, this.#words?.(part));
     part.found[this.#finder] = scan;
     return scan;
@@ -64,7 +69,7 @@ export class Lexicon {
     const { index, starts } = this.#prebuilt[this.#id] ?? this.packed();
     if (starts.length !== this.#added.length) throw new RangeError(`The lexicon ${this.#id} was made of other lists`);
     this.#starts = starts;
-    return new PhraseIndex(index, this.#hasSpaces);
+    return (this.#index = new PhraseIndex(index, this.#hasSpaces));
   }
 
   /** The lexicon made ready from its lists. */

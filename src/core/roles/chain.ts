@@ -1,20 +1,19 @@
 /**
- * The chance of each label for each item of a sequence, where the label of an item depends on its own scores and on the
+ * The chance of each label for each item of a sequence, item by item, where the label of an item depends on its own scores and on the
  * label before it (the forward-backward sums of a linear-chain conditional random field). Scores are natural logarithms, item
- * by item; `steps` holds those of going from one label to the next, row by row, `start` those of beginning with a label. Sums
- * are brought to one item by item, so that none grows beyond a number.
+ * by item and of each label by label; `steps` holds those of going from one label to the next, row by row, `start` those of
+ * beginning with a label. Sums are brought to one item by item, so that none grows beyond a number.
  */
-export function chances(items: readonly (readonly number[])[], steps: readonly number[], start: readonly number[]): Chances {
+export function chancesOf(scores: Float64Array, steps: readonly number[], start: readonly number[]): ChancesInARow {
   const labels = start.length;
-  const count = items.length;
-  const scores = new Float64Array(count * labels);
-  items.forEach((row, item) => scores.set(row, item * labels));
-  const likely = new Float64Array(scores.length);
-  const forward = new Float64Array(scores.length);
-  const backward = new Float64Array(scores.length);
-  const scales = new Float64Array(count);
-  const going = Float64Array.from(steps, Math.exp);
-  for (let item = 0; item < scores.length; item += labels) {
+  const size = scores.length;
+  const likely = new Float64Array(size);
+  const forward = new Float64Array(size);
+  const backward = new Float64Array(size);
+  const scales = new Float64Array(size / labels);
+  const going = Float64Array.from(steps);
+  for (let step = 0; step < going.length; step++) going[step] = Math.exp(going[step]!);
+  for (let item = 0; item < size; item += labels) {
     let most = -Infinity;
     for (let label = 0; label < labels; label++) most = Math.max(most, scores[item + label]! + (item === 0 ? start[label]! : 0));
     for (let label = 0; label < labels; label++)
@@ -28,23 +27,38 @@ export function chances(items: readonly (readonly number[])[], steps: readonly n
     for (let label = 0; label < labels; label++) forward[item + label]! /= scale;
     scales[item / labels] = scale;
   }
-  for (let item = scores.length - labels; item >= 0; item -= labels) {
+  const of = new Float64Array(size);
+  for (let item = size - labels; item >= 0; item -= labels) {
     const next = item + labels;
     for (let from = 0; from < labels; from++) {
-      let sum = next < scores.length ? 0 : 1;
-      for (let to = 0; next < scores.length && to < labels; to++)
+      let sum = next < size ? 0 : 1;
+      for (let to = 0; next < size && to < labels; to++)
         sum += (going[from * labels + to]! * likely[next + to]! * backward[next + to]!) / scales[next / labels]!;
       backward[item + from] = sum;
+      of[item + from] = forward[item + from]! * sum;
     }
   }
   return {
-    of: Array.from({ length: count }, (_, at) =>
-      Array.from(start, (_, label) => forward[at * labels + label]! * backward[at * labels + label]!),
-    ),
+    of,
     step: (at, from, to) =>
       (forward[(at - 1) * labels + from]! * going[from * labels + to]! * likely[at * labels + to]! * backward[at * labels + to]!) /
       scales[at]!,
   };
+}
+
+/** The same of scores in rows, a row an item. */
+export function chances(items: readonly (readonly number[])[], steps: readonly number[], start: readonly number[]): Chances {
+  const labels = start.length;
+  const scores = new Float64Array(items.length * labels);
+  items.forEach((row, item) => scores.set(row, item * labels));
+  const { of, step } = chancesOf(scores, steps, start);
+  return { of: items.map((_, item) => Array.from(of.subarray(item * labels, (item + 1) * labels))), step };
+}
+
+export interface ChancesInARow {
+  /** Between 0 and 1, item by item and of each label by label. */
+  readonly of: Float64Array;
+  step(at: number, from: number, to: number): number;
 }
 
 export interface Chances {

@@ -1,7 +1,7 @@
-import { newFinder, perPart, type Part } from '../kept';
+import { newFinder, type Part } from '../kept';
 import { KIND_IDS } from '../kinds/kind';
-import type { BindingTable, Cue, Language, LanguageId } from '../languages/language';
-import type { Sentence } from '../rules/rule';
+import { SECTION_ROLES, type SectionRole } from '../answer/section';
+import { CUES, type BindingTable, type Cue, type Language, type LanguageId } from '../languages/language';
 import type { ContentRead } from '../told';
 
 /** Cues that tell one role from another. */
@@ -34,6 +34,8 @@ const TELLING: readonly Cue[] = [
   'station',
 ];
 
+const TELLING_NUMBERS = TELLING.map((cue) => CUES.indexOf(cue));
+
 /** What the wording of a sentence does, by number in this list. */
 const WORDINGS: readonly string[] = [
   ...['own', 'own often', 'group', 'detail', 'outcome', 'negated', 'claim', 'plan', 'measured'],
@@ -51,13 +53,13 @@ const NEAR = new Set(['own', 'plan', 'outcome', 'goal', 'claim']);
 export function featuresOf(read: ContentRead): string[][] {
   const shape = shapeOf(read);
   const seen = seenIn(read).map((numbers) => numbers.map((number) => WORDINGS[number]!));
-  const places = placesIn(read);
+  const places = placesIn(read).map((numbers) => numbers.map((number) => PLACES[number]!));
   return read.sentences.map((sentence, at) => {
     const wording = [...seen[at]!, ...read.language.bindingWords(sentence.part.text)];
     return [
       'any',
       `kind ${shape}`,
-      ...headingOf(read, sentence),
+      ...headingNames(read, sentence.section),
       ...places[at]!,
       ...wording,
       ...wording.filter((name) => SHAPED.has(name)).map((name) => `${shape} ${name}`),
@@ -68,70 +70,84 @@ export function featuresOf(read: ContentRead): string[][] {
   });
 }
 
-/** Weights by feature, in rows of labels. */
+/** Weights by feature, in rows of labels; each feature by the number of its row, or -1 where nothing was learnt of it. */
 export interface FeatureRows {
   readonly labels: number;
   readonly weights: Float64Array;
-  readonly row: ReadonlyMap<string, number>;
+  readonly any: number;
+  readonly kind: Readonly<Record<string, number>>;
+  readonly heading: ReadonlyMap<string, number>;
+  readonly places: readonly number[];
   readonly binding: BindingTable;
-  /** By wording: the rows of its name, and of its name behind a shape, a place and a neighbour; -1 where nothing was learnt. */
+  /** By wording: the rows of its name, and of its name behind a shape, a place and a neighbour. */
   readonly wordings: readonly number[];
   readonly shaped: Readonly<Record<string, readonly number[]>>;
-  readonly placed: Readonly<Record<string, readonly number[]>>;
+  readonly placed: readonly (readonly number[])[];
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
 export function featureRows(table: Readonly<Record<string, readonly number[]>>, labels: number): FeatureRows {
   const rows = Object.entries(table);
-  const row = new Map(rows.map(([name], at) => [name, at]));
+  const numbers = new Map(rows.map(([name], at) => [name, at]));
+  const row = (name: string) => numbers.get(name) ?? -1;
   const weights = new Float64Array(rows.length * labels);
   rows.forEach(([, own], at) => weights.set(own, at * labels));
   const behind = (start: string) => new Map(rows.flatMap(([name], at) => (name.startsWith(start) ? [[name.slice(start.length), at]] : [])));
-  const named = (start: string, some: ReadonlySet<string>) => WORDINGS.map((name) => (some.has(name) ? (row.get(start + name) ?? -1) : -1));
-  const byName = (names: readonly string[], some: ReadonlySet<string>) =>
-    Object.fromEntries(names.map((name) => [name, named(`${name} `, some)]));
+  const named = (start: string, some: ReadonlySet<string>) => WORDINGS.map((name) => (some.has(name) ? row(start + name) : -1));
+  const byShape = <T>(make: (shape: string) => T) => Object.fromEntries(['story', ...KIND_IDS].map((shape) => [shape, make(shape)]));
   return {
     labels,
     weights,
-    row,
+    any: row('any'),
+    kind: byShape((shape) => row(`kind ${shape}`)),
+    heading: new Map(HEADINGS.map((name) => [name, row(name)])),
+    places: PLACES.map(row),
     binding: { words: behind('w '), starts: behind('starts '), ends: behind('end ') },
-    wordings: WORDINGS.map((name) => row.get(name) ?? -1),
-    shaped: byName(['story', ...KIND_IDS], SHAPED),
-    placed: byName(AMONG, PLACED),
+    wordings: WORDINGS.map(row),
+    shaped: byShape((shape) => named(`${shape} `, SHAPED)),
+    placed: AMONG.map((place) => named(`${place} `, PLACED)),
     before: named('before: ', NEAR),
     after: named('after: ', NEAR),
   };
 }
 
-/** The sums of the weights of what is seen of each sentence, label by label. */
-export function scoresOf(read: ContentRead, rows: FeatureRows, believesHeadings: boolean): number[][] {
-  const { labels, weights, row, wordings, before, after } = rows;
+/** The sums of the weights of what is seen of each sentence: sentence by sentence, and of each label by label. */
+export function scoresOf(read: ContentRead, rows: FeatureRows, believesHeadings: boolean): Float64Array {
+  const { labels, weights, wordings, before, after } = rows;
+  const { sentences, language } = read;
   const seen = seenIn(read);
   const places = placesIn(read);
   const shape = shapeOf(read);
+  const kind = rows.kind[shape]!;
   const shaped = rows.shaped[shape]!;
-  return read.sentences.map((sentence, at) => {
-    const scores = new Array<number>(labels).fill(0);
-    const add = (number: number | undefined) => {
-      if (number === undefined || number < 0) return;
-      for (let label = 0; label < labels; label++) scores[label]! += weights[number * labels + label]!;
-    };
-    const each = (numbers: readonly number[] | undefined, own: readonly number[]) => {
-      if (numbers) for (let number = 0; number < numbers.length; number++) add(own[numbers[number]!]);
-    };
-    add(row.get('any'));
-    add(row.get(`kind ${shape}`));
-    for (const name of headingOf(read, sentence)) if (believesHeadings || !name.startsWith(UNDER)) add(row.get(name));
-    for (const name of places[at]!) add(row.get(name));
+  const headings = headingRows(read, rows, believesHeadings);
+  const scores = new Float64Array(sentences.length * labels);
+  let base = 0;
+  const add = (row: number) => {
+    if (row < 0) return;
+    const from = row * labels;
+    for (let label = 0; label < labels; label++) scores[base + label]! += weights[from + label]!;
+  };
+  const each = (numbers: readonly number[] | undefined, own: readonly number[]) => {
+    if (numbers) for (let at = 0; at < numbers.length; at++) add(own[numbers[at]!]!);
+  };
+  for (let at = 0; at < sentences.length; at++, base += labels) {
+    const { part, section } = sentences[at]!;
+    add(rows.any);
+    add(kind);
+    const under = headings[section + 1]!;
+    for (let heading = 0; heading < under.length; heading++) add(under[heading]!);
+    each(places[at], rows.places);
     each(seen[at], wordings);
-    for (const number of bindingOf(sentence.part, rows, read.language)) add(number);
+    const binding = bindingOf(part, rows, language);
+    for (let number = 0; number < binding.length; number++) add(binding[number]!);
     each(seen[at], shaped);
     each(seen[at], rows.placed[places[at]![0]!]!);
     each(seen[at - 1], before);
     each(seen[at + 1], after);
-    return scores;
-  });
+  }
+  return scores;
 }
 
 /** What binds a sentence together is kept with it for the weights that were asked last, which nearly always are the same. */
@@ -150,16 +166,18 @@ function shapeOf({ kind }: ContentRead): string {
   return kind.story ? 'story' : kind.id;
 }
 
-function seenIn({ answer, language, sentences }: ContentRead): readonly (readonly number[])[] {
-  const find = SEEN[language.id];
-  return sentences.map((sentence) => find(sentence.part, answer.prose, language, sentence));
+function seenIn({ language, sentences }: ContentRead): readonly (readonly number[])[] {
+  const finder = SEEN[language.id];
+  return sentences.map(
+    ({ part }) => (part.found[finder] as readonly number[] | undefined) ?? (part.found[finder] = wordingOf(part, language)),
+  );
 }
 
 /** By language, as the same words may be read in either. */
-const SEEN = { en: perPart(wordingOf), ja: perPart(wordingOf) } satisfies Record<LanguageId, unknown>;
+const SEEN = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
 
-function wordingOf(part: Part, prose: string, language: Language, { span, signals }: Sentence): readonly number[] {
-  const { ownAction, group, detail, outcome, negated, claim, plan } = signals;
+function wordingOf(part: Part, language: Language): readonly number[] {
+  const { ownAction, group, detail, outcome, negated, claim, plan } = language.signalsIn(part);
   const found: number[] = [];
   let number = 0;
   const add = (holds: boolean) => {
@@ -168,9 +186,14 @@ function wordingOf(part: Part, prose: string, language: Language, { span, signal
   };
   add(ownAction.length > 0);
   add(ownAction.length > 1);
-  for (const list of [group, detail, outcome, negated, claim, plan]) add(list.length > 0);
-  add(language.measures(prose, span).length > 0);
-  for (const cue of TELLING) add(language.gives(cue, part));
+  add(group.length > 0);
+  add(detail.length > 0);
+  add(outcome.length > 0);
+  add(negated.length > 0);
+  add(claim.length > 0);
+  add(plan.length > 0);
+  add(language.measuresIn(part).length > 0);
+  for (let at = 0; at < TELLING_NUMBERS.length; at++) add(language.givesNumbered(TELLING_NUMBERS[at]!, part));
   add(found.length === 0);
   const { text } = part;
   add(text.length < language.sentenceLengths.short);
@@ -180,37 +203,63 @@ function wordingOf(part: Part, prose: string, language: Language, { span, signal
 
 const AMONG = ['no deeds', 'before deeds', 'behind deeds', 'first deed', 'amid deeds'];
 
-function placesIn({ sentences, kind }: ContentRead): string[][] {
-  const acts = sentences.map(
-    ({ signals: { ownAction, group, plan } }) => ownAction.length > 0 || group.length > 0 || (kind.plan && plan.length > 0),
-  );
-  const first = acts.indexOf(true);
-  const last = acts.lastIndexOf(true);
+/** Where a sentence stands, by number in this list: first its place among the deeds, then in which fifth of the answer. */
+const PLACES: readonly string[] = [
+  ...AMONG,
+  ...Array.from({ length: 5 }, (_, fifth) => `fifth ${fifth}`),
+  ...['first', 'second', 'last', 'last but one', 'only', 'just before deeds', 'just behind deeds'],
+];
+const FIFTH = AMONG.length;
+const FIRST = FIFTH + 5;
+
+function placesIn({ sentences, kind }: ContentRead): number[][] {
+  let first = -1;
+  let last = -1;
+  for (let at = 0; at < sentences.length; at++) {
+    const { ownAction, group, plan } = sentences[at]!.signals;
+    if (ownAction.length === 0 && group.length === 0 && !(kind.plan && plan.length > 0)) continue;
+    if (first < 0) first = at;
+    last = at;
+  }
   return sentences.map((_, at) => placesOf(at, sentences.length, first, last));
 }
 
-/** Where a sentence stands; the first name is its place among the deeds. */
-function placesOf(at: number, count: number, first: number, last: number): string[] {
-  const among =
-    first < 0 ? 'no deeds' : at < first ? 'before deeds' : at > last ? 'behind deeds' : at === first ? 'first deed' : 'amid deeds';
-  const fifth = count < 2 ? 0 : Math.min(4, Math.floor((at * 5) / count));
-  const names = [among, `fifth ${fifth}`];
-  if (at === 0) names.push('first');
-  if (at === 1) names.push('second');
-  if (at === count - 1) names.push('last');
-  if (at === count - 2) names.push('last but one');
-  if (count === 1) names.push('only');
-  if (first >= 0 && at === first - 1) names.push('just before deeds');
-  if (last >= 0 && at === last + 1) names.push('just behind deeds');
-  return names;
+/** Where a sentence stands; the first number is its place among the deeds. */
+function placesOf(at: number, count: number, first: number, last: number): number[] {
+  const among = first < 0 ? 0 : at < first ? 1 : at > last ? 2 : at === first ? 3 : 4;
+  const numbers = [among, FIFTH + (count < 2 ? 0 : Math.min(4, Math.floor((at * 5) / count)))];
+  if (at === 0) numbers.push(FIRST);
+  if (at === 1) numbers.push(FIRST + 1);
+  if (at === count - 1) numbers.push(FIRST + 2);
+  if (at === count - 2) numbers.push(FIRST + 3);
+  if (count === 1) numbers.push(FIRST + 4);
+  if (first >= 0 && at === first - 1) numbers.push(FIRST + 5);
+  if (last >= 0 && at === last + 1) numbers.push(FIRST + 6);
+  return numbers;
 }
 
-function headingOf({ answer }: ContentRead, sentence: Sentence): string[] {
-  const section = answer.sections[sentence.section];
-  if (!section) return [answer.sections.length === 0 ? 'no headings' : 'lead'];
-  const roles = [section.role, ...(section.also ?? [])];
-  return roles.map((role) => `${UNDER}${role}${roles.length > 1 ? ' both' : ''}`);
+/** The rows of the headings, that of the lead first. */
+function headingRows(read: ContentRead, { heading }: FeatureRows, believesHeadings: boolean): number[][] {
+  const rows: number[][] = [];
+  for (let section = -1; section < read.answer.sections.length; section++) {
+    const names = believesHeadings || section < 0 ? headingNames(read, section) : [];
+    rows.push(names.map((name) => heading.get(name)!));
+  }
+  return rows;
 }
 
-/** What is seen of a sentence because of its heading. */
-const UNDER = 'under ';
+function headingNames({ answer }: ContentRead, section: number): string[] {
+  const under = answer.sections[section];
+  if (!under) return [answer.sections.length === 0 ? 'no headings' : 'lead'];
+  return under.also ? [under.role, ...under.also].map(underBoth) : [underOne(under.role)];
+}
+
+function underOne(role: SectionRole): string {
+  return `under ${role}`;
+}
+
+function underBoth(role: SectionRole): string {
+  return `under ${role} both`;
+}
+
+const HEADINGS = ['no headings', 'lead', ...SECTION_ROLES.flatMap((role) => [underOne(role), underBoth(role)])];

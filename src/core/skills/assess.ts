@@ -169,19 +169,19 @@ const MENTIONS = new WeakMap<readonly Sentence[], { readonly areas: readonly Ski
 function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Mention[][] {
   const areas = read.guide?.skillAreas ?? [];
   const number = areas.indexOf(area);
-  if (number < 0) return mentionsIn(read, areaMatcher(read, area, [area]), sentences)[0]!;
+  if (number < 0) return mentionsIn(areaMatcher(read, area, [area]), sentences)[0]!;
   let known = MENTIONS.get(sentences);
   if (known?.areas !== areas) {
-    known = { areas, mentions: mentionsIn(read, areaMatcher(read, areas, areas), sentences) };
+    known = { areas, mentions: mentionsIn(areaMatcher(read, areas, areas), sentences) };
     MENTIONS.set(sentences, known);
   }
   return known.mentions[number]!;
 }
 
-function mentionsIn(read: ReadAnswer, { matcher, areas, owners }: AreaMatcher, sentences: readonly Sentence[]): Mention[][][] {
+function mentionsIn({ matcher, areas, owners }: AreaMatcher, sentences: readonly Sentence[]): Mention[][][] {
   const mentions = areas.map((area) => area.facets.map((): Mention[] => []));
   for (const sentence of sentences) {
-    for (const { term, span } of matcher.find(read.answer.prose, sentence.span)) {
+    for (const { term, span } of matcher.findIn(sentence.part, sentence.span.start)) {
       const { area, facet } = owners[term]!;
       mentions[area]![facet]!.push({ sentence, span });
     }
@@ -300,6 +300,8 @@ function isDenial(sentence: Sentence): boolean {
   return sentence.signals.negated.length > 0 && sentence.signals.ownAction.length === 0;
 }
 
+const NONE: readonly Span[] = [];
+
 const NAMES = new WeakMap<SkillArea, TermMatcher>();
 
 /** Where the area is named without a deed: it is claimed. */
@@ -307,9 +309,9 @@ function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
   const matcher = NAMES.get(area) ?? read.language.matcher([area.name]);
   NAMES.set(area, matcher);
   return read.sentences.flatMap((sentence) => {
-    const named = matcher.find(read.answer.prose, sentence.span).map((match) => match.span);
-    if (named.length === 0) return named;
+    const named = matcher.findIn(sentence.part, sentence.span.start);
+    if (named.length === 0) return NONE;
     const deed = sentence.signals.ownAction.some((action) => !sentence.signals.claim.some((claim) => overlaps(claim, action)));
-    return deed ? [] : named;
+    return deed ? NONE : named.map((match) => match.span);
   });
 }

@@ -1,5 +1,27 @@
 import { lazy } from '../lazy';
 
+/** Whether a pattern takes a character for white space. */
+export function isWhite(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return (
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    unit === 0xfeff ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x1680
+  );
+}
+
+/** Whether nothing but white space stands from `start` up to `end`. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isWhite(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Anything beyond ASCII that is no white space. */
 const BEYOND = /[^ -~\s]/;
 

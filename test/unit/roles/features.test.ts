@@ -36,7 +36,7 @@ suite('Features of a sentence', () => {
     fc.assert(
       fc.property(soup, kind, fc.boolean(), (text, kind, believes) => {
         const read = readAnswer(`---\nkind: ${kind}\n---\n${text}`, undefined, { speeds: DEFAULT_SPEEDS });
-        assert.deepEqual(scoresOf(read, rows, believes), byNames(read, believes));
+        assert.deepEqual([...scoresOf(read, rows, believes)], byNames(read, believes).flat());
       }),
     );
   });
@@ -45,7 +45,7 @@ suite('Features of a sentence', () => {
     for (const long of [390, 395, 399, 400, 401, 500]) {
       const text = `${'a'.repeat(8)} `.repeat(99).slice(0, long) + 'because they had been told and I was there so we went';
       const read = readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS });
-      assert.deepEqual(scoresOf(read, rows, true), byNames(read, true));
+      assert.deepEqual([...scoresOf(read, rows, true)], byNames(read, true).flat());
     }
   });
 });

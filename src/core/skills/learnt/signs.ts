@@ -1,11 +1,10 @@
-import { perPart, type Part } from '../../kept';
+import { newFinder, type Part } from '../../kept';
+import { KIND_IDS } from '../../kinds/kind';
 import { lazy } from '../../lazy';
 import type { Language, LanguageId } from '../../languages/language';
 import type { PhraseList } from '../../phrases';
 import { LEXICONS, type Lists } from '../../phrases/lexicon';
 import type { ReadAnswer } from '../../read';
-import type { Sentence } from '../../rules/rule';
-import { placesOf } from '../../wording';
 import en from './en-groups.json';
 import ja from './ja-groups.json';
 
@@ -21,7 +20,7 @@ export interface SentenceSigns {
   /** Which of `SIGNALS` it gives, a bit each. */
   readonly signals: number;
   /** What the shipped weights make of it by itself, by competency; see `weigh.ts`. */
-  sums: readonly number[] | undefined;
+  sums: Float64Array | undefined;
 }
 
 /** Groups of everyday words, wide on purpose: none of them proves anything by itself. `number` is any measure. */
@@ -33,8 +32,9 @@ interface Groups {
   /** `number` stands last and has no list. */
   readonly names: readonly Group[];
   readonly number: ReadonlyMap<Group, number>;
-  /** What is seen of a group in the answer as a whole: in how many sentences, how often, told as a deed, or as a plan. */
-  readonly seen: readonly (readonly [string, string, string, string])[];
+  /** What may be seen of an answer as a whole; see `signsInAnswer`. */
+  readonly ofAnswer: readonly string[];
+  readonly pairs: readonly { readonly first: number; readonly second: number; readonly reach: number }[];
 }
 
 const GROUPS: Readonly<Record<LanguageId, () => Groups>> = { en: lazy(() => named(en)), ja: lazy(() => named(ja)) };
@@ -53,10 +53,16 @@ function listsOf(table: Table, ends: Pick<PhraseList, 'before' | 'after'>): Phra
 
 function named(table: Table): Groups {
   const names = [...(Object.keys(table) as Group[]), 'number' as const];
+  const number = new Map(names.map((name, at) => [name, at]));
   return {
     names,
-    number: new Map(names.map((name, number) => [name, number])),
-    seen: names.map((name) => [name, `all ${name}`, `own ${name}`, `done ${name}`]),
+    number,
+    ofAnswer: [
+      ...names.flatMap((name) => [name, `all ${name}`, `own ${name}`, `done ${name}`]),
+      ...PAIRS.map(({ name }) => name),
+      ...WHOLE,
+    ],
+    pairs: PAIRS.map(({ first, second, reach }) => ({ first: number.get(first) ?? -1, second: number.get(second) ?? -1, reach })),
   };
 }
 
@@ -72,17 +78,19 @@ export function signsOf(read: ReadAnswer): readonly SentenceSigns[] {
   let signs = KNOWN.get(read);
   if (!signs) {
     const { language, sentences } = read;
-    const find = SIGNS[language.id];
-    signs = sentences.map((sentence) => find(sentence.part, read, sentence));
+    const finder = SIGNS[language.id];
+    signs = sentences.map(
+      ({ part }) => (part.found[finder] as SentenceSigns | undefined) ?? (part.found[finder] = signsOfSentence(part, language)),
+    );
     KNOWN.set(read, signs);
   }
   return signs;
 }
 
 /** By language, as the same words may be read in either. */
-const SIGNS = { en: perPart(signsOfSentence), ja: perPart(signsOfSentence) } satisfies Record<LanguageId, unknown>;
+const SIGNS = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
 
-function signsOfSentence(part: Part, { answer, language }: ReadAnswer, { span, signals }: Sentence): SentenceSigns {
+function signsOfSentence(part: Part, language: Language): SentenceSigns {
   const { names } = GROUPS[language.id]();
   const words = WORDS[language.id];
   const met: number[] = [];
@@ -93,15 +101,22 @@ function signsOfSentence(part: Part, { answer, language }: ReadAnswer, { span, s
     met.push(number);
     counts.push(count);
   }
-  let bits = 0;
-  for (let at = 0; at < SIGNALS.length; at++) if (signals[SIGNALS[at]!].length > 0) bits |= 1 << at;
+  const { ownAction, plan, claim, outcome, negated, group, detail, reason } = language.signalsIn(part);
+  // In the order of `SIGNALS`.
+  const signals =
+    (claim.length > 0 ? 1 : 0) |
+    (outcome.length > 0 ? 2 : 0) |
+    (negated.length > 0 ? 4 : 0) |
+    (group.length > 0 ? 8 : 0) |
+    (detail.length > 0 ? 16 : 0) |
+    (reason.length > 0 ? 32 : 0);
   return {
     met,
     counts,
-    numbers: language.measures(answer.prose, span).length,
-    own: signals.ownAction.length > 0,
-    plan: signals.plan.length > 0,
-    signals: bits,
+    numbers: language.measuresIn(part).length,
+    own: ownAction.length > 0,
+    plan: plan.length > 0,
+    signals,
     sums: undefined,
   };
 }
@@ -189,38 +204,69 @@ const PAIRS = (
   ] satisfies (readonly [Group, Group, number])[]
 ).map(([first, second, reach]) => ({ first, second, reach, name: `${first} > ${second}` }));
 
-const WHOLE = new WeakMap<ReadAnswer, ReadonlyMap<string, number>>();
+/** What is seen of an answer besides its groups. */
+const WHOLE = [
+  ...['any', 'no deeds', 'deeds', 'plans', 'claims', 'hedged', 'length', 'details'],
+  ...KIND_IDS.map((kind) => `kind ${kind}`),
+] as const;
 
-/** What is seen of an answer as a whole: sizes between 0 and 1. The same for every area. */
-export function signsOfAnswer(read: ReadAnswer): ReadonlyMap<string, number> {
-  let signs = WHOLE.get(read);
-  if (!signs) WHOLE.set(read, (signs = seenOf(read)));
+/** What was seen of an answer as a whole: numbers of names in `namesOfAnswer`, each with its size. */
+export interface AnswerSigns {
+  readonly numbers: readonly number[];
+  /** Between 0 and 1. */
+  readonly sizes: readonly number[];
+}
+
+/** What may be seen of an answer as a whole, in the order of its numbers. */
+export function namesOfAnswer(language: LanguageId): readonly string[] {
+  return GROUPS[language]().ofAnswer;
+}
+
+const IN_ANSWERS = new WeakMap<ReadAnswer, AnswerSigns>();
+
+/** What is seen of an answer as a whole. The same for every area. */
+export function signsInAnswer(read: ReadAnswer): AnswerSigns {
+  let signs = IN_ANSWERS.get(read);
+  if (!signs) IN_ANSWERS.set(read, (signs = seenOf(read)));
   return signs;
 }
 
-function seenOf(read: ReadAnswer): Map<string, number> {
+/** The same by names, for learning. */
+export function signsOfAnswer(read: ReadAnswer): ReadonlyMap<string, number> {
+  const names = namesOfAnswer(read.language.id);
+  const { numbers, sizes } = signsInAnswer(read);
+  return new Map(numbers.map((number, at) => [names[number]!, sizes[at]!]));
+}
+
+function seenOf(read: ReadAnswer): AnswerSigns {
   const signs = signsOf(read);
-  const { names, number, seen } = GROUPS[read.language.id]();
-  const found = new Map([['any', 1]]);
-  const add = (name: string, size: number) => {
-    if (size > 0) found.set(name, size);
+  const { names, pairs } = GROUPS[read.language.id]();
+  const numbers: number[] = [];
+  const sizes: number[] = [];
+  const add = (number: number, size: number) => {
+    if (size <= 0) return;
+    numbers.push(number);
+    sizes.push(size);
   };
+  const firstOfPairs = 4 * names.length;
+  const whole = firstOfPairs + pairs.length;
+  add(whole, 1);
   const tallies = talliesOf(signs, names.length);
   for (let group = 0; group < names.length; group++) {
     const tally = tallies[group];
     if (!tally) continue;
-    const [some, all, own, done] = seen[group]!;
-    add(some, Math.min(tally.sentences, 3) / 3);
-    add(all, Math.min(tally.hits, 6) / 6);
-    add(own, Math.min(tally.own, 2) / 2);
-    add(done, Math.min(tally.done, 2) / 2);
+    add(4 * group, Math.min(tally.places.length, 3) / 3);
+    add(4 * group + 1, Math.min(tally.hits, 6) / 6);
+    add(4 * group + 2, Math.min(tally.own, 2) / 2);
+    add(4 * group + 3, Math.min(tally.done, 2) / 2);
   }
-  for (const { first, second, reach, name } of PAIRS) {
-    const before = tallies[number.get(first) ?? -1];
-    const behind = tallies[number.get(second) ?? -1];
-    if (before && behind && areNear(before.places, behind.places, reach)) found.set(name, 1);
+  for (let pair = 0; pair < pairs.length; pair++) {
+    const { first, second, reach } = pairs[pair]!;
+    const before = tallies[first];
+    const behind = tallies[second];
+    if (before && behind && areNear(before.places, behind.places, reach)) add(firstOfPairs + pair, 1);
   }
-  const { sentences, language, answer, kind } = read;
+  const { sentences, language, kind } = read;
   let deeds = 0;
   let plans = 0;
   let claims = 0;
@@ -231,15 +277,17 @@ function seenOf(read: ReadAnswer): Map<string, number> {
     if (signals & CLAIM) claims++;
     if (signals & DETAIL) details++;
   }
-  add('no deeds', deeds === 0 ? 1 : 0);
-  add('deeds', Math.min(deeds, 5) / 5);
-  add('plans', Math.min(plans, 5) / 5);
-  add('claims', claims / Math.max(sentences.length, 1));
-  add('hedged', placesOf({ answer, language }, 'hedge', sentences).length > 1 ? 1 : 0);
-  add('length', Math.min(sentences.length, 12) / 12);
-  add('details', Math.min(details, 5) / 5);
-  add(`kind ${kind.id}`, 1);
-  return found;
+  let hedges = 0;
+  for (const { part } of sentences) if (hedges < 2 && language.gives('hedge', part)) hedges += language.cueIn('hedge', part).length;
+  add(whole + 1, deeds === 0 ? 1 : 0);
+  add(whole + 2, Math.min(deeds, 5) / 5);
+  add(whole + 3, Math.min(plans, 5) / 5);
+  add(whole + 4, claims / Math.max(sentences.length, 1));
+  add(whole + 5, hedges > 1 ? 1 : 0);
+  add(whole + 6, Math.min(sentences.length, 12) / 12);
+  add(whole + 7, Math.min(details, 5) / 5);
+  add(whole + 8 + KIND_IDS.indexOf(kind.id), 1);
+  return { numbers, sizes };
 }
 
 const CLAIM = 1 << SIGNALS.indexOf('claim');
@@ -248,7 +296,6 @@ const DETAIL = 1 << SIGNALS.indexOf('detail');
 /** How often words of a group occur in an answer, in which of its sentences, and in how many of those that tell a deed. */
 interface Tally {
   hits: number;
-  sentences: number;
   own: number;
   done: number;
   /** The sentences in order, by number. */
@@ -256,11 +303,10 @@ interface Tally {
 }
 
 function talliesOf(signs: readonly SentenceSigns[], count: number): readonly (Tally | undefined)[] {
-  const tallies: (Tally | undefined)[] = Array.from({ length: count }, () => undefined);
+  const tallies = new Array<Tally | undefined>(count).fill(undefined);
   const note = (group: number, hits: number, at: number) => {
-    const tally = (tallies[group] ??= { hits: 0, sentences: 0, own: 0, done: 0, places: [] });
+    const tally = (tallies[group] ??= { hits: 0, own: 0, done: 0, places: [] });
     tally.hits += hits;
-    tally.sentences++;
     tally.places.push(at);
     if (signs[at]!.own) tally.own++;
     if (signs[at]!.own || signs[at]!.plan) tally.done++;

@@ -2,7 +2,18 @@ import { lazy } from '../../lazy';
 import type { ReadAnswer } from '../../read';
 import type { Part } from '../../kept';
 import { LANGUAGE_IDS, type Language, type LanguageId } from '../../languages/language';
-import { FOLLOWING, groupsOf, OUTCOME, pairName, SIGNALS, signsOf, signsOfAnswer, type SentenceSigns } from './signs';
+import {
+  FOLLOWING,
+  groupsOf,
+  namesOfAnswer,
+  OUTCOME,
+  pairName,
+  SIGNALS,
+  signsInAnswer,
+  signsOf,
+  signsOfAnswer,
+  type SentenceSigns,
+} from './signs';
 import weights from './weights.json';
 
 /** What is known of one area before its weights are asked. */
@@ -32,21 +43,24 @@ export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): We
   const model = answers.get(competency);
   if (!model) return undefined;
   const all = signsOf(read);
-  const chances = all.map((signs, at) => {
-    const own = (signs.sums ??= sumsOf(sentences, signs, read.sentences[at]!.part, read.language))[model.column]!;
-    return chanceOf(followed(sentences, own, model.column, all[at + 1], read.language));
-  });
+  const chances: number[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const sums = (all[at]!.sums ??= sumsOf(sentences, all[at]!, read.sentences[at]!.part, read.language));
+    chances.push(chanceOf(followed(sentences, sums[model.column]!, model.column, all[at + 1], read.language)));
+  }
+  const { numbers, sizes } = signsInAnswer(read);
+  const weights = model.answer[read.language.id];
   let score = 0;
-  for (const signs of [signsOfAnswer(read), signsBesides(area, chances)])
-    for (const [name, size] of signs) score += (model.weights.get(name) ?? 0) * size;
+  for (let at = 0; at < numbers.length; at++) score += weights[numbers[at]!]! * sizes[at]!;
+  eachBeside(area, chances, (sign, size) => (score += model.besides[sign]! * size));
   return { score, chances };
 }
 
 /** The weights of what is seen of one sentence by itself, summed by competency. */
-function sumsOf({ columns, rows, forms, places }: SentenceModel, signs: SentenceSigns, part: Part, language: Language): number[] {
+function sumsOf({ columns, rows, forms, places }: SentenceModel, signs: SentenceSigns, part: Part, language: Language): Float64Array {
   const { any, single, own, plan, pairs, width, number, numbers, ownNumber, told, planned, signals } = places[language.id];
   const { met } = signs;
-  const sums = new Array<number>(columns).fill(0);
+  const sums = new Float64Array(columns);
   const add = (row: number) => {
     for (let column = 0, at = row * columns; column < columns; column++, at++) sums[column]! += rows[at]!;
   };
@@ -93,17 +107,27 @@ export function signsOfArea(read: ReadAnswer, area: AreaSigns, chances: readonly
   return new Map([...signsOfAnswer(read), ...signsBesides(area, chances)]);
 }
 
-/** What is seen for one area besides the answer as a whole; none of the names is one of those. */
+/** What may be seen for one area besides the answer as a whole; none of the names is one of those. */
+const BESIDES = [
+  ...['detector', 'scene', 'detector or scene', 'mentioned', 'asked primary', 'asked secondary', 'asked none'],
+  ...['best sentence', 'second sentence', 'sentences', 'odds of the best'],
+];
+
 function signsBesides(area: AreaSigns, chances: readonly number[]): Map<string, number> {
   const signs = new Map<string, number>();
-  if (area.detector) signs.set('detector', 1);
-  if (area.scene) signs.set('scene', 1);
-  if (area.detector || area.scene) signs.set('detector or scene', 1);
-  if (area.mentioned > 0) signs.set('mentioned', Math.min(area.mentioned, 4) / 4);
+  eachBeside(area, chances, (sign, size) => signs.set(BESIDES[sign]!, size));
+  return signs;
+}
+
+/** Adds each of those that is seen, by its number in `BESIDES`, with its size. */
+function eachBeside(area: AreaSigns, chances: readonly number[], add: (sign: number, size: number) => void): void {
+  if (area.detector) add(0, 1);
+  if (area.scene) add(1, 1);
+  if (area.detector || area.scene) add(2, 1);
+  if (area.mentioned > 0) add(3, Math.min(area.mentioned, 4) / 4);
   // A question of which nothing is known may well ask for the area.
-  if (area.asked) signs.set(`asked ${area.asked}`, 1);
-  else signs.set('asked primary', 1);
-  if (chances.length === 0) return signs;
+  add(area.asked === 'secondary' ? 5 : area.asked === 'none' ? 6 : 4, 1);
+  if (chances.length === 0) return;
   let [best, second, sum] = [0, 0, 0];
   for (const chance of chances) {
     sum += chance;
@@ -111,11 +135,10 @@ function signsBesides(area: AreaSigns, chances: readonly number[]): Map<string, 
     best = Math.max(best, chance);
   }
   const most = Math.min(Math.max(best, 0.001), 0.999);
-  signs.set('best sentence', most);
-  signs.set('second sentence', second);
-  signs.set('sentences', Math.min(2, sum));
-  signs.set('odds of the best', Math.max(-1.5, Math.min(1.5, Math.log(most / (1 - most)) / 3)));
-  return signs;
+  add(7, most);
+  add(8, second);
+  add(9, Math.min(2, sum));
+  add(10, Math.max(-1.5, Math.min(1.5, Math.log(most / (1 - most)) / 3)));
 }
 
 export function chanceOf(score: number): number {
@@ -147,7 +170,9 @@ interface Places extends Readonly<
 interface AnswerModel {
   /** Which of the weights of a sentence are those of the competency. */
   readonly column: number;
-  readonly weights: ReadonlyMap<string, number>;
+  /** Of what is seen of an answer as a whole, and of an area besides, by their numbers. */
+  readonly answer: Readonly<Record<LanguageId, readonly number[]>>;
+  readonly besides: readonly number[];
 }
 
 type AreaTable = Readonly<Record<'sentence' | 'answer', Readonly<Record<string, number>>>>;
@@ -168,11 +193,13 @@ function modelsOf(competencies: readonly (readonly [string, AreaTable])[]) {
   const forms = new Map([...numbers].flatMap(([name, row]) => (name.startsWith('w ') ? [[name.slice(2), row] as const] : [])));
   const places = Object.fromEntries(LANGUAGE_IDS.map((id) => [id, placesOf(numbers, id)])) as Record<LanguageId, Places>;
   const sentences: SentenceModel = { columns, rows, forms, places };
-  const answers = competencies.map(
-    ([competency, { answer }], column) =>
-      [competency, { column, weights: new Map(Object.entries(answer).map(([name, weight]) => [name, weight / 100])) }] as const,
-  );
-  return { sentences, answers: new Map<string, AnswerModel>(answers) };
+  const answers = competencies.map(([competency, { answer }], column): [string, AnswerModel] => {
+    const known = new Map(Object.entries(answer));
+    const weighed = (names: readonly string[]) => names.map((name) => (known.get(name) ?? 0) / 100);
+    const ofAnswer = Object.fromEntries(LANGUAGE_IDS.map((id) => [id, weighed(namesOfAnswer(id))]));
+    return [competency, { column, answer: ofAnswer as Record<LanguageId, number[]>, besides: weighed(BESIDES) }];
+  });
+  return { sentences, answers: new Map(answers) };
 }
 
 function placesOf(numbers: ReadonlyMap<string, number>, language: LanguageId): Places {
