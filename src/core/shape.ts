@@ -45,9 +45,9 @@ export function sentencesOfRole({ answer, sentences }: Shape, role: SectionRole)
   });
 }
 
-/** Whether there is enough to judge the whole: every section is written, or plain prose fills half of its time. */
-export function isWhole({ answer, complete, timing }: Pick<RuleContext, 'answer' | 'complete' | 'timing'>): boolean {
-  return complete || (answer.sections.length === 0 && timing.seconds >= timing.budget.from / 2);
+/** Whether there is enough to judge the whole: every section is written, or plain prose fills half of its time or is said to be ready. */
+export function isWhole({ answer, complete, ready, timing }: Pick<RuleContext, 'answer' | 'complete' | 'ready' | 'timing'>): boolean {
+  return complete || (answer.sections.length === 0 && (ready || timing.seconds >= timing.budget.from / 2));
 }
 
 /** Whether a past event was asked for and is told: at most half of what is said to be done, and to come of it, is a plan. */

@@ -15,12 +15,12 @@ export function stem(word: string): string {
   else if (/(?:ss|x|ch|sh|zz)es$/.test(base)) base = base.slice(0, -2);
   else if (base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1);
   if (base.endsWith('ied') && base.length > 4) base = `${base.slice(0, -3)}y`;
-  else if (base.endsWith('ed') && base.length > 4) base = undouble(base.slice(0, -2));
-  else if (base.endsWith('ing') && base.length > 5) base = undouble(base.slice(0, -3));
+  else if (base.endsWith('ed') && base.length > 4) base = verbOf(base.slice(0, -2));
+  else if (base.endsWith('ing') && base.length > 5) base = verbOf(base.slice(0, -3));
   if (base.endsWith('isation') || base.endsWith('ization')) base = base.slice(0, -5);
   else if (base.endsWith('ation') && base.length > 7) base = base.slice(0, -5);
   if (base.endsWith('ise') || base.endsWith('ize')) base = base.slice(0, -1);
-  if (base.endsWith('e') && base.length > 3) base = base.slice(0, -1);
+  if (base.endsWith('e') && base.length > 3 && !SHORT.test(base.slice(0, -1))) base = base.slice(0, -1);
   return base.replace(/z$/, 's');
 }
 
@@ -38,6 +38,15 @@ export function keptStem(word: string): string {
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 5000;
 const LONGEST = 64;
+
+/** A single vowel before a single consonant: with an `e` behind it, it is another word, as `theme` is not `them`. */
+const SHORT = /^[^aeiou]{0,4}[aeiou][^aeiouwxy]$/;
+
+/** What an ending was put to: `planned` and `plan`, `noted` and `note`. */
+function verbOf(base: string): string {
+  const single = undouble(base);
+  return single === base && SHORT.test(base) ? `${base}e` : single;
+}
 
 /** `planned` and `plan`, `dropped` and `drop`. */
 function undouble(base: string): string {

@@ -1,8 +1,8 @@
 import { message } from '../message';
 import { gives } from '../parts';
-import { holds, nameOf, sentencesOfRole } from '../shape';
+import { holds, isWhole, nameOf, sentencesOfRole } from '../shape';
 import { misplaced } from '../under-headings';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** An Action told about a group only. */
 export const ownPart: Rule = Object.freeze<Rule>({
@@ -29,7 +29,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const sentences = sentencesOfRole(context, 'action');
+    const sentences = actsOf(context);
     if (sentences.some((sentence) => sentence.signals.ownAction.length > 0 || gives(context, sentence, 'ownPart'))) return;
     const groups = sentences.filter(({ signals }) => signals.plan.length === 0).flatMap(({ signals }) => signals.group.slice(0, 1));
     const [first, ...others] = groups;
@@ -46,6 +46,12 @@ export const ownPart: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What stands under Action; of a story without headings, what tells what was done. */
+function actsOf(context: RuleContext): readonly Sentence[] {
+  if (context.answer.sections.length > 0) return sentencesOfRole(context, 'action');
+  return context.kind.story && isWhole(context) ? context.told().flatMap(({ role, sentence }) => (role === 'action' ? sentence : [])) : [];
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An Action in which only a group acts.';

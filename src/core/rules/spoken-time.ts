@@ -75,7 +75,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       yield reportOf(context, 'farOver', Math.round(seconds), 'farSeconds');
     } else if (isOver) {
       yield { ...reportOf(context, 'over', share, 'overPercent'), level: 'information' };
-    } else if (context.complete) {
+    } else if (context.complete || (context.ready && context.answer.sections.length === 0 && context.sentences.length > 0)) {
       yield* underOf(context);
     }
   },

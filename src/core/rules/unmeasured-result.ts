@@ -3,10 +3,10 @@ import type { Section } from '../answer/model';
 import { resultMeasures } from '../content';
 import { message } from '../message';
 import { gives } from '../parts';
-import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import type { Told } from '../told';
 import { contents } from '../under-headings';
-import type { Example, Rule, RuleContext, Sentence } from './rule';
+import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
 
 /** The Result of a past story without anything that sizes it. */
 export const unmeasuredResult: Rule = Object.freeze<Rule>({
@@ -20,12 +20,17 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       what: '{section} has no measure yet.',
       next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
     },
+    prose: {
+      what: 'The outcome has no measure yet.',
+      next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
+    },
     lesson: {
       what: '{section} says what you learned, and not what came of it.',
       next: 'Say first what changed, and by how much, as far as you know it.',
     },
   },
   *check(context) {
+    if (context.answer.sections.length === 0) return yield* ofProse(context);
     const sections = sectionsOf(context.answer, 'result').filter((section) => section.written && !section.also);
     const last = sections.at(-1);
     if (!last || !isToldAsStory(context) || !isFinished(context, last)) return;
@@ -71,6 +76,22 @@ export const examples: readonly Example[] = [
   { good: false, text: '## Action\nI moved the lessons.\n\n## Result\nVisits rose and everyone was pleased.\n' },
   { good: false, text: '## 行動\n開演を早めました。\n\n## 結果\n来場者が増え、喜んでいただけました。\n' },
 ];
+
+/** A story without headings: what comes of it is known from its words alone, so it is told as information. */
+function* ofProse(context: RuleContext): Generator<Report> {
+  if (!isWhole(context) || !isToldAsStory(context)) return;
+  const told = context.told();
+  const ends = told.filter(({ chances }) => chances.result >= LIKELY);
+  const last = ends.at(-1);
+  if (!last || resultMeasures(context, told).length > 0) return;
+  if (told.some(({ sentence, chances }) => chances.result >= LEAST && gives(context, sentence, 'none'))) return;
+  const place = ends.find(({ sentence }) => sentence.signals.outcome.length > 0) ?? last;
+  yield { message: 'prose', span: place.sentence.span, level: 'information' };
+}
+
+/** From this chance on a sentence of a story without headings is taken to tell what came of it, and from that one it may. */
+const LIKELY = 0.6;
+const LEAST = 0.2;
 
 /** Nothing but what was learned stands there. */
 function isLesson(told: readonly Told[], places: readonly number[]): boolean {

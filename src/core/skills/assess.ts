@@ -6,6 +6,7 @@ import type { Sentence } from '../rules/rule';
 import { overlaps, type Span } from '../text/span';
 import { countSpoken } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
+import { sign } from '../phrases/sign';
 import { shownByDescription, withCommonFacets } from './described';
 import { weigh, type AreaSigns } from './learnt/weigh';
 import { competencyOf, hintsOf, type Competency, type Proof, type Scene } from './library';
@@ -304,6 +305,10 @@ const NONE: readonly Span[] = [];
 
 const NAMES = new WeakMap<SkillArea, TermMatcher>();
 
+/** English speaks of its writer in words; what a sentence says of others, or of the area itself, is no claim. */
+const OF_WRITER = sign('en', /\b(?:I|we)\b|\b(?:my|our)\b(?! (?:view|opinion|mind|eyes)\b)/i);
+const DEFINING = sign('ja', /とは[、,]?/);
+
 /** Where the area is named without a deed: it is claimed. */
 function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
   const matcher = NAMES.get(area) ?? read.language.matcher([area.name]);
@@ -311,6 +316,8 @@ function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
   return read.sentences.flatMap((sentence) => {
     const named = matcher.findIn(sentence.part, sentence.span.start);
     if (named.length === 0) return NONE;
+    const isOfWriter = read.language.id === 'ja' ? !DEFINING.isIn(sentence.part) : OF_WRITER.isIn(sentence.part);
+    if (!isOfWriter) return NONE;
     const deed = sentence.signals.ownAction.some((action) => !sentence.signals.claim.some((claim) => overlaps(claim, action)));
     return deed ? NONE : named.map((match) => match.span);
   });

@@ -256,6 +256,12 @@ suite('Headings and languages', () => {
       'prioritized',
       'sql',
     ]);
+    // A word is no other one for want of an “e”.
+    assert.deepEqual(find(en, ['theme', 'note', 'site', 'tape'], 'I told them that it was not the tap. She sat here.'), []);
+    assert.deepEqual(
+      find(en, ['theme', 'note', 'site', 'host', 'plan'], 'I noted two themes for the sites, planned them and was hosting.'),
+      ['noted', 'themes', 'sites', 'planned', 'hosting'],
+    );
     assert.deepEqual(find(ja, ['ダッシュボード', 'SQL'], 'ＳＱＬとダッシュボード、MySQL。'), ['ＳＱＬ', 'ダッシュボード']);
   });
 });

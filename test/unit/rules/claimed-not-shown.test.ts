@@ -28,6 +28,12 @@ checkRule({
       question: 'busy-week',
       guide,
     },
+    {
+      title: 'a view on the matter itself is no claim',
+      text: english({ ...STORY, action: 'In my view planning is above all a question of mindset. I stayed late.' }),
+      question: 'busy-week',
+      guide,
+    },
     { title: 'no guide', text: english({ ...STORY, action: 'I am very good at planning.' }) },
   ],
 });

@@ -16,5 +16,7 @@ checkRule({
     },
     { title: 'Japanese', text: '## 結果\n来場者は⟦〇〇⟧人でした。\n' },
     { title: 'a link, a task box and a comment are none', text: '## Result\n- [ ] See [the list](list.md).\n\n<!-- TODO: ask -->\n' },
+    { title: 'with what is still to be done', text: '## Result\n⟦TODO: ask the club for the figures⟧\n' },
+    { title: 'with what is still to be done, in Japanese', text: '## 結果\n⟦TODO：アンケートの数字を入れる⟧\n' },
   ],
 });

@@ -34,5 +34,14 @@ checkRule({
     { title: 'a draft without headings', text: `${situation}\n\n${action}\n` },
     { title: 'a motivation', text: sections(['Result', action], ['Action', result]), kind: 'motivation' },
     { title: 'empty sections', text: sections(['Situation', ''], ['Task', ''], ['Action', ''], ['Result', '']) },
+    {
+      title: 'a charge told under Situation',
+      text: sections(
+        ['Task', situation],
+        ['Situation', 'It had fallen to me to get the lanterns up, and to keep two departments on one way in.'],
+        ['⟦Result⟧', action],
+        ['Action', result],
+      ),
+    },
   ],
 });

@@ -31,5 +31,10 @@ checkRule({
       kind: 'motivation',
       text: '# What excites you about our app?\n\n## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nI would like to work on the queue at the door.\n',
     },
+    {
+      title: 'the wish to make it possible for others',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\n## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nI would like to spend my days on making that possible for more shops.\n',
+    },
   ],
 });

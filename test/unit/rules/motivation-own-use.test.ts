@@ -39,5 +39,10 @@ checkRule({
       kind: 'motivation',
       text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nI mostly watch gardens there.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
     },
+    {
+      title: 'use told with any other adverb',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nI probably watch two streams a night.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
   ],
 });

@@ -36,5 +36,22 @@ checkRule({
       title: 'what stayed with the writer',
       text: '# Tell me about a difficult event.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. What stayed with me is that a plan of seats is a plan of quarrels.\n',
     },
+    {
+      title: 'the next time of somebody else is no lesson',
+      level: 'information',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. The choir has asked to bring its drum next time.\n',
+    },
+    {
+      title: 'what is done next time',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I shall count first next time.\n',
+    },
+    {
+      title: 'what is done ever since, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。以後、代わりの係を必ず一人決めています。\n',
+    },
+    {
+      title: 'what is done from then on, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。それからは、借りられる機材の一覧を前の日までに作っています。\n',
+    },
   ],
 });

@@ -17,5 +17,13 @@ checkRule({
     { title: 'on my proposal', text: '## Action\nWe counted the visitors. On my proposal we moved the lessons. We told the schools.\n' },
     { title: 'a state of the writer’s own', text: '## Action\nWe counted the visitors. I stood at the door. We moved the lessons.\n' },
     { title: 'on my proposal, in Japanese', text: '## 行動\n私たちは来場者を数えました。私の提案で、私たちは開演を四時半に移しました。\n' },
+    {
+      title: 'a story without headings',
+      text: '---\nstatus: ready\n---\nLast winter the rink stood half empty on weekday afternoons, and the director wanted ninety visits a week by spring. ⟦We⟧ counted the visitors at the door for two weeks, and we saw that pupils left at four. Then we rang the three schools nearby and moved the lessons from two to half past four. After that we wrote to every parent, and our team stood at the door each Monday. By March visits had gone from forty to ninety a week, and the schools booked again for the next winter.\n',
+    },
+    {
+      title: 'a story without headings, with a deed of the writer’s own',
+      text: '---\nstatus: ready\n---\nLast winter the rink stood half empty on weekday afternoons, and the director wanted ninety visits a week by spring. We counted the visitors at the door for two weeks, and we saw that pupils left at four. Then I rang the three schools nearby and moved the lessons from two to half past four. After that we wrote to every parent, and our team stood at the door each Monday. By March visits had gone from forty to ninety a week, and the schools booked again for the next winter.\n',
+    },
   ],
 });

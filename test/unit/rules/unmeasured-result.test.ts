@@ -41,5 +41,21 @@ checkRule({
       title: 'deeds under Result, the sized outcome under Action',
       text: english({ ...SKATING, action: SKATING.result, result: SKATING.action.replace('two weeks', 'a time') }),
     },
+    {
+      title: 'a story without headings whose outcome is not sized',
+      text: `---\nstatus: ready\n---\n${SKATING.situation} ${SKATING.task} ${SKATING.action} ⟦In the end visits rose, and the schools were very pleased with us.⟧\n`,
+      level: 'information',
+      message: 'prose',
+    },
+    {
+      title: 'the same in Japanese',
+      text: `---\nstatus: ready\n---\n${THEATRE.situation}${THEATRE.task}${THEATRE.action}⟦その結果、来場者が増え、学校の方にも喜んでいただけました。⟧\n`,
+      level: 'information',
+      message: 'prose',
+    },
+    { title: 'a story without headings whose outcome is sized', text: `---\nstatus: ready\n---\n${Object.values(SKATING).join(' ')}\n` },
+    { title: 'the same in Japanese, sized', text: `---\nstatus: ready\n---\n${Object.values(THEATRE).join('')}\n` },
+    { title: 'no child of all', text: '## Result\nNo child was called out all day, and the parents stayed.\n' },
+    { title: 'never since', text: '## Result\nWe have not run out of filters since that spring.\n' },
   ],
 });
