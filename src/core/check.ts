@@ -25,6 +25,8 @@ export interface Checked {
   readonly evidence: readonly AreaEvidence[];
   /** Rules that threw or reported outside the text; the others have run. */
   readonly failures: readonly RuleFailure[];
+  /** A rule that stands alone has spoken: the text cannot be judged as it is. */
+  readonly alone?: true;
 }
 
 export interface RuleFailure {
@@ -56,7 +58,8 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
     told: () => (told ??= toldBy(read)),
     threshold: (name) => thresholdOf(current!, name, settings),
   };
-  for (const rule of rules) {
+  // A rule that stands alone comes first: where it speaks, the others are not asked.
+  for (const rule of [...rules].sort((a, b) => Number(b.alone ?? false) - Number(a.alone ?? false))) {
     const set = settings.levels[rule.id];
     const level = set && LEVELS.includes(set) ? set : rule.level;
     if (level === 'off' || muted.has(rule.id)) continue;
@@ -73,6 +76,7 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
     } catch (error) {
       failures.push({ rule: rule.id, reason: reasonOf(error) });
     }
+    if (rule.alone && findings.length > 0) return { findings, evidence: [], failures, alone: true };
   }
   try {
     assess();

@@ -18,7 +18,11 @@ export function setField(text: string, key: string, value: string | readonly str
   }
   if (written === undefined) return { span: span(0, 0), newText: '' };
   const line = `${key}: ${written}${eol}`;
-  if (front) return { span: span(front.inner.end, front.inner.end), newText: line };
+  if (front) {
+    // What is not closed ends with the text, and its last line may be anything.
+    const at = front.closed ? front.inner.end : front.inner.start;
+    return { span: span(at, at), newText: /[\r\n]$/.test(text.slice(0, at)) ? line : eol + line };
+  }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   return { span: span(start, start), newText: `---${eol}${line}---${eol}${text.length > start ? eol : ''}` };
 }
@@ -58,18 +62,18 @@ export function reorderSections(answer: Answer, roles: readonly SectionRole[]): 
   });
 }
 
-/** Silences a rule in the block at `at`: a comment on a line of its own before it. */
-export function muteHere(answer: Answer, rule: string, at: Span): Edit {
+/** Silences a rule in the block at `at`: a comment on a line of its own before it. Undefined where a comment would silence nothing. */
+export function muteHere(answer: Answer, rule: string, at: Span): Edit | undefined {
   const { text } = answer;
+  if (answer.frontMatter && at.start < answer.frontMatter.end) return undefined;
   const lines = scanLines(text);
   let index = lines.findIndex((line) => line.next > at.start);
   if (index < 0) index = lines.length - 1;
+  if (lines[index]?.kind === 'comment') return undefined;
   if (lines[index]?.kind !== 'heading') {
     while (index > 0 && ['paragraph', 'item', 'table', 'quote'].includes(lines[index - 1]!.kind)) index--;
   }
-  let start = lines[index]?.start ?? 0;
-  // A comment inside the front matter would not be one.
-  if (answer.frontMatter && start < answer.frontMatter.end) start = answer.frontMatter.end;
+  const start = lines[index]?.start ?? 0;
   return { span: span(start, start), newText: `<!-- star-ignore ${rule} -->${lineEndOf(text)}` };
 }
 

@@ -1,3 +1,4 @@
+import type { Unclosed } from '../text/faults';
 import type { Span } from '../text/span';
 import type { SectionRole } from './section';
 
@@ -24,6 +25,12 @@ export interface Answer {
   readonly placeholders: readonly Span[];
   /** `<!-- star-ignore rule-id -->`: the rules (none named means all) silenced in the paragraph that follows. */
   readonly ignores: readonly Ignore[];
+  /** Lines that are meant as headings and are read as prose. */
+  readonly unread: readonly UnreadHeading[];
+  /** What is opened and never closed; all that follows is inside it. */
+  readonly unclosed?: Unclosed;
+  /** The first line of two versions that Git could not bring together. */
+  readonly conflict?: Span;
 }
 
 /** Front matter of an answer; all of it is optional, and what we do not know is left alone. */
@@ -53,6 +60,20 @@ export interface Heading {
   readonly span: Span;
   /** The words only. */
   readonly textSpan: Span;
+}
+
+/** A line such as `＃ 状況` or `##状況`. */
+export interface UnreadHeading {
+  readonly text: string;
+  /** The level it would have. */
+  readonly level: number;
+  /** The marks before its words. */
+  readonly marks: Span;
+  /** Whether one of the marks is full-width; else the space behind them is missing. */
+  readonly fullWidth: boolean;
+  readonly textSpan: Span;
+  /** The sections that it would name. */
+  readonly roles: readonly SectionRole[];
 }
 
 export interface Section {

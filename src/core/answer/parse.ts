@@ -1,4 +1,5 @@
 import { rolesOfHeading } from '../languages';
+import { conflictIn, unclosedIn } from '../text/faults';
 import { readFrontMatter, textOf, listOf, type Entry, type FrontMatter } from '../text/front-matter';
 import { contentSpan, scanLines, type Line } from '../text/lines';
 import { commentSpans, hasProse, proseOf } from '../text/prose';
@@ -7,6 +8,7 @@ import { labelAt } from './label';
 import type { Answer, AnswerFields, Field, Heading, Ignore, Section } from './model';
 import { placeholdersOf } from './placeholders';
 import { SECTION_ROLES } from './section';
+import { unreadHeadingsOf } from './unread';
 
 /** How many different STAR headings make a text an answer that does not say what it answers. */
 const HEADINGS_OF_AN_ANSWER = 3;
@@ -35,6 +37,8 @@ export function parseAnswer(text: string): Answer {
   const prose = proseOf(text, lines, [...comments, ...placeholders, ...labels]);
   const title = marks.find((mark) => mark.title)?.heading;
   const sections = sectionsOf(marks, text.length, prose);
+  const unclosed = unclosedIn(text, lines, front, comments);
+  const conflict = conflictIn(text, lines);
   const leadStart = title?.span.end ?? front?.span.end ?? 0;
   return {
     text,
@@ -47,6 +51,9 @@ export function parseAnswer(text: string): Answer {
     otherHeadings: marks.filter((mark) => !mark.title && mark.roles.length === 0).map((mark) => mark.heading),
     placeholders,
     ignores: ignoresOf(text, lines, comments),
+    unread: unreadHeadingsOf(text, lines),
+    ...(unclosed && { unclosed }),
+    ...(conflict && { conflict }),
   };
 }
 

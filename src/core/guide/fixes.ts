@@ -1,6 +1,9 @@
+import { closeFix } from '../close';
 import { kindOfWording, LANGUAGES } from '../languages';
 import { message, type Message } from '../message';
 import type { Edit } from '../text/edit';
+import { unclosedIn } from '../text/faults';
+import { readFrontMatter } from '../text/front-matter';
 import { lineEndOf, scanLines } from '../text/lines';
 import { slice, span } from '../text/span';
 import { usualRounds } from './blank';
@@ -59,6 +62,14 @@ export function guideFixes(text: string, { guide }: ParsedGuide, problem: GuideP
         ...renumbered(text, scanLines(text), guide, 0, 1),
       ];
       return [{ title: message('Put a round above'), edits }];
+    }
+    case 'unclosed-fence':
+    case 'unclosed-comment':
+    case 'unclosed-front-matter': {
+      const lines = scanLines(text);
+      const unclosed = unclosedIn(text, lines, readFrontMatter(text, lines));
+      const fix = unclosed && closeFix(text, unclosed);
+      return fix ? [fix] : [];
     }
     case 'no-rounds':
       return [{ title: message('Add a round'), edits: addRound(text, guide, usualRounds(guide.language)[0] ?? '').edits }];

@@ -137,6 +137,9 @@ export type GuideProblemCode =
   | 'question-without-round'
   | 'duplicate-id'
   | 'unclosed-front-matter'
+  | 'unclosed-fence'
+  | 'unclosed-comment'
+  | 'conflict-markers'
   | 'too-large';
 
 export interface ParsedGuide {

@@ -20,7 +20,7 @@ import {
 import { fieldsOf, namedItem, titled } from './item';
 import { partOfHeading, type PartLabel } from './labels';
 import type { Extra, Guide, GuideProblem, NamedText, ParsedGuide, QuestionOrigin, Tip } from './model';
-import { problemsOf } from './problems';
+import { faultOf, problemsOf } from './problems';
 
 /** Longest guide that is read, in UTF-16 units; above it the guide is empty but for its problem. */
 export const GUIDE_TEXT_LIMIT = 1024 * 1024;
@@ -39,6 +39,7 @@ export function parseGuide(text: string): ParsedGuide {
   }
   const reader = new Reader(text);
   const guide = reader.read();
+  if (reader.fault) return { guide, problems: [reader.fault] };
   return { guide, problems: [...reader.problems, ...problemsOf(guide, text)].sort((a, b) => a.span.start - b.span.start) };
 }
 
@@ -48,6 +49,7 @@ const QUESTION_FIELDS = ['kind', 'skill-areas', 'facets', 'seconds', 'note', 'as
 /** One pass over the lines, with the part, round, question, area and facet it stands in. */
 class Reader {
   readonly problems: GuideProblem[] = [];
+  readonly fault: GuideProblem | undefined;
   readonly #text: string;
   readonly #lines: readonly Line[];
   readonly #front: FrontMatter | undefined;
@@ -73,6 +75,7 @@ class Reader {
     this.#text = text;
     this.#lines = scanLines(text);
     this.#front = readFrontMatter(text, this.#lines);
+    this.fault = faultOf(text, this.#lines, this.#front);
   }
 
   read(): Guide {
@@ -372,8 +375,6 @@ class Reader {
       else this.problems.push({ code: 'duplicate-id', span: part.span, data: { id: part.statedId } });
     }
     for (const part of all) if (part.id === '') part.id = ids.derive(part.words, part.fallback);
-    if (this.#front && !this.#front.closed)
-      this.problems.push({ code: 'unclosed-front-matter', span: span(this.#front.span.start, this.#front.inner.start), data: {} });
   }
 }
 

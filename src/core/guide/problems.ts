@@ -2,7 +2,18 @@ import { fold } from '../text/compare';
 import { areaByName, allQuestions } from './find';
 import type { Guide, GuideProblem } from './model';
 import { mentionsIn, type Mention } from './places';
+import { conflictIn, unclosedIn } from '../text/faults';
+import type { FrontMatter } from '../text/front-matter';
+import type { Line } from '../text/lines';
 import { contains, span, type Span } from '../text/span';
+
+/** What keeps a guide from being read as it is meant. Where there is such a thing, other problems would only follow from it. */
+export function faultOf(text: string, lines: readonly Line[], front: FrontMatter | undefined): GuideProblem | undefined {
+  const conflict = conflictIn(text, lines);
+  if (conflict) return { code: 'conflict-markers', span: conflict, data: {} };
+  const unclosed = unclosedIn(text, lines, front);
+  return unclosed && { code: `unclosed-${unclosed.kind}`, span: unclosed.span, data: { closing: unclosed.closing } };
+}
 
 /** What the writer of the guide may want to mend. Every problem leaves the rest of the guide in use. */
 export function problemsOf(guide: Guide, text: string): GuideProblem[] {

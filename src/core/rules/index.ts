@@ -1,6 +1,7 @@
 import { buzzwords } from './buzzwords';
 import { claimedNotShown } from './claimed-not-shown';
 import { conclusionFirst } from './conclusion-first';
+import { conflictMarkers } from './conflict-markers';
 import { doubleHonorific } from './double-honorific';
 import { experienceBridge } from './experience-bridge';
 import { experienceFigure } from './experience-figure';
@@ -52,7 +53,9 @@ import { skillNotShown } from './skill-not-shown';
 import { speakingIll } from './speaking-ill';
 import { spokenTime } from './spoken-time';
 import { supposedAction } from './supposed-action';
+import { unclosedBlock } from './unclosed-block';
 import { unmeasuredResult } from './unmeasured-result';
+import { unreadHeading } from './unread-heading';
 import { weakVerbs } from './weak-verbs';
 import { wordyPhrases } from './wordy-phrases';
 import type { Rule } from './rule';
@@ -64,6 +67,7 @@ export const RULES: readonly Rule[] = [
   buzzwords,
   claimedNotShown,
   conclusionFirst,
+  conflictMarkers,
   doubleHonorific,
   experienceBridge,
   experienceFigure,
@@ -115,7 +119,9 @@ export const RULES: readonly Rule[] = [
   speakingIll,
   spokenTime,
   supposedAction,
+  unclosedBlock,
   unmeasuredResult,
+  unreadHeading,
   weakVerbs,
   wordyPhrases,
 ];

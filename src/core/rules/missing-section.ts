@@ -21,6 +21,8 @@ export const missingSection: Rule = Object.freeze<Rule>({
     const others = context.format.roles.filter((role) => role !== absent[0]);
     const [role] = absent;
     if (!role || !others.every((other) => sectionsOf(context.answer, other).some((section) => section.written))) return;
+    // What stands under a heading that is not read, or in a block that is not closed, is not missing.
+    if (context.answer.unclosed || context.answer.unread.some((heading) => heading.roles.includes(role))) return;
     // A part that is told under another heading is not missing.
     if (sectionsTold(context.told())[role]) return;
     yield reportOf(role, context);

@@ -30,6 +30,8 @@ export interface Rule {
   readonly messages: Readonly<Record<string, RuleMessage>>;
   /** Figures that settings may change, by name. */
   readonly thresholds?: Readonly<Record<string, Threshold>>;
+  /** Whether nothing else can be judged where it speaks: then the other rules are not run, nothing counts as evidence and nothing is changed. */
+  readonly alone?: true;
   check(context: RuleContext): Iterable<Report>;
 }
 

@@ -23,6 +23,12 @@ export interface Line {
   readonly box?: Span;
 }
 
+/** Three or more backticks or tildes around a code block. */
+export interface Fence {
+  readonly mark: string;
+  readonly length: number;
+}
+
 const CLOSING_LIMIT = 64 * 1024;
 
 /** Parts a text into lines in one pass. Total, linear in the length of the text; knows LF, CRLF and lone CR. */
@@ -30,7 +36,7 @@ export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const frontMatterEnd = endOfFrontMatter(text, at);
-  let fence: { mark: string; length: number } | undefined;
+  let fence: Fence | undefined;
   let inComment = false;
   while (at < text.length) {
     const { end, next } = lineAt(text, at);
@@ -190,7 +196,8 @@ function behindListMark(text: string, at: number, end: number): number | undefin
   return trimStart(text, behind, end);
 }
 
-function fenceAt(text: string, at: number, end: number): { mark: string; length: number } | undefined {
+/** The fence that begins at `at`, if one does. */
+export function fenceAt(text: string, at: number, end: number): Fence | undefined {
   const mark = text[at] ?? '';
   if (mark !== '`' && mark !== '~') return undefined;
   let length = 0;
@@ -201,7 +208,8 @@ function fenceAt(text: string, at: number, end: number): { mark: string; length:
   return { mark, length };
 }
 
-function closesFence(text: string, start: number, end: number, fence: { mark: string; length: number }): boolean {
+/** Whether the line closes a code block that `fence` has opened. */
+export function closesFence(text: string, start: number, end: number, fence: Fence): boolean {
   const at = trimStart(text, start, end);
   let length = 0;
   while (at + length < end && text[at + length] === fence.mark) length++;

@@ -25,8 +25,8 @@ function actionsAt(
   if (!answer) return [];
   const asked = toSpan(document, range);
   const findings = answer.checked.findings.filter((finding) => finding.span.start <= asked.end && asked.start <= finding.span.end);
-  // Where nothing can be written, only the settings can still be changed.
-  const sealed = vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false;
+  // Where nothing can be written, and where the text cannot be judged, only the settings can still be changed.
+  const sealed = answer.checked.alone || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false;
   const marks = (finding: Finding) => context.diagnostics.filter((diagnostic) => isOurs(diagnostic) && diagnostic.code === finding.rule);
   return [
     ...findings.flatMap((finding) => (sealed ? [] : finding.fixes.map((fix) => fixAction(document, fix, marks(finding))))),
@@ -64,8 +64,9 @@ function muteInTextActions(
   const muted = answer.read.answer.fields.mute?.value ?? [];
   const make = (title: string, edit: Edit) =>
     Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics, edit: toWorkspaceEdit(document, [edit]) });
+  const here = muteHere(answer.read.answer, rule, span);
   return [
-    make(vscode.l10n.t('Silence “{rule}” here', { rule }), muteHere(answer.read.answer, rule, span)),
+    ...(here ? [make(vscode.l10n.t('Silence “{rule}” here', { rule }), here)] : []),
     make(vscode.l10n.t('Silence “{rule}” in this answer', { rule }), setField(document.getText(), 'mute', [...muted, rule])),
   ];
 }

@@ -35,8 +35,8 @@ export const evidenceMarks: Feature = ({ documents }) => {
     const { document } = editor;
     if (typing.has(document.uri.toString())) return;
     const answer = readSettings(document.uri).evidenceMarks ? documents.answer(document) : undefined;
-    const isSmall = answer !== undefined && answer.read.answer.text.length <= CHECK_LIMIT;
-    const marks = isSmall ? marksOf(answer.read, answer.checked.evidence).slice(0, MOST) : [];
+    const isJudged = answer !== undefined && !answer.checked.alone && answer.read.answer.text.length <= CHECK_LIMIT;
+    const marks = isJudged ? marksOf(answer.read, answer.checked.evidence).slice(0, MOST) : [];
     for (const [kind, type] of Object.entries(types)) {
       editor.setDecorations(
         type,

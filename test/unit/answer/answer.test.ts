@@ -173,6 +173,14 @@ suite('Edits of an answer', () => {
     ['creates', 'x\r\ny', 'status', 'ready', '---\r\nstatus: ready\r\n---\r\n\r\nx\r\ny'],
     ['keeps a byte order mark first', '\ufeffx', 'a', 'b', '\ufeff---\na: b\n---\n\nx'],
     ['quotes', '', 'question', 'How: "so"? #1', '---\nquestion: "How: \\"so\\"? #1"\n---\n'],
+    [
+      'adds below the first line where the front matter is not closed',
+      '---\na: b\n\nIt rained.',
+      'c',
+      'd',
+      '---\nc: d\na: b\n\nIt rained.',
+    ],
+    ['adds to a line alone', '---', 'c', 'd', '---\nc: d\n'],
     ['lists', '---\nmute: [a]\n---\n', 'mute', ['a', 'b'], '---\nmute: [a, b]\n---\n'],
   ] as const) {
     test(`setField ${what}`, () => assert.equal(apply(text, setField(text, key, value)), wanted));
@@ -215,10 +223,17 @@ suite('Edits of an answer', () => {
     );
   });
 
+  test('muteHere offers nothing where a comment would silence nothing', () => {
+    for (const text of ['---\nquestion: It\n---\nyes', '---\nquestion: a\nIt rained', '<!-- a\nIt rained']) {
+      const at = text.indexOf('It');
+      assert.equal(muteHere(parseAnswer(text), 'own-part', { start: at, end: at + 2 }), undefined, text);
+    }
+  });
+
   test('muteHere silences the block it stands before', () => {
     const text = '# Q\n\nOne.\nTwo.\n\nThree.\n';
     const answer = parseAnswer(
-      apply(text, muteHere(parseAnswer(text), 'own-part', { start: text.indexOf('Two'), end: text.indexOf('Two') + 3 })),
+      apply(text, muteHere(parseAnswer(text), 'own-part', { start: text.indexOf('Two'), end: text.indexOf('Two') + 3 })!),
     );
     const [ignore] = answer.ignores;
     assert.deepEqual(ignore?.rules, ['own-part']);

@@ -240,6 +240,22 @@ suite('What can be done about a problem of a guide', () => {
       'Put a round above',
       '## Rounds\n\n### 1. First interview\n\n1. A?\n\n### 2. T\n\n1. B?\n',
     ],
+    [
+      'a fence that is not closed',
+      '# B\n\n```\nx\n\n## Rounds\n',
+      'unclosed-fence',
+      0,
+      'Close the code block after its first paragraph',
+      '# B\n\n```\nx\n```\n\n## Rounds\n',
+    ],
+    [
+      'a comment that is not closed',
+      '# B\n\n<!-- x\n\n## Rounds\n',
+      'unclosed-comment',
+      0,
+      'Close the comment at the end of this line',
+      '# B\n\n<!-- x -->\n\n## Rounds\n',
+    ],
     ['no rounds', '# B\n', 'no-rounds', 0, 'Add a round', '# B\n\n## Rounds\n\n### 1. First interview\n'],
   ] as const) {
     test(what, () => assert.deepEqual(fix(body, code, at), [title, wanted]));

@@ -230,6 +230,33 @@ suite('Reading a guide', () => {
     });
   }
 
+  for (const [what, code, body] of [
+    ['a fence', 'unclosed-fence', '# B\n\n⟦```⟧\n\n## Rounds\n### A\n1. Why? {#x}\n2. How? {#x}\n'],
+    [
+      'a comment',
+      'unclosed-comment',
+      '# B\n\n## Rounds\n### A\n1. Why?\n   - Skill areas: Planning\n⟦<!--⟧ more\n## Skill areas\n### Planning\n',
+    ],
+    ['versions in the text', 'conflict-markers', '## Rounds\n### A\n⟦<<<<<<< HEAD⟧\n1. Why? {#x}\n=======\n1. How? {#x}\n>>>>>>> draft\n'],
+  ] as const) {
+    test(`tells of ${what} that keeps the rest from being read, and of nothing that follows from it`, () => {
+      const marked = front(body);
+      const text = marked.replace(/[⟦⟧]/g, '');
+      assert.deepEqual(
+        parseGuide(text).problems.map((problem) => [problem.code, text.slice(problem.span.start, problem.span.end)]),
+        [[code, /⟦(.*)⟧/.exec(marked)![1]]],
+      );
+    });
+  }
+
+  test('tells of front matter that is not closed', () => {
+    const text = '---\ntype: interview-guide\n\n# B\n\n## Rounds\n### A\n1. Why?\n';
+    assert.deepEqual(
+      parseGuide(text).problems.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
+      [['unclosed-front-matter', '---']],
+    );
+  });
+
   test('a guide over the limit is empty and says so', () => {
     const { guide, problems } = parseGuide(front('x'.repeat(1024 * 1024 + 1)));
     assert.deepEqual([guide.rounds.length, problems.map(({ code }) => code)], [0, ['too-large']]);

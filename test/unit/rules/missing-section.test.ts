@@ -45,6 +45,14 @@ checkRule({
       title: 'Learning is asked for only by its format',
       text: `---\nformat: starl\n---\n## Situation\n${situation}\n\n## Task\n${task}\n\n## Action\n${action}\n\n## ⟦Result⟧\n${result}\n`,
     },
+    {
+      title: 'a heading that is not read is not absent',
+      text: `## 状況\n${THEATRE.situation}\n\n＃＃ 課題\n${THEATRE.task}\n\n## 行動\n${THEATRE.action}\n\n## 結果\n${THEATRE.result}\n`,
+    },
+    {
+      title: 'what stands in a block that is not closed is not absent',
+      text: `${english({ situation, task, action })}\n\`\`\`\n${english({ result })}`,
+    },
     { title: 'no headings', text: `${situation} ${task} ${action} ${result}\n` },
     {
       title: 'a task under other words',
