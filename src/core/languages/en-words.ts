@@ -70,6 +70,7 @@ for (let unit = 0; unit < 0x250; unit++) {
   else if (letter === '"') KINDS[unit] = QUOTE;
 }
 
+/** Words by their hash. Made with all its room: a list that is filled here and there would be kept as a slower table. */
 let table: (Word | undefined)[] = [];
 let size = 0;
 const stems = new Map<string, number>();
@@ -229,8 +230,9 @@ function wordAt(prose: string, start: number, end: number, hash: number): Word {
   let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
   for (let known; (known = table[slot]) !== undefined; slot = (slot + 1) & (SIZE - 1))
     if (isSame(prose, start, end, known.text)) return known;
-  if (size >= MOST) {
-    table = [];
+  if (size >= MOST) table = [];
+  if (table.length === 0) {
+    table = new Array<Word | undefined>(SIZE).fill(undefined);
     size = 0;
   }
   size++;

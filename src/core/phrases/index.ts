@@ -1,9 +1,11 @@
 import { span, type Span } from '../text/span';
 import { Scratch } from '../text/scratch';
 import { AFTERS, follows, isWord, precedes, type After, type Before } from './ends';
+import type { Scan, Walk, WalkedWord, WalkedWords } from './scan';
 import { numberAt, Trie } from './trie';
 
 export { AFTERS, BEFORES, type After, type Before } from './ends';
+export type { Scan, WalkedWord, WalkedWords } from './scan';
 
 /** Phrases as a list of small patterns; a list finds what `before(?:one|other|…)after` finds, from left to right. */
 export interface PhraseList {
@@ -19,50 +21,14 @@ export interface PackedIndex {
   /** By mark of the trie: how many entries it has, and of each its list, its rank in the list, and its pattern or 0. */
   readonly entries: string;
   readonly patterns: readonly string[];
+  /** By number of the pattern: the list of texts of which each of its matches has one, or 0. */
+  readonly needs: string;
+  /** How many such lists there are; they stand behind all others. */
+  readonly listsOfNeeds: number;
   /** What stands beside the phrases of each list. */
   readonly lists: string;
   /** Lists of which not all can be told by how it starts: letters that tell that one may be there, and the whole pattern. */
   readonly loose: Readonly<Record<number, { readonly letters: readonly string[]; readonly source: string }>>;
-}
-
-/** What was met in a text: which phrases of which lists may stand where. */
-export interface Scan {
-  readonly by: PhraseIndex;
-  readonly text: string;
-  /** By place from left to right: entry, start and end. */
-  readonly met: readonly number[];
-  /** A bit for each list of which something may be there; taken away again where a closer look finds nothing. */
-  readonly bits: number[];
-  /** The same for lists of which something is there for sure. */
-  readonly sure: number[];
-  /** Those lists, each with where in `met` it stands first, and how often. */
-  readonly lists: readonly number[];
-  /** What was found of each of them, once it was asked for. */
-  found: (Span[] | undefined)[] | undefined;
-  /** The same for lists that are looked for by their whole pattern. */
-  wholes: Map<number, Span[]> | undefined;
-}
-
-/** Words of a text, at their places in order; each word is walked along the trie once, as texts repeat their words. */
-export interface WalkedWords {
-  readonly words: readonly WalkedWord[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-/** A run of letters, digits and marks between them, and no letter or digit of ASCII stands beside it. */
-export interface WalkedWord {
-  readonly text: string;
-  walk: Walk | undefined;
-  walkedBy: object | undefined;
-}
-
-/** What is met inside a word, and where the walk goes on behind it. Places are counted from the start of the word. */
-interface Walk {
-  /** Marks of the trie, each with a start and an end. */
-  readonly marks: readonly number[];
-  /** Nodes that are reached at the end of the word, each behind the start of what led to it. */
-  readonly open: readonly number[];
 }
 
 const NONE = Object.freeze<Span[]>([]) as Span[];
@@ -96,6 +62,9 @@ export class PhraseIndex {
   readonly #list: Uint16Array;
   readonly #rank: Uint16Array;
   readonly #pattern: Uint16Array;
+  /** By pattern; and the first of the lists that are met for patterns only. */
+  readonly #needs: Uint16Array;
+  readonly #firstOfNeeds: number;
   readonly #starts: number[] = [0, 0];
   /** By mark: whether all of its entries end a word. */
   readonly #endsWord: boolean[] = [false];
@@ -107,16 +76,19 @@ export class PhraseIndex {
   #sure: number[] = [];
 
   /** `hasSpaces`: whether the language parts its words, so that no phrase starts inside one. */
-  constructor({ trie, entries, patterns, lists, loose }: PackedIndex, hasSpaces: boolean) {
+  constructor({ trie, entries, patterns, needs, listsOfNeeds, lists, loose }: PackedIndex, hasSpaces: boolean) {
     this.#hasSpaces = hasSpaces;
     this.#trie = new Trie(trie);
     this.#sources = patterns;
     this.#loose = loose;
-    this.#before = new Uint8Array(lists.length);
-    this.#after = new Uint8Array(lists.length);
-    this.#ignoresCase = new Uint8Array(lists.length);
-    this.#isLoose = new Uint8Array(lists.length);
-    this.#isUsed = new Uint8Array(lists.length);
+    const count = lists.length + listsOfNeeds;
+    this.#firstOfNeeds = lists.length;
+    this.#needs = Uint16Array.from(needs, (_, pattern) => numberAt(needs, pattern));
+    this.#before = new Uint8Array(count);
+    this.#after = new Uint8Array(count);
+    this.#ignoresCase = new Uint8Array(count);
+    this.#isLoose = new Uint8Array(count);
+    this.#isUsed = new Uint8Array(count);
     for (const list of Object.keys(loose)) this.#isLoose[Number(list)] = this.#isUsed[Number(list)] = 1;
     for (let list = 0; list < lists.length; list++) {
       const ends = numberAt(lists, list);
@@ -124,7 +96,7 @@ export class PhraseIndex {
       this.#after[list] = (ends >> 1) % AFTERS.length;
       this.#before[list] = Math.floor((ends >> 1) / AFTERS.length);
     }
-    this.#noBits = Array.from({ length: (lists.length + 31) >> 5 }, () => 0);
+    this.#noBits = Array.from({ length: (count + 31) >> 5 }, () => 0);
     const most = Math.ceil(entries.length / 3);
     this.#list = new Uint16Array(most);
     this.#rank = new Uint16Array(most);
@@ -252,6 +224,10 @@ export class PhraseIndex {
     const lists = this.#lists;
     for (let entry = this.#starts[mark]!, last = this.#starts[mark + 1]!; entry < last; entry++) {
       const list = this.#list[entry]!;
+      if (list >= this.#firstOfNeeds) {
+        bits[list >> 5]! |= 1 << (list & 31);
+        continue;
+      }
       const isWhole = this.#pattern[entry] === 0;
       if (!follows(this.#before[list]!, text, start) || (isWhole && !precedes(this.#after[list]!, text, end))) continue;
       const bit = 1 << (list & 31);
@@ -345,9 +321,11 @@ export class PhraseIndex {
   }
 
   /** The end of what was met at a place; 0 where the pattern of its entry says that it is not there. */
-  #endOf({ text, met }: Scan, at: number): number {
+  #endOf({ text, met, bits }: Scan, at: number): number {
     const number = this.#pattern[met[at]!]!;
     if (number === 0) return met[at + 2]!;
+    const needed = this.#needs[number]!;
+    if (needed !== 0 && (bits[needed >> 5]! & (1 << (needed & 31))) === 0) return 0;
     const pattern = (this.#patterns[number] ??= this.#compiled(number, this.#list[met[at]!]!));
     pattern.lastIndex = met[at + 1]!;
     return pattern.test(text) ? pattern.lastIndex : 0;

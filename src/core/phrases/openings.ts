@@ -11,11 +11,16 @@ export interface Opening {
   readonly whole: boolean;
   /** Where no text is known: letters of which every match has some; with an empty one among them nothing is known. */
   readonly holds: readonly string[];
+  /** Where more is left to look at: texts of which every match has one, where a text may start. Empty where none are known. */
+  readonly needs: readonly string[];
 }
 
 /** Texts of one alternative at most; behind that it is known by a shorter start. A list of words may be longer. */
 const LIMIT = 40;
 const LIST_LIMIT = 600;
+/** So many texts at most are worth a look for whether one of them occurs at all, and so long is each looked for. */
+const NEEDS_LIMIT = 80;
+const NEEDS_LENGTH = 9;
 const CLASS_LIMIT = 512;
 
 interface Piece {
@@ -25,11 +30,16 @@ interface Piece {
   readonly open: boolean;
   /** Behind an open start: texts of which every match has one. */
   readonly holds?: readonly string[];
+  /** Behind an unknown start: texts of which every match has one, where a text may start. */
+  readonly needs?: readonly string[];
+  /** Whether it may take nothing, and whether a text may start behind it where it takes something. */
+  readonly mayBeEmpty: boolean;
+  readonly endsOutside: boolean;
 }
 
-const UNKNOWN: Piece = { texts: [''], whole: false, open: true };
+const UNKNOWN: Piece = { texts: [''], whole: false, open: true, mayBeEmpty: true, endsOutside: false };
 /** What is looked at and not taken: a boundary, something that must or must not stand beside. */
-const LOOK: Piece = { texts: [''], whole: false, open: false };
+const LOOK: Piece = { texts: [''], whole: false, open: false, mayBeEmpty: true, endsOutside: true };
 
 /** Nothing but words, with or without others to choose from: most entries of the word tables. */
 const PLAIN_WORDS = /^[a-z' |\u3040-\u30ff\u4e00-\u9fff-]+$/i;
@@ -40,14 +50,14 @@ const PLAIN = /[^()[\]|\\.^$?*+{}\u0080-\u200f\u2060-\u2fff\ua000-\uffff]+/y;
  * The alternatives of a pattern, each with what it starts with. Understands what the word tables are written in; all else
  * counts as unknown, never as something that it is not.
  */
-export function openingsOf(pattern: string, ignoreCase: boolean): Opening[] {
+export function openingsOf(pattern: string, ignoreCase: boolean, hasSpaces: boolean): Opening[] {
   if (PLAIN_WORDS.test(pattern)) {
-    return pattern.split('|').map((source) => ({ source, texts: [lower(source)], whole: true, holds: [] }));
+    return pattern.split('|').map((source) => ({ source, texts: [lower(source)], whole: true, holds: [], needs: [] }));
   }
-  return new Reader(pattern, ignoreCase).alternatives(({ texts, whole, holds }, source) => {
-    if (!texts.includes('')) return { source, texts, whole, holds: [] };
+  return new Reader(pattern, ignoreCase, hasSpaces).alternatives(({ texts, whole, holds, needs = [] }, source) => {
+    if (!texts.includes('')) return { source, texts, whole, holds: [], needs: started(needs) };
     const letters = surely(source).toLowerCase();
-    return { source, texts: [], whole: false, holds: letters.length >= shortest(holds ?? ['']) ? [letters] : (holds ?? []) };
+    return { source, texts: [], whole: false, holds: letters.length >= shortest(holds ?? ['']) ? [letters] : (holds ?? []), needs: [] };
   });
 }
 
@@ -57,6 +67,7 @@ class Reader {
   constructor(
     readonly source: string,
     readonly ignoreCase: boolean,
+    readonly hasSpaces: boolean,
   ) {}
 
   alternatives<T>(use: (piece: Piece, source: string) => T): T[] {
@@ -75,9 +86,17 @@ class Reader {
     let whole = true;
     let open = false;
     let holds: readonly string[] | undefined;
+    let needs: readonly string[] | undefined;
+    let mayBeEmpty = true;
+    let endsOutside = true;
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const piece = this.letters() ?? this.repeated(this.atom());
       whole &&= piece.whole;
+      const isLast = open || (piece.open && piece.texts.includes('')) || texts.length * piece.texts.length > LIMIT;
+      const wanted = piece.texts.includes('') ? piece.needs : piece.texts;
+      if (isLast && wanted && (!this.hasSpaces || endsOutside) && isRarer(wanted, needs ?? [''])) needs = wanted;
+      endsOutside = piece.endsOutside && (!piece.mayBeEmpty || endsOutside);
+      mayBeEmpty &&= piece.mayBeEmpty;
       if (open) {
         if (piece.texts.length <= LIMIT && shortest(piece.texts) > shortest(holds ?? [''])) holds = piece.texts;
         continue;
@@ -92,7 +111,7 @@ class Reader {
       }
       open ||= piece.open;
     }
-    return { texts, whole: whole && !open, open, ...(holds && { holds }) };
+    return { texts, whole: whole && !open, open, mayBeEmpty, endsOutside, ...(holds && { holds }), ...(needs && { needs }) };
   }
 
   /** Letters that stand for themselves, up to the last that is not repeated. */
@@ -104,7 +123,7 @@ class Reader {
     if (end < this.source.length && isQuantifier(this.source.charCodeAt(end))) end--;
     if (end <= start) return undefined;
     this.at = end;
-    return { texts: [lower(this.source.slice(start, end))], whole: true, open: false };
+    return known([lower(this.source.slice(start, end))]);
   }
 
   repeated(piece: Piece): Piece {
@@ -114,8 +133,10 @@ class Reader {
     this.at = mark === '{' ? this.source.indexOf('}', this.at) + 1 : this.at + 1;
     const isLazy = this.source[this.at] === '?';
     if (isLazy) this.at++;
-    if (mark === '?' && !isLazy) return { ...piece, texts: [...piece.texts, ''] };
-    return least > 0 ? { texts: piece.texts, whole: false, open: true } : UNKNOWN;
+    if (least > 0) return { ...piece, whole: false, open: true };
+    if (mark !== '?' || isLazy) return { ...UNKNOWN, endsOutside: piece.endsOutside };
+    const { needs: _, ...rest } = piece;
+    return { ...rest, texts: [...piece.texts, ''], mayBeEmpty: true };
   }
 
   atom(): Piece {
@@ -128,7 +149,7 @@ class Reader {
     if (this.source[this.at] === 'b' || this.source[this.at] === 'B') return (this.at++, LOOK);
     const escaped = this.escape();
     if (escaped === undefined) return UNKNOWN;
-    return escaped.length === 1 ? this.literal(escaped) : { texts: [...escaped], whole: true, open: false };
+    return escaped.length === 1 ? this.literal(escaped) : known([...escaped]);
   }
 
   /** The character, or the characters, that an escape stands for; undefined where there are too many, or none. */
@@ -151,10 +172,14 @@ class Reader {
     const inner = this.alternatives((piece) => piece);
     this.at++;
     if (isLook) return LOOK;
+    const needs = inner.map((one) => (one.texts.includes('') ? one.needs : one.texts));
     return {
       texts: inner.flatMap(({ texts }) => texts),
       whole: inner.every(({ whole }) => whole),
       open: inner.some(({ open }) => open),
+      mayBeEmpty: inner.some(({ mayBeEmpty }) => mayBeEmpty),
+      endsOutside: inner.every(({ endsOutside }) => endsOutside),
+      ...(needs.every((some) => some !== undefined) && { needs: needs.flat() }),
     };
   }
 
@@ -175,14 +200,31 @@ class Reader {
     }
     this.at++;
     if (!isKnown || units.length > CLASS_LIMIT) return UNKNOWN;
-    return { texts: [...new Set(units.flatMap((unit) => this.literal(unit).texts))], whole: true, open: false };
+    return known([...new Set(units.flatMap((unit) => this.literal(unit).texts))]);
   }
 
   /** Letters of ASCII are compared in lower case; of other letters both cases are listed. */
   literal(unit: string): Piece {
-    if (!this.ignoreCase || !hasTwoCases(unit, 0)) return { texts: [lower(unit)], whole: true, open: false };
-    return { texts: [...new Set([unit, unit.toLowerCase(), unit.toUpperCase()])], whole: true, open: false };
+    if (!this.ignoreCase || !hasTwoCases(unit, 0)) return known([lower(unit)]);
+    return known([...new Set([unit, unit.toLowerCase(), unit.toUpperCase()])]);
   }
+}
+
+/** Whether some texts are likely to occur less often than others, and few enough to be looked for. */
+function isRarer(texts: readonly string[], others: readonly string[]): boolean {
+  const longer = shortest(texts) - shortest(others);
+  return texts.length <= NEEDS_LIMIT && (longer > 0 || (longer === 0 && texts.length < others.length));
+}
+
+/** What takes one of some texts and nothing else. */
+function known(texts: readonly string[]): Piece {
+  return { texts, whole: true, open: false, mayBeEmpty: texts.includes(''), endsOutside: texts.every((text) => !/\w$/.test(text)) };
+}
+
+/** How texts start, without those that start with others. */
+function started(texts: readonly string[]): string[] {
+  const starts = [...new Set(texts.map((text) => text.slice(0, NEEDS_LENGTH)))].sort();
+  return starts.filter((start) => !starts.some((other) => other !== start && start.startsWith(other)));
 }
 
 /** Every text with every end, in the order in which a pattern tries them. */

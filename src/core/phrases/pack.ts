@@ -26,12 +26,26 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
     if (!numbers.has(key)) numbers.set(key, patterns.push(source));
     return numbers.get(key)!;
   };
+  const needed = new Map<string, number>();
+  const needs: number[] = [];
+  /** Texts without which a pattern finds nothing are one more list, shared by all patterns that need the same. */
+  const note = (pattern: number, texts: readonly string[]) => {
+    const key = texts.join('|');
+    if (texts.length === 0 || needs[pattern] !== undefined) return;
+    const list = needed.get(key) ?? lists.length + needed.size;
+    needs[pattern] = list;
+    if (needed.has(key)) return;
+    needed.set(key, list);
+    for (const text of texts) entries.set(text, [...(entries.get(text) ?? []), { list, rank: 0, pattern: 0 }]);
+  };
   const loose: Record<number, { letters: string[]; source: string }> = {};
   lists.forEach((list, number) => {
     const { before, after, ignoreCase } = list;
     const own: { readonly text: string; readonly pattern: number }[] = [];
     const letters: string[] = [];
-    for (const { source, texts, whole, holds } of list.entries.flatMap((entry) => openingsOf(entry, ignoreCase))) {
+    for (const { source, texts, whole, holds, needs: wanted } of list.entries.flatMap((entry) =>
+      openingsOf(entry, ignoreCase, hasSpaces),
+    )) {
       if (source === '') continue;
       if (texts.length === 0) letters.push(...holds);
       // What may start inside a word is not met by a walk over words.
@@ -40,7 +54,7 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
         let pattern = 0;
         for (const text of texts) {
           const isWhole = whole && (ignoreCase || !/[a-z]/.test(text));
-          if (!isWhole) pattern ||= numberOf(source, after, ignoreCase);
+          if (!isWhole && pattern === 0) note((pattern = numberOf(source, after, ignoreCase)), wanted);
           own.push({ text, pattern: isWhole ? 0 : pattern });
         }
       }
@@ -66,7 +80,9 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
     trie: packedTrie(marks),
     entries: [...kinds.keys()].map((kind) => numeral(kind.length / 3) + kind).join(''),
     patterns,
+    needs: Array.from({ length: patterns.length + 1 }, (_, pattern) => numeral(needs[pattern] ?? 0)).join(''),
     lists: lists.map(({ before, after, ignoreCase }) => numeral(packedEnds(before, after, ignoreCase))).join(''),
+    listsOfNeeds: needed.size,
     loose,
   };
 }

@@ -53,6 +53,11 @@ const ENGLISH = [
   '% of',
   'É.?a',
   'team.{0,9}we',
+  '(?:the|a|one|two) (?:\\w+ )?(?:team|week|month)s?(?: we)?',
+  '(?:\\w+ |so )?(?:I|we) (?:had|saw|met)',
+  '(?:\\d+|one|two)[ -]?(?:known|weeks|month)',
+  'x?_(?:we|entire) ?(?:team|had)',
+  'I [^.]{0,9}(?:it|team|saw|met)\\b.{0,9}(?:team|weeks?)',
 ];
 const WORDS = [
   ..."we|had|the|whole|entire|team|a|one|two|weeks|month|ab|abc|abcd|well-known|un-known|no|15|15%|40 %|organised|organizes|thirteen|manifold|I|saw|met it|not so|so|didn’t|didn't|x_we|we_x|_|é|Éa|“we”|we,|TEAM|We've|(a|-a|a-|the-team|ſ|K|日本|。|teams".split(
@@ -70,6 +75,8 @@ const JAPANESE = [
   'データ|デー',
   'LINE',
   'Line',
+  '[^。]{1,3}(?:記録|データ).?(?:し|する)',
+  'お.{0,4}(?:から|割|line)',
 ];
 const PIECES = '記|録|し|する|記録|3|０|割|％|お|帰り|になられ|から|の|人|データ|デー|line|LINE|Line|。|、| |\n'.split('|');
 
