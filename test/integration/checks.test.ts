@@ -92,6 +92,36 @@ suite('Checks in the editor', () => {
     await until('it comes after two seconds', () => rules(uri).includes('unmeasured-result'), 6000);
   });
 
+  test('wait for a code block that is being typed', async () => {
+    const editor = await opened();
+    const { uri } = editor.document;
+    const at = editor.document.getText().indexOf('## Action');
+    place(editor, at);
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(at), '```\n'));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    assert.ok(!rules(uri).includes('unclosed-block'), 'It waits while the writer may still close it.');
+    await until('it comes after two seconds', () => rules(uri).includes('unclosed-block'), 6000);
+    const [fix] = (await actionsAt(editor, '```')).filter(({ title }) => title.startsWith('Close'));
+    await apply(fix);
+    await until('it goes', () => !rules(uri).includes('unclosed-block'));
+  });
+
+  test('wait as long as two versions of a merge stand there, and nothing is offered but to silence that', async () => {
+    const conflict = '<<<<<<< HEAD\nI was to halve the time a return takes.\n=======\nI was asked for less.\n>>>>>>> draft';
+    const editor = await opened(TEXT.replace('I was to halve the time a return takes.', conflict));
+    const { uri } = editor.document;
+    assert.deepEqual(rules(uri), ['conflict-markers']);
+    assert.equal(marks(uri)[0]!.severity, vscode.DiagnosticSeverity.Warning);
+    assert.deepEqual(
+      (await actionsAt(editor, '<<<')).map(({ title }) => title).filter((title) => title.includes('conflict-markers')),
+      ['Silence “conflict-markers” in this workspace', 'Silence “conflict-markers” everywhere'],
+    );
+    const start = editor.document.positionAt(editor.document.getText().indexOf('<<<<<<<'));
+    const end = editor.document.positionAt(editor.document.getText().indexOf('## Action'));
+    await editor.edit((edit) => edit.replace(new vscode.Range(start, end), 'I was to halve the time a return takes.\n\n'));
+    await until('the others speak', () => rules(uri).includes('unmeasured-result') && !rules(uri).includes('conflict-markers'));
+  });
+
   test('leave Markdown that is no answer alone', async () => {
     const editor = await open(await writeFile('notes.md', '# Notes\n\n## Result\n\nTODO: everything.\n'));
     await new Promise((resolve) => setTimeout(resolve, 700));

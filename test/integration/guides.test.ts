@@ -28,6 +28,12 @@ suite('Guides that are odd or broken', () => {
     ],
     ['an unknown skill area', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n   - Skill areas: **Flying**\n', 'unknown-skill-area'],
     ['an unknown kind', '## Rounds\n\n### 1. Talk\n\n1. Why us?\n   - Kind: sung\n', 'unknown-kind'],
+    ['a code block that is not closed', '```\n\n## Rounds\n\n### 1. Talk\n\n1. Why us?\n', 'unclosed-fence'],
+    [
+      'two versions of a merge',
+      '## Rounds\n\n### 1. Talk\n\n<<<<<<< HEAD\n1. Why us?\n=======\n1. Why here?\n>>>>>>> draft\n',
+      'conflict-markers',
+    ],
   ] as const) {
     test(`with ${what}: is listed, says so, and keeps every byte`, async () => {
       const text = guide(body);

@@ -3,7 +3,7 @@ import { message } from '../message';
 import { shorten } from '../shape';
 import { slice, span } from '../text/span';
 import type { Edit } from '../text/edit';
-import type { Example, Rule } from './rule';
+import type { Example, Fix, Rule } from './rule';
 
 /** `＃ 状況`, `##状況`: meant as a heading, and read as words that are spoken. */
 export const unreadHeading: Rule = Object.freeze<Rule>({
@@ -20,6 +20,7 @@ export const unreadHeading: Rule = Object.freeze<Rule>({
     },
   },
   *check({ answer }) {
+    const all = fixOfAll(answer);
     for (const heading of answer.unread) {
       yield {
         message: heading.fullWidth ? 'fullWidth' : 'noSpace',
@@ -27,7 +28,7 @@ export const unreadHeading: Rule = Object.freeze<Rule>({
         span: span(heading.marks.start, heading.textSpan.end),
         fixes: [
           { title: message('Make “{heading}” a heading', { heading: shorten(heading.text) }), edits: [editOf(heading)], preferred: true },
-          ...fixOfAll(answer),
+          ...all,
         ],
       };
     }
@@ -46,7 +47,8 @@ export const examples: readonly Example[] = [
   { good: false, text: '＃＃状況\n客席が空いていました。\n' },
 ];
 
-function fixOfAll({ unread }: Answer) {
+/** Made once, for there may be very many such lines. */
+function fixOfAll({ unread }: Answer): Fix[] {
   if (unread.length < 2) return [];
   return [{ title: message('Make all {count} lines like this headings', { count: unread.length }), edits: unread.map(editOf) }];
 }

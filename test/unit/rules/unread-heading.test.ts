@@ -37,3 +37,9 @@ test('one heading is mended or all of them, and the text is otherwise the same',
     [text.replace('＃　題', '# 題'), '# 題\r\n\r\n## 状況\r\n雨でした。\r\n## 結果 ##\r\n晴れました。\r\n'],
   );
 });
+
+test('however many there are, the change of all of them is made once', () => {
+  const fixes = check('＃ a\n\n'.repeat(50), [unreadHeading]).findings.map((finding) => finding.fixes[1]);
+  assert.equal(fixes.length, 50);
+  assert.equal(new Set(fixes).size, 1);
+});
