@@ -42,7 +42,7 @@ const MEASURE = new RegExp(
   'g',
 );
 const NO_MEASURE =
-  /^(?:一人ひとり|一人一人|一部|一度|一緒|一番|一本化|一回り|一通り|十分|万一|一日中|千差|一時|二人三脚|一社会人|一件一件|一つ|一定|一般|一種|百聞|一点張|一軒一軒|一軒ずつ|一日(?:も|走|歩|立|働|ずっと)|一曲ずつ|一株ずつ)/;
+  /^(?:数字|一人ひとり|一人一人|一部|一度|一緒|一番|一本化|一回り|一通り|十分|万一|一日中|千差|一時|二人三脚|一社会人|一件一件|一つ|一定|一般|一種|百聞|一点張|一軒一軒|一軒ずつ|一日(?:も|走|歩|立|働|ずっと)|一曲ずつ|一株ずつ)/;
 
 /** Numbers that size something in Japanese prose; see `Language.measures`. */
 export function japaneseMeasures(part: Part): Span[] {

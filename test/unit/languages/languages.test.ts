@@ -131,6 +131,7 @@ suite('Measures in Japanese', () => {
     '午後3時に会いました。',
     '公演は一日も延びませんでした。',
     '一軒一軒回りました。',
+    '数字を見ることが大切です。',
   ]) {
     test(`are not in: ${text}`, () => assert.deepEqual(measures(ja, text), []));
   }

@@ -31,5 +31,25 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink is empty.\n\n## Task\n\n\n## Action\n\n\n## Result\n\n',
     },
+    {
+      title: 'how often a thing is done is no measure of it',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is a full hall.\n\n## Action\nI would write to the drivers every two weeks. At my rink I did the same with a ski bus.\n\n## Result\nGuests will come. The price carries a risk for small clubs.\n',
+    },
+    {
+      title: 'how often a thing is done, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦どのようにリンクを埋めますか。⟧\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n満席にしたいです。\n\n## 行動\n運転手に週に二回、手紙を出します。前職でも行いました。\n\n## 結果\n客が来ます。小さな団体に負担が出ます。\n',
+    },
+    {
+      title: 'a figure to reach',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nWhat I would want is sixty of each hundred guests to come back.\n\n## Action\nI would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nGuests will come. The price carries a risk for small clubs.\n',
+    },
+    {
+      title: 'what does nothing is dropped',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is a full hall.\n\n## Action\nI would begin with two drivers for a month and drop whichever does nothing.\n\n## Result\nGuests will come. The price carries a risk for small clubs.\n',
+    },
   ],
 });
