@@ -1,8 +1,9 @@
 import { isJapanese, plain } from './mask';
 import { roundWords, says } from './words';
 
+import { barRows } from './bar-tables';
 import { chatHeads } from './chat';
-import { blockAt, finished, plainBlock, WINDOW, type Block, type RawLine } from './line';
+import { blockAt, finished, plainBlock, rowBlock, WINDOW, type Block, type RawLine } from './line';
 import { linesOf } from './raw-lines';
 import { listedInRow } from './rows-of-marks';
 import { voicesIn } from './voices';
@@ -19,6 +20,7 @@ export function blocksOf(text: string): Block[] {
   let lines = linesOf(text);
   const chatHead = chatHeads(text, lines);
   const front = frontMatterEnd(text, lines);
+  const rows = barRows(text, lines);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const raw = text.slice(line.start, line.end);
@@ -48,6 +50,11 @@ export function blocksOf(text: string): Block[] {
     if (isPostHead(raw)) {
       blocks.push(plainBlock(blocks.length, 'rule', line, raw));
       gap = true;
+      continue;
+    }
+    if (rows.has(index)) {
+      blocks.push(rowBlock(text, blocks.length, line, gap, '|'));
+      gap = false;
       continue;
     }
     const underline = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/.exec(raw.slice(0, 200));

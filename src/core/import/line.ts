@@ -224,14 +224,14 @@ function isTabbed(text: string, start: number, end: number): boolean {
 
 const MOST_CELLS = 40;
 
-function rowBlock(text: string, at: number, { start, end }: RawLine, gap: boolean): Block {
+/** A row of a table; its cells are parted by bars, or by tabs where it does not begin with a bar. */
+export function rowBlock(text: string, at: number, { start, end }: RawLine, gap: boolean, mark = text[start] === '|' ? '|' : '\t'): Block {
   const raw = text.slice(start, end);
   if (/^[\s|:+=-]+$/.test(raw)) return { ...plainBlock(at, 'rule', { start, end }, raw), kind: 'rule' };
   const cells: Span[] = [];
-  const tabbed = raw[0] !== '|';
-  let from = tabbed ? 0 : 1;
+  let from = raw[0] === '|' ? 1 : 0;
   for (let index = from; index <= raw.length; index++) {
-    const closes = index === raw.length || (tabbed ? raw[index] === '\t' : raw[index] === '|' && raw[index - 1] !== '\\');
+    const closes = index === raw.length || (raw[index] === mark && !(mark === '|' && raw[index - 1] === '\\'));
     if (!closes) continue;
     if (index < raw.length || index > from) cells.push(span(start + from, start + index));
     from = index + 1;

@@ -49,6 +49,14 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
       ['二次面接', '意見が割れたらどうしますか?', '部長に頼まれました。どう断りますか?', '誰に何を任せますか?'],
     ],
   ],
+  [
+    'a table without bars at its ends',
+    '# Mill interviews\n\nI kept one sheet.\n\nStage | They said | Mark\n:-- | :-- | --:\n**Intro call** | Why flour and not sales? | 6\n**Role play** | You are ringing a baker. Begin. | 3\n',
+    [
+      ['Intro call', 'Why flour and not sales?'],
+      ['Role play', 'You are ringing a baker. Begin.'],
+    ],
+  ],
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
