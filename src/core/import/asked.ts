@@ -313,6 +313,7 @@ export function tidyQuestion(text: string): string {
     .replace(/(?<=[.?!。？])["“”’'」』]+$/, '')
     .trim();
   const noted = stripNote(bare);
+  if (/[※←⇐]|<-/.test(bare.slice(noted.length))) return noted;
   return /[(（][^()（）]*(?:asked|often|common|twice|again|every ?one|all of|x\d|×\d|times|頻出|全員|定番|必ず聞|聞かれ|と同じ|再度|毎回|毎年)[^()（）]*[)）]\s*$/i.test(
     bare,
   )

@@ -21,6 +21,7 @@ export function blocksOf(text: string): Block[] {
   const chatHead = chatHeads(text, lines);
   const front = frontMatterEnd(text, lines);
   const rows = barRows(text, lines);
+  const width = widthOf(text, lines);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const raw = text.slice(line.start, line.end);
@@ -86,7 +87,7 @@ export function blocksOf(text: string): Block[] {
     }
     if (asks && block.kind === 'text' && block.rank === 0) block = { ...block, marker: 'question' };
     asks = false;
-    if (above && !gap && !said && goesOn(text, above, block)) blocks[blocks.length - 1] = joined(text, above, block);
+    if (above && !gap && !said && goesOn(text, above, block, width)) blocks[blocks.length - 1] = joined(text, above, block);
     else blocks.push(block);
     gap = false;
   }
@@ -199,13 +200,23 @@ const LABELLED = /^[^\s。「」：:]{1,10}[：:]/;
 /** “最終面接”, “※ …”: never the rest of a wrapped line. */
 function isSetOff(text: string): boolean {
   return (
-    /^[※＊]|^(?:令和|平成|20\d\d)\s?\d{0,2}年度?\s/.test(text) ||
+    /^[※＊◎○●■◆◇□★☆▼▽⇒➡]|^(?:令和|平成|20\d\d)\s?\d{0,2}年度?\s/.test(text) ||
     (text.length <= 20 && isJapanese(text) && roundWords(text).explicit && !/[、。にをがはで]/.test(text))
   );
 }
 
+/** At how many characters Japanese lines were broken: so many that several lines are nearly as long as the longest; else none. */
+function widthOf(text: string, lines: readonly RawLine[]): number {
+  const lengths = lines.flatMap(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + 90)).trim();
+    return isJapanese(words) ? [words.length] : [];
+  });
+  const width = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  return width <= 70 && lengths.filter((length) => length >= width - 3).length >= 4 ? width : Infinity;
+}
+
 /** Whether a line goes on with the sentence of the line before. */
-function goesOn(text: string, above: Block, line: Block): boolean {
+function goesOn(text: string, above: Block, line: Block, width: number): boolean {
   if (above.kind !== 'text' || line.kind !== 'text' || line.rank !== 0 || line.marker !== '' || above.quoted !== line.quoted) return false;
   if ((above.rank !== 0 && above.style !== 'capitals') || above.end - above.start > WINDOW) return false;
   const before = above.text;
@@ -231,10 +242,10 @@ function goesOn(text: string, above: Block, line: Block): boolean {
   if (/[.?!。？！:：;；」』”"…]/.test(last) || /(?:ます|です|ました|ません|でしょう)か$|ください$/.test(before)) return false;
   const lastLine = lastOf(text.slice(above.start, above.end));
   if (isJapanese(lastLine)) {
-    if (lastLine.length >= 28 && isJapanese(line.text)) return true;
+    if (lastLine.length >= 24 && lastLine.length >= width - 4 && isJapanese(line.text)) return true;
     return (
       lastLine.length >= (/は$/.test(lastLine) ? 22 : 10) &&
-      /(?:[、，はがをにでもやてへ]|(?<!こ)と|(?<!も)の)$/.test(lastLine) &&
+      /(?:[、，はがをにでもやてへ]|(?<!こ)と|(?<!も)の|ずつ)$/.test(lastLine) &&
       /^[\u3041-\u30ff\u3400-\u9fffA-Za-z0-9]/.test(line.text)
     );
   }

@@ -148,3 +148,11 @@ export const LEFT: Readonly<Partial<Record<Part, LeftOutReason>>> = {
   contents: 'furniture',
   answers: 'answer',
 };
+
+/** “Remarks: …” after an empty line is not said in answer to anything. */
+export const LABELLED = /^(?:[A-Z][\w ]{2,24}|[\u3040-\u9fff]{2,8})[:：]\s?\S/;
+
+/** A line of nothing but what somebody says. */
+export function isQuotation(text: string): boolean {
+  return /^(?:["“][^"“”]+["”]|「[^「」]+」|『[^『』]+』)$/.test(text);
+}

@@ -19,9 +19,11 @@ import {
   asksInRow,
   effective,
   isRemark,
+  LABELLED,
   LEFT,
   isDetail,
   isLink,
+  isQuotation,
   isStage,
   isTerse,
   mostAsk,
@@ -41,9 +43,6 @@ export function gather(blocks: readonly Block[], model?: LineModel): Gathered {
   const gatherer = new Gatherer(blocks, outlineOf(blocks, heads, chances), chances);
   return judged(gatherer.gather(), chances, (block, at) => gatherer.roundAt(block, at));
 }
-
-/** “Remarks: …” after an empty line is not said in answer to anything. */
-const LABELLED = /^(?:[A-Z][\w ]{2,24}|[\u3040-\u9fff]{2,8})[:：]\s?\S/;
 
 class Gatherer {
   readonly #blocks: readonly Block[];
@@ -238,7 +237,11 @@ class Gatherer {
           span: this.#spanOf(block, piece),
           round,
           reported: false,
-          announced: (place.sub ?? place.lead) === 'questions' || how === 'speaker' || block.marker === 'question',
+          announced:
+            (place.sub ?? place.lead) === 'questions' ||
+            how === 'speaker' ||
+            block.marker === 'question' ||
+            (round !== undefined && isQuotation(block.text)),
           ...(text !== piece.text && { asWritten: piece.text }),
         });
         used = true;

@@ -2,6 +2,15 @@ import { isJapanese, plain, visible } from './mask';
 import type { Quote } from './speech';
 import { says } from './words';
 
+/** 「…」に答えた: what is answered was asked. */
+const ANSWERED = /^」?(?:に(?:は|対して)?|への)、?[^。「」]{0,12}(?:答え|回答|返答)/;
+/** 「…」と隣の受験生に聞かれた: somebody who asks the writer and is not of the other side. */
+const PEERS = '(?:後輩|読者|友人|友達|受験生|受験者|就活生|同期|隣の(?:人|子|席の人|方)|フォロワー|母|父|妻|夫|彼女|彼氏)';
+const PEER_BEHIND = new RegExp(
+  `^」?(?:と|って)[^。「」、]{0,8}${PEERS}(?:の(?:子|人|方))?(?:に|から)[^。「」、]{0,6}(?:聞かれ|言われ|尋ねられ|質問され)`,
+);
+const PEER_BEFORE = new RegExp(`${PEERS}(?:の(?:子|人|方))?(?:から|に|が)(?:DM|メール|LINE|電話)?(?:で|も)?、?$`);
+
 /** Whether the writer says these words, not the other side. */
 export function isOwn(mask: string, from: number, to: number, quote: Quote): boolean {
   return speakerOf(mask, from, to, quote) === 'own';
@@ -21,6 +30,8 @@ export function speakerOf(mask: string, from: number, to: number, quote: Quote):
       .replace(/^[\s」』”"]+/, '')
       .slice(0, 34)}`.split(/[。「『]/)[0]!;
     const [mine, theirs] = [indexOf('own', head), indexOf('askedMe', head)];
+    if (ANSWERED.test(head)) return 'other';
+    if (PEER_BEHIND.test(head) || PEER_BEFORE.test(before)) return 'own';
     const asking = /^」?(?:と|って)?[^。]{0,8}(?:聞|尋|質問|言っ|言い(?:ま|出|放)|話し|切り出)/.test(head) && otherIsNearer(before);
     if (asking || /^」?と(?:お?聞き|お?たずね|うかがい|伺い)、?[^。]{0,20}(?:いただ|もらい)/.test(head)) return 'other';
     if (mine >= 0 && (theirs < 0 || mine <= theirs) && !/^」?(?:と|って)[^。]{0,6}(?:聞かれ|言われ|質問され|問われ|尋ねられ)/.test(head))

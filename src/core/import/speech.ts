@@ -179,9 +179,17 @@ export function opensAsQuestion(text: string): boolean {
   return !isJapanese(words) && says('wh', words) && words.split(' ').length >= 3;
 }
 
-/** A question without the remark in brackets behind it. */
+/** “… ← this one took me long”, 「…　※全員に聞くらしい」. */
+const REMARK = /(?<=\S)\s*(?:※|←|⇐|<-)\s?[^※←⇐]{1,60}$/;
+
+/** A question without the remark behind it, in brackets or behind its mark. */
 export function stripNote(text: string): string {
-  return text.replace(/\s*[（([][^（()）[\]]{1,80}[)）\]]\s*[.。]?$/, '').replace(/["”’'」』\s]+$/, '') || text;
+  return (
+    text
+      .replace(REMARK, '')
+      .replace(/\s*[（([][^（()）[\]]{1,80}[)）\]]\s*[.。]?$/, '')
+      .replace(/["”’'」』\s]+$/, '') || text
+  );
 }
 
 /** Whether a sentence speaks to the person across the table. */

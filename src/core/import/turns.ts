@@ -1,6 +1,6 @@
 import { heardIn, type Heard } from './asked';
 import type { Block } from './blocks';
-import { plain, visible } from './mask';
+import { isJapanese, plain, visible } from './mask';
 import { isAsked, sentencesOf } from './speech';
 import { says } from './words';
 
@@ -27,6 +27,7 @@ export function turnIn({ mask }: Block, from: number, to: number, isTranscript: 
   );
   const first = asked[0];
   const last = asked.at(-1);
+  if (!first && isTranscript && sentences.length === 1 && isBrokenOff(sentences[0]!.text)) return { asked: [sentences[0]!], left: [] };
   if (!first || !last || !isTranscript) return heardIn(mask, from, to, 'prose');
   let start = first.start;
   for (const sentence of [...sentences].reverse()) {
@@ -40,4 +41,17 @@ export function turnIn({ mask }: Block, from: number, to: number, isTranscript: 
     start = sentence.start;
   }
   return { asked: [{ start, end: last.end, text: visible(mask.slice(start, last.end)) }], left: [] };
+}
+
+/** 「では、志望動機を一分で」: what somebody asks in Japanese without saying the end. */
+function isBrokenOff(text: string): boolean {
+  return (
+    isJapanese(text) &&
+    !says('courtesy', plain(text)) &&
+    text.length >= 6 &&
+    text.length <= 44 &&
+    !/(?:[ただねよ。！!…]|です|ます|ません|から|ので|けど|ように|次第)$/.test(text) &&
+    !/^\d|[名人長員官部課)）]$/.test(text) &&
+    !/^(?:はい|ええ|うん|ああ|そう|なるほど|いや|いえ|へえ|ほう|ふむ|ありがと|では(?:、)?次)/.test(text)
+  );
 }

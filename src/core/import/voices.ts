@@ -6,8 +6,15 @@ const VOICE = /^([A-Za-z\u3040-\u9fff][\w\u3040-\u9fff .'-]{0,22}?)(?:\s?[(（][
 /** 「左「…」」: a name and nothing but what it says. */
 const QUOTED =
   /^([^\s「」『』、。，．：:（()）\d]{1,8})(?:[（(][^()（）]{0,12}[)）])?[「『]([^「」『』]+)[」』](?:[（(][^()（）]{1,20}[)）])?[。.]?\s*$/;
+/** 「自分 …」, 「自分(沈黙)」: what the writer did instead, among lines in quotation marks. */
+const BARE = /^([^\s「」『』、。：:（()）\d]{1,6})(?:[ \u3000]+|(?=[（(]))(?=[^「『])/;
 /** “CP. …”, “LM – …”: letters that stand for somebody. */
 const LETTERS = /^(?!(?:Q|A|I|OK|NB|PS|TL|HR|IT|AI|VP|UK|US|EU)\b)([A-Z]{1,3}\d?|Me)(?:[.:]|\s?[–—]|\s-)\s+(?=[\p{L}"“‘'(])/u;
+/** “Sir - …”, “Madam – …”: whoever speaks, before a dash. */
+const DASHED = /^([A-Z][A-Za-z'’. ]{0,18}?)(?:\s?[(（][^()（）]{1,30}[)）])?\s[-–—]{1,2}\s+(?=\S)/;
+/** 「理事長 最後に…」: an office of the other side, before a blank. */
+const SPACED =
+  /^((?:面接官|試験官|人事|採用|総務|理事長|会長|社長|専務|常務|取締役|役員|部長|次長|課長|係長|主任|局長|所長|支店長|支社長|店長|工場長|院長|師長|校長|教頭|園長|館長|事務長|左|右|中央|真ん中)[^\s「」『』、。：:はがをにで]{0,5}|[^\s\d「」『』、。：:はがをにで]{1,6}(?:長|官|役|員|担当))[ \u3000](?=\S)/;
 /** The dashes before what the interviewer of a magazine says. */
 const DASHES = /^[―─—]{2,4}\s*(?=[^―─—\s][^]*[^―─—\s]\s*$)/;
 
@@ -15,20 +22,54 @@ const DASHES = /^[―─—]{2,4}\s*(?=[^―─—\s][^]*[^―─—\s]\s*$)/;
 export function voicesIn(text: string, blocks: readonly Block[]): (block: Block) => Block {
   const names = namesIn(blocks);
   const letters = lettersIn(blocks);
+  const dashed = dashedIn(blocks);
+  const spaced = spacedIn(blocks);
   const lines = quotedIn(blocks);
+  const hasQ = [...lines].some((at) => /^[QＱ]/.test(blocks[at]!.mask));
+  const bare = new Set([...lines].map((at) => QUOTED.exec(blocks[at]!.mask)![1]!).filter((name) => says('candidate', plain(name))));
   return (block) => {
     if (block.kind !== 'text' || block.marker !== '' || block.rank > 0) return block;
     const dashes = DASHES.exec(block.mask);
     if (dashes) return finished(text, { ...block, start: block.start + dashes[0].length, marker: 'speaker', speaker: '聞き手' });
-    if (lines.has(block.at)) return quoted(text, block);
+    if (lines.has(block.at)) return quoted(text, block, !hasQ);
+    const told = BARE.exec(block.mask);
+    if (told && bare.has(told[1]!)) return said(text, block, told);
+    if (spaced.has(block.at)) return said(text, block, SPACED.exec(block.mask)!);
+    const dash = DASHED.exec(block.mask);
+    if (dash && dashed.has(dash[1]!)) return said(text, block, dash);
     const found = VOICE.exec(block.mask);
-    if (found && names.has(found[1]!))
-      return finished(text, { ...block, start: block.start + found[0].length, marker: 'speaker', speaker: found[1]! });
+    if (found && names.has(found[1]!)) return said(text, block, found);
     const letter = LETTERS.exec(block.mask);
-    if (letter && letters.has(letter[1]!))
-      return finished(text, { ...block, start: block.start + letter[0].length, marker: 'speaker', speaker: letter[1]! });
-    return block;
+    return letter && letters.has(letter[1]!) ? said(text, block, letter) : block;
   };
+}
+
+/** A block without the name in front of it. */
+function said(text: string, block: Block, found: RegExpExecArray): Block {
+  return finished(text, { ...block, start: block.start + found[0].length, marker: 'speaker', speaker: found[1]! });
+}
+
+/** The names before a dash, where the writer's own is among them again and again. */
+function dashedIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const nameAt = (block: Block | undefined) =>
+    block?.kind === 'text' && block.marker === '' && block.rank === 0 ? DASHED.exec(block.mask)?.[1] : undefined;
+  const isOwn = (block: Block | undefined) => says('candidate', nameAt(block) ?? '');
+  if (blocks.filter(isOwn).length < 2) return new Set();
+  return new Set(
+    blocks.flatMap((block) => {
+      const name = nameAt(block);
+      return name && (isOwn(block) || isOwn(blocks[block.at - 1]) || isOwn(blocks[block.at + 1])) ? [name] : [];
+    }),
+  );
+}
+
+/** Lines one after another that begin with an office and a blank. */
+function spacedIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const speaks = (block: Block | undefined) =>
+    block?.kind === 'text' && block.marker === '' && block.rank === 0 && block.text.length <= 90 && SPACED.test(block.mask);
+  return new Set(
+    blocks.filter((block) => speaks(block) && (speaks(blocks[block.at - 1]) || speaks(blocks[block.at + 1]))).map(({ at }) => at),
+  );
 }
 
 /** The names before a colon in a text where the writer's own “Me:” comes again and again. */
@@ -61,10 +102,13 @@ function quotedIn(blocks: readonly Block[]): ReadonlySet<number> {
     return block?.kind === 'text' && block.marker === '' ? QUOTED.exec(block.mask)?.[1] : undefined;
   };
   const found = blocks.map(({ at }) => at).filter((at) => nameAt(at) && (nameAt(at - 1) || nameAt(at + 1)));
-  return new Set(found.some((at) => says('candidate', plain(nameAt(at)!))) ? found : []);
+  if (!found.some((at) => says('candidate', plain(nameAt(at)!)))) return new Set();
+  const names = new Set(found.map(nameAt));
+  return new Set(blocks.map(({ at }) => at).filter((at) => names.has(nameAt(at)) && nameAt(at) !== undefined));
 }
 
-function quoted(text: string, block: Block): Block {
+/** `isBoard`: the letters stand for members, so “A” gives no answer. */
+function quoted(text: string, block: Block, isBoard: boolean): Block {
   const found = QUOTED.exec(block.mask)!;
   const start = block.mask.search(/[「『]/) + 1;
   const words = block.mask.slice(start);
@@ -74,7 +118,7 @@ function quoted(text: string, block: Block): Block {
       start: block.start + start,
       end: block.start + start + words.search(/[」』]/),
       marker: 'speaker',
-      speaker: found[1]!,
+      speaker: isBoard && /^[A-ZＡ-Ｚ]$/.test(found[1]!) ? `member ${found[1]!}` : found[1]!,
     }),
   };
 }

@@ -131,6 +131,47 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     '## 一次面接\n\n### 聞かれたこと\n\n- なぜ粉ですか\n\n### 聞いたこと\n\n- 夜は何人ですか\n\n## Questions You Can Ask\n\n- Who bakes at night?\n',
     ['一次面接: なぜ粉ですか'],
   ],
+  [
+    'whoever stands before a dash',
+    'A board at the mill\n\nSir - Sit, sit. Why flour?\nI - Because I like it.\n\nMadam - A baker owes you money. What do you do?\nI - Ask him. Would he pay?\n\nMadam - Go on, please.\n\nSir - If you are not taken, then?\nI - Back next year.\n',
+    ['Why flour?', 'A baker owes you money. What do you do?', 'If you are not taken, then?'],
+  ],
+  [
+    'a board with letters in quotation marks, and what the writer did instead',
+    '面接の再現\n\n自分「失礼します」\nA「どうぞ。昨日は眠れましたか」\n自分「はい」\nA「では、志望動機を一分で」\n自分 粉の話をした。\nB「……」\n自分(沈黙)\nB「店が燃えたら」\n自分「逃げます」\nA「はい、お疲れさまでした」\n',
+    ['昨日は眠れましたか', 'では、志望動機を一分で', '店が燃えたら'],
+  ],
+  [
+    'offices before a gap, in a memo of short lines',
+    '●1次(6/3 本店3F 20分 人事1)\n粉と塩の違いを言ってください\n数字は得意か\nお客様に飴をもらったら食べますか ※全員に聞いてるらしい\n逆質問2つ\n\n●最終(6/21 役員室 15分 理事長 常務 人事部長)\n理事長 朝ごはんは食べてきましたか\n常務 10年後この町の人口は何人だと思うか\n人事部長 入庫までに取りたい資格\n理事長 最後に歌ってくれと言ったら何を歌う\n',
+    [
+      '1次(6/3 本店3F 20分 人事1): 粉と塩の違いを言ってください',
+      '1次(6/3 本店3F 20分 人事1): 数字は得意か',
+      '1次(6/3 本店3F 20分 人事1): お客様に飴をもらったら食べますか',
+      '最終(6/21 役員室 15分 理事長 常務 人事部長): 朝ごはんは食べてきましたか',
+      '最終(6/21 役員室 15分 理事長 常務 人事部長): 10年後この町の人口は何人だと思うか',
+      '最終(6/21 役員室 15分 理事長 常務 人事部長): 入庫までに取りたい資格',
+      '最終(6/21 役員室 15分 理事長 常務 人事部長): 最後に歌ってくれと言ったら何を歌う',
+    ],
+  ],
+  [
+    'what is told to have been said, with and without marks',
+    '一次面接は社長と。まず、自己紹介をしてください、それから、なぜ粉ですか、と続けて聞かれました。店を何点だと思いますか、減点の理由は何ですか、の二点も聞かれています。社長が顔を上げて、それは誰が見つけたのですか、と。「なぜ水ではないのですか」に英語で答えました。「前の店は何と言っていますか」が答えにくかったです。\n',
+    [
+      '一次面接: 自己紹介をしてください',
+      '一次面接: なぜ粉ですか',
+      '一次面接: 店を何点だと思いますか',
+      '一次面接: 減点の理由は何ですか',
+      '一次面接: それは誰が見つけたのですか',
+      '一次面接: なぜ水ではないのですか',
+      '一次面接: 前の店は何と言っていますか',
+    ],
+  ],
+  [
+    'nothing that friends, readers and fellow candidates ask',
+    '一次面接は社長と。「なぜ粉ですか」と聞かれました。「その粉の単位は何ですか」と隣の受験生に聞かれて焦りました。後輩からDMで「何をしたらいいですか」と聞かれたので書きます。あとで社長に「何を見ていたんですか」とたずねました。\n',
+    ['一次面接: なぜ粉ですか'],
+  ],
 ];
 
 suite('What a write-up says to have been asked', () => {
