@@ -44,47 +44,86 @@ const REPORT_LIMIT = 1000;
 export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_CHECK_SETTINGS, rules: readonly Rule[] = RULES): Checked {
   const failures: RuleFailure[] = [];
   const findings: Finding[] = [];
-  let evidence: readonly AreaEvidence[] | undefined;
-  const assess = () => (evidence ??= assessEvidence(read));
-  let told: readonly Told[] | undefined;
-  const muted = new Set(read.answer.fields.mute?.value ?? []);
-  let current: Rule | undefined;
+  const muted = read.answer.fields.mute?.value ?? [];
   // One context for all rules, each of which is done before the next one starts.
-  const context: RuleContext = {
-    ...read,
-    complete: isComplete(read),
-    ready: read.answer.fields.status?.value === 'ready',
-    evidence: assess,
-    told: () => (told ??= toldBy(read)),
-    threshold: (name) => thresholdOf(current!, name, settings),
-  };
-  // A rule that stands alone comes first: where it speaks, the others are not asked.
-  for (const rule of [...rules].sort((a, b) => Number(b.alone ?? false) - Number(a.alone ?? false))) {
-    const set = settings.levels[rule.id];
+  const context = new Context(read, settings);
+  for (const rule of inTurn(rules)) {
+    const { id } = rule;
+    const set = settings.levels === DEFAULT_CHECK_SETTINGS.levels ? undefined : settings.levels[id];
     const level = set && LEVELS.includes(set) ? set : rule.level;
-    if (level === 'off' || muted.has(rule.id)) continue;
+    if (level === 'off' || (muted.length > 0 && muted.includes(id))) continue;
     let reports = 0;
-    current = rule;
+    context.rule = rule;
     try {
       for (const report of rule.check(context)) {
         if (++reports > REPORT_LIMIT) break;
         const { start, end } = report.span;
         if (start > end || start < 0 || end > read.answer.text.length) throw new RangeError(`span ${start}..${end} leaves the text`);
-        if (isIgnored(read, rule.id, report.span)) continue;
+        if (isIgnored(read, id, report.span)) continue;
         findings.push(findingOf(rule, level, report, read, settings));
       }
     } catch (error) {
-      failures.push({ rule: rule.id, reason: reasonOf(error) });
+      failures.push({ rule: id, reason: reasonOf(error) });
     }
     if (rule.alone && findings.length > 0) return { findings, evidence: [], failures, alone: true };
   }
+  let evidence: readonly AreaEvidence[] = [];
   try {
-    assess();
+    evidence = context.evidence();
   } catch (error) {
     failures.push({ rule: 'evidence', reason: reasonOf(error) });
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
-  return { findings: findings.slice(0, FINDING_LIMIT), evidence: evidence ?? [], failures };
+  return { findings: findings.slice(0, FINDING_LIMIT), evidence, failures };
+}
+
+/** A rule that stands alone comes first: where it speaks, the others are not asked. */
+function inTurn(rules: readonly Rule[]): readonly Rule[] {
+  let known = IN_TURN.get(rules);
+  if (!known) IN_TURN.set(rules, (known = [...rules].sort((a, b) => Number(b.alone ?? false) - Number(a.alone ?? false))));
+  return known;
+}
+
+const IN_TURN = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+/** An answer as the rules see it, and which of them looks at it. */
+class Context implements RuleContext {
+  readonly answer: ReadAnswer['answer'];
+  readonly language: ReadAnswer['language'];
+  readonly kind: ReadAnswer['kind'];
+  readonly format: ReadAnswer['format'];
+  readonly question?: NonNullable<ReadAnswer['question']>;
+  readonly guide?: NonNullable<ReadAnswer['guide']>;
+  readonly timing: ReadAnswer['timing'];
+  readonly sentences: ReadAnswer['sentences'];
+  readonly complete: boolean;
+  readonly ready: boolean;
+  rule: Rule | undefined;
+  readonly #read: ReadAnswer;
+  readonly #settings: CheckSettings;
+  #evidence: readonly AreaEvidence[] | undefined;
+  #told: readonly Told[] | undefined;
+
+  constructor(read: ReadAnswer, settings: CheckSettings) {
+    this.answer = read.answer;
+    this.language = read.language;
+    this.kind = read.kind;
+    this.format = read.format;
+    // Set in any case, so that all contexts are alike and quickly read.
+    this.question = read.question!;
+    this.guide = read.guide!;
+    this.timing = read.timing;
+    this.sentences = read.sentences;
+    this.complete = isComplete(read);
+    this.ready = read.answer.fields.status?.value === 'ready';
+    this.#read = read;
+    this.#settings = settings;
+  }
+
+  // Rules take these apart from their context.
+  readonly evidence = (): readonly AreaEvidence[] => (this.#evidence ??= assessEvidence(this.#read));
+  readonly told = (): readonly Told[] => (this.#told ??= toldBy(this.#read));
+  readonly threshold = (name: string): number => thresholdOf(this.rule!, name, this.#settings);
 }
 
 /** Whether every section of the format has something spoken in it. */

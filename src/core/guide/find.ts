@@ -78,9 +78,14 @@ function findAreas(guide: Guide, question: Question): WeightedArea[] {
 }
 
 export function areaByName(guide: Guide, name: string): SkillArea | undefined {
-  const folded = fold(name);
-  return guide.skillAreas.find((area) => area.id === name || fold(area.name) === folded);
+  let folded = AREA_NAMES.get(guide.skillAreas);
+  if (!folded) AREA_NAMES.set(guide.skillAreas, (folded = guide.skillAreas.map((area) => fold(area.name))));
+  const wanted = fold(name);
+  return guide.skillAreas.find((area, at) => area.id === name || folded[at] === wanted);
 }
+
+/** The folded names of the areas, in order. */
+const AREA_NAMES = new WeakMap<readonly SkillArea[], readonly string[]>();
 
 /** The facets that the guide asks for in this question. */
 export function facetsOf(guide: Guide, question: Question): Facet[] {

@@ -11,6 +11,7 @@ export interface HeadingTable {
 
 /** Longest heading that can name a section, in UTF-16 units. */
 const HEADING_LIMIT = 60;
+const KNOWN_LIMIT = 500;
 const JOINERS = /\s*(?:&|＆|\/|／|\+|・|、|,|と|\band\b)\s*/;
 
 export function headingTable(languages: readonly Language[]): HeadingTable {
@@ -18,8 +19,18 @@ export function headingTable(languages: readonly Language[]): HeadingTable {
   for (const language of languages) {
     for (const role of SECTION_ROLES) for (const heading of language.headings[role]) table.set(plain(heading), role);
   }
+  // Answers have the same headings again and again.
+  const known = new Map<string, SectionRole[]>();
   const roles = (heading: string): SectionRole[] => {
     if (heading.length > HEADING_LIMIT) return [];
+    let found = known.get(heading);
+    if (!found) {
+      if (known.size >= KNOWN_LIMIT) known.clear();
+      known.set(heading, (found = read(heading)));
+    }
+    return found;
+  };
+  const read = (heading: string): SectionRole[] => {
     const words = plain(heading);
     const whole = table.get(words);
     if (whole) return [whole];

@@ -39,10 +39,11 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, sentences } = context;
     const hedges = placesOf(context, 'hedge', sentences).filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge));
+    const [first, ...others] = hedges;
+    if (!first || hedges.length < context.threshold('least')) return;
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
     const per = (100 * hedges.length) / Math.max(1, words + characters / 2);
-    const [first, ...others] = hedges;
-    if (!first || hedges.length < context.threshold('least') || per <= context.threshold('perHundred')) return;
+    if (per <= context.threshold('perHundred')) return;
     yield {
       message: 'many',
       data: { count: hedges.length, per: Math.round(per) },

@@ -88,17 +88,33 @@ export function quoteValue(value: string): string {
 }
 
 function keyOf(text: string, line: Line): { name: string; valueSpan: Span } | undefined {
-  const found = /^([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]{0,10}:(?=[ \t]|$)/u.exec(
-    text.slice(line.start, Math.min(line.end, line.start + 90)),
-  );
+  const plain = plainKeyEnd(text, line);
+  const found =
+    plain > 0
+      ? ([text.slice(line.start, plain + 1), text.slice(line.start, plain)] as const)
+      : /^([\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,60}?)[ \t]{0,10}:(?=[ \t]|$)/u.exec(text.slice(line.start, Math.min(line.end, line.start + 90)));
   if (!found) return undefined;
   const start = trimStart(text, line.start + found[0].length, line.end);
   let end = trimEnd(text, start, line.end);
   const quoted = text[start] === '"' || text[start] === "'";
-  const comment = quoted ? -1 : text.slice(start, end).search(/(?:^|\s)#/);
+  const comment = quoted || !text.slice(start, end).includes('#') ? -1 : text.slice(start, end).search(/(?:^|\s)#/);
   if (comment >= 0) end = trimEnd(text, start, start + comment);
   return { name: found[1]!, valueSpan: span(start, Math.max(start, end)) };
 }
+
+/** Most keys have letters of ASCII only: where such a one ends at its colon, else 0. */
+function plainKeyEnd(text: string, line: Line): number {
+  const limit = Math.min(line.end, line.start + PLAIN_KEY);
+  for (let at = line.start; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3a) return at > line.start && (at + 1 === line.end || text[at + 1] === ' ') ? at : 0;
+    const small = unit | 0x20;
+    if (small < 0x61 || small > 0x7a) return 0;
+  }
+  return 0;
+}
+
+const PLAIN_KEY = 40;
 
 /** The words of a block-list line `- item`. */
 function itemWords(text: string, line: Line): string | undefined {

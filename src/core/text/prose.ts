@@ -63,8 +63,19 @@ export function commentSpans(text: string, lines: readonly Line[]): Span[] {
 }
 
 function blank(text: string, start: number, end: number): string {
-  return start === end ? '' : text.slice(start, end).replace(/[^\r\n]+/g, spaces);
+  let blanked = '';
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0x0a;
+    if (unit !== 0x0a && unit !== 0x0d) continue;
+    if (at > from) blanked += at - from <= SPACES.length ? SPACES.slice(0, at - from) : ' '.repeat(at - from);
+    if (at < end) blanked += unit === 0x0a ? '\n' : '\r';
+    from = at + 1;
+  }
+  return blanked;
 }
+
+const SPACES = ' '.repeat(256);
 
 function spaces(part: string): string {
   return ' '.repeat(part.length);
