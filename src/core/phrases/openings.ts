@@ -16,7 +16,7 @@ export interface Opening {
 }
 
 /** Texts of one alternative at most; behind that it is known by a shorter start. A list of words may be longer. */
-const LIMIT = 40;
+const LIMIT = 20;
 const LIST_LIMIT = 600;
 /** So many texts at most are worth a look for whether one of them occurs at all, and so long is each looked for. */
 const NEEDS_LIMIT = 80;

@@ -4,14 +4,19 @@ const TABLE = 128;
 /** A node takes four places: its letter, its first child, its next sibling, and a mark for what ends there. */
 const WIDTH = 4;
 
-/** Texts have no capitals of ASCII: so `A` to `Y` say how many letters to go back, and behind `Z` stands a mark. */
+/**
+ * Texts have no capitals of ASCII: so `A` to `X` say how many letters to go back, behind `Y` stands the number of a node that
+ * is followed by the same as this one, and behind `Z` a mark.
+ */
 const BACK = 0x40;
+const SAME = 0x59;
 const MARK = 0x5a;
 const DEEPEST = 1000;
 
 /**
  * A tree of texts, letter by letter; letters of ASCII count as small ones. Nodes are numbers, 0 is none, and stand in one
- * narrow array: a text is walked along it at every word, so it has to stay in the nearest memory.
+ * narrow array: a text is walked along it at every word, so it has to stay in the nearest memory. What follows two nodes
+ * alike is there once.
  */
 export class Trie {
   readonly #roots = new Uint16Array(0x10000);
@@ -29,7 +34,8 @@ export class Trie {
     let size = 1;
     for (let at = 1; at < packed.length; at++) {
       const unit = packed.charCodeAt(at);
-      if (unit > BACK && unit < MARK) depth -= unit - BACK;
+      if (unit > BACK && unit < SAME) depth -= unit - BACK;
+      else if (unit === SAME) nodes[path[depth]! * WIDTH + 1] = nodes[numberAt(packed, ++at) * WIDTH + 1]!;
       else if (unit === MARK) nodes[path[depth]! * WIDTH + 3] = numberAt(packed, ++at);
       else {
         const parent = path[depth]!;
@@ -107,19 +113,45 @@ export function packedTrie(marks: ReadonlyMap<string, number>): string {
   let packed = '';
   let back = 0;
   let size = 1;
+  const farthest = SAME - 1 - BACK;
+  const alike = numbered(root);
+  const written = new Map<number, number>();
   const write = (branch: Branch) => {
     for (const [unit, child] of [...branch.children].sort(([, one], [, other]) => other.texts - one.texts)) {
-      for (; back > 0; back -= MARK - 1 - BACK) packed += String.fromCharCode(BACK + Math.min(back, MARK - 1 - BACK));
-      size++;
+      for (; back > 0; back -= farthest) packed += String.fromCharCode(BACK + Math.min(back, farthest));
+      const node = size++;
       packed += unit;
       if (child.mark > 0) packed += `Z${numeral(child.mark)}`;
       back = 0;
-      write(child);
+      const followed = alike.get(child)!;
+      // Second letters are also looked for in a table by the first one, and so are all there.
+      const same = branch === root ? undefined : written.get(followed);
+      if (same !== undefined) packed += `Y${numeral(same)}`;
+      else {
+        write(child);
+        if (child.children.size > 0) written.set(followed, node);
+      }
       back++;
     }
   };
   write(root);
   return numeral(size) + packed;
+}
+
+/** The same number for all branches that are followed by the same letters with the same marks. */
+function numbered(root: Branch): ReadonlyMap<Branch, number> {
+  const numbers = new Map<Branch, number>();
+  const known = new Map<string, number>();
+  const number = (branch: Branch): number => {
+    const followed = [...branch.children].map(([unit, child]) => `${unit}${child.mark}:${number(child)}`);
+    const key = followed.sort().join(' ');
+    const own = known.get(key) ?? known.size;
+    known.set(key, own);
+    numbers.set(branch, own);
+    return own;
+  };
+  number(root);
+  return numbers;
 }
 
 /** A number as one character that can be printed. */
