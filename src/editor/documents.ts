@@ -293,14 +293,15 @@ export class Documents implements vscode.Disposable {
     this.#guides.set(key, { uri, folder, parsed, answers: this.#guides.get(key)?.answers ?? [] });
     const answers: AnswerEntry[] = [];
     let until = performance.now() + SLICE;
-    for (const answerUri of await findAnswers(folder, () => this.#disposed)) {
+    const found = await findAnswers(folder, () => this.#disposed);
+    for (const answerUri of found.answers) {
       answers.push(await this.#loadAnswer(answerUri, parsed.guide));
       if (performance.now() < until) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
       until = performance.now() + SLICE;
     }
     answers.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
-    this.#guides.set(key, { uri, folder, parsed, answers });
+    this.#guides.set(key, { uri, folder, parsed, answers, ...(!found.complete && { partial: true }) });
     this.#watch?.followGuide(uri);
     return true;
   }

@@ -21,6 +21,8 @@ export interface GuideEntry {
   readonly parsed: ParsedGuide;
   /** Why its text could not be read; then `parsed` is the guide of an empty text. */
   readonly trouble?: Trouble;
+  /** Whether a limit on files or depth left answers out. */
+  readonly partial?: true;
   /** In the order of their names. */
   readonly answers: readonly AnswerEntry[];
 }

@@ -130,13 +130,20 @@ export async function findGuides(folder: vscode.Uri, cancelled: () => boolean): 
   return { guides, complete };
 }
 
-/** The Markdown files in the answers folder of a guide. */
-export async function findAnswers(guideFolder: vscode.Uri, cancelled: () => boolean): Promise<vscode.Uri[]> {
-  const answers: vscode.Uri[] = [];
-  await walk(vscode.Uri.joinPath(guideFolder, ANSWERS_FOLDER), 0, { left: FILE_LIMIT }, cancelled, (uri) => {
-    if (isMarkdownFile(uri)) answers.push(uri);
+/** The answers of a guide: the Markdown files in its answers folder, and those that have gone while unsaved words of them are open. */
+export async function findAnswers(
+  guideFolder: vscode.Uri,
+  cancelled: () => boolean,
+): Promise<{ answers: vscode.Uri[]; complete: boolean }> {
+  const folder = vscode.Uri.joinPath(guideFolder, ANSWERS_FOLDER);
+  const answers = new Map<string, vscode.Uri>();
+  const complete = await walk(folder, 0, { left: FILE_LIMIT }, cancelled, (uri) => {
+    if (isMarkdownFile(uri)) answers.set(uri.toString(), uri);
   });
-  return answers;
+  for (const { uri, isDirty, isClosed } of vscode.workspace.textDocuments) {
+    if (isDirty && !isClosed && isMarkdownFile(uri) && isBelow(uri, folder)) answers.set(uri.toString(), uri);
+  }
+  return { answers: [...answers.values()], complete };
 }
 
 /** Says why a name in the folder cannot be taken, or the names that are taken. A missing folder has no names. */

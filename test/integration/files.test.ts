@@ -134,3 +134,28 @@ suite('A file system that fails', () => {
     }
   });
 });
+
+suite('A folder of very many files', () => {
+  teardown(async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('starDrafts.refresh');
+  });
+
+  for (const [more, partial] of [
+    [10, undefined],
+    [5000, true],
+  ] as const) {
+    test(`${more} files beside an answer: ${partial ? 'it is said that not all are listed' : 'all are listed'}`, async () => {
+      const others = Object.fromEntries(Array.from({ length: more }, (_, at) => [`/g/answers/a/${at}.txt`, '']));
+      const scheme = `many${more}`;
+      const files = new MemoryFiles({ '/g/guide.md': GUIDE, '/g/answers/late.md': ANSWER, ...others });
+      const registration = vscode.workspace.registerFileSystemProvider(scheme, files);
+      const { documents } = await services();
+      await documents.prepare(await vscode.workspace.openTextDocument(vscode.Uri.parse(`${scheme}:/g/answers/late.md`)));
+      const known = documents.guides.find(({ uri }) => uri.scheme === scheme);
+      assert.ok(known);
+      assert.equal(known.partial, partial);
+      registration.dispose();
+    });
+  }
+});

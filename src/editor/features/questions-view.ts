@@ -46,6 +46,8 @@ export const questionsView: Feature = (services) => {
 
 function message({ documents }: Services): string | undefined {
   if (!documents.complete) return vscode.l10n.t('This workspace is very large: not every folder was searched for guides.');
+  if (documents.guides.some((guide) => guide.partial))
+    return vscode.l10n.t('A folder of answers is very large: not every answer is listed.');
   const [first] = documents.guides;
   if (!first || documents.guides.some((guide) => guide.answers.length > 0 || guide.trouble)) return undefined;
   if (documents.guides.some((guide) => allQuestions(guide.parsed.guide).length > 0))

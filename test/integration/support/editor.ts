@@ -74,7 +74,7 @@ export interface Row {
 interface TestServices {
   readonly documents: {
     prepare(document: vscode.TextDocument): Promise<void>;
-    readonly guides: readonly { readonly uri: vscode.Uri; readonly trouble?: string }[];
+    readonly guides: readonly { readonly uri: vscode.Uri; readonly trouble?: string; readonly partial?: true }[];
   };
   readonly trees: Map<string, vscode.TreeDataProvider<unknown>>;
 }
