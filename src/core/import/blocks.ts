@@ -1,10 +1,11 @@
 import { isJapanese, plain } from './mask';
+import { isAsked } from './speech';
 import { roundWords, says } from './words';
 
 import { barRows } from './bar-tables';
 import { chatHeads } from './chat';
 import { blockAt, finished, plainBlock, rowBlock, WINDOW, type Block, type RawLine } from './line';
-import { linesOf } from './raw-lines';
+import { closingRules, linesOf } from './raw-lines';
 import { listedInRow } from './rows-of-marks';
 import { voicesIn } from './voices';
 
@@ -22,6 +23,7 @@ export function blocksOf(text: string): Block[] {
   const front = frontMatterEnd(text, lines);
   const rows = barRows(text, lines);
   const width = widthOf(text, lines);
+  const closing = closingRules(text, lines.slice(front));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const raw = text.slice(line.start, line.end);
@@ -60,7 +62,15 @@ export function blocksOf(text: string): Block[] {
     }
     const underline = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/.exec(raw.slice(0, 200));
     const above = blocks.at(-1);
-    if (underline && !gap && above?.kind === 'text' && above.rank === 0 && above.text.length <= 120 && above.marker !== 'bullet') {
+    if (
+      underline &&
+      !closing.has(line.start) &&
+      !gap &&
+      above?.kind === 'text' &&
+      above.rank === 0 &&
+      above.text.length <= 120 &&
+      above.marker !== 'bullet'
+    ) {
       blocks[blocks.length - 1] = { ...above, rank: underline[1]![0] === '=' ? 1 : 2 };
       continue;
     }
@@ -127,7 +137,7 @@ function numbered(text: string, block: Block): Block {
   return finished(text, { ...block, start: block.start + found[0].length, marker: 'number', mark: '1', number: Number(found[1]) });
 }
 
-const BOXES = '■□◆◇●○◎▼▽★☆▶►';
+const BOXES = '■□◆◇❖●○◎◉△▲▼▽★☆▶►';
 
 /** What only the whole text tells: which marks set headings, and which of them are the stronger ones. */
 function settled(text: string, blocks: readonly Block[]): Block[] {
@@ -155,7 +165,15 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
     if (rank === 0 && marker === 'bullet' && count && count.same * 2 < count.all && block.text.length <= 60)
       [rank, style, marker] = [7, block.mark, ''];
     if (isIndented(block) && (isIndented(blocks[at - 1]) || isIndented(blocks[at + 1]))) marker = 'bullet';
-    if (rank === 0 && marker === '' && block.text.length <= 60 && ruled(at)) [rank, style] = [7, 'ruled'];
+    if (
+      rank === 0 &&
+      (marker === '' || marker === 'number') &&
+      block.text.length <= 60 &&
+      ruled(at) &&
+      !isAsked(block.text) &&
+      !/[:：]\s*\S/.test(block.text)
+    )
+      [rank, style] = [7, 'ruled'];
     // A line with “A.” answers only where questions have their mark, too.
     if (marker === 'answer' && (!hasQuestions || (isDialogue && hasB))) {
       // “A:” beside “Me:” is one of the board.
@@ -224,6 +242,7 @@ function goesOn(text: string, above: Block, line: Block, width: number): boolean
   if (line.bold && above.bold && line.bold.start < 4 && above.bold.start < 4) return false;
   if (isSetOff(line.text) || (line.text.length <= 40 && /[?？]$/.test(line.text) && LABELLED.test(before))) return false;
   if (/^[\w ]{2,20}(?::| [-–—])\s|^[\w ]{2,30}[:：](?=[^\s\w])|^[^\s:：。、「」]{1,12}[:：]|^[→⇒]/.test(line.text)) return false;
+  if (BOXES.includes(line.text[0] ?? '　')) return false;
   const last = before.at(-1) ?? '';
   // Lines of one paragraph of a blockquote, unless each is a quotation of its own.
   if (

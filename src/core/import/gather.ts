@@ -1,3 +1,4 @@
+import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import { heardIn, tidyQuestion, type Mode } from './asked';
 import type { Block } from './blocks';
@@ -32,7 +33,7 @@ import {
   tells,
   type ListShare,
 } from './entries';
-import { cellsOf, tableOf, type Column } from './tables';
+import { cellsOf, tableOf, wordsAbove, type Column } from './tables';
 import { isMessage, spareMessages, turnIn } from './turns';
 import { roundWords, says } from './words';
 
@@ -276,33 +277,32 @@ class Gatherer {
     const rows = this.#blocks.slice(at, end).filter(({ kind }) => kind === 'row');
     const place = this.#places[at]!;
     const part = effective(place);
-    const { rows: body, columns } = tableOf(rows, part, this.#blocks[at + 1]?.kind === 'rule', this.#above(at));
+    const { rows: body, columns } = tableOf(rows, part, this.#blocks[at + 1]?.kind === 'rule', wordsAbove(this.#blocks, at));
     if (part && LEFT[part]) return end;
+    const known = new Map<string, RoundPlace>();
     for (const row of body) {
       const cells = cellsOf(row);
       let round = place.round;
       const named = columns.indexOf('round');
       const name = named >= 0 ? cells[named] : undefined;
       if (name && (columns.includes('questions') || isStage(name)))
-        round = this.#rowRound(row, named, name, !columns.includes('questions')) ?? place.round;
+        round = this.#rowRound(row, named, name, !columns.includes('questions'), known) ?? place.round;
       columns.forEach((column, index) => this.#cell(row, index, column, cells[index] ?? '', round));
     }
     return end;
   }
 
-  /** The words before a table: the line above and the heading over it. */
-  #above(at: number): string {
-    const [before, over] = [this.#blocks[at - 1], this.#blocks[at - 2]];
-    return [over?.kind === 'text' ? over.text.slice(-120) : '', before?.kind === 'text' ? before.text.slice(-200) : ''].join(' ');
-  }
-
-  #rowRound(row: Block, column: number, cell: string, listed: boolean): RoundPlace | undefined {
+  /** The round of a row; one that has come in the same table before is the same. */
+  #rowRound(row: Block, column: number, cell: string, listed: boolean, known: Map<string, RoundPlace>): RoundPlace | undefined {
     const name = nameOf(cell);
+    const same = known.get(fold(name));
+    if (same) return same;
     if (name === '' || name.length > 90 || this.#rounds.length >= MOST_ROUNDS) return undefined;
     // “Application review” is nobody's talk with the candidate, unless something is asked there.
     if (roundWords(name).never && !roundWords(name).explicit && !cellsOf(row).some(isAsked)) return undefined;
     const round: RoundPlace = { name, span: row.cells[column]!, rank: 10, group: this.#group, listed };
     this.#rounds.push(round);
+    known.set(fold(name), round);
     return round;
   }
 

@@ -51,7 +51,7 @@ export function plainBlock(at: number, kind: Block['kind'], { start, end }: RawL
 const NONE = { rank: 0, style: '', marker: '', mark: '', number: 0, speaker: '', indent: 0, quoted: false, gap: false, cells: [] } as const;
 
 const BULLET =
-  /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○▪▫■□◆◇▶►▸➤➢➔✓✔✅☑❌❎✗✘☐👉📌🔹🔸·・⚫⭐★☆〇][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
+  /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○◎◉▪▫■□◆◇❖▲△▼▽▶►▸➤➢➔✓✔✅☑❌❎✗✘☐👉📌🔹🔸·・⚫⭐★☆〇][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
 
 const NUMBER =
   /^(?:[（(]?([0-9０-９]{1,3})(?:[.．:：)）][.．]?(?![0-9０-９])[ \t\u3000]*|[、][ \t\u3000]*|\u3000+(?=\S)|(?<=[０-９]) (?=\S)|(?<=^[0-9]{1,2}) (?=[\u3040-\u9fff])(?![分時人名月年日次回つ問点割社枚個件週か])|[ \t]*[-–—][ \t]+(?=\D))|([一二三四五六七八九十]{1,2})、(?=\S{4})|([①-⑳])(?![はがをものとで](?![\u3041-\u3096]))[ \t\u3000.．:：]*|([❶-❿])[ \t]*|#([0-9]{1,2})[.:)]?[ \t]+|([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\.?[ \t]+)/;
@@ -62,7 +62,7 @@ const LABEL =
   /^([A-Za-zÀ-ɏ\u3040-\u30ff\u3400-\u9fff][A-Za-zÀ-ɏ\u3040-\u30ff\u3400-\u9fff0-9０-９①-⑳'’.\-/#& ]{0,28}?)[ \t]*(?:[:：＞>]|[.．)）](?=[ \t\u3000]|$)|[ \t]+[-–—](?=[ \t]))[ \t\u3000]*/u;
 
 const LOG =
-  /^(?:week|day|month|wk)s?\s?\d{1,2}\b|^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)[.:,–—-]|^\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)day\b|^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b|^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|初旬|末|頃)?|^第?\d{1,2}週目?|^\d{1,2}日目/i;
+  /^(?:week|day|month|wk)s?\s?\d{1,2}\b|^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)[.:,–—-]|^\d{1,2}(?:st|nd|rd|th)? (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)day\b|^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b|^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|初旬|末|頃)?|^第?\d{1,2}週目?|^\d{1,2}日目|^(?:同じ?日|翌[日週月]|後日|当日|即日|未定)(?=[\s\u3000:：])|^(?:same|next|following) (?:day|week)(?=\s*[:：–—-])/i;
 
 /** Reads the marks at the start of one line. */
 export function blockAt(text: string, index: number, line: RawLine, gap: boolean, chatHead: ChatHead | undefined): Block {
@@ -200,9 +200,9 @@ function isBoxed(words: string): boolean {
   return (
     /^[【［〈《≪＜〔][^【】［］〈〉《》≪≫＜＞〔〕]{1,50}[】］〉》≫＞〕][^。？?]{0,30}$/.test(words) ||
     /^\[[^[\]]{3,50}\]$/.test(words) ||
-    /^(?:={2,}|-{2,}|~{2,}|〜{1,3}|＝{1,3}|―{1,3}|ー{2,}|–{2,}|—{1,3}|\*{2,})\s?\S.{0,60}\S\s?(?:={2,}|-{2,}|~{2,}|〜{1,3}|＝{1,3}|―{1,3}|ー{2,}|–{2,}|—{1,3}|\*{2,})$/.test(
-      words,
-    )
+    /^<{1,3}\s?[^<>]{2,50}\s?>{1,3}$|^>{2,3}\s?[^<>]{2,50}\s?<{2,3}$/.test(words) ||
+    /^([=~+/:・–ー-])\1{1,20}\s?\S.{0,60}\S\s?\1{2,20}$/.test(words) ||
+    /^([〜＝―—])\1{0,2}\s?\S.{0,60}\S\s?\1{1,3}$/.test(words)
   );
 }
 

@@ -3,7 +3,7 @@ import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
 import { withExperiences } from './experiences';
 import { flowIn } from './flow';
-import { announced, headOf, INNER, type Head } from './heads';
+import { announced, BARRED, headOf, INNER, type Head } from './heads';
 import { isJapanese, nameOf } from './mask';
 import type { LineChances } from './learnt/line-chances';
 import { asksAnywhere, isAsked } from './speech';
@@ -103,7 +103,7 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
       const comesBack = head.rank >= 7 && repeated.has(fold(head.name)) && round !== undefined && round.rank >= 7;
       const within =
         round !== undefined &&
-        (head.rank > round.rank ||
+        ((head.rank > round.rank && !(leavesMarked(head, round) && !repeated.has(fold(head.name)))) ||
           comesBack ||
           (inner &&
             (head.rank === round.rank
@@ -118,7 +118,7 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
         topic = head.part ? undefined : head.name;
       } else {
         const keeps = head.part === undefined && round !== undefined && isWeak(block) && round.rank >= 7;
-        if (round && !keeps && head.rank <= round.rank) round = undefined;
+        if (round && !keeps && (head.rank <= round.rank || leavesMarked(head, round))) round = undefined;
         stack = stack.filter(({ rank }) => rank < head.rank);
         if (head.part && head.part !== 'contents') stack.push({ rank: head.rank, part: head.part, name: head.name });
         else topic = head.name;
@@ -165,6 +165,11 @@ function announcesQuestions(block: Block, next: Block | undefined): boolean {
   return (
     block.kind === 'text' && block.rank === 0 && /[:：]$/.test(block.text) && next?.kind === 'text' && next.rank === 0 && isAsked(next.text)
   );
+}
+
+/** “How to get ready” in a bare line below rounds that are set off by some mark: it speaks of the whole. */
+function leavesMarked(head: Head, round: RoundPlace): boolean {
+  return head.part !== undefined && BARRED.has(head.part) && !INNER.has(head.part) && head.rank >= 10 && !head.label && round.rank >= 7;
 }
 
 /** Bold and capital lines serve as headings of any depth. */

@@ -16,7 +16,7 @@ function unjoined(text: string, line: RawLine): RawLine[] {
   }
   if (line.end - line.start < 14) return [line];
   const raw = text.slice(line.start, line.end);
-  const isTitle = line.start < 2 && !/【.*【/.test(raw);
+  const isTitle = (line.start < 2 && !/【.*【/.test(raw)) || /^\s*(?:件名|subject)\s?[:：]/i.test(raw);
   const lost = !isTitle && /[【■◆：]|Q\d/.test(raw) ? [...raw.matchAll(LOST)].map(({ index }): Cut => ({ start: index, end: index })) : [];
   const cuts = [...lost, ...fieldsIn(raw), ...countedIn(raw)].sort((a, b) => a.end - b.end);
   const lines: RawLine[] = [];
@@ -37,7 +37,7 @@ interface Cut {
 }
 
 const FIELD =
-  /(?:^[^／/｜|：:、。]{1,12}?(…+|‥+)|[／/｜|]\s?)(?=[^\s／/｜|：:、。「」]{1,10}[：:])|\s[/|;·•]\s(?=[A-Z][A-Za-z ]{2,24}:\s)/g;
+  /(?<=\S)(?=[■□◆◇●▪]\s?[^\s：:■□◆◇●▪。「」]{1,10}[：:])|(?:^[^／/｜|：:、。]{1,12}?(…+|‥+)|[／/｜|]\s?)(?=[^\s／/｜|：:、。「」]{1,10}[：:])|\s[/|;·•]\s(?=[A-Z][A-Za-z ]{2,24}:\s)/g;
 
 /** The fields of a form in one line: 「時期：3月／場所：本社／質問：…」. */
 function fieldsIn(raw: string): Cut[] {
@@ -99,4 +99,30 @@ export function linesOf(text: string): RawLine[] {
   }
   lines.push(...unjoined(text, { start, end: text.length }));
   return lines;
+}
+
+const RULE = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/;
+
+/**
+ * Where rows of marks start that close a box begun by another row above: they underline nothing. Known by a box of the
+ * same mark that holds several lines, without an empty one among them.
+ */
+export function closingRules(text: string, lines: readonly RawLine[]): ReadonlySet<number> {
+  const closing = new Map<string, number[]>();
+  const boxes = new Set<string>();
+  let open: { mark: string; at: number } | undefined;
+  let gap = true;
+  lines.forEach(({ start, end }, at) => {
+    const raw = text.slice(start, Math.min(end, start + 200));
+    const mark = RULE.exec(raw)?.[1]?.[0];
+    if (mark && open?.mark === mark) {
+      if (closing.has(mark)) closing.get(mark)!.push(start);
+      else closing.set(mark, [start]);
+      if (at - open.at > 2) boxes.add(mark);
+      open = undefined;
+    } else if (mark && gap) open = { mark, at };
+    gap = raw.trim() === '';
+    if (gap) open = undefined;
+  });
+  return new Set([...boxes].flatMap((mark) => closing.get(mark)!));
 }

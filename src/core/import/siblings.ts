@@ -1,7 +1,10 @@
 import { span } from '../text/span';
 import type { Block } from './blocks';
+import { containersAmong } from './containers';
+import { cyclesAmong } from './cycles';
 import type { Head } from './heads';
 import { nameOf, roundNameOf, trimMask, visible } from './mask';
+import { personsAmong } from './persons';
 import { isAsked, quotesOf } from './speech';
 import { titleAt } from './title';
 import { partOf, roundNamed, roundWords, type Part } from './words';
@@ -10,7 +13,13 @@ import { partOf, roundNamed, roundWords, type Part } from './words';
  * Headings that stand among rounds and under which something is asked are rounds too, whatever their words; so are those
  * that go on with the numbers of rounds.
  */
-export function withSiblings(blocks: readonly Block[], heads: readonly (Head | undefined)[]): (Head | undefined)[] {
+export function withSiblings(blocks: readonly Block[], read: readonly (Head | undefined)[]): (Head | undefined)[] {
+  const all = containersAmong(blocks, read);
+  const heads = read.map((head, at): Head | undefined => {
+    if (!head || !all.has(at)) return head;
+    const { round: _, ordinal: __, ...rest } = head;
+    return { ...rest, part: 'process' };
+  });
   const adopted = [...heads];
   const numbered = new Map<string, Block>();
   /** The heading of each rank above the block, with its part. */
@@ -20,18 +29,19 @@ export function withSiblings(blocks: readonly Block[], heads: readonly (Head | u
   const persons = personsAmong(blocks, heads);
   const timed = timedAmong(blocks, heads);
   const openings = timedOpenings(blocks, heads);
+  const cycles = cyclesAmong(blocks, heads);
   const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
   for (const block of blocks) {
     const head = heads[block.at];
     if (block.kind !== 'text' || block.at === title) continue;
     if (isLog && block.marker === 'log' && block.rank === 0 && !head?.part)
       adopted[block.at] = entryOfLog(blocks, block) ?? (head?.round ? undefined : head);
-    if (persons.has(block.at) && !head?.part && asksBelow(blocks, heads, block, persons)) {
+    if (persons.has(block.at) && (!head?.part || head.part === 'details') && asksBelow(blocks, heads, block, persons)) {
       adopted[block.at] = { ...asRound(block), ordinal: true, firm: true };
       continue;
     }
     if (timed.has(block.at) && !head?.round) adopted[block.at] = { ...asRound(block), ordinal: true, firm: true };
-    const opening = openings.get(block.at);
+    const opening = cycles.get(block.at) ?? openings.get(block.at);
     if (opening) adopted[block.at] = opening;
     if (head && block.rank > 0) {
       above = above.filter(({ rank }) => rank < block.rank);
@@ -79,9 +89,17 @@ export function withSiblings(blocks: readonly Block[], heads: readonly (Head | u
   return adopted;
 }
 
+/** A date in Japanese, with weekday and hours: 「10/9(水) 15:00~」, 「翌週」. */
+const WHEN =
+  /^(?=.{0,60}[\u3040-\u9fff])(?:(?:\d{1,4}[/.年月日-](?:\d{1,2}[/.月日-]?){0,2}\d{0,2}|[上中下初]旬|末|頃|ごろ|午[前後]|\d{1,2}[:：]\d{2}|\d{1,2}時半?|[(（][日月火水木金土祝・]{1,3}[)）]|[~〜～–—-]|同じ?日|翌[日週月]|後日|当日|即日|未定)[\s\u3000]*){1,8}[:：、,.]?[\s\u3000]*/;
+
 /** “Week 2: phone call with the lead. …” is a round where it names one, or where something is asked in it. */
 function entryOfLog(blocks: readonly Block[], block: Block): Head | undefined {
-  const when = /^[^:：.。,、–—-]{2,24}?[:：.。,、–—-]\s*/.exec(block.mask)?.[0] ?? /^\S{1,12}\s+/.exec(block.mask)?.[0] ?? '';
+  const when =
+    WHEN.exec(block.mask)?.[0] ??
+    /^[^:：.。,、–—-]{2,24}?[:：.。,、–—-]\s*/.exec(block.mask)?.[0] ??
+    /^\S{1,12}\s+/.exec(block.mask)?.[0] ??
+    '';
   const clauses = [...block.mask.slice(when.length).matchAll(/[^.,;:。、：(（]+/g)].slice(0, 6);
   const named = clauses.find(([clause]) => {
     const words = roundWords(clause);
@@ -183,33 +201,14 @@ function entriesWithDash(blocks: readonly Block[], heads: readonly (Head | undef
   return entries.size >= 3 && rounds >= 2 ? entries : new Map<number, Head>();
 }
 
-/** “Member 2”, “Partner A”, 「一人目」: one after another, each in a part of its own. */
-const PERSON =
-  /^(?:(?:board |panel |lady |expert |external )?member|interviewer|panell?ist|partner|manager|assessor|examiner|engineer|person)\s?(?:no\.?\s?|#)?(?:\d|[A-D]|one|two|three|four|five)\b|^(?:the )?chair(?:man|woman|person)?(?: (?:again|[(（].{1,40}[)）]))?$|^(?:lady|first|second|third|fourth|fifth|last) (?:member|panell?ist|interviewer|examiner|assessor)\b|^(?:[一二三四五六1-6１-６]人目|面接官\s?[A-D1-6①-④]|(?:一番)?(?:真ん中|左|右|中|端|向かって[左右])の(?:方|人|面接官|先生))/i;
-
-/** “Part the first, in which …”: a part of the story where nothing else is a heading of a round. */
-const PART = /^(?:part|desk|act) (?:the )?(?:\d|[A-E]|one|two|three|four|five|first|second|third|fourth|last)\b/i;
-
-/** Headings and lines of their own that go through the people one met, at least two of them. */
-function personsAmong(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlySet<number> {
-  const parts = !heads.some((head) => head?.round === 'heading');
-  const persons = blocks.filter(
-    ({ kind, rank, marker, gap, text }) =>
-      kind === 'text' &&
-      text.length <= 80 &&
-      (rank > 0 || (marker === '' && gap)) &&
-      !/[.?!。？]$/.test(text) &&
-      (PERSON.test(nameOf(text)) || (parts && PART.test(text))),
-  );
-  return new Set(persons.length > 1 ? persons.map(({ at }) => at) : []);
-}
-
 /** “Get the free pack”, “Viewing 3 of 9 interviews”: what a page offers. */
 export const OFFER = /^(?:get|download|join|read|sign|view(?:ing)?|show(?:ing)?|click|subscribe|advert\w*|sponsored)\b|^無料/i;
 
 /** A stretch of time, as stages are given one. */
 const DURATION =
   /(?:[·•|｜/／,、(（—–]|\s-)[^.?!。]{0,40}?\b\d+\s?(?:to \d+ )?(?:min(?:ute)?s?|hours?|hrs?|h|分|時間)(?![\p{L}])(?! read)/iu;
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))\b|^[一二三四五1-5]つ目/i;
 
 /** “Face to face · 45 minutes, two interviewers”: lines of that form, when one of them names a stage. */
 function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlySet<number> {
@@ -219,7 +218,7 @@ function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)
       text.length <= 90 &&
       (marker === '' || marker === 'number' || rank > 0) &&
       DURATION.test(text) &&
-      !/[.?!。？！]$|^[^·]{1,20}[:：]/.test(text) &&
+      !/[.?!。？！]$|^(?!(?:first|second|third|fourth|fifth|last|one|two|three|four|five)\b)[^·]{1,20}[:：]/i.test(text) &&
       !isAsked(text) &&
       !(heads[at] && (heads[at].part || heads[at].never || heads[at].experience || heads[at].rest)) &&
       !(heads[at - 1]?.round && !heads[at]?.round),
@@ -228,7 +227,8 @@ function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)
     const words = roundWords(nameOf(text));
     return heads[at]?.round || words.explicit || (words.noun && !words.veto);
   }).length;
-  return new Set(rounds > 0 && timed.length > 1 ? timed.map(({ at }) => at) : []);
+  const inOrder = timed.filter(({ text }) => ORDINAL.test(nameOf(text))).length;
+  return new Set((rounds > 0 || inOrder > 1) && timed.length > 1 ? timed.map(({ at }) => at) : []);
 }
 
 const TIMED_OPENING =

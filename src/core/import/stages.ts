@@ -32,7 +32,8 @@ export function roundsAmong(
     return a !== undefined && b !== undefined && a.marker === b.marker && a.mark === b.mark && a.indent === b.indent;
   };
   const listed = (at: number) =>
-    isEntry(at) && ((isEntry(at + 1) && alike(at, at + 1)) || (isEntry(at - 1) && alike(at, at - 1) && !hasOwnWords(blocks, heads, at)));
+    isOfDates(blocks, adopted, at) ||
+    (isEntry(at) && ((isEntry(at + 1) && alike(at, at + 1)) || (isEntry(at - 1) && alike(at, at - 1) && !hasOwnWords(blocks, heads, at))));
   const own = blocks.filter(({ at }) => isCandidate(at) && !listed(at));
   const strong = own.filter(({ at }) => adopted[at]!.round === 'heading').slice(0, MOST_ROUNDS);
   const lines = own.filter(({ at }) => adopted[at]!.round === 'line');
@@ -80,6 +81,7 @@ function swayed(
 ): { adopted: readonly (Head | undefined)[]; kinds: readonly RoundKind[] } {
   const adopted = [...heads];
   const barred = inOtherParts(blocks, heads, kinds);
+  const among = betweenRounds(blocks, kinds);
   const likely = (at: number) => {
     const block = blocks[at];
     return block ? (chances.unitsOf(block)[0]?.chance.round ?? 0) : 0;
@@ -111,15 +113,33 @@ function swayed(
       if (isNested || heads[at]?.experience || heads[at]?.never) return undefined;
       // A sentence right below the name of a round describes it.
       if (kinds[at - 1] !== undefined && block.rank === 0 && /[.。]$/.test(block.text)) return undefined;
-      if (chance < LIMITS.round.add || barred.has(at) || isValue(blocks, heads, block)) return undefined;
+      if (chance < (among.has(at) ? LIMITS.round.among : LIMITS.round.add) || barred.has(at) || isValue(blocks, heads, block))
+        return undefined;
       const head = roundHead(block, chances.unitsOf(block)[0]!.unit.span, chances.unitsOf(block).length);
-      if (!head || !mayBeRound(head, asksBelow(blocks, heads, block))) return undefined;
+      if (!head || !mayBeRound(head, among.has(at) || asksBelow(blocks, heads, block))) return undefined;
       adopted[at] = head;
       return block.rank === 0 && block.marker !== '' && (alike(at, at + 1) || alike(at, at - 1)) && head.rest === undefined
         ? 'listed'
         : 'own';
     }),
   };
+}
+
+/** Headings between two rounds that are set as they are. */
+function betweenRounds(blocks: readonly Block[], kinds: readonly RoundKind[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  /** By rank and style, the headings since the last round. */
+  const open = new Map<string, number[]>();
+  for (const { at, rank, style } of blocks) {
+    if (rank === 0) continue;
+    const key = `${rank} ${style}`;
+    for (const known of open.keys()) if (parseFloat(known) > rank) open.delete(known);
+    if (kinds[at] === 'own') {
+      for (const one of open.get(key) ?? []) found.add(one);
+      open.set(key, []);
+    } else open.get(key)?.push(at);
+  }
+  return found;
 }
 
 /** What stands below a heading of a round, or of a part without rounds: skill areas, advice, questions of readers. */
@@ -180,6 +200,25 @@ function saysKind(blocks: readonly Block[], heads: readonly (Head | undefined)[]
   );
 }
 
+/** An entry of a list of dates, one right below the other, each with nothing but what will be then. */
+function isOfDates(blocks: readonly Block[], heads: readonly (Head | undefined)[], at: number): boolean {
+  const isDate = (index: number) => {
+    const block = blocks[index];
+    return (
+      block?.kind === 'text' &&
+      block.marker === 'log' &&
+      block.rank === 0 &&
+      block.text.length <= (isJapanese(block.text) ? 44 : 90) &&
+      !/[。.?？]$/.test(block.text) &&
+      heads[index]?.round !== undefined
+    );
+  };
+  const next = blocks[at + 1];
+  if (!isDate(at)) return false;
+  if (isDate(at + 1)) return !next!.gap;
+  return isDate(at - 1) && !blocks[at]!.gap && (next?.kind !== 'text' || next.gap || /^[※＊*]/.test(next.text));
+}
+
 function isPlural(name: string): boolean {
   return /interviews|選考/i.test(name);
 }
@@ -199,7 +238,8 @@ function hasOwnWords(blocks: readonly Block[], heads: readonly (Head | undefined
 function titleAlone(blocks: readonly Block[], heads: readonly (Head | undefined)[], title: number | undefined): number | undefined {
   if (title === undefined || !heads[title]?.round) return undefined;
   const { rank, style } = blocks[title]!;
-  // A piece of a write-up begins with the heading of its round.
-  if (rank >= 2 && style !== 'bold' && style !== 'capitals') return undefined;
+  // A piece of a write-up begins with the heading of its round; other rounds are set off in another way, or there is none.
+  const others = heads.filter((head, at) => at !== title && head?.round === 'heading' && blocks[at]!.style !== style).length;
+  if (rank >= 2 && style !== 'bold' && style !== 'capitals' && (style === '' || others < 2)) return undefined;
   return rank > 0 && heads.some((head, at) => at !== title && head?.round === 'heading' && blocks[at]!.rank === rank) ? undefined : title;
 }

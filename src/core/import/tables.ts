@@ -74,6 +74,12 @@ export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: b
   return { rows: body, columns: settled };
 }
 
+/** The words before a table: the line above and the heading over it. */
+export function wordsAbove(blocks: readonly Block[], at: number): string {
+  const [before, over] = [blocks[at - 1], blocks[at - 2]];
+  return [over?.kind === 'text' ? over.text.slice(-120) : '', before?.kind === 'text' ? before.text.slice(-200) : ''].join(' ');
+}
+
 export function cellsOf(row: Block): string[] {
   return row.cells.map((cell) => visible(row.mask.slice(cell.start - row.start, cell.end - row.start)));
 }

@@ -52,7 +52,6 @@ function plain(heading: string): string {
     .replace(/^\d{1,2}\s?[.):]\s?/, '')
     .replace(/\s?\([^()]{0,30}\)$/, '')
     .replace(/^(?:the|my) /, '')
-    .replace(/\bi['’]d\b/g, 'i would')
     .replace(/[\s:.–—-]{1,4}$/, '')
     .trim();
 }

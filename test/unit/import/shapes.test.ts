@@ -57,6 +57,56 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
       ['Role play', 'You are ringing a baker. Begin.'],
     ],
   ],
+  [
+    'bare lines under which the same labels come again',
+    'Mill Manager Interview Share\nWhat the Job Is\n• Keep the mill clean\n• Count the sacks\nCall With the Recruiter\nWhy they do it:\n• To see whether you can come.\nThey asked:\n• "Why flour?"\nVisit and Sieve Exercise\nWhy they do it:\n• To watch you watch.\nThey asked:\n• "Which sieve is broken?"\nNumbers Test\nWhy they do it:\n• To sort people out.\nWho They Are Looking For\n• Calm: You do not shout.\n• Care: You look twice.\n',
+    [['Call With the Recruiter', 'Why flour?'], ['Visit and Sieve Exercise', 'Which sieve is broken?'], ['Numbers Test']],
+  ],
+  [
+    'a heading over all the conversations',
+    '# All about the mill\n\n## Conversation by conversation\n\n### First: Owner · 30 min · video\n\nFriendly.\n\n- Why flour?\n- Why now?\n\n### Second: Sieving test · 50 min · at home\n\nThe brief says: **"Sieve this without a sieve."**\n\n### Third: The afternoon · 45 min · on site\n\n- What would you change?\n- Who sweeps?\n\n## How they mark\n\nNobody knows.\n',
+    [
+      ['First: Owner · 30 min · video', 'Why flour?', 'Why now?'],
+      ['Second: Sieving test · 50 min · at home', 'Sieve this without a sieve.'],
+      ['Third: The afternoon · 45 min · on site', 'What would you change?', 'Who sweeps?'],
+    ],
+  ],
+  [
+    'a table in which the round comes back from row to row',
+    '# Mills: one sheet\n\n| Asked | By | Step |\n|---|---|---|\n| “Which sack would you open first?” | lead | **Sack talk** |\n| “Where is the dust in this?” | lead | Sack talk |\n| “Draw a mill for people who are late.” | two millers | Whiteboard |\n| – | HR | Team lunch |\n',
+    [
+      ['Sack talk', 'Which sack would you open first?', 'Where is the dust in this?'],
+      ['Whiteboard', 'Draw a mill for people who are late.'],
+      ['Team lunch'],
+    ],
+  ],
+  [
+    '山かっこの見出しと、罫線で囲んだ問い',
+    '製粉所の試験の覚え書き\n\n< 体力試験 >\n\n握力とシャトルラン。\n\n< 集団活動 >\n\n七人一組。\n\n==========\n課題:新聞紙だけで粉袋を作りなさい\n==========\n\n30分でした。\n\n< 個別面接 >\n\n係長級の方が二名。\n\n==========\n『粉は好きですか』\n『朝は何時に起きますか』\n『家族は何と言っていますか』\n==========\n\n帰りは雨でした。\n',
+    [
+      ['体力試験'],
+      ['集団活動', '新聞紙だけで粉袋を作りなさい'],
+      ['個別面接', '粉は好きですか', '朝は何時に起きますか', '家族は何と言っていますか'],
+    ],
+  ],
+  [
+    '日付の並びと、罫線のあいだの見出し',
+    '差出人: 担当アドバイザー\n件名: 【面接対策】製粉会社の選考について\n\nお世話になっております。\n\n━━━━━━\n1.今後の流れ\n━━━━━━\n 10/9(水) 15:00~ 一次面接 @本社工場\n 同日    SPI(面接後、約65分)\n 10月下旬  最終面接 @本社\n ※平均3週間です。\n\n━━━━━━\n2.一次面接について\n━━━━━━\n時間:45分程度\n◎過去に聞かれた質問\n ⇒粉をこぼしたとき、最初に誰に電話しますか。\n ⇒在庫は罪だと思いますか。\n◎よくある不合格の理由\n ・答えが長い\n\n━━━━━━\n3.最終面接について\n━━━━━━\n社長と工場長の二人です。\n「一番高い買い物は何ですか」\n\n━━━━━━\n4.アドバイザーより\n━━━━━━\n・足のサイズをお知らせください\n・名刺は不要です\n',
+    [
+      ['一次面接について', '粉をこぼしたとき、最初に誰に電話しますか。', '在庫は罪だと思いますか。'],
+      ['SPI'],
+      ['最終面接について', '一番高い買い物は何ですか'],
+    ],
+  ],
+  [
+    '面接官ごとの見出し',
+    '【再現】製粉所 個別面接\n\n〜面接官A〜\n\nA「昨日は眠れましたか」\n自分「はい、六時間ほど」\n\n〜面接官B〜\n\nB「一番売れた月は何袋?」\n自分「九袋です」\n\n〜ふたたび面接官A〜\n\nA「言い残したことはありますか」\n自分「粉が好きです」\n',
+    [
+      ['面接官A', '昨日は眠れましたか'],
+      ['面接官B', '一番売れた月は何袋?'],
+      ['ふたたび面接官A', '言い残したことはありますか'],
+    ],
+  ],
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
