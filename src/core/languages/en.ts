@@ -23,7 +23,7 @@ export const english: Language = {
   id: 'en',
   name: 'English',
   headings: {
-    situation: ['Situation', 'Context', 'Background', 'Setting', 'Circumstances', 'Where I stood', 'Where I was', 'S'],
+    situation: ['Situation', 'Context', 'Background', 'Setting', 'Circumstances', 'Where I stood', 'Where I was', 'What happened', 'S'],
     task: [
       'Task',
       'Goal',
@@ -42,7 +42,19 @@ export const english: Language = {
       'T',
     ],
     action: ['Action', 'Actions', 'Approach', 'What I did', 'What I would do', 'Steps', 'Plan', 'Activity', 'Execution', 'A'],
-    result: ['Result', 'Results', 'Outcome', 'Outcomes', 'Impact', 'Effect', 'What came of it', 'What changed', 'R'],
+    result: [
+      'Result',
+      'Results',
+      'Outcome',
+      'Outcomes',
+      'Impact',
+      'Effect',
+      'What came of it',
+      'What changed',
+      'How it ended',
+      'How it went',
+      'R',
+    ],
     learning: [
       'Learning',
       'Learnings',

@@ -52,6 +52,7 @@ function plain(heading: string): string {
     .replace(/^\d{1,2}\s?[.):]\s?/, '')
     .replace(/\s?\([^()]{0,30}\)$/, '')
     .replace(/^(?:the|my) /, '')
+    .replace(/\bi['’]d\b/g, 'i would')
     .replace(/[\s:.–—-]{1,4}$/, '')
     .trim();
 }

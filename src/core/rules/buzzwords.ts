@@ -1,4 +1,5 @@
 import { gives } from '../parts';
+import { slice, type Span } from '../text/span';
 import { reportWords } from '../wording';
 import type { Example, Rule, Sentence } from './rule';
 
@@ -13,8 +14,11 @@ export const buzzwords: Rule = Object.freeze<Rule>({
     word: { what: '“{words}” stands alone here.', next: 'Put one deed or figure beside it, or instead of it.' },
   },
   check(context) {
-    const { sentences } = context;
-    const isBare = (sentence: Sentence) => sentence.signals.ownAction.length === 0 && sentence.signals.detail.length === 0;
+    const { answer, language, sentences } = context;
+    // A Japanese word in katakana or in letters is as often one more big word as a name.
+    const isFact = (detail: Span) => language.id !== 'ja' || !LETTERS.test(slice(answer.text, detail));
+    const isBare = ({ signals: { detail, ownAction, plan } }: Sentence) =>
+      (ownAction.length === 0 || (language.id === 'ja' && plan.length > 0)) && !detail.some(isFact);
     return reportWords(
       context,
       'buzzword',
@@ -22,6 +26,8 @@ export const buzzwords: Rule = Object.freeze<Rule>({
     );
   },
 });
+
+const LETTERS = /^[ァ-ヴーA-Za-z+.#-]+$/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Big words with no fact in the same sentence: passionate, results-driven; 協調性, 行動力.';

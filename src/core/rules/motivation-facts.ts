@@ -27,7 +27,9 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
       [guide?.company, guide?.role, guide?.place].flatMap((name) => (name ?? '').toLowerCase().split(/[\s,、・()（）]+/)),
     );
     const facts = new Set(
+      // What is offered for the work says nothing of the company.
       sentences
+        .filter((sentence) => !gives(context, sentence, 'conditions'))
         .flatMap(({ signals }) => signals.detail)
         .map((detail) => slice(answer.text, detail).toLowerCase())
         .filter((fact) => !known.has(fact)),

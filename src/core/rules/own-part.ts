@@ -30,12 +30,13 @@ export const ownPart: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const sentences = actsOf(context);
-    if (sentences.some((sentence) => sentence.signals.ownAction.length > 0 || gives(context, sentence, 'ownPart'))) return;
+    const isOwn = (sentence: Sentence) => gives(context, sentence, 'ownPart') || isOwnDeed(context, sentence);
+    if (sentences.some(isOwn)) return;
     const groups = sentences.filter(({ signals }) => signals.plan.length === 0).flatMap(({ signals }) => signals.group.slice(0, 1));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) return;
     // Deeds of the writer's own that are told under another heading are told.
-    const own = context.told().filter(({ role, sentence }) => role === 'action' && sentence.signals.ownAction.length > 0);
+    const own = context.told().filter(({ role, sentence }) => role === 'action' && isOwn(sentence));
     if (own.length > 0 || misplaced(context.answer, context.told()).some(({ section }) => holds(section, 'action'))) return;
     yield {
       message: 'group',
@@ -46,6 +47,11 @@ export const ownPart: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Where subjects are dropped, a deed beside a group is the group's, unless its writer is named. */
+function isOwnDeed({ language }: RuleContext, { signals: { group, ownAction } }: Sentence): boolean {
+  return ownAction.length > 0 && !(language.dropsSubjects && group.length > 0);
+}
 
 /** What stands under Action; of a story without headings, what tells what was done. */
 function actsOf(context: RuleContext): readonly Sentence[] {

@@ -28,7 +28,9 @@ export const processManager: Rule = Object.freeze<Rule>({
     const leaning = sentences.flatMap(({ span }) => language.cue('manager', answer.prose, span).slice(0, 1));
     const [first, ...others] = leaning;
     if (!first || leaning.length < context.threshold('least')) return;
-    if (sentences.some((sentence) => gives(context, sentence, 'criteria') || sentence.signals.reason.length > 0)) return;
+    // What the manager is asked to decide by is no criterion of the writer's own.
+    const own = sentences.filter((sentence) => !gives(context, sentence, 'manager'));
+    if (own.some((sentence) => gives(context, sentence, 'criteria') || sentence.signals.reason.length > 0)) return;
     yield {
       message: 'leans',
       data: { count: leaning.length },

@@ -3,7 +3,9 @@ import type { Section } from '../answer/model';
 import { resultMeasures } from '../content';
 import { message } from '../message';
 import { gives } from '../parts';
+import { sign } from '../phrases/sign';
 import { isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { overlaps, slice } from '../text/span';
 import type { Told } from '../told';
 import { contents } from '../under-headings';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
@@ -23,6 +25,10 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     prose: {
       what: 'The outcome has no measure yet.',
       next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
+    },
+    open: {
+      what: '{section} says that nothing has come of it yet, or that you do not know.',
+      next: 'Say how things stand today, or tell a story whose end you know.',
     },
     lesson: {
       what: '{section} says what you learned, and not what came of it.',
@@ -50,16 +56,15 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       sections.some((one) => contents(answer, told)[answer.sections.indexOf(one)] === 'action')
     )
       return;
+    // A gap that is left for the measure is told of by itself.
+    if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap) && !NOTE.test(slice(answer.text, gap))))) return;
     const { edit, cursor } = askAtEnd(answer, last.body, [question]);
+    const open = sentences.find(({ part }) => OPEN.some((sign) => sign.isIn(part)));
+    const places = sections.map((one) => answer.sections.indexOf(one));
     yield {
-      message: isLesson(
-        told,
-        sections.map((one) => answer.sections.indexOf(one)),
-      )
-        ? 'lesson'
-        : 'unmeasured',
+      message: open ? 'open' : isLesson(context, places) ? 'lesson' : 'unmeasured',
       data: { section },
-      span: placeOf(place, last),
+      span: placeOf(open ?? place, last),
       fixes: [{ title: message('Put a question about the measure under {section}', { section }), edits: [edit], cursor }],
     };
   },
@@ -93,10 +98,28 @@ function* ofProse(context: RuleContext): Generator<Report> {
 const LIKELY = 0.6;
 const LEAST = 0.2;
 
-/** Nothing but what was learned stands there. */
-function isLesson(told: readonly Told[], places: readonly number[]): boolean {
-  const under = told.filter(({ sentence }) => places.includes(sentence.section));
-  return under.length > 0 && under.every(({ role }) => role === 'learning');
+/** That nothing has come of it so far, or that its writer does not know what has. */
+const OPEN = [
+  sign(
+    'en',
+    /\b(?:(?:has|have|is|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:\w+ ){0,2}(?:over|finished|opened|started|known|clear|decided|measured|in) ?yet|no (?:\w+ )?results? yet|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet )?(?:say|tell) (?:yet )?(?:how|what|whether|if)|(?:do not|don['’]t|never) (?:know|knew|heard|found out|learned|learnt) (?:how|what|whether|if)|too (?:early|soon) to (?:say|tell)|remains to be seen)\b/i,
+  ),
+  sign(
+    'ja',
+    /(?:結果|成果|効果|数字)[^。]{0,12}まだ|まだ[^。]{0,12}(?:出て(?:い|お)|分か|わか|決ま|結果)|どうなった[^。]{0,20}(?:存じ|分か|わか|知り|聞いて)|結果は[^。]{0,16}(?:存じ上げ|分かり|わかり|知り)(?:ません|ませんでした)/,
+  ),
+];
+
+/** A note of what is to be done; any other gap in a Result is where its measure will stand. */
+const NOTE = /^(?:TODO|TBD|TBC|FIXME)/;
+
+/** Nothing but what was learned, or is wished for, stands there. */
+function isLesson(context: RuleContext, places: readonly number[]): boolean {
+  const under = context.told().filter(({ sentence }) => places.includes(sentence.section));
+  const isAside = ({ role, sentence }: Told) =>
+    role === 'learning' ||
+    (sentence.signals.outcome.length === 0 && (sentence.signals.plan.length > 0 || gives(context, sentence, 'learning')));
+  return under.some(({ role, sentence }) => role === 'learning' || gives(context, sentence, 'learning')) && under.every(isAside);
 }
 
 function placeOf(sentence: Sentence | undefined, section: Section) {

@@ -229,6 +229,8 @@ suite('Headings and languages', () => {
     ['**Action:**', ['action']],
     ['3. Results (20 s)', ['result']],
     ['The situation', ['situation']],
+    ['What I’d do', ['action']],
+    ["What I'd do:", ['action']],
     ['Plan B', []],
     ['Notes', []],
     ['Situation comedy', []],

@@ -8,5 +8,10 @@ checkRule({
     { title: 'bare words', text: '## Action\nI am a ⟦passionate⟧ ⟦team player⟧.\n' },
     { title: 'a bare word in Japanese', text: '## 行動\n⟦協調性⟧があります。\n' },
     { title: 'in a quotation', text: '> passionate people wanted\n\n## Action\nI rang them.\n' },
+    {
+      title: 'big words among other big words, in Japanese',
+      text: '## 行動\n⟦PDCAを高速で回⟧し、インサイトを活かします。⟦ワンチーム⟧で⟦シナジー⟧を出します。\n',
+    },
+    { title: 'a big word with a figure, in Japanese', text: '## 行動\nワンチームで三校を回り、120人に会いました。\n' },
   ],
 });

@@ -26,5 +26,10 @@ checkRule({
       kind: 'motivation',
       text: '# ⟦志望動機は何ですか。⟧\n\n## 状況\n業界を代表しています。\n\n## 課題\n社風が温かいです。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
+    {
+      title: 'what is paid is no fact of the company',
+      kind: 'motivation',
+      text: '# ⟦What excites you about our app?⟧\n\n## Situation\nThe salary is 20% above the market.\n\n## Task\nRemote work is allowed on Mondays and Fridays.\n\n## Action\nI would bring my energy.\n\n## Result\nSo it suits me.\n',
+    },
   ],
 });

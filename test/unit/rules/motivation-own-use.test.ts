@@ -44,5 +44,10 @@ checkRule({
       kind: 'motivation',
       text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nI probably watch two streams a night.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
     },
+    {
+      title: 'what was shown before a telephone, in Japanese',
+      kind: 'motivation',
+      text: '# このアプリの魅力は何ですか。\n\n## 状況\n速いところです。\n\n## 課題\n手元を携帯電話で映し、集まった方と話しながら売っていました。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
   ],
 });

@@ -20,5 +20,9 @@ checkRule({
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
     },
+    {
+      title: 'what may not be',
+      text: '## Situation\nLast May the rink was open.\n\n## Task\nI was asked to fill it.\n\n## Action\nThe costumes may not be squeezed. I built a shelf.\n\n## Result\nNinety pupils came a week.\n',
+    },
   ],
 });

@@ -53,5 +53,13 @@ checkRule({
       title: 'what is done from then on, in Japanese',
       text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。それからは、借りられる機材の一覧を前の日までに作っています。\n',
     },
+    {
+      title: 'what is done ever since',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. I have checked the floor before the posters ever since.\n',
+    },
+    {
+      title: 'what is done now',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. I now count the boards on the evening before.\n',
+    },
   ],
 });

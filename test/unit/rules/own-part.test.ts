@@ -25,5 +25,13 @@ checkRule({
       title: 'a story without headings, with a deed of the writer’s own',
       text: '---\nstatus: ready\n---\nLast winter the rink stood half empty on weekday afternoons, and the director wanted ninety visits a week by spring. We counted the visitors at the door for two weeks, and we saw that pupils left at four. Then I rang the three schools nearby and moved the lessons from two to half past four. After that we wrote to every parent, and our team stood at the door each Monday. By March visits had gone from forty to ninety a week, and the schools booked again for the next winter.\n',
     },
+    {
+      title: 'a deed of somebody else beside the group, in Japanese',
+      text: '## 行動\n⟦私たちは⟧アンケートを集めました。棚は園長が決めていたので、私たちはペンギンを前に出しました。\n',
+    },
+    {
+      title: 'a deed that is done together, in Japanese',
+      text: '## 行動\n⟦私たちは⟧会議を開きました。営業部とも調整し、私たちは全員で試験を行いました。\n',
+    },
   ],
 });

@@ -21,5 +21,10 @@ checkRule({
       text: '## 状況\n⟦上司⟧に聞きます。\n\n## 課題\n上司が決めます。\n\n## 行動\n仕事をします。\n\n## 結果\n静かです。\n',
     },
     { title: 'a sound story', text: english(SKATING) },
+    {
+      title: 'what the manager is asked, in Japanese',
+      kind: 'process',
+      text: '## 状況\nまず⟦上司⟧に、どれを先にやるべきか指示をいただきます。\n\n## 課題\n順番が変わったときも、上司に確認します。\n\n## 行動\n困ったときは早めに報告し、助けていただきます。\n\n## 結果\n静かです。\n',
+    },
   ],
 });

@@ -57,5 +57,28 @@ checkRule({
     { title: 'the same in Japanese, sized', text: `---\nstatus: ready\n---\n${Object.values(THEATRE).join('')}\n` },
     { title: 'no child of all', text: '## Result\nNo child was called out all day, and the parents stayed.\n' },
     { title: 'never since', text: '## Result\nWe have not run out of filters since that spring.\n' },
+    {
+      title: 'an outcome that is not there yet',
+      text: english({ ...SKATING, result: '⟦The new hours have not started yet, so I cannot say how it turned out.⟧' }),
+      message: 'open',
+      level: 'warning',
+    },
+    {
+      title: 'an outcome that its writer does not know, in Japanese',
+      text: japanese({ ...THEATRE, result: '⟦その後どうなったのかは、私が退職したので存じ上げません。⟧' }),
+      message: 'open',
+    },
+    {
+      title: 'an outcome that is not there yet, in Japanese',
+      text: japanese({ ...THEATRE, result: '⟦始めたばかりなので、結果はまだ出ておりません。⟧' }),
+      message: 'open',
+    },
+    {
+      title: 'a lesson and a wish in the place of what came of it, in Japanese',
+      text: japanese({ ...THEATRE, result: '⟦数字を見ることの大切さを学びました。⟧今後もこの姿勢を続けていきたいです。' }),
+      message: 'lesson',
+    },
+    { title: 'a gap where the measure will stand', text: '## Result\nVisits rose by XX% after that.\n' },
+    { title: 'nobody who left, in Japanese', text: '## 結果\n最後まで席を立つ方はいませんでした。\n' },
   ],
 });
