@@ -45,9 +45,12 @@ export function sentencesOfRole({ answer, sentences }: Shape, role: SectionRole)
   });
 }
 
-/** Whether there is enough to judge the whole: every section is written, or plain prose fills half of its time or is said to be ready. */
+/** From this share of its time on, prose is an answer and no longer a beginning. */
+const PROSE_SHARE = 0.4;
+
+/** Whether there is enough to judge the whole: every section is written, or plain prose fills much of its time or is said to be ready. */
 export function isWhole({ answer, complete, ready, timing }: Pick<RuleContext, 'answer' | 'complete' | 'ready' | 'timing'>): boolean {
-  return complete || (answer.sections.length === 0 && (ready || timing.seconds >= timing.budget.from / 2));
+  return complete || (answer.sections.length === 0 && (ready || timing.seconds >= timing.budget.from * PROSE_SHARE));
 }
 
 /** Whether a past event was asked for and is told: at most half of what is said to be done, and to come of it, is a plan. */

@@ -89,7 +89,9 @@ function* ofProse(context: RuleContext): Generator<Report> {
   const ends = told.filter(({ chances }) => chances.result >= LIKELY);
   const last = ends.at(-1);
   if (!last || resultMeasures(context, told).length > 0) return;
-  if (told.some(({ sentence, chances }) => chances.result >= LEAST && gives(context, sentence, 'none'))) return;
+  const isSized = (sentence: Sentence) =>
+    gives(context, sentence, 'none') || context.language.measures(context.answer.prose, sentence.span).length > 0;
+  if (told.some(({ sentence, chances }) => chances.result >= LEAST && isSized(sentence))) return;
   const place = ends.find(({ sentence }) => sentence.signals.outcome.length > 0) ?? last;
   yield { message: 'prose', span: place.sentence.span, level: 'information' };
 }

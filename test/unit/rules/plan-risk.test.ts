@@ -31,5 +31,15 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink is empty.\n\n## Task\n\n\n## Action\n\n\n## Result\n\n',
     },
+    {
+      title: 'prose of less than half its time is an answer already',
+      kind: 'hypothetical',
+      text: '⟦My goal would be a rink that is full in the afternoon, and I assume that most of our guests come by bus.⟧ In the first week I would write to the drivers and ask them at which hours they have free seats. In the second week I would offer each of them a seat in the warm stand, since they wait there for an hour in any case. At my last rink I did the same with a ski bus, and it was full every week. I would put up a bench for those who come early, with a lamp and a kettle beside it. After a month I would compare the tickets of both halls.\n',
+    },
+    {
+      title: 'a beginning in prose',
+      kind: 'hypothetical',
+      text: 'My goal would be a rink that is full in the afternoon. I assume that most of our guests come by bus. In the first week I would write to the drivers. After a month I would compare the tickets of both halls.\n',
+    },
   ],
 });

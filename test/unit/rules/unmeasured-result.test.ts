@@ -80,5 +80,9 @@ checkRule({
     },
     { title: 'a gap where the measure will stand', text: '## Result\nVisits rose by XX% after that.\n' },
     { title: 'nobody who left, in Japanese', text: '## 結果\n最後まで席を立つ方はいませんでした。\n' },
+    {
+      title: 'a story without headings whose size is told with a hedge, in Japanese',
+      text: `---\nstatus: ready\n---\n${THEATRE.situation}${THEATRE.task}${THEATRE.action}結果として、来場者は週に十五人くらいから八十人くらいになったと思います。\n`,
+    },
   ],
 });
