@@ -54,7 +54,12 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
   const own = quotes.filter((quote) => visible(mask.slice(from, quote.outer.start)) !== '' && isOwn(mask, from, to, quote));
   if (quotes.length > 0 && own.length === quotes.length) return false;
   // “Who said ‘the earth provides enough’?”
-  const amid = quotes.length === 1 && !isAsked(quotes[0]!.text) && /[?？]$/.test(whole.text) && isAsked(whole.text);
+  const bare = stripNote(whole.text);
+  const amid =
+    quotes.length === 1 &&
+    !isAsked(quotes[0]!.text) &&
+    (/[?？]$/.test(bare) || (isJapanese(bare) && /^」?と(?:言|いう|頼|怒|聞)/.test(mask.slice(quotes[0]!.outer.end, to)))) &&
+    isAsked(bare);
   if (
     !amid &&
     likely.length > 0 &&
@@ -120,7 +125,10 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
       heard.left.push({ ...piece, reason: 'rhetorical' });
       continue;
     }
-    const isTask = TASK.test(before) || TASK_BEHIND.test(after);
+    const isTask =
+      TASK.test(before) ||
+      TASK_BEHIND.test(after) ||
+      (/(?:すること|なさい|せよ)。?$/.test(quote.text) && /(?:^|[。！!])$/.test(before) && /^(?:$|[^とってのがはをに])/.test(after));
     if (says('courtesy', plain(quote.text)) && !/[?？].+/.test(quote.text)) heard.left.push({ ...piece, reason: 'courtesy' });
     else if (asked && (isAlone(mask, from, to, quote) || speaker === 'other' || mode !== 'loose' || says('cue', plain(before))))
       heard.asked.push(piece);
@@ -165,7 +173,7 @@ function wordCount(text: string): number {
 
 function unquoted(mask: string, from: number, to: number, taken: readonly Span[], mode: Mode, heard: Heard): void {
   const sentences = sentencesOf(mask, from, to).filter(
-    (sentence) => !taken.some((quote) => quote.start < sentence.end && sentence.start < quote.end),
+    (sentence) => namesInMarks(sentence, taken) || !taken.some((quote) => quote.start < sentence.end && sentence.start < quote.end),
   );
   const asked = sentences.filter(({ text }) => isAsked(text));
   const cuts = new Map(sentences.map((sentence) => [sentence, afterCue(mask, sentence)]));
@@ -257,6 +265,16 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     else if (running || inRow.has(sentence) || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));
     else if (/[?？]$|か。?$/.test(text)) heard.left.push({ ...sentence, reason: 'rhetorical' });
   }
+}
+
+/** 「カードに「頑固」とありますが、…はありますか」: what is asked has a word in marks. */
+function namesInMarks({ start, end, text }: Sentence, taken: readonly Span[]): boolean {
+  const within = taken.filter((quote) => quote.start < end && start < quote.end);
+  return (
+    within.length === 1 &&
+    within.every((quote) => quote.start >= start && quote.end - quote.start <= 14 && end - quote.end > 8) &&
+    isPut(plain(text))
+  );
 }
 
 /** A Japanese question as one puts it to somebody, not to oneself. */

@@ -46,7 +46,8 @@ export function asksInRow(blocks: readonly Block[], block: Block, part: Part | u
     one.marker === '' &&
     one.text.length <= 200 &&
     isAsked(one.text) &&
-    isAsked(sentencesOf(one.mask)[0]?.text ?? '') &&
+    (isAsked(sentencesOf(one.mask)[0]?.text ?? '') ||
+      (isJapanese(one.text) && one.text.length <= 90 && sentencesOf(one.mask).length === 2)) &&
     !says('reader', plain(one.text));
   const next = blocks[block.at + 1];
   if ((part !== undefined && part !== 'process') || !asks(block)) return false;

@@ -12,7 +12,8 @@ import type { RoundPlace } from './outline';
 import type { Part } from './words';
 import { areasToldIn } from './areas-in-prose';
 import { effective, LEFT } from './entries';
-import { quotesOf } from './speech';
+import { isJapanese } from './mask';
+import { asksAnywhere, quotesOf } from './speech';
 
 /**
  * Holds what rules gathered against what each line is likely to be: what is hardly so is left out, and a line that is
@@ -59,7 +60,7 @@ class Judge {
         const { unit, chance } = weighed;
         const at = span(block.start + unit.span.start, block.start + unit.span.end);
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => touches(item.span, at));
-        if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at))
+        if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at, chance.asked))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips) && !isAddress(unit.text)) tips.push(...this.#tipsIn(weighed));
         if (open(skills)) skills.push(...(this.#told(weighed) ?? (this.#takes(weighed, 'skill') ? this.#skillsOf(weighed) : [])));
@@ -111,14 +112,19 @@ class Judge {
   }
 
   /** Whether somebody says these words of whom rules know that they ask nothing. */
-  #isOthers({ marker }: Block, at: Span): boolean {
+  #isOthers({ marker }: Block, at: Span, chance: number): boolean {
+    const { leftOut } = this.#given;
+    if (leftOut.some(({ span: left, reason }) => reason === 'own-question' && touches(left, at)) && chance < LIMITS.asked.own) return true;
     if (marker !== 'speaker') return false;
-    return this.#given.leftOut.some(({ span: left, reason }) => (reason === 'answer' || reason === 'to-reader') && touches(left, at));
+    return leftOut.some(({ span: left, reason }) => (reason === 'answer' || reason === 'to-reader') && touches(left, at));
   }
 
-  #takes({ chance }: Weighed, role: Extract<LineRole, 'asked' | 'skill' | 'tip'>): boolean {
+  #takes({ unit, chance }: Weighed, role: Extract<LineRole, 'asked' | 'skill' | 'tip'>): boolean {
     // Where lines name areas together, one that stands elsewhere must be surer.
     if (role === 'skill' && this.#chances.areas.some(({ cue }) => cue !== 'none')) return chance.skill >= LIMITS.areas.elsewhere;
+    // Words that do not ask by themselves must be surer.
+    if (role === 'asked' && !isJapanese(unit.text) && !asksAnywhere(unit.text) && !/["“]/.test(unit.text))
+      return chance.asked >= LIMITS.asked.bare;
     return chance[role] >= LIMITS[role].add;
   }
 

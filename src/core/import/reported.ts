@@ -55,6 +55,17 @@ function worded(rest: string, wish: boolean): string | undefined {
       clause,
     );
   if (wh) return inverted(`${wh[1]!} `, wh[2]!, wh[3]!);
+  // “what is the longest time …” is put as a question already.
+  const put =
+    /^((?:how|why|what|when|where|which|who)(?: \w+)? (?:is|are|was|were|do|does|did|would|could|can|will)) ((?!to\b)[^]{6,})$/i.exec(
+      clause,
+    );
+  if (
+    put &&
+    !/^(?:i|we)\b/i.test(put[2]!) &&
+    /^(?:what|which|who|how|why|when|where) (?:is|are|do|does|did|would|could|can|will)\b/i.test(put[1]!)
+  )
+    return finished(`${put[1]!} ${turned(put[2]!.replace(/\bI was\b/g, 'I were'))}`, '?');
   const whether = /^(?:whether|if) (i|we|my|the|they|it|he|she|a|an|our) ([^]+)$/i.exec(clause);
   if (whether) return inverted('', whether[1]!, whether[2]!.replace(/ or not$/, ''));
   const whWithout = /^(?:how|what|which|who|why) [^]{6,}$/i.exec(clause);
@@ -269,7 +280,10 @@ function japanese(written: string): Reported[] {
   const list = /(?:聞かれた(?:こと|の|内容)|質問(?:内容)?)は、?([^。「」]{3,120}?)(?:など|でした|です)?。?$/.exec(written);
   if (!told)
     return list
-      ? list[1]!.split('、').map((one) => ({ text: `${one.replace(/^と|(?:など)$/g, '')}について教えてください。`, asWritten: written }))
+      ? list[1]!
+          .split('、')
+          .filter((one) => !/(?:ます|ません|ました|です|ない|[うくすつぬぶむる])$/.test(one))
+          .map((one) => ({ text: `${one.replace(/^と|(?:など)$/g, '')}について教えてください。`, asWritten: written }))
       : [];
   const core = told[1]!
     .replace(

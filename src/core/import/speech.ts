@@ -169,7 +169,10 @@ export function asksAnywhere(text: string): boolean {
   return (
     isAsked(text) ||
     opensAsQuestion(text) ||
-    (text.length < 600 && text.split(/(?<=[.?!。？！])\s*|\s[—–-]\s|[:：]\s*/).some((sentence) => isAsked(sentence)))
+    (text.length < 600 &&
+      text
+        .split(/(?<=[.?!。？！])\s*|\s[—–-]\s|[:：]\s*|,\s(?=(?:please |so |now |just |and )?(?:tell|walk|talk|give|show) (?:us|me)\b)/)
+        .some((sentence) => isAsked(sentence)))
   );
 }
 

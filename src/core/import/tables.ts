@@ -19,6 +19,8 @@ const MARKS =
   /weight|\bmarks?\b|\bmax\b|points?\b|scores?\b|essential|desirable|assessed|tested|\bwhere\b|rating|importance|配点|点数|重み|比重|必須|歓迎|評価|どこ|場面|満点/i;
 const AREAS =
   /^(?:the )?(?:criteri(?:on|a)|competenc(?:y|ies)|capabilit(?:y|ies)|skills?|areas?|qualit(?:y|ies)|headings?|dimensions?|requirements?|behaviou?rs?|attributes?|values?|lines?|what(?: they (?:mark|score|look for|want))?|items?|you are|we want|項目|評価項目|観点|力|要素|資質|能力|見(?:る|られる)(?:ところ|点))$/i;
+/** What is looked at is no question, though it may end like one: 「責任をもってやり遂げるか」. */
+const LOOKED_AT = /着眼|観点|基準|評価|見る|定義|\b(?:criteri|indicator|descriptor|definition|meaning|look(?:s|ed|ing)? (?:for|at))/i;
 /** The column that names skill areas, which words above or marks beside it tell; below 0 for none. */
 function areaColumn(
   columns: readonly Column[],
@@ -62,7 +64,8 @@ export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: b
     if (column !== 'other') return column;
     if (share(at, (cell) => /^[#\d.①-⑳\s]{1,5}$/.test(cell)) > 0.6) return 'number';
     if (!columns.includes('round') && share(at, isRoundName) >= 0.6) return 'round';
-    if (!columns.includes('questions') && share(at, isAsked) >= 0.5) return 'questions';
+    if (!columns.includes('questions') && share(at, isAsked) >= 0.5 && !(isHeader && LOOKED_AT.test(plain(first[at] ?? ''))))
+      return 'questions';
     if (
       at === columns.findIndex((one) => one === 'other') &&
       !columns.includes(part as Column) &&

@@ -172,6 +172,23 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     '一次面接は社長と。「なぜ粉ですか」と聞かれました。「その粉の単位は何ですか」と隣の受験生に聞かれて焦りました。後輩からDMで「何をしたらいいですか」と聞かれたので書きます。あとで社長に「何を見ていたんですか」とたずねました。\n',
     ['一次面接: なぜ粉ですか'],
   ],
+  [
+    'a word in marks within a question, a setting before it, and a task alone in marks',
+    '## 一次面接\n\n質問事項 ( )は自分の答え\n1.ここまで何で来ましたか。(電車)\n2.粉は好きですか。(はい)\n\n## 二次面接\n\n6人1組。「新聞紙だけで雨の日の遊びを考え、全員で実演すること」\n\n緊張していますか。\nカードに「頑固」とありますが、それで失敗したことはありますか。\n上司が間違った指示を出しました。どうしますか。\n\n## 見られた点\n\n| 項目 | 着眼点 |\n|---|---|\n| 社会性 | 相手の立場を考えているか |\n| 信頼感 | 責任をもってやり遂げるか |\n',
+    [
+      '一次面接: ここまで何で来ましたか。(電車)',
+      '一次面接: 粉は好きですか。(はい)',
+      '二次面接: 新聞紙だけで雨の日の遊びを考え、全員で実演すること',
+      '二次面接: 緊張していますか。',
+      '二次面接: カードに「頑固」とありますが、それで失敗したことはありますか。',
+      '二次面接: 上司が間違った指示を出しました。どうしますか。',
+    ],
+  ],
+  [
+    'what is to be told, behind a comma',
+    'The mill\n\nThe first interview came in May. She then said “We start with you, tell us what brought you to flour” and smiled. The last one was “How are you with a baker who shouts?” and nothing else.\n',
+    ['First interview: We start with you, tell us what brought you to flour', 'First interview: How are you with a baker who shouts?'],
+  ],
 ];
 
 suite('What a write-up says to have been asked', () => {

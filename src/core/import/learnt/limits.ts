@@ -6,7 +6,12 @@ export const LIMITS = {
   round: { add: 0.4, among: 0.2, drop: 0.02 },
   /** Rounds told in running text. */
   prose: { add: 0.4, drop: 0.02, bare: 0.6 },
-  asked: { add: 0.5, drop: 0.06 },
+  asked: {
+    add: 0.5,
+    drop: 0.06,
+    /** What rules take for the writer's own question. */ own: 0.65,
+    /** Words that do not ask by themselves. */ bare: 0.75,
+  },
   /** Questions under a label or an announcement that says so. */
   announced: { add: 1, drop: 0.005 },
   skill: { add: 0.3, drop: 0.002 },
