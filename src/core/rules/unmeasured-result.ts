@@ -50,19 +50,16 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const place = sentences.find(({ signals }) => signals.outcome.length > 0) ?? sentences[0];
     const section = nameOf('result', context);
     const told = context.told();
+    const places = sections.map((one) => answer.sections.indexOf(one));
+    const lesson = isLesson(context, places);
     // An outcome that is told and sized under another heading is there, and what stands under this one is no outcome.
-    if (
-      resultMeasures(context, told).length > 0 ||
-      sections.some((one) => contents(answer, told)[answer.sections.indexOf(one)] === 'action')
-    )
-      return;
+    if (resultMeasures(context, told).length > 0 || (!lesson && places.some((at) => contents(answer, told)[at] === 'action'))) return;
     // A gap that is left for the measure is told of by itself.
     if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap) && !NOTE.test(slice(answer.text, gap))))) return;
     const { edit, cursor } = askAtEnd(answer, last.body, [question]);
     const open = sentences.find(({ part }) => OPEN.some((sign) => sign.isIn(part)));
-    const places = sections.map((one) => answer.sections.indexOf(one));
     yield {
-      message: open ? 'open' : isLesson(context, places) ? 'lesson' : 'unmeasured',
+      message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
       data: { section },
       span: placeOf(open ?? place, last),
       fixes: [{ title: message('Put a question about the measure under {section}', { section }), edits: [edit], cursor }],
@@ -104,7 +101,7 @@ const LEAST = 0.2;
 const OPEN = [
   sign(
     'en',
-    /\b(?:(?:has|have|is|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:\w+ ){0,2}(?:over|finished|opened|started|known|clear|decided|measured|in) ?yet|no (?:\w+ )?results? yet|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet )?(?:say|tell) (?:yet )?(?:how|what|whether|if)|(?:do not|don['’]t|never) (?:know|knew|heard|found out|learned|learnt) (?:how|what|whether|if)|too (?:early|soon) to (?:say|tell)|remains to be seen)\b/i,
+    /\b(?:(?:has|have|is|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:\w+ ){0,2}(?:over|finished|opened|started|known|clear|decided|measured|in) ?yet|no (?:\w+ )?results? yet|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet )?(?:say|tell) (?:yet )?(?:how|what|whether|if)|(?:do not|don['’]t|never) (?:yet )?(?:know|knew|heard|found out|learned|learnt) (?:yet )?(?:how|what|whether|if)|too (?:early|soon) to (?:say|tell)|remains to be seen)\b/i,
   ),
   sign(
     'ja',

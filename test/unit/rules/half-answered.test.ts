@@ -48,5 +48,9 @@ checkRule({
       title: 'what others were asked to write in Japanese',
       text: '# 判断した経験を教えてください。どのようなツールを使いましたか。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は運転手に配達票の裏へ理由を書いてもらい、時刻を移しました。\n\n## 結果\n週に40人だったのが90人になりました。\n',
     },
+    {
+      title: 'a figure of speech is no tool',
+      text: '# ⟦Tell me about a decision. What tools did you use?⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI compared the weeks, and most guests came home with nothing but bruises, so I moved the lessons.\n\n## Result\nNinety pupils came a week.\n',
+    },
   ],
 });

@@ -24,5 +24,9 @@ checkRule({
       title: 'what may not be',
       text: '## Situation\nLast May the rink was open.\n\n## Task\nI was asked to fill it.\n\n## Action\nThe costumes may not be squeezed. I built a shelf.\n\n## Result\nNinety pupils came a week.\n',
     },
+    {
+      title: 'what was not there',
+      text: '## Situation\nLast May the rink was open, and there was not a breath of wind for the kites.\n\n## Task\nI was asked to fill it.\n\n## Action\nI built a shelf.\n\n## Result\nNinety pupils came a week.\n',
+    },
   ],
 });

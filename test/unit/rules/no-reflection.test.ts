@@ -61,5 +61,9 @@ checkRule({
       title: 'what is done now',
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. I now count the boards on the evening before.\n',
     },
+    {
+      title: 'what will be done next year',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. Next year I shall book the hall first.\n',
+    },
   ],
 });

@@ -18,5 +18,13 @@ checkRule({
       title: 'habits under headings, beside deeds',
       text: english({ ...SKATING, situation: 'We usually open at two and always close at six.' }),
     },
+    {
+      title: 'a deed that is always done',
+      text: '⟦To be a good partner I always put myself in their place.⟧ I usually begin by asking what they need. Often people only want to be heard, and I tend to give them all the time they want. I generally keep notes and share them. When opinions differ I normally look for something that everybody can live with.\n',
+    },
+    {
+      title: 'a deed that is always done, in Japanese',
+      text: '⟦私は仕事では常にデータを大切にしています。⟧いつも数字を確認してから判断するようにしており、普段からエクセルで表を作ることを習慣にしています。基本的に、感覚だけで決めることはありません。会議でもよくグラフを使って説明しています。そうすると、たいていの方に納得していただけます。\n',
+    },
   ],
 });

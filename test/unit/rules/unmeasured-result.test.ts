@@ -84,5 +84,15 @@ checkRule({
       title: 'a story without headings whose size is told with a hedge, in Japanese',
       text: `---\nstatus: ready\n---\n${THEATRE.situation}${THEATRE.task}${THEATRE.action}結果として、来場者は週に十五人くらいから八十人くらいになったと思います。\n`,
     },
+    {
+      title: 'an outcome that its writer does not know yet',
+      text: english({ ...SKATING, result: '⟦The first show is still to come, so I do not know yet how many will be there.⟧' }),
+      message: 'open',
+    },
+    {
+      title: 'what was taken from it in the place of what came of it, in Japanese',
+      text: japanese({ ...THEATRE, result: '⟦この経験から、思い込みで決めてはいけないと痛感しました。⟧確かめる姿勢が身につきました。' }),
+      message: 'lesson',
+    },
   ],
 });
