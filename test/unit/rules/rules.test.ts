@@ -109,6 +109,7 @@ function checkFixes(rule: Rule, finding: Finding, text: string, guide: string | 
       const left = check(after, [rule], guide).findings.filter((other) => other.what.text === finding.what.text);
       assert.deepEqual(left, [], after);
       assert.equal(after.replaceAll('\r\n', '').includes(ending === '\n' ? '\r' : '\n'), false, 'line ends are those of the document');
+      assert.ok(untrimmed(after) <= untrimmed(before), 'a formatter that trims lines finds nothing to trim');
       if (again.cursor === undefined) continue;
       assert.equal(again.edits.length, 1);
       const [edit] = again.edits;
@@ -126,6 +127,10 @@ function wordsOf(text: string): string[] {
     .prose.split(/\s+/)
     .filter((word) => word !== '')
     .sort();
+}
+
+function untrimmed(text: string): number {
+  return text.match(/[ \t]+$/gm)?.length ?? 0;
 }
 
 /** All letters and figures of the text, in their order. */
