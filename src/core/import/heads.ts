@@ -2,6 +2,7 @@ import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
 import { BREAK, isJapanese, MARK, nameOf, plain, roundNameOf, trimMask, visible } from './mask';
 import { isAsked, opensAsQuestion } from './speech';
+import { stageName } from './stage-name';
 import { leadOf, partOf, roundWords, says, type Part } from './words';
 
 /** How a line that names a round stands: as a heading, a line of its own, or an entry of a list. */
@@ -256,19 +257,35 @@ export function roundHead(block: Block, first: Span, units: number): Head | unde
   const all = trimMask(block.mask, 0, block.mask.length);
   const cut = block.text.length > (isJapanese(block.text) ? 24 : 50) ? cutOf(block) : undefined;
   const lead = units > 1 ? trimMask(block.mask, first.start, first.end) : undefined;
-  const name = cut ? cut.name : (lead ?? all);
+  const whole = cut ? cut.name : (lead ?? all);
+  const told = block.rank === 0 ? nameTold(block.mask, whole) : undefined;
+  const name = told ?? whole;
   const text = roundNameOf(visible(block.mask.slice(name.start, name.end)));
   if (text === '' || text.length > (isJapanese(text) ? 40 : 90)) return undefined;
   if (block.rank === 0 && (/[?？]$/.test(text) || MAIL_FIELD.test(block.text))) return undefined;
   // A sentence that tells of a round is followed where running text is read.
   if (block.rank === 0 && (SENTENCE.test(plain(text)) || JA_SENTENCE.test(text))) return undefined;
-  const rest = cut ? cut.rest : lead && trimMask(block.mask, lead.end, block.mask.length);
+  const rest = told
+    ? trimMask(block.mask, told.end, block.mask.length)
+    : cut
+      ? cut.rest
+      : lead && trimMask(block.mask, lead.end, block.mask.length);
   return {
-    name: text,
+    name: told ? text[0]!.toUpperCase() + text.slice(1) : text,
     span: span(block.start + name.start, block.start + name.end),
     rank: block.rank || LINE_RANK,
     round: block.rank > 0 ? 'heading' : 'line',
     ordinal: true,
     ...(rest && rest.end > rest.start && { rest }),
   };
+}
+
+/** 「まず小論文ね」, 「今日一次受けてきた」: the name in a line that tells of its round; undefined where the line is nothing but a name. */
+function nameTold(mask: string, line: Span): Span | undefined {
+  const text = mask.slice(line.start, line.end);
+  if (!isJapanese(text) || !/[たるねよ][。!！]?$|ので|[、。]|^(?:まず|次[はに]|その(?:あと|後)|今日|昨日|最後)/.test(text))
+    return undefined;
+  const name = stageName(text);
+  const at = name === undefined ? -1 : text.indexOf(name);
+  return at < 0 || name!.length === text.length ? undefined : span(line.start + at, line.start + at + name!.length);
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { guideOf, readWriteUp, serialiseGuide, type WriteUp } from '../../../src/core';
+import { blocksOf } from '../../../src/core/import/blocks';
+import { roundHead } from '../../../src/core/import/heads';
 import { stageName } from '../../../src/core/import/stage-name';
 
 /** Each round with how many questions stand in it, the questions outside any round first. */
@@ -257,7 +259,22 @@ const TIPS: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+/** Lines that are known to name a round, and the name in them. */
+const LINES: readonly (readonly [string, string])[] = [
+  ['まず小論文ね', '小論文'],
+  ['今日一次受けてきた', '一次'],
+  ['そのまま隣の部屋でpanelでした、はい', 'Panel'],
+  ['支店長2人と個人面接', '支店長2人と個人面接'],
+];
+
 suite('Where things stand in a write-up', () => {
+  for (const [line, name] of LINES) {
+    test(`the name in 「${line}」`, () => {
+      const [block] = blocksOf(`製粉所の記録。\n\n${line}\n`).slice(-1);
+      assert.equal(roundHead(block!, { start: 0, end: block!.mask.length }, 1)?.name, name);
+    });
+  }
+
   for (const [sentence, name] of NAMES) test(sentence, () => assert.equal(stageName(sentence), name));
 
   for (const [name, text, expected] of ROUNDS) test(name, () => assert.deepEqual(placed(readWriteUp(text)), expected));
