@@ -189,6 +189,15 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     'The mill\n\nThe first interview came in May. She then said “We start with you, tell us what brought you to flour” and smiled. The last one was “How are you with a baker who shouts?” and nothing else.\n',
     ['First interview: We start with you, tell us what brought you to flour', 'First interview: How are you with a baker who shouts?'],
   ],
+  [
+    'a question in marks behind the area that it is for',
+    "The mill\n\n## The marking\n\nThe specification said:\n\n1. Customer focus\n2. Managing conflict\n3. Knowledge of flour\n\n## First interview\n\nThree people.\n\nCustomer focus: 'Tell us about a baker you could not help.'\n\nManaging conflict: 'How do you prepare for two bakers?'\n\nKnowledge of flour: 'What has to happen before we can bake?'\n\nThey smiled.\n\nThey rang.\n",
+    [
+      'First interview: Tell us about a baker you could not help.',
+      'First interview: How do you prepare for two bakers?',
+      'First interview: What has to happen before we can bake?',
+    ],
+  ],
 ];
 
 suite('What a write-up says to have been asked', () => {

@@ -2,7 +2,8 @@ import { areaGroups, type AreaGroup } from '../area-groups';
 import type { Block } from '../blocks';
 import type { Place } from '../outline';
 import { LIMITS } from './limits';
-import { MOST_UNITS } from './units';
+import { MOST_UNITS, type Unit } from './units';
+import { isAsked, quotesOf } from '../speech';
 import { LINE_ROLES, weighLines, type LineModel, type LineRole, type Weighed } from './weigh';
 
 export type RoleChances = Readonly<Record<LineRole, number>>;
@@ -77,7 +78,8 @@ export class LineChances {
   #settle(block: Block, first: RoleChances): void {
     const settled = this.unitsOf(block).map(({ unit, chance }, at) => ({
       unit,
-      chance: at === 0 ? first : { ...chance, round: 0, skill: 0, tip: 0 },
+      // “Customer focus: ‘Tell us …’” names an area and asks as well.
+      chance: at === 0 ? { ...first, asked: asksBehind(unit) ? 1 : first.asked } : { ...chance, round: 0, skill: 0, tip: 0 },
     }));
     this.#byBlock.set(block.at, settled);
   }
@@ -104,4 +106,9 @@ export class LineChances {
 /** An answer told in its four parts, as an example. */
 function isStory(items: AreaGroup['items']): boolean {
   return items.filter(({ block }) => /^(?:situation|task|action|result|状況|課題|行動|結果)/i.test(block.text)).length > 1;
+}
+
+/** Whether a question in marks stands behind a label. */
+function asksBehind({ block, span, text }: Unit): boolean {
+  return /[:：]\s?["“‘'「『]/.test(text) && quotesOf(block.mask.slice(span.start, span.end)).some((quote) => isAsked(quote.text));
 }
