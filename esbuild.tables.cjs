@@ -30,11 +30,23 @@ export function unpack(packed, length, size) {
     bytes[to + 3] = four;
   }
   return JSON.parse(new TextDecoder().decode(inflateSync(bytes.subarray(0, length), { out: new Uint8Array(size) })));
+}
+export function unpackColumns(packed, length, size) {
+  const { names, columns } = unpack(packed, length, size);
+  for (const column of Object.values(columns)) {
+    for (const part in column) {
+      const known = names[part].split('|');
+      const numbers = column[part].split(',');
+      column[part] = {};
+      for (let at = 0; at < known.length; at++) if (numbers[at] !== '') column[part][known[at]] = Number(numbers[at]);
+    }
+  }
+  return columns;
 }`;
 
 /** A module whose default export unpacks the table when it is first read; esbuild keeps such a getter as it is. The library
  * is asked for there, too, as it builds tables of its own when it is loaded. */
-function moduleOf(json) {
+function moduleOf(json, unpack = 'unpack') {
   const bytes = deflateRawSync(json, { level: 9, memLevel: 9 });
   const size = Buffer.byteLength(json);
   return `
@@ -42,7 +54,7 @@ let table;
 Object.defineProperty(exports, '__esModule', { value: true });
 Object.defineProperty(exports, 'default', {
   enumerable: true,
-  get: () => (table ??= require('${UNPACK}').unpack(${JSON.stringify(textOf(bytes))}, ${bytes.length}, ${size})),
+  get: () => (table ??= require('${UNPACK}').${unpack}(${JSON.stringify(textOf(bytes))}, ${bytes.length}, ${size})),
 });`;
 }
 
@@ -80,6 +92,23 @@ function hollow(table) {
 function withoutPatterns(table) {
   if (Array.isArray(table)) return table.map(() => '');
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, typeof value === 'object' ? withoutPatterns(value) : value]));
+}
+
+/** Tables of numbers by name, of which many have the same names: each name is written once. */
+const IN_COLUMNS = /[\\/]skills[\\/]learnt[\\/]weights\.json$/;
+
+function inColumns(table) {
+  const parts = Object.keys(Object.values(table)[0]);
+  const namesOf = (part) => [...new Set(Object.values(table).flatMap((column) => Object.keys(column[part])))].sort();
+  const names = Object.fromEntries(parts.map((part) => [part, namesOf(part)]));
+  const packed = ([key, column]) => [
+    key,
+    Object.fromEntries(parts.map((part) => [part, names[part].map((name) => column[part][name] ?? '').join(',')])),
+  ];
+  return {
+    names: Object.fromEntries(parts.map((part) => [part, names[part].join('|')])),
+    columns: Object.fromEntries(Object.entries(table).map(packed)),
+  };
 }
 
 /** A module with the lexicons made ready; the core itself is run to make them. */
@@ -123,6 +152,7 @@ exports.packedTables = {
       if (IN_LEXICONS.test(name)) return { contents: JSON.stringify(hollow(table)), loader: 'json' };
       const json = JSON.stringify(PATTERNS_IN_LEXICONS.test(name) ? withoutPatterns(table) : table);
       if (FIRST.test(name)) return { contents: plainModuleOf(json), loader: 'js' };
+      if (IN_COLUMNS.test(name)) return { contents: moduleOf(JSON.stringify(inColumns(table)), 'unpackColumns'), loader: 'js' };
       return json.length < LEAST_LENGTH ? { contents: json, loader: 'json' } : { contents: moduleOf(json), loader: 'js' };
     });
   },
