@@ -72,6 +72,8 @@ export class PhraseIndex {
   /** What the scan in hand has met so far; see `Scan`. */
   readonly #met = new Scratch();
   readonly #lists = new Scratch();
+  /** By list that was met: where it stands in `#lists`. */
+  readonly #places: Uint16Array;
   #bits: number[] = [];
   #sure: number[] = [];
 
@@ -84,6 +86,7 @@ export class PhraseIndex {
     const count = lists.length + listsOfNeeds;
     this.#firstOfNeeds = lists.length;
     this.#needs = Uint16Array.from(needs, (_, pattern) => numberAt(needs, pattern));
+    this.#places = new Uint16Array(count);
     this.#before = new Uint8Array(count);
     this.#after = new Uint8Array(count);
     this.#ignoresCase = new Uint8Array(count);
@@ -232,9 +235,12 @@ export class PhraseIndex {
       if (!follows(this.#before[list]!, text, start) || (isWhole && !precedes(this.#after[list]!, text, end))) continue;
       const bit = 1 << (list & 31);
       if (isWhole) this.#sure[list >> 5]! |= bit;
-      if (bits[list >> 5]! & bit) this.#count(list);
-      else {
+      if (bits[list >> 5]! & bit) {
+        const count = this.#places[list]! + 2;
+        lists.put(count, lists.at(count) + 1);
+      } else {
         bits[list >> 5]! |= bit;
+        this.#places[list] = lists.size;
         lists.add(list);
         lists.add(met.size);
         lists.add(1);
@@ -243,12 +249,6 @@ export class PhraseIndex {
       met.add(start);
       met.add(end);
     }
-  }
-
-  #count(list: number): void {
-    let at = 0;
-    while (this.#lists.at(at) !== list) at += LIST_STEP;
-    this.#lists.put(at + 2, this.#lists.at(at + 2) + 1);
   }
 
   isEmpty(list: number): boolean {

@@ -1,9 +1,6 @@
 /** Second letters have a table of their own, as most words end there. */
 const TABLE = 128;
 
-/** A node takes four places: its letter, its first child, its next sibling, and a mark for what ends there. */
-const WIDTH = 4;
-
 /**
  * Texts have no capitals of ASCII: so `A` to `X` say how many letters to go back, behind `Y` stands the number of a node that
  * is followed by the same as this one, and behind `Z` a mark.
@@ -14,48 +11,55 @@ const MARK = 0x5a;
 const DEEPEST = 1000;
 
 /**
- * A tree of texts, letter by letter; letters of ASCII count as small ones. Nodes are numbers, 0 is none, and stand in one
- * narrow array: a text is walked along it at every word, so it has to stay in the nearest memory. What follows two nodes
- * alike is there once.
+ * A tree of texts, letter by letter; letters of ASCII count as small ones. Nodes are numbers, and 0 is none. A text is walked
+ * along the tree at every word, so what is looked at together stands together: all letters that follow a node, with a 0
+ * behind them. What follows two nodes alike is there once.
  */
 export class Trie {
   readonly #roots = new Uint16Array(0x10000);
   readonly #seconds = new Uint16Array(TABLE * TABLE);
   readonly #isRoot = new Uint8Array(TABLE);
-  readonly #nodes: Uint16Array;
+  /** By node: its letter, the first node that follows it, and what was set for it. */
+  readonly #letters: Uint16Array;
+  readonly #firsts: Uint16Array;
+  readonly #marks: Uint16Array;
 
   /** From `packedTrie`. */
   constructor(packed: string) {
-    const count = numberAt(packed, 0);
-    const nodes = new Uint16Array(WIDTH * count);
-    const path = new Uint16Array(DEEPEST);
-    const lastChild = new Uint16Array(count);
-    let depth = 0;
+    const { letters, child, next, marks } = unpacked(packed);
+    // Each node, and a 0 behind what follows it.
+    const most = 2 * letters.length;
+    this.#letters = new Uint16Array(most);
+    this.#firsts = new Uint16Array(most);
+    this.#marks = new Uint16Array(most);
+    /** By first of those that follow: where they stand now. */
+    const places = new Uint16Array(letters.length);
     let size = 1;
-    for (let at = 1; at < packed.length; at++) {
-      const unit = packed.charCodeAt(at);
-      if (unit > BACK && unit < SAME) depth -= unit - BACK;
-      else if (unit === SAME) nodes[path[depth]! * WIDTH + 1] = nodes[numberAt(packed, ++at) * WIDTH + 1]!;
-      else if (unit === MARK) nodes[path[depth]! * WIDTH + 3] = numberAt(packed, ++at);
-      else {
-        const parent = path[depth]!;
-        const before = lastChild[parent]!;
-        if (depth === 0) this.#roots[unit] = size;
-        else if (before === 0) nodes[parent * WIDTH + 1] = size;
-        else nodes[before * WIDTH + 2] = size;
-        lastChild[parent] = size;
-        nodes[size * WIDTH] = unit;
-        if (depth === 1 && unit < TABLE && nodes[parent * WIDTH]! < TABLE) this.#seconds[nodes[parent * WIDTH]! * TABLE + unit] = size;
-        path[++depth] = size++;
+    const place = (first: number): number => {
+      if (first === 0 || places[first] !== 0) return places[first]!;
+      const start = (places[first] = size);
+      for (let node = first; node !== 0; node = next[node]!) {
+        this.#letters[size] = letters[node]!;
+        this.#marks[size++] = marks[node]!;
       }
+      size++;
+      for (let node = first, at = start; node !== 0; node = next[node]!, at++) this.#firsts[at] = place(child[node]!);
+      return start;
+    };
+    for (let at = place(child[0]!); this.#letters[at] !== 0; at++) {
+      const first = this.#letters[at]!;
+      this.#roots[first] = at;
+      if (first >= TABLE) continue;
+      this.#isRoot[first] = 1;
+      for (let second = this.#firsts[at]!; second !== 0 && this.#letters[second] !== 0; second++)
+        if (this.#letters[second]! < TABLE) this.#seconds[first * TABLE + this.#letters[second]!] = second;
     }
-    this.#nodes = nodes;
-    for (let unit = 0; unit < TABLE; unit++) if (this.root(unit) !== 0) this.#isRoot[unit] = 1;
+    for (let unit = 0x41; unit <= 0x5a; unit++) this.#isRoot[unit] = this.#isRoot[unit | 0x20]!;
   }
 
   /** What was set for a node; 0 where nothing was. */
   mark(node: number): number {
-    return this.#nodes[node * WIDTH + 3]!;
+    return this.#marks[node]!;
   }
 
   /** Whether a text starts with a letter; most marks between words are passed by without a look into the wide table. */
@@ -76,12 +80,41 @@ export class Trie {
   }
 
   #child(node: number, unit: number): number {
-    const nodes = this.#nodes;
+    let child = this.#firsts[node]!;
+    if (child === 0) return 0;
+    const letters = this.#letters;
     const wanted = small(unit);
-    let child = nodes[node * WIDTH + 1]!;
-    while (child !== 0 && nodes[child * WIDTH] !== wanted) child = nodes[child * WIDTH + 2]!;
+    while (letters[child] !== wanted) if (letters[child++] === 0) return 0;
     return child;
   }
+}
+
+/** By node in the order of the text: its letter, the first that follows it, the next beside it, and its mark. */
+function unpacked(packed: string) {
+  const count = numberAt(packed, 0);
+  const letters = new Uint16Array(count);
+  const child = new Uint16Array(count);
+  const next = new Uint16Array(count);
+  const marks = new Uint16Array(count);
+  const path = new Uint16Array(DEEPEST);
+  const lastChild = new Uint16Array(count);
+  let depth = 0;
+  let size = 1;
+  for (let at = 1; at < packed.length; at++) {
+    const unit = packed.charCodeAt(at);
+    if (unit > BACK && unit < SAME) depth -= unit - BACK;
+    else if (unit === SAME) child[path[depth]!] = child[numberAt(packed, ++at)]!;
+    else if (unit === MARK) marks[path[depth]!] = numberAt(packed, ++at);
+    else {
+      const parent = path[depth]!;
+      if (lastChild[parent] === 0) child[parent] = size;
+      else next[lastChild[parent]!] = size;
+      lastChild[parent] = size;
+      letters[size] = unit;
+      path[++depth] = size++;
+    }
+  }
+  return { letters, child, next, marks };
 }
 
 function small(unit: number): number {
