@@ -7,15 +7,13 @@ import { isSpoken } from './timing';
 /** The sentences of an answer in order: those of the lead first, then section by section. A run of marks without a word is none. */
 export function sentencesOf(answer: Answer, language: Language): Sentence[] {
   const parts = [{ span: answer.lead, section: -1 }, ...answer.sections.map((section, at) => ({ span: section.body, section: at }))];
-  return parts.flatMap((part) =>
-    language
-      .sentences(answer.prose, part.span)
-      .filter((sentence) => isSpoken(answer.prose, sentence))
-      .map((sentence) => ({
-        span: sentence,
-        section: part.section,
-        part: partOf(answer.prose, sentence),
-        signals: language.signals(answer.prose, sentence),
-      })),
-  );
+  const sentences: Sentence[] = [];
+  for (const { span: within, section } of parts) {
+    for (const span of language.sentences(answer.prose, within)) {
+      if (!isSpoken(answer.prose, span)) continue;
+      const part = partOf(answer.prose, span);
+      sentences.push({ span, section, part, signals: language.signalsIn(part) });
+    }
+  }
+  return sentences;
 }

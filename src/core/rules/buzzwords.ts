@@ -1,5 +1,5 @@
 import { gives } from '../parts';
-import { slice, type Span } from '../text/span';
+import { placed, slice, type Span } from '../text/span';
 import { reportWords } from '../wording';
 import type { Example, Rule, Sentence } from './rule';
 
@@ -17,8 +17,8 @@ export const buzzwords: Rule = Object.freeze<Rule>({
     const { answer, language, sentences } = context;
     // A Japanese word in katakana or in letters is as often one more big word as a name.
     const isFact = (detail: Span) => language.id !== 'ja' || !LETTERS.test(slice(answer.text, detail));
-    const isBare = ({ signals: { detail, ownAction, plan } }: Sentence) =>
-      (ownAction.length === 0 || (language.id === 'ja' && plan.length > 0)) && !detail.some(isFact);
+    const isBare = ({ span, signals: { detail, ownAction, plan } }: Sentence) =>
+      (ownAction.length === 0 || (language.id === 'ja' && plan.length > 0)) && !placed(detail, span.start).some(isFact);
     return reportWords(
       context,
       'buzzword',

@@ -1,5 +1,6 @@
 import { message } from '../message';
 import { sentencesOfRole } from '../shape';
+import { placed } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** An Action in which a group acts more often than its writer. */
@@ -28,16 +29,14 @@ export const groupShare: Rule = Object.freeze<Rule>({
     const acts = sentencesOfRole(context, 'action').filter(({ signals }) => signals.plan.length === 0);
     const own = acts.filter(({ signals }) => signals.ownAction.length > 0).length;
     const groups = acts.filter(({ signals }) => signals.group.length > 0 && signals.ownAction.length === 0);
-    const first = groups[0]?.signals.group[0];
+    const [first, ...others] = groups.flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     if (!first || own === 0 || groups.length < context.threshold('least') || groups.length <= own) return;
     yield {
       message: 'more',
       data: { group: groups.length, own },
       span: first,
       measured: { value: groups.length, threshold: 'least' },
-      related: groups
-        .slice(1, 9)
-        .flatMap(({ signals }) => signals.group.slice(0, 1).map((place) => ({ span: place, message: message('A group acts here too') }))),
+      related: others.slice(0, 8).map((place) => ({ span: place, message: message('A group acts here too') })),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { isAsked } from '../answer/ask';
 import { asking, asksFor, gives } from '../parts';
 import { headOf } from '../shape';
-import { slice, span } from '../text/span';
+import { placed, slice, span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** A motivation that would fit a rival if the name were changed. */
@@ -30,7 +30,7 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
       // What is offered for the work says nothing of the company.
       sentences
         .filter((sentence) => !gives(context, sentence, 'conditions'))
-        .flatMap(({ signals }) => signals.detail)
+        .flatMap(({ signals, span }) => placed(signals.detail, span.start))
         .map((detail) => slice(answer.text, detail).toLowerCase())
         .filter((fact) => !known.has(fact)),
     );

@@ -2,6 +2,7 @@ import { message } from '../message';
 import { gives } from '../parts';
 import { holds, isWhole, nameOf, sentencesOfRole } from '../shape';
 import { misplaced } from '../under-headings';
+import { placed } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** An Action told about a group only. */
@@ -32,7 +33,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
     const sentences = actsOf(context);
     const isOwn = (sentence: Sentence) => gives(context, sentence, 'ownPart') || isOwnDeed(context, sentence);
     if (sentences.some(isOwn)) return;
-    const groups = sentences.filter(({ signals }) => signals.plan.length === 0).flatMap(({ signals }) => signals.group.slice(0, 1));
+    const groups = sentences.filter(({ signals }) => signals.plan.length === 0).flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) return;
     // Deeds of the writer's own that are told under another heading are told.

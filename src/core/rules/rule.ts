@@ -91,6 +91,7 @@ export interface Sentence {
   readonly section: number;
   /** Its words, with all that was found in them so far. */
   readonly part: import('../kept').Part;
+  /** What they do, at places counted from the start of the sentence. */
   readonly signals: import('../languages/language').Signals;
 }
 
