@@ -5,7 +5,7 @@ import { featureRows, scoresOf, type FeatureRows } from './roles/features';
 import weights from './roles/weights.json';
 import { isPastStory } from './shape';
 import { placesOf } from './wording';
-import type { Span } from './text/span';
+import { placed, type Span } from './text/span';
 import type { ContentRead, Told } from './told';
 import { orderOfHeadings } from './under-headings';
 
@@ -71,7 +71,7 @@ export function sectionsTold(told: readonly Told[]): Readonly<Record<SectionRole
 export function resultMeasures(read: ContentRead, told: readonly Told[]): Span[] {
   return told
     .filter((one) => one.chances.result >= (isTold(read) ? TOLD : CERTAIN) && one.sentence.signals.plan.length === 0)
-    .flatMap(({ sentence }) => read.language.measures(read.answer.prose, sentence.span));
+    .flatMap(({ sentence }) => placed(read.language.measuresIn(sentence.part), sentence.span.start));
 }
 
 /** From this chance on a sentence tells an outcome: below one half, since it may do two things. */

@@ -123,31 +123,45 @@ export function scoresOf(read: ContentRead, rows: FeatureRows, believesHeadings:
   const shaped = rows.shaped[shape]!;
   const headings = headingRows(read, rows, believesHeadings);
   const scores = new Float64Array(sentences.length * labels);
-  let base = 0;
-  const add = (row: number) => {
-    if (row < 0) return;
-    const from = row * labels;
-    for (let label = 0; label < labels; label++) scores[base + label]! += weights[from + label]!;
-  };
-  const each = (numbers: readonly number[] | undefined, own: readonly number[]) => {
-    if (numbers) for (let at = 0; at < numbers.length; at++) add(own[numbers[at]!]!);
-  };
-  for (let at = 0; at < sentences.length; at++, base += labels) {
+  const sums: Sums = { scores, base: 0, labels, weights };
+  for (let at = 0; at < sentences.length; at++, sums.base += labels) {
     const { part, section } = sentences[at]!;
-    add(rows.any);
-    add(kind);
-    const under = headings[section + 1]!;
-    for (let heading = 0; heading < under.length; heading++) add(under[heading]!);
-    each(places[at], rows.places);
-    each(seen[at], wordings);
-    const binding = bindingOf(part, rows, language);
-    for (let number = 0; number < binding.length; number++) add(binding[number]!);
-    each(seen[at], shaped);
-    each(seen[at], rows.placed[places[at]![0]!]!);
-    each(seen[at - 1], before);
-    each(seen[at + 1], after);
+    const own = seen[at]!;
+    add(sums, rows.any);
+    add(sums, kind);
+    addAll(sums, headings[section + 1]!);
+    addOf(sums, places[at]!, rows.places);
+    addOf(sums, own, wordings);
+    addAll(sums, bindingOf(part, rows, language));
+    addOf(sums, own, shaped);
+    addOf(sums, own, rows.placed[places[at]![0]!]!);
+    if (at > 0) addOf(sums, seen[at - 1]!, before);
+    if (at + 1 < seen.length) addOf(sums, seen[at + 1]!, after);
   }
   return scores;
+}
+
+/** The sums of a sentence start at `base`. */
+interface Sums {
+  readonly scores: Float64Array;
+  base: number;
+  readonly labels: number;
+  readonly weights: Float64Array;
+}
+
+function add({ scores, base, labels, weights }: Sums, row: number): void {
+  if (row < 0) return;
+  const from = row * labels;
+  for (let label = 0; label < labels; label++) scores[base + label]! += weights[from + label]!;
+}
+
+function addAll(sums: Sums, rows: readonly number[]): void {
+  for (let at = 0; at < rows.length; at++) add(sums, rows[at]!);
+}
+
+/** Adds what some numbers have for rows in a table. */
+function addOf(sums: Sums, numbers: readonly number[], rows: readonly number[]): void {
+  for (let at = 0; at < numbers.length; at++) add(sums, rows[numbers[at]!]!);
 }
 
 /** What binds a sentence together is kept with it for the weights that were asked last, which nearly always are the same. */

@@ -15,7 +15,7 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   check: (context) =>
     missingPart(context, {
       part: 'figure',
-      tells: (sentence) => context.language.measures(context.answer.prose, sentence.span).length > 0,
+      tells: (sentence) => context.language.measuresIn(sentence.part).length > 0,
     }),
 });
 

@@ -22,7 +22,7 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     const place = sectionsOf(answer, 'result').at(-1);
     if (!kind.parts.includes('closing') || !isWhole(context) || task.length === 0 || result.length === 0 || !place) return;
     if (result.some((sentence) => gives(context, sentence, 'closing', 'relative'))) return;
-    if (result.some(({ span }) => language.measures(answer.prose, span).length > 0)) return;
+    if (result.some(({ part }) => language.measuresIn(part).length > 0)) return;
     const named = new Set(task.flatMap(({ span }) => language.contentWords(slice(answer.prose, span))));
     if (named.size === 0 || result.some(({ span }) => language.contentWords(slice(answer.prose, span)).some((word) => named.has(word))))
       return;

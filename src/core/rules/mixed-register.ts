@@ -14,12 +14,13 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, language, sentences } = context;
-    const endsWith = (cue: 'plainEnd' | 'politeEnd') => (sentence: Sentence) =>
-      language.gives(cue, sentence.part) && language.cue(cue, answer.prose, sentence.span).some((place) => place.end === sentence.span.end);
+    const endsWith =
+      (cue: 'plainEnd' | 'politeEnd') =>
+      ({ part }: Sentence) =>
+        language.gives(cue, part) && language.cueIn(cue, part).some((place) => place.end === part.text.length);
     const isPolite = endsWith('politeEnd');
-    const polite = sentences.filter(isPolite);
-    const plain = sentences.filter((sentence) => endsWith('plainEnd')(sentence) && !isPolite(sentence));
-    if (plain.length === 0 || polite.length <= plain.length) return;
+    const plain = sentences.filter(endsWith('plainEnd')).filter((sentence) => !isPolite(sentence));
+    if (plain.length === 0 || sentences.filter(isPolite).length <= plain.length) return;
     for (const { span } of plain) yield { message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span };
   },
 });

@@ -1,4 +1,4 @@
-import { gives, missingPart } from '../parts';
+import { asksFor, gives, missingPart } from '../parts';
 import { span } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -16,6 +16,7 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
+    if (!asksFor(context, 'ownUse')) return;
     const asked = context.question?.text ?? context.answer.title?.text ?? '';
     if (context.language.cue('product', asked, span(0, asked.length)).length === 0) return;
     yield* missingPart(context, { part: 'ownUse', tells: (sentence) => gives(context, sentence, 'ownUse') });

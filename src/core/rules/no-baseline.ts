@@ -2,7 +2,7 @@ import { placesOf } from '../wording';
 import { isAsked } from '../answer/ask';
 import { asking, gives } from '../parts';
 import { sentencesOfRole, shorten } from '../shape';
-import { overlaps, slice } from '../text/span';
+import { overlaps, placed, slice } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** A share or multiple in the Result without what it is measured against. */
@@ -27,7 +27,9 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     if (!first || relative.length > 1) return;
     // Any other measure, date or comparison in the Result gives the figure its ground.
     if (result.some((sentence) => gives(context, sentence, 'period'))) return;
-    const others = result.flatMap(({ span }) => language.measures(answer.prose, span)).filter((measure) => !overlaps(measure, first));
+    const others = result
+      .flatMap(({ part, span }) => placed(language.measuresIn(part), span.start))
+      .filter((measure) => !overlaps(measure, first));
     if (others.length > 0) return;
     const within = answer.sections[result[0]!.section]?.body;
     if (!context.ready && within && isAsked(answer, within, language.asks.baseline)) return;

@@ -25,12 +25,10 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { answer, complete, kind, language, sentences, timing } = context;
+    const { complete, kind, language, sentences, timing } = context;
     // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
     if (!kind.story || !(complete || timing.seconds >= timing.budget.from / 4)) return;
-    const habits = sentences.flatMap(({ span, part }) =>
-      language.gives('habit', part) ? language.cue('habit', answer.prose, span).slice(0, 1) : [],
-    );
+    const habits = sentences.filter(({ part }) => language.gives('habit', part));
     if (habits.length < context.threshold('habitLeast')) return;
     // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode.
     // What is always done is a deed of no one day.

@@ -18,9 +18,7 @@ export const planMeasure: Rule = Object.freeze<Rule>({
       tells: (sentence) =>
         gives(context, sentence, 'measuring') ||
         // A figure to reach can be counted; one that says how much is done cannot tell whether it works.
-        (sentence.signals.plan.length > 0 &&
-          gives(context, sentence, 'goal') &&
-          context.language.measures(context.answer.prose, sentence.span).length > 0),
+        (sentence.signals.plan.length > 0 && gives(context, sentence, 'goal') && context.language.measuresIn(sentence.part).length > 0),
     }),
 });
 
