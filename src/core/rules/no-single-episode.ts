@@ -1,5 +1,5 @@
 import { headOf } from '../shape';
-import type { Example, Rule, Sentence } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A past event was asked for, and a habit is told. */
 export const noSingleEpisode: Rule = Object.freeze<Rule>({
@@ -30,11 +30,11 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     if (!kind.story || !(complete || timing.seconds >= timing.budget.from / 4)) return;
     const habits = sentences.filter(({ part }) => language.gives('habit', part));
     if (habits.length < context.threshold('habitLeast')) return;
-    // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode.
-    // What is always done is a deed of no one day.
-    const isDeed = ({ part, signals }: Sentence) => signals.ownAction.length > 0 && !language.gives('habit', part);
-    if (sentences.some((sentence) => isDeed(sentence) || sentence.signals.outcome.length > 0)) return;
-    if (sentences.some(({ part }) => language.gives('episode', part))) return;
+    // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode; what is always
+    // done is a deed of no one day.
+    const others = sentences.filter(({ part }) => !language.gives('habit', part));
+    if (sentences.some(({ signals }) => signals.outcome.length > 0)) return;
+    if (others.some(({ part, signals }) => signals.ownAction.length > 0 || language.gives('episode', part))) return;
     yield { message: 'habit', span: headOf(context), measured: { value: habits.length, threshold: 'habitLeast' } };
   },
 });

@@ -26,5 +26,13 @@ checkRule({
       title: 'a deed that is always done, in Japanese',
       text: '⟦私は仕事では常にデータを大切にしています。⟧いつも数字を確認してから判断するようにしており、普段からエクセルで表を作ることを習慣にしています。基本的に、感覚だけで決めることはありません。会議でもよくグラフを使って説明しています。そうすると、たいていの方に納得していただけます。\n',
     },
+    {
+      title: 'a time that comes again and again',
+      text: '⟦Whenever I work with other departments I always start by listening.⟧ I usually set up a meeting in the first week so that everybody can say what they expect. I generally write down the points. If there is a disagreement I tend to talk to both sides in private. I also make sure that everyone is kept in the loop.\n',
+    },
+    {
+      title: 'a time that comes again and again, in Japanese',
+      text: '⟦私はイベントを運営するとき、いつも準備を大切にしています。⟧基本的には、一か月前から関係者に連絡を取り、役割を決めるようにしています。常に落ち着いて対応するよう心がけています。普段から周りの人とよく話しているので、たいていのことは助け合って乗り越えられます。参加者の方のことを、いつも一番に考えています。\n',
+    },
   ],
 });

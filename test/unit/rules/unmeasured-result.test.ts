@@ -94,5 +94,7 @@ checkRule({
       text: japanese({ ...THEATRE, result: '⟦この経験から、思い込みで決めてはいけないと痛感しました。⟧確かめる姿勢が身につきました。' }),
       message: 'lesson',
     },
+    { title: 'nobody of all', text: '## Result\nEveryone was fed, and nobody was cold.\n' },
+    { title: 'nobody of all, in Japanese', text: '## 結果\n寒い思いをした方はいませんでした。\n' },
   ],
 });
