@@ -1,5 +1,7 @@
+import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
+import { counts } from './areas-in-prose';
 import { effective } from './entries';
 import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import { namedIn, type Named } from './named';
@@ -28,18 +30,36 @@ const MOST_ITEMS = 40;
 export function areaGroups(blocks: readonly Block[], places: readonly Place[]): AreaGroup[] {
   const groups: AreaGroup[] = [];
   const taken = new Set<number>();
+  const again = new Map<string, number>();
+  for (const block of blocks) {
+    const name = block.kind === 'text' && (block.bold || /[:：]/.test(block.text.slice(0, 40))) ? namedIn(block)?.name : undefined;
+    if (name) again.set(fold(name), (again.get(fold(name)) ?? 0) + 1);
+  }
   for (let at = 0; at < blocks.length; at++) {
     if (taken.has(at)) continue;
     // A line that says what is marked stands above the names.
-    if (formOf(blocks[at]!) === 'bare' && says('areaCue', plain(blocks[at]!.text))) continue;
-    const members = membersFrom(blocks, places, at);
+    if (callsAreas(blocks[at]!)) continue;
+    const all = membersFrom(blocks, places, at);
+    const cueFor = (members: readonly number[]) => cueOf(blocks, places, at, members.at(-1)!, members.length);
+    // One that could open a part of the text is an entry where most are none and the words above call them areas.
+    const doubtful = all.filter((index) => opensPart(places, blocks[index]!));
+    const stands = doubtful.length === 0 || (doubtful.length * 3 < all.length && !/none|never/.test(cueFor(all)));
+    const members = stands ? all : all.slice(0, all.indexOf(doubtful[0]!));
     if (members.length < 2) continue;
     for (const member of members) taken.add(member);
+    const cue = cueFor(members);
     const items = members.map((index) => ({ block: blocks[index]!, named: areaIn(blocks[index]!) }));
+    // What comes again and again before a colon is a speaker or a field, and no area is named twice.
+    const names = items.flatMap(({ named }) => (named ? [fold(named.name)] : []));
+    if (new Set(names).size < names.length || names.some((name) => (again.get(name) ?? 0) > 2)) continue;
+    // Bare lines at the very end are tags.
+    const isTail = formOf(blocks[at]!) === 'bare' && members.at(-1)! >= blocks.length - 3;
+    // Under a round, lines that nothing calls areas and that say no more of themselves tell what was done.
+    const isBare = places[blocks[at]!.at]?.round !== undefined && items.some(({ named }) => named?.description === '');
     groups.push({
       items,
       stretch: span(blocks[at]!.at, blocks[members.at(-1)!]!.at),
-      cue: cueOf(blocks, places, at),
+      cue: cue === 'none' && (isBare || isTail) ? 'never' : cue,
       advice: adviceOf(blocks, places, at),
       fits: items.filter(({ named }) => named).length / items.length,
     });
@@ -53,22 +73,22 @@ const MOST_BETWEEN = 3;
 /** Entries of one list, headings of one rank, or lines that are short and described by turns. */
 function membersFrom(blocks: readonly Block[], places: readonly Place[], from: number): number[] {
   const first = blocks[from]!;
-  const opensPart = (block: Block) => {
-    const head = places[block.at]?.head;
-    return head !== undefined && (head.round !== undefined || head.part !== undefined || head.never === true);
-  };
   const form = formOf(first);
-  if (first.kind !== 'text' || form === '' || opensPart(first)) return [];
+  const opens = (block: Block) => opensPart(places, block) && !mayBeArea(places, block);
+  if (first.kind !== 'text' || form === '' || opens(first)) return [];
   const isList = first.marker !== '';
   const members = [from];
   let between = 0;
   for (let at = from + 1; at < blocks.length && members.length < MOST_ITEMS; at++) {
     const block = blocks[at]!;
     const isLike = formOf(block) === form && markOf(block) === markOf(first) && block.quoted === first.quoted;
-    if (block.kind !== 'text' || (opensPart(block) && !(isList && isLike))) break;
-    const isApart = block.at - blocks[at - 1]!.at > 1 && form !== 'heading';
+    if (block.kind !== 'text' || (isLike ? opens(block) && !isList : opensPart(places, block))) break;
+    if (first.rank > 0 && isLike && callsAreas(block)) break;
+    // A label in a line of its own stands above the next list.
+    if (isList && block.marker === '' && /[:：]$/.test(block.text)) break;
+    const isApart = block.at - blocks[at - 1]!.at > 1 && first.rank === 0;
     if (isApart) break;
-    if (isLike && (form !== 'heading' || block.rank === first.rank)) {
+    if (isLike && (first.rank === 0 || block.rank === first.rank)) {
       if (block.indent > first.indent + 1) continue;
       if (block.indent < first.indent - 1) break;
       members.push(at);
@@ -76,7 +96,7 @@ function membersFrom(blocks: readonly Block[], places: readonly Place[], from: n
       continue;
     }
     if (block.rank > 0 && (first.rank === 0 || block.rank <= first.rank) && formOf(block) !== form) break;
-    if (form === 'heading' || (form === 'bold' && first.rank > 0)) continue;
+    if (first.rank > 0) continue;
     // What describes an entry stands below it.
     const isNested = block.marker !== '' && block.indent > first.indent;
     if (isNested) continue;
@@ -86,28 +106,57 @@ function membersFrom(blocks: readonly Block[], places: readonly Place[], from: n
   return members;
 }
 
+/** “What they mark”, a line of its own above the names. */
+function callsAreas(block: Block): boolean {
+  return (block.rank > 0 || formOf(block) === 'bare') && says('areaCue', plain(block.text)) && !MARKED.test(block.text);
+}
+
+/** Whether a block is the heading of a part, or of a round. */
+function opensPart(places: readonly Place[], block: Block): boolean {
+  const head = places[block.at]?.head;
+  return head !== undefined && (head.round !== undefined || head.part !== undefined || head.never === true);
+}
+
+/** Parts that nothing but their own heading is called by. */
+const OPENS = new Set<Part>(['skills', 'tips', 'tags', 'related', 'faq', 'own', 'notAsked', 'contents', 'answers', 'responsibilities']);
+
+/** “Structure”, “Technical fluency”: what would open a part elsewhere and may be a name among others. */
+function mayBeArea(places: readonly Place[], block: Block): boolean {
+  const head = places[block.at]!.head!;
+  return !head.never && !head.ordinal && !head.firm && (block.rank === 0 || block.rank >= 7) && !(head.part && OPENS.has(head.part));
+}
+
 /** Circles say how well somebody did: they are marks of one list. */
 function markOf({ mark }: Block): string {
   return /^[◎○◯〇●△▲×✕]/.test(mark) ? '○' : /^[✅☑✓✔❌❎✗✘]/u.test(mark) ? '✓' : mark;
 }
 
+/** Marks or a weight behind a name, or a code before it: “Planning (100)”, “NTS 3  Planning”. */
+const MARKED =
+  /(?:[(（]\s*(?:\/ ?)?\d{1,3}\s?(?:%|points?|marks?|pts|点|\/ ?\d+)?\s*[)）]|\s\d{1,3}\s?(?:%|点|pts|points|marks)|\s[×x]\s?\d)$/i;
+const CODED = /^(?:[A-Z]{1,4}[ -]?\d{1,2}|[A-Z]\d)\b[.:)]?\s+(?=\p{L})/u;
+
 function formOf({ rank, style, marker, text, bold }: Block): string {
-  if (rank > 0 && rank < 7) return 'heading';
-  if (marker === 'bullet' || marker === 'number' || marker === 'letter') return marker;
+  if (marker === 'bullet' || marker === 'number' || marker === 'letter') return rank > 0 && rank < 7 ? 'heading' : marker;
   if (marker !== '') return '';
-  if (style === 'bold' || (bold && bold.start < 4)) return 'bold';
-  if (rank > 0) return 'heading';
-  if (/^[^.?!。？！:：「“"]{2,36}(?:[:：]|\s[–—―-]{1,2})\s*\S/.test(text)) return 'label';
+  if (rank > 0) return `${style === 'bold' ? 'bold' : 'heading'}${MARKED.test(text) ? ' marked' : CODED.test(text) ? ' coded' : ''}`;
+  if (bold && bold.start < 4) return 'opens bold';
+  if (/^[^.?!。？！:：「“"]{2,36}(?:[:：]|\s[–—―~〜=→-]{1,2}\s|\s?(?:\.{3,}|…+|·{3,}|‥+|_{3,}))\s*\S/.test(text)) return 'label';
   return text.length <= (isJapanese(text) ? 24 : 48) && !/[.?!。？！:：,、;]$/.test(text) ? 'bare' : '';
 }
 
 /** What stands before the first of a group: the heading, or the end of the paragraph, or both. */
-function cueOf(blocks: readonly Block[], places: readonly Place[], first: number): AreaGroup['cue'] {
+function cueOf(blocks: readonly Block[], places: readonly Place[], first: number, last: number, size: number): AreaGroup['cue'] {
   const place = places[blocks[first]!.at] ?? {};
-  const part = effective(place);
+  const part = place.head && mayOpen(place) ? places[blocks[first - 1]?.at ?? -1]?.part : effective(place);
   if (part === 'skills') return 'part';
+  // “… as these are three of the things we score”, below.
+  const behind = blocks[last + 1];
+  if (behind?.kind === 'text' && behind.rank === 0 && BEHIND.test(behind.text) && says('areaCue', plain(behind.text.slice(0, 160))))
+    return 'words';
+  if (/ marked$/.test(formOf(blocks[first]!)) && size > 2) return 'part';
   const above = blocks[first - 1];
-  if (!above || above.kind !== 'text') return 'none';
+  if (!above || above.kind !== 'text' || endsSibling(blocks, first)) return 'none';
   const isHead = (block: Block) => block.rank > 0 || places[block.at]?.head !== undefined;
   const words = [above.text];
   if (!isHead(above))
@@ -117,17 +166,42 @@ function cueOf(blocks: readonly Block[], places: readonly Place[], first: number
       .join(' ');
   const before = blocks[first - 2];
   if (!isHead(above) && before?.kind === 'text' && (isHead(before) || above.text.length < 80)) words.push(before.text.slice(-200));
-  if (part && NAMES_NO_AREAS.has(part) && !(/[:：]$/.test(above.text) && says('areaCue', plain(words[0]!)))) return 'none';
+  // “Not on the card: …”, “What I did not do:”
+  if (
+    /[:：]$/.test(above.text) &&
+    above.text.length < 60 &&
+    /\b(?:not|never|nothing|no (?:marks|points|score))\b(?! else)|ない/i.test(words[0]!.slice(-60))
+  )
+    return 'never';
+  const announces = /(?:[:：]|のは|次の通り)$/.test(above.text) || counts(words[0]!, size);
+  if (part && NAMES_NO_AREAS.has(part) && !(announces && says('areaCue', plain(words[0]!)))) return 'none';
   if (above.text.length <= (isJapanese(above.text) ? 30 : 60) && says('areaCue', plain(above.text))) return 'head';
   if (words.some((text) => says('areaCue', plain(text.slice(-300))))) return 'words';
   if (part === 'about') return 'never';
   return NEVER.test(plain(words[0]!)) ? 'never' : 'none';
 }
 
+/** Whether the words above a heading belong to the part of another one like it. */
+function endsSibling(blocks: readonly Block[], first: number): boolean {
+  const { rank } = blocks[first]!;
+  for (let at = first - 1; rank > 0 && at >= 0; at--)
+    if (blocks[at]!.rank > 0 && blocks[at]!.rank <= rank)
+      return blocks[at]!.rank === rank && formOf(blocks[at]!) === formOf(blocks[first]!) && at < first - 1;
+  return false;
+}
+
+/** What points back at a list. */
+const BEHIND =
+  /^(?:[(（]?(?:as |all )?(?:these|those|this is)\b|の[二三四五六2-6]つ|の[二三四五2-5]点|以上|が(?:見|評価|求め)|(?:これら|この[二三四五3-5])|[(（])/i;
+
+function mayOpen({ head }: Place): boolean {
+  return head !== undefined && (head.round !== undefined || head.part !== undefined);
+}
+
 /** Whether a list stands under advice. */
 function adviceOf(blocks: readonly Block[], places: readonly Place[], first: number): AreaGroup['advice'] {
   const { block, part } = { block: blocks[first]!, part: effective(places[blocks[first]!.at] ?? {}) };
-  if (formOf(block) === 'label' || formOf(block) === 'bare' || formOf(block) === 'heading') return 'none';
+  if (formOf(block) === 'label' || formOf(block) === 'bare' || formOf(block).startsWith('heading')) return 'none';
   if (part === 'tips') return 'part';
   const above = blocks[first - 1];
   if (!above || above.kind !== 'text' || (part && part !== 'process' && part !== 'about' && part !== 'details')) return 'none';
@@ -143,7 +217,9 @@ const NEVER =
 export function areaIn(block: Block): Named | undefined {
   const named = /[:：]$/.test(block.text) ? undefined : (firstOf(block) ?? namedIn(block));
   if (!named) return undefined;
-  const name = named.name.replace(/^(?:[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d)?|[A-Z]\d)[.:)]?\s+(?=\p{L})/u, '');
+  const name = named.name
+    .replace(/^(?:[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d)?|[A-Z]\d)[.:)]?\s+(?=\p{L})/u, '')
+    .replace(/\s*※.*$|、?(?:だ(?:と|そう)|とのこと|という|でした|です(?![か])).*$/, '');
   return isAreaName(name) ? { ...named, name } : undefined;
 }
 
@@ -158,27 +234,39 @@ function firstOf(block: Block): Named | undefined {
 }
 
 /** What a heading says that opens another part. */
-const ELSE = new Set<Part>(['skills', 'tips', 'process', 'questions', 'faq', 'contents', 'own']);
+const ELSE = new Set<Part>(['skills', 'tips', 'process', 'questions', 'faq', 'contents', 'own', 'tags', 'related', 'comments', 'notAsked']);
+/** What no name of an area says in English either. */
+const FIELD = new Set<Part>(['tags', 'related', 'comments', 'contents', 'faq', 'own', 'notAsked']);
+const PERSON =
+  /\b(?:chair(?:man|woman|person)?|member|interviewer|panell?ist|assessor|madam)\b|(?:社長|部長|課長|店長|園長|校長|役員|面接官|人事|社員|先生|さん|氏)$/i;
 const STAGE =
   /\b(?:interviews?|panel|call|test|round|exercise|discussion|cent(?:re|er)|day|task|screen|chat|presentation|assessment|meeting|form|essay)\s*(?:[(（[]|$)|(?:面接|面談|試験|検査|テスト|選考)\s*(?:[(（[]|$)/i;
 
 /** Whether words read as the name of an area: no sentence, no question, no stage, no time and no money. */
 export function isAreaName(name: string): boolean {
-  return !isAsked(name) && isQuality(name);
+  // “Order” alone commands nothing.
+  return !(isAsked(name) && /[\s?？]|[\u3040-\u9fff]/.test(name)) && isQuality(name);
 }
 
 /** The same without asking whether the words are put as a question, which “write a plain sentence” is on its own. */
 export function isQuality(name: string): boolean {
-  if (!/^[“"「『]?\p{L}/u.test(name) || /[?？]$/.test(name) || name.length < 2) return false;
+  if (!/^[“"「『]?\p{L}[^_@]*$/u.test(name) || /[?？]$/.test(name) || name.length < 2) return false;
   if (/\d\s?(?:%|min|hour|day|week|month|year|分|時|日|月|年|円|万|名|人)|[¥€£$]\s?\d|https?:/i.test(name)) return false;
+  if (/[「『]/.test(name) !== /[」』]/.test(name) || (name.match(/["“”]/g)?.length ?? 0) % 2 === 1) return false;
   const words = roundWords(name);
-  if (words.explicit || words.never || STAGE.test(name)) return false;
-  if (/^(?:part|section|week|day|step|question|q|sample question|how it is tested)(?: [\w.]{1,3})?$/i.test(name) || /とのこと$/.test(name))
+  if (words.explicit || words.never || STAGE.test(name) || PERSON.test(name)) return false;
+  if (/ [/|] /.test(name)) return name.split(/ [/|] /).every(isQuality);
+  if (
+    /^(?:part|section|week|day|step|question|q|sample question|how it is tested|probes?|follow[- ]ups?|hints?|sponsored|advert\w*)(?: [\w.]{1,3})?$|^(?:part|section|paper|module) (?:[A-F\d]|[ivx]{1,3})\b/i.test(
+      name,
+    ) ||
+    /とのこと$/.test(name)
+  )
     return false;
-  if (isJapanese(name) && ELSE.has(partOf(name) as Part)) return false;
+  if ((isJapanese(name) || FIELD.has(partOf(name) as Part)) && ELSE.has(partOf(name) as Part)) return false;
   if (isJapanese(name))
     return (
-      name.length <= 28 &&
+      name.replace(/[(（][^()（）]{1,60}[)）]$/, '').length <= 28 &&
       !/[。？?]|(?:です|ます|ました|でした|ません|ください|たら|のに|けれど|ので|から|いわく|により|によると|あり|して|ており|[がはをに])$/.test(
         name,
       )

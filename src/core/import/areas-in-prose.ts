@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
+import type { Block } from './blocks';
 import { isAreaName, isQuality } from './area-groups';
 import { isJapanese, MARK, plain, visible } from './mask';
 import { listedIn, partsOf, type Named } from './named';
-import { isAsked, quotesOf } from './speech';
+import { isAsked, quotesOf, sentencesOf } from './speech';
 import { findIn, says } from './words';
 
 /** Names of skill areas in a sentence, and whether the sentence itself says that they are such. */
@@ -13,16 +14,27 @@ export interface AreasTold {
 
 const NONE: AreasTold = { names: [], sure: false };
 
-/** The areas that a sentence names; `before` is what stands before it, which may say what they are. */
-export function areasToldIn(mask: string, { start, end }: Span, before: string): AreasTold {
+/** The areas that a sentence names; `before` is what stands before it, which may say what they are, as the heading of its part may. */
+export function areasToldIn(mask: string, { start, end }: Span, before: string, under: boolean): AreasTold {
   const text = visible(mask.slice(start, end));
   if (text.length > 600 || /[?？]$/.test(text)) return NONE;
   const here = says('areaCue', plain(text));
-  const above = says('areaCue', plain(before.slice(-300)));
+  const above = under || says('areaCue', plain(before.slice(-300)));
   if (!here && !above && !isJapanese(text)) return NONE;
   const told = isMostlyJapanese(text) ? japaneseIn(mask, start, end, here, above) : englishIn(mask, start, end, here, above);
-  if (told.names.length > 2 && above && isNear(before)) return { ...told, sure: true };
+  if (told.names.length > 2 && above && (isNear(before) || counts(`${before.slice(-120)} ${text}`, told.names.length)))
+    return { ...told, sure: true };
   return told.names.length > 1 ? told : NONE;
+}
+
+/** The areas that running text surely names. */
+export function areasInText({ mask }: Block, from: number, to: number, above: Block | undefined): Named[] {
+  let before = above?.text.slice(-200) ?? '';
+  return sentencesOf(mask, from, to).flatMap((sentence) => {
+    const { names, sure } = areasToldIn(mask, sentence, before, false);
+    before = sentence.text;
+    return sure ? names : [];
+  });
 }
 
 /** Whether the words right before announce a list: a heading, or a sentence that counts what follows or says who told it. */
@@ -36,23 +48,36 @@ function isNear(before: string): boolean {
   );
 }
 
+const NUMBERS = ['two|2|二|ふた', 'three|3|三', 'four|4|四', 'five|5|五', 'six|6|六', 'seven|7|七', 'eight|8|八'];
+
+/** Whether words say how many things there are, and that is how many were found. */
+export function counts(words: string, size: number): boolean {
+  const number = NUMBERS[size - 2];
+  return number !== undefined && new RegExp(`\\b(?:${number}) [a-z]|(?:${number})(?:つ|点|項目|個)`, 'i').test(words.normalize('NFKC'));
+}
+
 function isMostlyJapanese(text: string): boolean {
+  if (/[\u3041-\u3096][、。]/.test(text) && !/[a-z] [a-z]+[,.:] /i.test(text)) return true;
   return isJapanese(text) && (text.match(/[A-Za-z]{2,}/g)?.length ?? 0) * 6 < text.length - (text.match(/[\x20-\x7e]/g)?.length ?? 0) * 0.5;
 }
 
 /** Words after which a list of what is looked for begins. */
 const BEGINS =
-  /\b(?:marks?|marked|scores?|scored|look(?:s|ed|ing)? (?:for|at)|listen(?:s|ed|ing)? for|wants?|wanted|values?|valued|cares? about|cared about|assess(?:es|ed)?|judged?s?|tests?|tested|rates?|rated|measured?s?|weigh(?:s|ed)?|were|are|is|was|on|for|against|after|names?|lists?|says?|read)\b:?\s+/gi;
+  /\b(?:marks?|marked|scores?|scored|look(?:s|ed|ing)? (?:for|at)|listen(?:s|ed|ing)? for|wants?|wanted|values?|valued|cares? about|cared about|assess(?:es|ed)?|judged?s?|tests?|tested|rates?|rated|measured?s?|weigh(?:s|ed)?|were|are|is|was|on|for|against|after|names?|lists?|says?|read|it['’]s|they['’]re)\b:?\s+/gi;
 
 function englishIn(mask: string, start: number, end: number, here: boolean, above: boolean): AreasTold {
   const words = mask.slice(start, end);
   const colon = lastColon(words);
   if (colon >= 0) {
     const head = plain(visible(words.slice(0, colon)));
-    const said = says('areaCue', head) && !/\b(?:no|not|never|none|nothing|don't|doesn't)\b(?! is a| of)/i.test(head);
+    // “What is not on the card: …”
+    if (/\b(?:no (?:marks?|points?|score)|not|never|nothing|don't|doesn't)\b(?! is a| of)/i.test(head)) return NONE;
+    // “Three of them: a manager, a nurse and …” are people.
+    if (/\bof (?:them|us)$/i.test(head)) return NONE;
+    const said = says('areaCue', head);
     const names = fitting(mask, start + colon + 1, end, said ? 2 : 3);
     if (names.length > 0 && (said || above)) return { names, sure: said };
-    return NONE;
+    if (!says('areaCue', plain(visible(words.slice(colon))))) return NONE;
   }
   if (above) {
     const names = fitting(mask, start, end, 3);
@@ -81,16 +106,19 @@ const PEOPLE =
 const WHETHER =
   /^(?:(?:whether|if|how well|that) (?:you|we|people|candidates|they) (?:can |could |are able to |will )?|what (?:they|we|he|she) calls? |people (?:with|who(?:['’]ll| will| can)?) )/i;
 
+/** “(1) listening, (2) …” */
+const COUNTED = /^(?:[(（]?(?:\d|[a-e]|i{1,3}|iv|v)[)）.]|[①-⑨])\s*(?=\p{L})/u;
+
 /** The names between two places; none where fewer than `least` are listed or one of them reads as something else. */
 function fitting(mask: string, from: number, to: number, least: number): Named[] {
   const stop = mask
     .slice(from, to)
     .search(
-      /,? (?:which|as (?:these|they|i)|because|in that order|and (?:nothing|not)\b)|\s[–—]\s|, (?:and|so|but) (?:i|we|she|he|they|you)(?:['’]\w+)?\b|\s?\([^()]*\)[.\s]*$/i,
+      /,? (?:which|as (?:these|they|i)|because|in that order|and (?:nothing|not)\b)|\s[–—]\s|\.{3}|…|(?<=[a-z])\. |, (?:and|so|but) (?:i|we|she|he|they|you)(?:['’]\w+)?\b|\s?\([^()]*\)[.\s]*$/i,
     );
   const until = stop > 12 ? from + stop : to;
   const listed = listedIn(mask, from, until);
-  const names = listed.map((one) => ({ ...one, name: one.name.replace(WHETHER, '').replaceAll(MARK, '') }));
+  const names = listed.map((one) => ({ ...one, name: one.name.replace(COUNTED, '').replace(WHETHER, '').replaceAll(MARK, '') }));
   if (names.length < least) return [];
   // “Read your form, do not argue and sleep” is advice.
   if (names.every(({ name }, at) => !WHETHER.test(listed[at]!.name) && says('imperatives', plain(name), 'en'))) return [];
@@ -98,21 +126,28 @@ function fitting(mask: string, from: number, to: number, least: number): Named[]
 }
 
 function isTold(name: string): boolean {
-  if (/^(?:you|we|one|two|three|same|no|the same|first|second|third|\d)\b/i.test(name)) return false;
+  if (/^(?:you|we|one|two|three|same|no|the same|first|second|third|on|at|of|to|from|us|me|people on|this|it|\d)\b/i.test(name))
+    return false;
   if (name.split(' ').length > 11 || PEOPLE.test(name) || /["“”]|\b(?:which|i|me|my|then|by|there)\b/i.test(name)) return false;
   return isQuality(name.split(' ').slice(0, 7).join(' '));
 }
 
 /** How Japanese names of qualities end. */
 const QUALITY =
-  /(?:性|力|さ|感|心|度|勢|欲|識|経験|目|マナー|スキル|思考|柄|意|ション|ワーク|素直|誠実|こと|視点|思い|化|人|味|れ|き|い|か|守る|け|える|ける|できる|ない)$/;
+  /(?:性|力|さ|感|心|度|勢|欲|識|経験|目|マナー|スキル|思考|柄|意|[勇根元]気|やる気|[礼]儀|方|量|態度|立場|責任|協調|笑顔|ション|ワーク|素直|誠実|こと|視点|思い|化|人|味|れ|き|い|か|守る|け|える|ける|できる|ない)$/;
 const PLAIN_QUALITY = /(?:力|性|さ|心|感|姿勢|こと)$/;
 /** “学歴は見ていない” says what does not count. */
 const UNSEEN =
   /(?:見て|見られて|評価されて|重視して|重視されて)(?:は)?い?(?:ない|ません)|関係(?:な|あり)|不問|欄は(?:な|あり?ませ|どこ)|一言も/;
 /** What follows the names in a sentence. */
 const TAIL =
-  /(?:、|など)?(?:の)?(?:[二三四五六2-6]つ|[二三四五2-5]点|以上|順番?)(?!き|に関)[^]*$|(?:だ|です|でし|だっ|とのこと|だそう|らしい|のよう|みたい|だと|と(?:思|言|話|書|い[うわ]|聞|のこ|あり|いった)|など|が書|が載|の名前|を(?:特に|とても|よく|最も|主に|中心に|軸に)?(?:見|重視|評価|求め|大事|大切|採点|チェック)|が(?:特に|とても|よく|最も|主に)?(?:見|重視|評価|求め|大事|大切|採点|あ(?:る|り|っ)|並)|[（(])[^]*$/;
+  /(?:、|など)?(?:の)?(?:[二三四五六2-6]つ|[二三四五2-5]点|以上|順番?)(?!き|に関)[^]*$|(?:だ|です|でし|だっ|とのこと|だそう|らしい|のよう|みたい|だと|と(?:思|言|話|書|い[うわ]|聞|のこ|あり|いった)|など|が書|が載|の名前|を(?:特に|とても|よく|最も|主に|中心に|軸に)?(?:見|重視|評価|求め|大事|大切|採点|チェック)|が(?:特に|とても|よく|最も|主に)?(?:見|重視|評価|求め|大事|大切|採点|あ(?:る(?!こと)|り|っ)|並)|[（(])[^]*$/;
+
+/** “見ていたのは、” before names. */
+const TOPIC = /(?:の|に|と)?は、?(?=[^、。]{1,24}[、・と]|[①1（(])/g;
+/** What stands between names. */
+const SEPARATOR =
+  /(?:[、・／]|(?<=[\u3040-\u9fff])\/(?=[\u3040-\u9fff]))\s?(?:そして|それから|また|それに|あと|さらに|最後に|および)?、?\s?|\s\/\s|[、,]?\s?[①-⑨]\s?|(?<!こ)と(?=[^いっ思言しの])/g;
 
 function japaneseIn(mask: string, start: number, end: number, here: boolean, above: boolean): AreasTold {
   const words = mask.slice(start, end);
@@ -125,25 +160,23 @@ function japaneseIn(mask: string, start: number, end: number, here: boolean, abo
       return { names: [...inQuotes, ...apart], sure: here };
     }
   if (inQuotes.length > 1) return NONE;
-  const colon = words.search(/[:：]/);
-  const topic = colon >= 0 ? colon : words.search(/(?:の|に|と)?は、?(?=[^、。]{1,24}[、・と])/);
-  const begin = topic >= 0 ? topic + /^(?:[:：]|(?:の|に|と)?は、?)/.exec(words.slice(topic))![0].length : 0;
+  const colon = words.search(/[:：→]/);
+  const topics = [...words.matchAll(TOPIC)];
+  const topic =
+    colon >= 0 ? { index: colon, 0: ':' } : (topics.find(({ index }) => says('areaCue', plain(words.slice(0, index)))) ?? topics[0]);
+  const begin = topic ? topic.index + topic[0].length : 0;
   const inner = colon >= 0 ? words.slice(begin).search(/(?:の|に|と)は、/) : -1;
   const from = start + begin + (inner >= 0 ? inner + 3 : 0);
-  const said = topic > 0 && says('areaCue', plain(visible(mask.slice(start, from))));
+  const said = begin > 0 && says('areaCue', plain(visible(mask.slice(start, from))));
   const tail = mask.slice(from, end).replaceAll(MARK, ' ').search(TAIL);
   const closes = tail > 0 && says('areaCue', plain(visible(mask.slice(from + tail, end))));
-  const names = partsOf(
-    mask,
-    from,
-    tail > 0 ? from + tail : end,
-    /[、・／]\s?(?:そして|それから|また|それに)?\s?|\s\/\s|(?<!こ)と(?=[^いっ思言しの])/g,
-  );
-  const fit = closes && !said ? names.slice(names.findLastIndex(({ name }) => !QUALITY.test(name)) + 1) : names;
+  const names = partsOf(mask, from, tail > 0 ? from + tail : end, SEPARATOR);
+  const fit = closes && !said ? names.slice(names.findLastIndex(({ name }) => isJapanese(name) && !QUALITY.test(name)) + 1) : names;
   if (fit.length < 2) return NONE;
   if (!said && !closes && !above)
     return fit.length > 2 && fit.every(({ name }) => isAreaName(name) && PLAIN_QUALITY.test(name)) ? { names: fit, sure: false } : NONE;
-  return fit.every(({ name }) => isQuality(name)) && (mostly(fit) || (above && fit.length > 2))
+  return fit.every(({ name }) => isQuality(name)) &&
+    (mostly(fit) || (above && fit.length > 2) || (said && tail > 0 && fit.every(({ name }) => name.length <= 14)))
     ? { names: fit, sure: said || closes }
     : NONE;
 }
@@ -151,7 +184,7 @@ function japaneseIn(mask: string, start: number, end: number, here: boolean, abo
 /** 「B県は専門性と説明力です」 behind names in quotes. */
 function outOfQuotes(mask: string, start: number, end: number): Named[] {
   const told = japaneseIn(mask, mask.indexOf('、', start) < 0 ? start : mask.indexOf('、', start) + 1, end, true, true);
-  return [...told.names];
+  return told.names.map((one) => ({ ...one, name: one.name.replace(/^[^、]{1,12}(?:によれば|によると|いわく)/, '') }));
 }
 
 function mostly(names: readonly Named[]): boolean {

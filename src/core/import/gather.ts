@@ -3,13 +3,14 @@ import { span, type Span } from '../text/span';
 import { heardIn, tidyQuestion, type Mode } from './asked';
 import type { Block } from './blocks';
 import { nameOf, trimMask, visible } from './mask';
+import { areasInText } from './areas-in-prose';
 import { judged } from './judge';
 import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
 import { LineChances } from './learnt/line-chances';
 import type { LineModel } from './learnt/weigh';
 import type { LeftOutReason } from './model';
 import { flaggedAdvice, tipsIn } from './advice';
-import { flaggedSkills, namedIn, skillsIn, tagsIn, type Named } from './named';
+import { namedIn, skillsIn, tagsIn, type Named } from './named';
 import { headsOf, outlineOf, type Outline, type Place, type RoundPlace } from './outline';
 import { MOST_ROUNDS } from './stages';
 import { isFurniture, titleAt } from './title';
@@ -195,7 +196,7 @@ class Gatherer {
 
   /** Advice and skills that running text says are such. True where the block holds nothing else. */
   #flagged(block: Block, from: number, to: number): boolean {
-    for (const skill of flaggedSkills(block, from, to)) this.#name(this.#skills, block, skill, false);
+    for (const skill of areasInText(block, from, to, this.#blocks[block.at - 1])) this.#name(this.#skills, block, skill, false);
     const { tips, whole } = flaggedAdvice(block, from, to);
     for (const tip of tips) this.#name(this.#tips, block, tip, false, tip.told);
     return whole;

@@ -5,9 +5,9 @@ import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
 import { LIMITS } from './learnt/limits';
 import type { LineChances, RoleChances } from './learnt/line-chances';
 import type { LineRole, Weighed } from './learnt/weigh';
-import { areaIn, isQuality } from './area-groups';
+import { isQuality } from './area-groups';
 import { adviceIn, isAddress, tipOf } from './advice';
-import { areNames, listedIn, namedIn } from './named';
+import { areNames, namedIn } from './named';
 import type { RoundPlace } from './outline';
 import type { Part } from './words';
 import { areasToldIn } from './areas-in-prose';
@@ -63,7 +63,9 @@ class Judge {
         if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at, chance.asked))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips) && !isAddress(unit.text)) tips.push(...this.#tipsIn(weighed));
-        if (open(skills)) skills.push(...(this.#told(weighed) ?? (this.#takes(weighed, 'skill') ? this.#skillsOf(weighed) : [])));
+        const told = areas.some((area) => touches(area.span, at)) ? undefined : this.#told(weighed);
+        // What a sentence says as a whole is surer than what its words alone told.
+        if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !touches(skill.span, at)), ...told);
       }
     const inOrder = <Item extends { readonly span: Span }>(items: Item[]) => items.sort((a, b) => a.span.start - b.span.start);
     const taken = [...questions, ...skills, ...tips];
@@ -119,9 +121,7 @@ class Judge {
     return leftOut.some(({ span: left, reason }) => (reason === 'answer' || reason === 'to-reader') && touches(left, at));
   }
 
-  #takes({ unit, chance }: Weighed, role: Extract<LineRole, 'asked' | 'skill' | 'tip'>): boolean {
-    // Where lines name areas together, one that stands elsewhere must be surer.
-    if (role === 'skill' && this.#chances.areas.some(({ cue }) => cue !== 'none')) return chance.skill >= LIMITS.areas.elsewhere;
+  #takes({ unit, chance }: Weighed, role: Extract<LineRole, 'asked' | 'tip'>): boolean {
     // Words that do not ask by themselves must be surer.
     if (role === 'asked' && !isJapanese(unit.text) && !asksAnywhere(unit.text) && !/["“]/.test(unit.text))
       return chance.asked >= LIMITS.asked.bare;
@@ -196,27 +196,13 @@ class Judge {
       ...(own.length < 2 && above?.kind === 'text' ? [above.text.slice(-200)] : []),
       ...own.slice(-2).map(({ unit: { text } }) => text),
     ];
-    const { names, sure } = areasToldIn(block.mask, at, before.join(' '));
+    const { names, sure } = areasToldIn(block.mask, at, before.join(' '), part === 'skills');
     if (names.length === 0 || chance.skill < LIMITS.told[sure ? 'sure' : 'likely']) return undefined;
     return names.map((one) => ({
       name: one.name,
       description: '',
       span: span(block.start + one.start, block.start + one.end),
       headed: part === 'skills' || sure,
-    }));
-  }
-
-  #skillsOf({ unit }: Weighed): GatheredName[] {
-    const { block, span: at } = unit;
-    if (/[:：]$/.test(unit.text)) return [];
-    const names = unit.of > 1 || unit.text.length > 60 ? listedIn(block.mask, at.start, at.end) : [];
-    const alone = unit.of === 1 ? areaIn(block) : undefined;
-    const named = names.length > 2 && areNames(names) ? names : alone ? [alone] : [];
-    return named.map(({ name, description, start, end }) => ({
-      name,
-      description,
-      span: span(block.start + start, block.start + end),
-      headed: true,
     }));
   }
 }

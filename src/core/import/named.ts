@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
-import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
+import { isJapanese, nameOf, trimMask, visible } from './mask';
 import { quotesOf, sentencesOf } from './speech';
-import { findIn, partOf } from './words';
+import { partOf } from './words';
 
 /** A name with what is said about it, and the span of both as offsets into the mask. */
 export interface Named extends Span {
@@ -31,18 +31,24 @@ export function namedIn(block: Block, from = 0, to = block.mask.length): Named |
   return { ...all, name: nameOf(text).replace(/(?<=[^.])\.$|。$/, ''), description: '' };
 }
 
+/** Dots that lead from a name to what stands behind it. */
+const LEADER = /^(?:\.{3,}|…+|·{3,}|‥+|_{3,}|ー{4,})\s*/;
+
 function colonOf(mask: string, all: Span): Span | undefined {
   const limit = Math.min(all.end, all.start + 90);
   for (let at = all.start + 1; at < limit; at++) {
     const unit = mask[at]!;
     const spaced = /\s/.test(mask[at - 1] ?? '') && /\s/.test(mask[at + 1] ?? '');
+    const leader = '.…·‥_ー'.includes(unit) ? LEADER.exec(mask.slice(at, all.end)) : null;
     const isColon = unit === '：' || (unit === ':' && !/\d/.test(mask[at + 1] ?? '') && !mask.startsWith('//', at + 1));
-    if (!isColon && !(/[–—―-]/.test(unit) && spaced) && unit !== '—' && unit !== '…') continue;
+    // “Name ── what it is” has its dash twice.
+    const isDash = /[–—―─~〜=→-]/.test(unit) && (spaced || (/\s/.test(mask[at - 1] ?? '') && mask[at + 1] === unit));
+    if (!isColon && !leader && !isDash && unit !== '—' && unit !== '…') continue;
     const name = visible(mask.slice(all.start, at));
     if (name.split(' ').length > 10 || (isJapanese(name) && name.length > 30) || visible(mask.slice(at + 1, all.end)) === '')
       return undefined;
     if (/[.?!。？]/.test(name)) return undefined;
-    return { start: at, end: at + 1 };
+    return { start: at, end: at + (leader?.[0].length ?? (mask[at + 1] === unit ? 2 : 1)) };
   }
   return undefined;
 }
@@ -91,10 +97,6 @@ export function partsOf(mask: string, from: number, to: number, pattern: RegExp)
   return parts;
 }
 
-/** What comes before a list of names in a sentence. */
-const ANNOUNCES =
-  /(?:\b(?:look(?:s|ed|ing)? for|assess(?:ed|es)?|scored?(?: \w+){0,2} on|marked(?: \w+){0,2} on|judged(?: \w+){0,2} (?:on|by)|criteria (?:are|were)|competencies (?:are|were)|were|are|values?)\b:?|[:：]|は)\s*/gi;
-
 /** The names of skills in a line under what is looked for; none where it only talks about them. */
 export function skillsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
   const named = namedIn(block, from, to);
@@ -121,14 +123,10 @@ export function skillsIn(block: Block, from: number, to: number, isRest: boolean
   const first = sentencesOf(block.mask, from, to)[0];
   const opening = isRest && first ? listedIn(block.mask, first.start, first.end) : [];
   if (opening.length > 1 && areNames(opening)) return opening;
-  const names = listedIn(block.mask, from, to);
+  // A sentence is weighed by what it says.
+  const names = isRest || !/[.。]$/.test(text) ? listedIn(block.mask, from, to) : [];
   if (names.length > 1 && areNames(names)) return names;
   if (!/[.?!。？]$/.test(text) && text.length <= 60 && areNames([named])) return [named];
-  const source = block.mask.slice(from, Math.min(to, from + 2000));
-  for (const found of source.matchAll(ANNOUNCES)) {
-    const parts = listedIn(block.mask, from + found.index + found[0].length, to);
-    if (parts.length > 1 && areNames(parts)) return parts;
-  }
   return [];
 }
 
@@ -147,58 +145,4 @@ export function tagsIn(block: Block, from: number, to: number): Named[] {
       ? [{ start: from, end: to, name: nameOf(visible(words)), description: '' }]
       : partsOf(block.mask, from, to, /\s*[,;，、；・|｜·•／]\s*|\s\/\s/g);
   return isProse ? [] : tags.filter(({ name }) => name !== '' && name.length <= 60);
-}
-
-/** How Japanese names of qualities end. */
-const QUALITY =
-  /(?:性|力|さ|感|心|度|姿勢|意欲|知識|経験|目|マナー|スキル|思考|適性|人柄|熱意|ション|ワーク|素直|誠実|こと|能力|視点|意識|思い)$/;
-
-/** Skills that running text says were looked for: “they mark logic, candour and care”, 「調整する力」と「気づく目」を見ていた. */
-export function flaggedSkills(block: Block, from: number, to: number): Named[] {
-  const skills: Named[] = [];
-  for (const sentence of sentencesOf(block.mask, from, to)) {
-    const found = findIn('skillFlag', plain(sentence.text)) && findIn('skillFlag', block.mask.slice(sentence.start, sentence.end));
-    if (!found) continue;
-    const behind = sentence.start + found.index + found[0].length;
-    // “They mark three things, as I heard later: …” names them behind its colon.
-    const colon = block.mask.slice(behind, sentence.end).search(/[:：]\s/);
-    const names = listedIn(block.mask, colon >= 0 ? behind + colon + 1 : behind, sentence.end).map((one) => ({
-      ...one,
-      name: one.name.replace(/^(?:whether|if|how well|that) (?:you|we|people|candidates) (?:can |could |are able to |will )?/i, ''),
-    }));
-    const fit = names.filter((one) => areNames([one]));
-    if (fit.length > 1 && fit.length * 2 >= names.length) skills.push(...fit);
-  }
-  const said =
-    /(?:見られて?い?(?:た|る)|見て(?:い)?(?:た|る)|重視(?:され|し)て?い?(?:た|る)?|評価され(?:た|る|ていた)?|求められて?い?(?:た|る)?)[^。、「」]{0,12}のは、?([^。「」]{4,80}?)(?:だ(?!け)|で(?:す|し|あり|、)|と思|です|らしい|のよう|みたい|。)/.exec(
-      block.mask.slice(from, to),
-    );
-  if (said) {
-    const start = from + said.index + said[0].indexOf(said[1]!);
-    const names = partsOf(block.mask, start, start + said[1]!.length, /[、・]|と(?=[^い思])/g);
-    if (names.length > 1 && areNames(names)) skills.push(...names);
-  }
-  const seen =
-    /(?:^|[、。は\ue000])([^、。は「」\ue000]{2,14}(?:[と、・][^、。は「」\ue000]{2,14}){1,4})(?:を|が)(?:特に|とても|よく|最も)?(?:見て|見られ|重視|評価|求め)/.exec(
-      block.mask.slice(from, to),
-    );
-  if (seen) {
-    const start = from + seen.index + seen[0].indexOf(seen[1]!);
-    const all = partsOf(block.mask, start, start + seen[1]!.length, /(?:[、・]|と)(?:それから|そして|また|特に)?/g);
-    // What stands before the names, as in 「全体を通して、」, is none of them.
-    const names = all.slice(all.findLastIndex(({ name }) => !QUALITY.test(name)) + 1);
-    if (names.length > 1) skills.push(...names);
-  }
-  if (isJapanese(block.text) && /見て(?:い)?(?:る|た|ます|まし)|見られ|評価(?:さ|し|の)|重視|求め|観点|基準/.test(block.text)) {
-    const quotes = quotesOf(block.mask.slice(from, to)).filter(({ text }) => text.length <= 24 && QUALITY.test(text));
-    const inOne = quotesOf(block.mask.slice(from, to)).filter(
-      ({ text }) => /・/.test(text) && text.split('・').every((one) => QUALITY.test(one)),
-    );
-    for (const quote of inOne) skills.push(...partsOf(block.mask, from + quote.start, from + quote.end, /・/g));
-    if (quotes.length > 1)
-      skills.push(
-        ...quotes.map((quote) => ({ start: from + quote.start, end: from + quote.end, name: nameOf(quote.text), description: '' })),
-      );
-  }
-  return skills;
 }

@@ -61,11 +61,11 @@ suite('What the lines of a write-up are likely to be', () => {
       ['Smile at the porter'],
     ],
     [
-      'an area that no rule sees',
+      'an entry alone that nothing calls an area is none',
       '- Steadiness',
       modelOf('begin steadiness', 'skill'),
       ({ skillAreas }) => skillAreas.map((area) => area.text),
-      ['Steadiness'],
+      [],
     ],
     [
       'a round that no rule sees',

@@ -48,6 +48,21 @@ const AREAS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Taste', 'Speed'],
   ],
   [
+    '数えたとおりの数',
+    `${TALK}入ってから工場長に聞いたところ、見ていたのは、粉をこぼさないこと、数字を言い切れること、それから人に頼めること、の三つだったそうです。\n`,
+    ['粉をこぼさないこと', '数字を言い切れること', '人に頼めること'],
+  ],
+  [
+    'counted with letters, and none that is not on the sheet',
+    `${TALK}They marked us on (a) listening, (b) speed and (c) plain writing. What is not on the sheet: a degree, a famous mill, a beard.\n`,
+    ['listening', 'speed', 'plain writing'],
+  ],
+  [
+    'headings with their marks',
+    `${TALK}\nHOW IT WENT\n\nThree areas, one question each.\n\nPLANNING THE BAKE (100)\nOne line on it.\n\nKEEPING THE PEACE (100)\nOne line on it.\n\nWORKING IN A TEAM (100)\nOne line on it.\n`,
+    ['PLANNING THE BAKE (100)', 'KEEPING THE PEACE (100)', 'WORKING IN A TEAM (100)'],
+  ],
+  [
     'one sentence with a colon',
     `${TALK}Looking back I think they cared about three things, and none is bread: being careful with heat, a steady hand, and whether you stay kind when tired.\n`,
     ['being careful with heat', 'a steady hand', 'stay kind when tired'],

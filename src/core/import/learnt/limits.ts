@@ -14,15 +14,13 @@ export const LIMITS = {
   },
   /** Questions under a label or an announcement that says so. */
   announced: { add: 1, drop: 0.005 },
-  skill: { add: 0.3, drop: 0.002 },
+  skill: { drop: 0.002 },
   /** For entries that name areas together: the least share that reads as names, and the least mean chance. */
   areas: {
     part: { fits: 0.5, chance: 0 },
     head: { fits: 0.6, chance: 0.005 },
     words: { fits: 0.6, chance: 0.01 },
     none: { fits: 0.75, chance: 0.3 },
-    /** For a line that stands elsewhere. */
-    elsewhere: 0.7,
   },
   /** For names one after another in a sentence that says what they are, or that stands behind one which does. */
   told: { sure: 0, likely: 0.03, tip: 0 },

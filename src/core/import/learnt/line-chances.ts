@@ -56,7 +56,7 @@ export class LineChances {
   #bar(block: Block): void {
     this.#byBlock.set(
       block.at,
-      this.unitsOf(block).map(({ unit, chance }) => ({ unit, chance: { ...chance, skill: 0 } })),
+      this.unitsOf(block).map(({ unit, chance }) => ({ unit, chance: { ...chance, other: chance.other + chance.skill, skill: 0 } })),
     );
   }
 
