@@ -6,10 +6,10 @@ import { span, type Span } from '../text/span';
  * Each pattern is bounded and anchored on a rare mark.
  */
 export const PLACEHOLDER =
-  /\b(?:TODO|TBD|TBC|FIXME)\b(?:[ \t]?[:：][^\n.!?。！？]{1,200})?|\bXXX+\b|(?<![\p{L}\d])[XxＸ]{1,3}\s?[%％]|(?<![\p{L}\d])(?:XX|xx)(?![\p{L}\d])|_{3,60}|[〇○●◯×]{2,20}|(?<!!)\[(?![ xX]\])[\p{L}][^\][\n]{0,60}\](?![([:])|<(?:number|name|date|metric|amount|percent|company|team|tool|result|figure)s?>|（(?:ここに|例[:：]|記入)[^（）\n]{0,60}）|【[^【】\n]{0,20}(?:を入れる|を記入|を書く|未定|未記入)[^【】\n]{0,10}】|\{\{[^{}\n]{1,60}\}\}|［[^［］\n]{1,40}］/gu;
+  /\b(?:TODO|TBD|TBC|FIXME)\b(?:[ \t]?[:：][^\n.!?。！？]{1,200})?|\bXXX+\b|(?<![\p{L}\d])[XxＸ]{1,3}\s?[%％]|(?<![\p{L}\d])(?:XX|xx)(?![\p{L}\d])|_{3,60}|[〇○●◯×]{2,20}|(?<!!)\[(?![ xX]\])[\p{L}][^\][\n]{0,60}\](?![([:])|<(?:number|name|date|metric|amount|percent|company|team|tool|result|figure)s?>|（(?:ここに|例[:：]|記入)[^（）\n]{0,60}）|【[^【】\n]{0,20}(?:を入れる|を記入|を書く|未定|未記入)[^【】\n]{0,10}】|\{\{[^{}\n]{1,60}\}\}|［[^［］\n]{1,40}］|〔[^〔〕\n]{1,40}〕/gu;
 
 /** Without one of these a line has none of them, and the wide pattern is not run. */
-const LIKELY = /[[<_（{［【〇○●◯×]|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]/;
+const LIKELY = /[[<_（{［【〔〇○●◯×]|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]/;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {

@@ -1,4 +1,5 @@
 import { asksFor, gives, missingPart } from '../parts';
+import { sectionsOf } from '../shape';
 import { span } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -13,14 +14,21 @@ export const noReflection: Rule = Object.freeze<Rule>({
     none: { what: 'The story does not say what you learned.', next: 'Add one sentence: what you do differently since then.' },
   },
   *check(context) {
-    if (!asksFor(context, 'reflection') || context.format.roles.includes('learning')) return;
+    const { answer, format, language } = context;
+    if (!asksFor(context, 'reflection') || format.roles.includes('learning')) return;
+    if (sectionsOf(answer, 'learning').some(({ written }) => written)) return;
+    const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
+    // A half of the question that asks for it, and has no answer, is told of as such.
+    if (language.halves(asked).some((half) => LESSON.test(half.text) && !half.isTold(answer.prose))) return;
     for (const report of missingPart(context, { part: 'reflection', tells: (sentence) => gives(context, sentence, 'learning') })) {
-      const asked = context.question?.text ?? context.answer.title?.text ?? context.answer.fields.question?.value ?? '';
-      const isAskedFor = context.language.cue('difficulty', asked, span(0, asked.length)).length > 0;
+      const isAskedFor = language.cue('difficulty', asked, span(0, asked.length)).length > 0;
       yield isAskedFor ? report : { ...report, level: 'hint' };
     }
   },
 });
+
+/** What a question for a lesson is known by. */
+const LESSON = /\blearn|\blesson|\btake ?away|\bdifferently\b|学ん|学び|学べ|教訓/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A story that does not say what you learned; louder where the question asks about a difficulty.';

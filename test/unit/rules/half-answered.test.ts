@@ -52,5 +52,13 @@ checkRule({
       title: 'a figure of speech is no tool',
       text: '# ⟦Tell me about a decision. What tools did you use?⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI compared the weeks, and most guests came home with nothing but bruises, so I moved the lessons.\n\n## Result\nNinety pupils came a week.\n',
     },
+    {
+      title: 'a tool as the thing that is spoken of',
+      text: '# ⟦Tell me about a decision. What tools did you use?⟧\n\n## Situation\nAt the tool library drills came back broken.\n\n## Task\nI was asked to stop it.\n\n## Action\nI asked the guests and moved the days.\n\n## Result\nTwo a month broke, where seven had broken.\n',
+    },
+    {
+      title: 'tools of any kind that are named as such',
+      text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nDrills came back broken.\n\n## Task\nI was asked to stop it.\n\n## Action\nI asked the guests and moved the days. My tools were patience and a kettle.\n\n## Result\nTwo a month broke, where seven had broken.\n',
+    },
   ],
 });

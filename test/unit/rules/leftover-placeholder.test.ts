@@ -19,5 +19,6 @@ checkRule({
     { title: 'with what is still to be done', text: '## Result\n⟦TODO: ask the club for the figures⟧\n' },
     { title: 'with what is still to be done, in Japanese', text: '## 結果\n⟦TODO：アンケートの数字を入れる⟧\n' },
     { title: 'a gap in heavy brackets', text: '## 課題\n参加者を⟦【人数を入れる】⟧人にすることでした。\n' },
+    { title: 'a gap in tortoise-shell brackets', text: '## 結果\n返事は⟦〔数字〕⟧通でした。\n' },
   ],
 });

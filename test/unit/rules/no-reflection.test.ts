@@ -65,5 +65,13 @@ checkRule({
       title: 'what will be done next year',
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. Next year I shall book the hall first.\n',
     },
+    {
+      title: 'a Learning of its own, whatever its words',
+      text: '# Tell me about a difficult event.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came.\n\n## Learning\nTwo lamps are in the van, and the second is tried first.\n',
+    },
+    {
+      title: 'a lesson that the question asks for in so many words is the other check’s',
+      text: '# Tell me about a failure and what you learned.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came.\n',
+    },
   ],
 });

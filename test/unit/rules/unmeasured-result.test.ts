@@ -96,5 +96,7 @@ checkRule({
     },
     { title: 'nobody of all', text: '## Result\nEveryone was fed, and nobody was cold.\n' },
     { title: 'nobody of all, in Japanese', text: '## 結果\n寒い思いをした方はいませんでした。\n' },
+    { title: 'all of it sold', text: '## Result\nThe wine was on the tables in time, and the growers sold out.\n' },
+    { title: 'all of it sold, in Japanese', text: '## 結果\n野菜は昼までに完売しました。\n' },
   ],
 });
