@@ -1,6 +1,7 @@
 import type { Answer } from './answer/model';
 import type { SectionRole } from './answer/section';
 import type { Question, Round } from './guide/model';
+import { newFinder, type Part } from './kept';
 import type { Kind } from './kinds/kind';
 import type { Span } from './text/span';
 
@@ -36,12 +37,20 @@ export interface Budget {
 
 /** Seconds to say the prose inside `within` aloud: `60 × (words / wpm + Japanese characters / cpm)`. */
 export function speakingSeconds(prose: string, within: Span, speeds: Speeds): number {
-  const { words, characters } = countSpoken(prose, within);
+  return secondsFor(countSpoken(prose, within), speeds);
+}
+
+function secondsFor({ words, characters }: Spoken, speeds: Speeds): number {
   return 60 * (words / speeds.wordsPerMinute + characters / speeds.charactersPerMinute);
 }
 
+export interface Spoken {
+  readonly words: number;
+  readonly characters: number;
+}
+
 /** English words (runs of letters and digits outside Japanese script) and Japanese characters, punctuation left out. */
-export function countSpoken(prose: string, within: Span): { words: number; characters: number } {
+export function countSpoken(prose: string, within: Span): Spoken {
   let words = 0;
   let characters = 0;
   let inWord = false;
@@ -66,6 +75,18 @@ export function countSpoken(prose: string, within: Span): { words: number; chara
     }
   }
   return { words, characters };
+}
+
+/** The same of a sentence by itself, kept with it. */
+export function spokenIn(part: Part): Spoken {
+  return (part.found[SPOKEN] as Spoken | undefined) ?? (part.found[SPOKEN] = countSpoken(part.text, { start: 0, end: part.text.length }));
+}
+
+const SPOKEN = newFinder();
+
+/** Seconds to say a sentence aloud. */
+export function secondsOf(part: Part, speeds: Speeds): number {
+  return secondsFor(spokenIn(part), speeds);
 }
 
 /** Whether a word or a Japanese character stands in the span. */

@@ -66,8 +66,16 @@ type Shares = Readonly<Record<SectionRole, number>>;
 
 function sharesOf(under: readonly Told[]): Shares | undefined {
   if (under.length === 0) return undefined;
-  const share = (role: SectionRole) => under.reduce((sum, { chances }) => sum + chances[role], 0) / under.length;
-  return Object.fromEntries(SECTION_ROLES.map((role) => [role, share(role)])) as Shares & Record<SectionRole, number>;
+  const shares = { situation: 0, task: 0, action: 0, result: 0, learning: 0 };
+  for (const { chances } of under) {
+    shares.situation += chances.situation;
+    shares.task += chances.task;
+    shares.action += chances.action;
+    shares.result += chances.result;
+    shares.learning += chances.learning;
+  }
+  for (const role of SECTION_ROLES) shares[role] /= under.length;
+  return shares;
 }
 
 function likeliest(shares: Shares): SectionRole {

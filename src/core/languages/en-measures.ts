@@ -25,8 +25,7 @@ const TO_HOUR = /\b(?:quarter|minutes) to\s+$/i;
 const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d|2[0-4])$/i;
 const ORDINAL = /^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/i;
 
-const partOfName = lettersPattern('[\\p{L}\\d_.#/:-]');
-const partOfWord = lettersPattern('[\\p{L}-]');
+const otherLetter = lettersPattern('[\\p{L}]');
 const wordBefore = lettersPattern("([\\p{L}.']+)\\s+$");
 const plainWordBefore = lettersPattern("([\\p{L}']+)\\s+$");
 const wordBehind = lettersPattern('^\\s+([\\p{L}]+)');
@@ -63,10 +62,10 @@ function measuresIn(part: Part): Span[] {
 }
 
 function isDigitMeasure(text: string, at: number, written: string): boolean {
-  const before = text[at - 1] ?? ' ';
+  const before = at > 0 ? text[at - 1]! : ' ';
   const after = text.slice(at + written.length, at + written.length + 24);
   // Part of a name, a version, a date or a longer number.
-  if (partOfName(before) && !(before === '-' && /^[$€£]/.test(written)) && !(before === '/' && false)) return false;
+  if (isPartOfName(before) && !(before === '-' && /^[$€£]/.test(written))) return false;
   if (/^[$€£¥]/.test(written) || /(?:%|percent|per cent)$/i.test(written)) return true;
   const suffix = /[a-z]+$/i.exec(written)?.[0].toLowerCase() ?? '';
   if (
@@ -86,8 +85,17 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
   return true;
 }
 
+function isPartOfName(character: string): boolean {
+  return '_.#/:-'.includes(character) || (character >= '0' && character <= '9') || isLetter(character);
+}
+
+function isLetter(character: string): boolean {
+  if (character > '\x7f') return otherLetter(character) !== null;
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
 function isWordMeasure(text: string, at: number, written: string): boolean {
-  if (partOfWord(text[at - 1] ?? ' ')) return false;
+  if (at > 0 && (text[at - 1] === '-' || isLetter(text[at - 1]!))) return false;
   const previous = plainWordBefore(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   const after = text.slice(at + written.length, at + written.length + 24);
   if (/^\s?(?:o['’]clock|am\b|pm\b)/.test(after) || ORDINAL.test(after) || NAMED.test(previous) || isTime(previous, written, after))

@@ -1,11 +1,15 @@
-import { lettersPattern } from '../text/letters';
+import { isWhite, lettersPattern } from '../text/letters';
 import { trimSpan } from '../text/lines';
 import { span, type Span } from '../text/span';
 
-const ABBREVIATION =
-  /(?:^|[\s(“"'])(?:mr|mrs|ms|dr|prof|st|vs|etc|approx|no|nos|fig|inc|ltd|co|jr|sr|dept|est|e\.g|i\.e|cf|ca|u\.s|u\.k|a\.m|p\.m|[a-z])$/i;
+/** Besides single letters. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st vs etc approx no nos fig inc ltd co jr sr dept est e.g i.e cf ca u.s u.k a.m p.m'.split(' '),
+);
+/** How far back of its full stop one is looked for. */
+const REACH = 8;
 
-const goesOn = lettersPattern('^\\s+[\\p{Ll}]');
+const startsSmall = lettersPattern('^[\\p{Ll}]');
 
 /** Sentences of English prose; see `Language.sentences`. */
 export function englishSentences(prose: string, within: Span): Span[] {
@@ -22,15 +26,15 @@ export function englishSentences(prose: string, within: Span): Span[] {
       if (partsParagraphs(prose, at, within.end)) close(at + 1);
     } else if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) {
       const end = behindClosers(prose, at + 1, within.end);
-      if (end < within.end && !/\s/.test(prose[end]!)) continue;
+      if (end < within.end && !isWhite(prose.charCodeAt(end))) continue;
       if (
         unit === 0x2e &&
-        ABBREVIATION.test(prose.slice(Math.max(start, at - 8), at)) &&
+        isAbbreviation(prose, Math.max(start, at - REACH), at) &&
         !/^\s+["“(]?(?:The|We|I|It|They|This|That|So|But|And|In|After|When|My|Our)\b/.test(prose.slice(end, end + 12))
       )
         continue;
       // A full stop is followed by a capital, a digit or an opening mark; else it was an abbreviation.
-      if (unit === 0x2e && goesOn(prose.slice(end, end + 4)) && end - at === 1) continue;
+      if (unit === 0x2e && end - at === 1 && goesOn(prose, end)) continue;
       close(end);
       at = end - 1;
     } else if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) {
@@ -39,6 +43,26 @@ export function englishSentences(prose: string, within: Span): Span[] {
   }
   close(within.end);
   return sentences;
+}
+
+/** Whether an abbreviation ends at `at` and begins at `from` or behind a mark or white space. */
+function isAbbreviation(prose: string, from: number, at: number): boolean {
+  let first = at;
+  while (first > from && (prose[first - 1] === '.' || isLatin(prose.charCodeAt(first - 1)))) first--;
+  if (first === at || (first > from && !'(“"\''.includes(prose[first - 1]!) && !isWhite(prose.charCodeAt(first - 1)))) return false;
+  return at - first === 1 ? prose[first] !== '.' : ABBREVIATIONS.has(prose.slice(first, at).toLowerCase());
+}
+
+function isLatin(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** Whether white space, at most three of it, and a small letter follow. */
+function goesOn(prose: string, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && at < prose.length && isWhite(prose.charCodeAt(at))) at++;
+  return at > from && at < from + 4 && startsSmall(prose[at] ?? '') !== null;
 }
 
 /** A blank line, or a line that is indented because its list mark was blanked out. */

@@ -217,21 +217,29 @@ function learn({ text, lower }: Word): number {
   const root = keptStem(lower);
   const isPast = (lower.endsWith('ed') && lower.length > 3 && !noPast.has(lower)) || irregularVerbs().has(lower);
   const isCapital = text.length >= 2 && /^[A-Z]/.test(text) && !/^I['’]/.test(text);
-  const bits: readonly (readonly [number, boolean])[] = [
-    [PAST, isPast],
-    [DEED, isPast && !stative.has(root)],
-    [OUTCOME, isPast && outcome.has(root)],
-    [OWN, text === 'I' || lower === "i've"],
-    [OTHER, OTHER_SUBJECT.has(lower)],
-    [IT, lower === 'it'],
-    [WHO, lower === 'who'],
-    [ADVERB, adverbs.has(lower) || lower.endsWith('ly')],
-    [OPENING, !noDiaryStart.has(lower)],
-    [LINK, ['and', 'then', 'but', 'so'].includes(lower)],
-    [CAPITAL, isCapital],
-    [NAME, /^[A-Z]{2,}s?$/.test(text) || /[a-z][A-Z]|\d/.test(text)],
-    [HAD, lower === 'had' || lower === 'got'],
-    [ARRANGED, ['it', 'them', 'the', 'a', 'all', 'two', 'three', 'my', 'our', 'this', 'that', 'each', 'every'].includes(lower)],
-  ];
-  return bits.reduce((facts, [bit, holds]) => (holds ? facts | bit : facts), KNOWN);
+  const isName = isCapital && (/^[A-Z]{2,}s?$/.test(text) || /[a-z][A-Z]|\d/.test(text));
+  return (
+    KNOWN |
+    bit(PAST, isPast) |
+    bit(DEED, isPast && !stative.has(root)) |
+    bit(OUTCOME, isPast && outcome.has(root)) |
+    bit(OWN, text === 'I' || lower === "i've") |
+    bit(OTHER, OTHER_SUBJECT.has(lower)) |
+    bit(IT, lower === 'it') |
+    bit(WHO, lower === 'who') |
+    bit(ADVERB, adverbs.has(lower) || lower.endsWith('ly')) |
+    bit(OPENING, !noDiaryStart.has(lower)) |
+    bit(LINK, LINKS.has(lower)) |
+    bit(CAPITAL, isCapital) |
+    bit(NAME, isName) |
+    bit(HAD, lower === 'had' || lower === 'got') |
+    bit(ARRANGED, ARRANGING.has(lower))
+  );
+}
+
+const LINKS = new Set(['and', 'then', 'but', 'so']);
+const ARRANGING = new Set(['it', 'them', 'the', 'a', 'all', 'two', 'three', 'my', 'our', 'this', 'that', 'each', 'every']);
+
+function bit(fact: number, holds: boolean): number {
+  return holds ? fact : 0;
 }

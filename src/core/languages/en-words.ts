@@ -56,6 +56,8 @@ const SIZE = 0x4000;
 const MOST = SIZE / 2;
 /** No word is longer; what is, is not kept. */
 const LONGEST = 64;
+/** Slices of fewer characters are copies in any case. */
+const SLICE = 13;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -246,14 +248,15 @@ function isSame(prose: string, start: number, end: number, text: string): boolea
 }
 
 function newWord(written: string): Word {
-  // A copy, where it is kept: a slice would keep the whole text that it was met in.
-  const text = written.length > LONGEST ? written : String.fromCharCode(...Array.from(written, (_, at) => written.charCodeAt(at)));
+  // A copy, where it is kept: a slice, but for a short one, would keep the whole text that it was met in.
+  const text = written.length > LONGEST || written.length < SLICE ? written : ` ${written}`.slice(1);
+  const small = text.toLowerCase();
   const parts = ONE_PART.test(text)
     ? [{ stem: knownStem(text), start: 0, end: text.length }]
     : Array.from(text.matchAll(TERM_WORD), ({ 0: part, index }) => ({ stem: knownStem(part), start: index, end: index + part.length }));
   return {
     text,
-    lower: text.toLowerCase().replace(/’/g, "'"),
+    lower: small.includes('’') ? small.replace(/’/g, "'") : small,
     parts,
     stem: parts[0]?.stem ?? -1,
     isOne: parts.length === 1 && parts[0]!.end - parts[0]!.start === text.length,

@@ -1,4 +1,4 @@
-import { countSpoken } from '../timing';
+import { spokenIn } from '../timing';
 import type { Example, Rule } from './rule';
 
 /** A Japanese answer whose first sentence keeps its point waiting. */
@@ -22,10 +22,10 @@ export const conclusionFirst: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { answer, kind, sentences } = context;
+    const { kind, sentences } = context;
     const [first] = sentences;
     if (!first || !kind.lead) return;
-    const { characters } = countSpoken(answer.prose, first.span);
+    const { characters } = spokenIn(first.part);
     if (characters <= context.threshold('characters')) return;
     yield { message: 'long', data: { count: characters }, span: first.span, measured: { value: characters, threshold: 'characters' } };
   },

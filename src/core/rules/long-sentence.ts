@@ -1,4 +1,4 @@
-import { countSpoken } from '../timing';
+import { spokenIn } from '../timing';
 import type { Example, Rule } from './rule';
 
 /** A sentence longer than a listener holds at once. */
@@ -32,10 +32,10 @@ export const longSentence: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const most = { words: context.threshold('words'), characters: context.threshold('characters') };
-    for (const { span } of context.sentences) {
+    for (const { span, part } of context.sentences) {
       // No word and no character takes less room than one place.
       if (span.end - span.start <= Math.min(most.words, most.characters)) continue;
-      const { words, characters } = countSpoken(context.answer.prose, span);
+      const { words, characters } = spokenIn(part);
       if (words > most.words) {
         yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' } };
       } else if (characters > most.characters) {

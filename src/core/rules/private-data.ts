@@ -1,5 +1,5 @@
 import { shorten } from '../shape';
-import { slice, span } from '../text/span';
+import { placed, slice, span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** An address, a telephone number or a word of secrecy. */
@@ -15,13 +15,14 @@ export const privateData: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, language, sentences } = context;
+    const isLikely = LIKELY.test(answer.prose);
     for (const { span: sentence, part } of sentences) {
       const said = part.text;
-      for (const found of LIKELY.test(said) ? said.matchAll(CONTACT) : []) {
+      for (const found of isLikely && LIKELY.test(said) ? said.matchAll(CONTACT) : []) {
         const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }
-      for (const place of language.gives('secret', part) ? language.cue('secret', answer.prose, sentence) : []) {
+      for (const place of language.gives('secret', part) ? placed(language.cueIn('secret', part), sentence.start) : []) {
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
     }

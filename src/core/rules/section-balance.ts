@@ -1,6 +1,6 @@
 import type { SectionRole } from '../answer/section';
 import { isToldAsStory, nameOf, sectionsOf } from '../shape';
-import { DEFAULT_SPEEDS, roleSeconds, speakingSeconds } from '../timing';
+import { DEFAULT_SPEEDS, roleSeconds, secondsOf } from '../timing';
 import { misplaced, roleBesides } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
@@ -169,7 +169,7 @@ function secondsTold({ answer, told }: RuleContext): ReadonlyMap<SectionRole, nu
   const seconds = new Map<SectionRole, number>();
   for (const one of told()) {
     const role = roleBesides(answer, one) ?? answer.sections[one.sentence.section]?.role;
-    if (role) seconds.set(role, (seconds.get(role) ?? 0) + speakingSeconds(answer.prose, one.sentence.span, DEFAULT_SPEEDS));
+    if (role) seconds.set(role, (seconds.get(role) ?? 0) + secondsOf(one.sentence.part, DEFAULT_SPEEDS));
   }
   return seconds;
 }

@@ -4,7 +4,7 @@ import type { TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import { overlaps, type Span } from '../text/span';
-import { countSpoken } from '../timing';
+import { spokenIn } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
 import { sign } from '../phrases/sign';
 import { shownByDescription, withCommonFacets } from './described';
@@ -211,9 +211,7 @@ function facetEvidence(
   mentions: readonly Mention[],
   proofs: readonly Proof[] | undefined,
 ): FacetEvidence {
-  const shown = mentions.filter(({ sentence }) =>
-    proofs ? isProved(read, sentence, proofs) : isShownByTerms(read, area, sentence, mentions),
-  );
+  const shown = mentions.filter(({ sentence }) => (proofs ? isProved(read, sentence, proofs) : isShownByTerms(area, sentence, mentions)));
   if (shown.length === 0) return { facet, level: mentions.length > 0 ? 1 : 0, spans: mentions.map(({ span }) => span) };
   const spans = [...new Set(shown.map(({ sentence }) => sentence.span))];
   return { facet, level: hasOutcome(read, shown[0]!.sentence) ? 3 : 2, spans };
@@ -230,11 +228,11 @@ function isProved(read: ReadAnswer, sentence: Sentence, proofs: readonly Proof[]
 }
 
 /** Without a known competency: an own deed with a detail, or for knowledge a fact with a reason or a plan. */
-function isShownByTerms(read: ReadAnswer, area: SkillArea, sentence: Sentence, mentions: readonly Mention[]): boolean {
+function isShownByTerms(area: SkillArea, sentence: Sentence, mentions: readonly Mention[]): boolean {
   const { ownAction, claim, detail, reason, plan } = sentence.signals;
   const sameSentence = mentions.filter((mention) => mention.sentence === sentence).length;
   // A list of terms is no sentence. A Japanese word has about three characters.
-  const { words, characters } = countSpoken(read.answer.prose, sentence.span);
+  const { words, characters } = spokenIn(sentence.part);
   if (sameSentence * 3 > words + characters / 3) return false;
   if (claim.length > 0 && ownAction.length === 0) return false;
   if (detail.length === 0) return false;
