@@ -32,9 +32,10 @@ export interface PackedIndex {
 }
 
 const NONE = Object.freeze<Span[]>([]) as Span[];
-const NOTHING: Walk = { marks: [], open: [] };
+const SPACE = 0x20;
+const NOTHING: Walk = { marks: [], open: [], spaced: [] };
 /** Of a word in which phrases start behind others that go on behind it: it is walked along each time. */
-const MIXED: Walk = { marks: [], open: [] };
+const MIXED: Walk = { marks: [], open: [], spaced: [] };
 /** Numbers of what is met at one place, and of a list that was met. */
 const STEP = 3;
 const LIST_STEP = 3;
@@ -156,10 +157,19 @@ export class PhraseIndex {
         this.#walk(text, start, before);
         continue;
       }
-      const { marks, open } = walk;
+      const { marks, open, spaced } = walk;
       for (let at = 0; at < marks.length; at += 3) this.#meet(text, marks[at]!, start + marks[at + 1]!, start + marks[at + 2]!);
       if (before === end) return;
-      for (let at = 0; at < open.length; at += 2) this.#goOn(text, start + open[at]!, before, open[at + 1]!);
+      if (text.charCodeAt(before) !== SPACE) {
+        for (let at = 0; at < open.length; at += 2) this.#goOn(text, start + open[at]!, before, open[at + 1]!);
+        continue;
+      }
+      for (let at = 0; at < spaced.length; at += 2) {
+        const node = spaced[at + 1]!;
+        const mark = trie.mark(node);
+        if (mark !== 0) this.#meet(text, mark, start + spaced[at]!, before + 1);
+        this.#goOn(text, start + spaced[at]!, before + 1, node);
+      }
     }
   }
 
@@ -167,6 +177,7 @@ export class PhraseIndex {
     const { text } = word;
     const marks: number[] = [];
     const open: number[] = [];
+    const spaced: number[] = [];
     let wasWord = false;
     for (let start = 0; start < text.length; start++) {
       const isInside = wasWord;
@@ -178,6 +189,8 @@ export class PhraseIndex {
         if (mark !== 0 && this.#mayEnd(mark, text, next)) marks.push(mark, start, next);
         if (next === text.length) {
           open.push(start, node);
+          const behind = this.#trie.follow(node, SPACE);
+          if (behind !== 0) spaced.push(start, behind);
           break;
         }
         node = this.#trie.after(node, text, start, next);
@@ -186,7 +199,7 @@ export class PhraseIndex {
     word.walkedBy = this;
     if (marks.length + open.length === 0) return (word.walk = NOTHING);
     const isMixed = marks.length > 0 && open.length > 0 && marks[marks.length - 2]! > open[0]!;
-    return (word.walk = isMixed ? MIXED : { marks, open });
+    return (word.walk = isMixed ? MIXED : { marks, open, spaced });
   }
 
   /** Walks along the trie from each place. */

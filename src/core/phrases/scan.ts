@@ -39,4 +39,6 @@ export interface Walk {
   readonly marks: readonly number[];
   /** Nodes that are reached at the end of the word, each behind the start of what led to it. */
   readonly open: readonly number[];
+  /** The same behind a space, as most words are followed by one and few of those nodes go on behind it. */
+  readonly spaced: readonly number[];
 }

@@ -74,12 +74,13 @@ export class Trie {
   /** The node that the letter at `next` leads to, from one to which what stands from `start` up to there has led. */
   after(node: number, text: string, start: number, next: number): number {
     const unit = text.charCodeAt(next);
-    if (next > start + 1 || unit >= TABLE) return this.#child(node, unit);
+    if (next > start + 1 || unit >= TABLE) return this.follow(node, unit);
     const first = text.charCodeAt(start);
-    return first < TABLE ? this.#seconds[small(first) * TABLE + small(unit)]! : this.#child(node, unit);
+    return first < TABLE ? this.#seconds[small(first) * TABLE + small(unit)]! : this.follow(node, unit);
   }
 
-  #child(node: number, unit: number): number {
+  /** The node that a letter leads to. */
+  follow(node: number, unit: number): number {
     let child = this.#firsts[node]!;
     if (child === 0) return 0;
     const letters = this.#letters;
