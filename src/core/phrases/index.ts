@@ -86,7 +86,8 @@ export class PhraseIndex {
     this.#loose = loose;
     const count = lists.length + listsOfNeeds;
     this.#firstOfNeeds = lists.length;
-    this.#needs = Uint16Array.from(needs, (_, pattern) => numberAt(needs, pattern));
+    this.#needs = new Uint16Array(needs.length);
+    for (let pattern = 0; pattern < needs.length; pattern++) this.#needs[pattern] = numberAt(needs, pattern);
     this.#places = new Uint16Array(count);
     this.#before = new Uint8Array(count);
     this.#after = new Uint8Array(count);
@@ -102,21 +103,24 @@ export class PhraseIndex {
     }
     this.#noBits = Array.from({ length: (count + 31) >> 5 }, () => 0);
     const most = Math.ceil(entries.length / 3);
-    this.#list = new Uint16Array(most);
-    this.#rank = new Uint16Array(most);
-    this.#pattern = new Uint16Array(most);
+    const listOf = (this.#list = new Uint16Array(most));
+    const rankOf = (this.#rank = new Uint16Array(most));
+    const patternOf = (this.#pattern = new Uint16Array(most));
+    const starts = this.#starts;
+    const isUsed = this.#isUsed;
+    const after = this.#after;
     let entry = 0;
     for (let at = 0; at < entries.length;) {
       let endsWord = true;
       for (let left = numberAt(entries, at++); left > 0; left--, at += 3, entry++) {
-        this.#list[entry] = numberAt(entries, at);
-        this.#isUsed[this.#list[entry]!] = 1;
-        this.#rank[entry] = numberAt(entries, at + 1);
-        this.#pattern[entry] = numberAt(entries, at + 2);
-        endsWord &&= this.#pattern[entry] === 0 && this.#after[this.#list[entry]!]! > 0;
+        const list = (listOf[entry] = numberAt(entries, at));
+        rankOf[entry] = numberAt(entries, at + 1);
+        const pattern = (patternOf[entry] = numberAt(entries, at + 2));
+        isUsed[list] = 1;
+        endsWord &&= pattern === 0 && after[list]! > 0;
       }
       this.#endsWord.push(endsWord);
-      this.#starts.push(entry);
+      starts.push(entry);
     }
   }
 

@@ -26,33 +26,19 @@ export class Trie {
 
   /** From `packedTrie`. */
   constructor(packed: string) {
-    const { letters, child, next, marks } = unpacked(packed);
-    // Each node, and a 0 behind what follows it.
-    const most = 2 * letters.length;
-    this.#letters = new Uint16Array(most);
-    this.#firsts = new Uint16Array(most);
-    this.#marks = new Uint16Array(most);
-    /** By first of those that follow: where they stand now. */
-    const places = new Uint16Array(letters.length);
-    let size = 1;
-    const place = (first: number): number => {
-      if (first === 0 || places[first] !== 0) return places[first]!;
-      const start = (places[first] = size);
-      for (let node = first; node !== 0; node = next[node]!) {
-        this.#letters[size] = letters[node]!;
-        this.#marks[size++] = marks[node]!;
-      }
-      size++;
-      for (let node = first, at = start; node !== 0; node = next[node]!, at++) this.#firsts[at] = place(child[node]!);
-      return start;
-    };
-    for (let at = place(child[0]!); this.#letters[at] !== 0; at++) {
-      const first = this.#letters[at]!;
-      this.#roots[first] = at;
+    const { letters, firsts, marks } = unpacked(packed);
+    this.#letters = letters;
+    this.#firsts = firsts;
+    this.#marks = marks;
+    const roots = this.#roots;
+    const seconds = this.#seconds;
+    for (let at = FIRST; letters[at] !== 0; at++) {
+      const first = letters[at]!;
+      roots[first] = at;
       if (first >= TABLE) continue;
       this.#isRoot[first] = 1;
-      for (let second = this.#firsts[at]!; second !== 0 && this.#letters[second] !== 0; second++)
-        if (this.#letters[second]! < TABLE) this.#seconds[first * TABLE + this.#letters[second]!] = second;
+      for (let second = firsts[at]!; second !== 0 && letters[second] !== 0; second++)
+        if (letters[second]! < TABLE) seconds[first * TABLE + letters[second]!] = second;
     }
     for (let unit = 0x41; unit <= 0x5a; unit++) this.#isRoot[unit] = this.#isRoot[unit | 0x20]!;
   }
@@ -90,32 +76,59 @@ export class Trie {
   }
 }
 
-/** By node in the order of the text: its letter, the first that follows it, the next beside it, and its mark. */
+/** The first of the letters that texts start with. */
+const FIRST = 1;
+
+/** The nodes of a packed tree by their numbers, those that follow another side by side. */
 function unpacked(packed: string) {
   const count = numberAt(packed, 0);
-  const letters = new Uint16Array(count);
-  const child = new Uint16Array(count);
-  const next = new Uint16Array(count);
-  const marks = new Uint16Array(count);
+  const followers = followersOf(packed, count);
+  // Each node, and a 0 behind what follows one.
+  const letters = new Uint16Array(2 * count + 1);
+  const firsts = new Uint16Array(2 * count + 1);
+  const marks = new Uint16Array(2 * count + 1);
+  /** By node in the order of the text: where it stands, and by depth where the next that follows stands. */
+  const places = new Uint16Array(count);
   const path = new Uint16Array(DEEPEST);
-  const lastChild = new Uint16Array(count);
+  const next = new Uint16Array(DEEPEST);
+  let size = FIRST + followers[0]! + 1;
+  next[0] = FIRST;
   let depth = 0;
-  let size = 1;
+  let node = 1;
   for (let at = 1; at < packed.length; at++) {
     const unit = packed.charCodeAt(at);
     if (unit > BACK && unit < SAME) depth -= unit - BACK;
-    else if (unit === SAME) child[path[depth]!] = child[numberAt(packed, ++at)]!;
+    else if (unit === SAME) firsts[path[depth]!] = firsts[places[numberAt(packed, ++at)]!]!;
     else if (unit === MARK) marks[path[depth]!] = numberAt(packed, ++at);
     else {
-      const parent = path[depth]!;
-      if (lastChild[parent] === 0) child[parent] = size;
-      else next[lastChild[parent]!] = size;
-      lastChild[parent] = size;
-      letters[size] = unit;
-      path[++depth] = size++;
+      const place = next[depth]!++;
+      letters[place] = unit;
+      path[++depth] = places[node] = place;
+      const more = followers[node++]!;
+      if (more === 0) continue;
+      firsts[place] = next[depth] = size;
+      size += more + 1;
     }
   }
-  return { letters, child, next, marks };
+  return { letters, firsts, marks };
+}
+
+/** By node in the order of the text: how many nodes follow it. */
+function followersOf(packed: string, count: number): Uint16Array {
+  const followers = new Uint16Array(count);
+  const path = new Uint16Array(DEEPEST);
+  let depth = 0;
+  let node = 1;
+  for (let at = 1; at < packed.length; at++) {
+    const unit = packed.charCodeAt(at);
+    if (unit > BACK && unit < SAME) depth -= unit - BACK;
+    else if (unit === SAME || unit === MARK) at++;
+    else {
+      followers[path[depth]!]!++;
+      path[++depth] = node++;
+    }
+  }
+  return followers;
 }
 
 function small(unit: number): number {
