@@ -13,7 +13,7 @@ export type AreaWeights = Record<string, { readonly sentence: Record<string, num
 const CALM = { sentence: 3, answer: 3 };
 const ROUNDS = { sentence: 120, answer: 200 };
 /** Weights below this, in hundredths, say too little to be kept. */
-const SLIGHT = 10;
+const SLIGHT = 15;
 /** The sentences that the second layer sees are weighed by weights that did not learn from them. */
 const FOLDS = 4;
 
@@ -35,7 +35,7 @@ function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] 
     return logistic(
       known.flatMap(({ sentences }) => sentences.map((names) => new Map(names.map((name) => [name, 1])))),
       known.flatMap(({ proofs }) => proofs!),
-      { calm: CALM.sentence, rounds: ROUNDS.sentence },
+      { calm: CALM.sentence, rounds: ROUNDS.sentence, least: () => 4 },
     );
   };
   const folds = Array.from({ length: FOLDS }, (_, fold) => sentencesOf(material.filter((_, at) => at % FOLDS !== fold)));
@@ -46,7 +46,7 @@ function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] 
   const answer = logistic(
     whole,
     material.map(({ truth }) => truth),
-    { calm: CALM.answer, rounds: ROUNDS.answer },
+    { calm: CALM.answer, rounds: ROUNDS.answer, least: () => 4 },
   );
   return { sentence: hundredths(sentencesOf(material), SLIGHT), answer: hundredths(answer, SLIGHT) };
 }

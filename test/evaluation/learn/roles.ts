@@ -13,7 +13,7 @@ export function learnRoles(samples: readonly Sample[]): RoleWeights {
     .map(({ read, roles }) => ({ features: featuresOf(read), roles: roles as number[] }));
   return learnChain(whole, {
     labels: SECTION_ROLES.length + 1,
-    least: (name) => (/^(?:w|end|starts) /.test(name) ? 3 : 2),
+    least: (name) => (/^(?:w|end|starts) /.test(name) ? 4 : 2),
     slight: 25,
     rounds: 150,
   });
