@@ -139,7 +139,7 @@ const CODED = /^(?:[A-Z]{1,4}[ -]?\d{1,2}|[A-Z]\d)\b[.:)]?\s+(?=\p{L})/u;
 function formOf({ rank, style, marker, text, bold }: Block): string {
   if (marker === 'bullet' || marker === 'number' || marker === 'letter') return rank > 0 && rank < 7 ? 'heading' : marker;
   if (marker !== '') return '';
-  if (rank > 0) return `${style === 'bold' ? 'bold' : 'heading'}${MARKED.test(text) ? ' marked' : CODED.test(text) ? ' coded' : ''}`;
+  if (rank > 0) return `${style.startsWith('bold') ? style : 'heading'}${MARKED.test(text) ? ' marked' : CODED.test(text) ? ' coded' : ''}`;
   if (bold && bold.start < 4) return 'opens bold';
   if (/^[^.?!。？！:：「“"]{2,36}(?:[:：]|\s[–—―~〜=→-]{1,2}\s|\s?(?:\.{3,}|…+|·{3,}|‥+|_{3,}))\s*\S/.test(text)) return 'label';
   return text.length <= (isJapanese(text) ? 24 : 48) && !/[.?!。？！:：,、;]$/.test(text) ? 'bare' : '';

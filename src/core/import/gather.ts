@@ -179,7 +179,7 @@ class Gatherer {
     }
     const text = visible(block.mask.slice(from, to));
     if (place.round && asksInRow(this.#blocks, block, part)) return this.#asked(block, place, from, to, 'run');
-    if ((block.quoted || block.style === 'bold') && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3)
+    if ((block.quoted || block.style.startsWith('bold')) && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3)
       return this.#asked(block, place, from, to, 'run');
     this.#asked(block, place, from, to, place.round || this.#prose ? 'prose' : 'loose');
   }
@@ -281,10 +281,12 @@ class Gatherer {
     const { rows: body, columns } = tableOf(rows, part, this.#blocks[at + 1]?.kind === 'rule', wordsAbove(this.#blocks, at));
     if (part && LEFT[part]) return end;
     const known = new Map<string, RoundPlace>();
+    const named = columns.indexOf('round');
+    let round = place.round;
     for (const row of body) {
       const cells = cellsOf(row);
-      let round = place.round;
-      const named = columns.indexOf('round');
+      // A row without a name goes on with the stage of the row above.
+      if (cells[named] !== '') round = place.round;
       const name = named >= 0 ? cells[named] : undefined;
       if (name && (columns.includes('questions') || isStage(name)))
         round = this.#rowRound(row, named, name, !columns.includes('questions'), known) ?? place.round;

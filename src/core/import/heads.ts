@@ -160,7 +160,7 @@ function headingOf(
   if (says('experience', text)) return make(whole, all, { experience: true });
   // Bold words in question form are a question, not a heading.
   if (isAsked(whole) && block.rank >= 3 && !(found && found !== 'questions') && !/お願い$/.test(whole)) return undefined;
-  if ((block.style === 'bold' || block.style === 'capitals') && (opensAsQuestion(whole) || /[.。!！]$/.test(whole)) && !found)
+  if ((block.style.startsWith('bold') || block.style === 'capitals') && (opensAsQuestion(whole) || /[.。!！]$/.test(whole)) && !found)
     return undefined;
   if (block.style === 'capitals' && !found && (!block.gap || block.marker !== '' || whole.split(' ').length > 5)) return undefined;
   return make(whole, all, found ? { part: found } : {});

@@ -181,7 +181,8 @@ export function finished(text: string, block: Unfinished): Block {
     if (close > 0 && close < 300) {
       bold = trimMask(mask, 0, close);
       const rest = visible(mask.slice(close));
-      if (rank === 0 && block.marker !== 'bullet' && /^[:：]?$/.test(rest)) [rank, style] = [8, 'bold'];
+      if (rank === 0 && block.marker !== 'bullet' && /^[:：]?$/.test(rest))
+        [rank, style] = [8, isCapitals(words) ? 'bold capitals' : 'bold'];
     }
   }
   const inner = /^[【［《]([^【】［］《》]{4,80})[】］》]$/.exec(words)?.[1];

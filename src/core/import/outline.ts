@@ -10,6 +10,7 @@ import { asksAnywhere, isAsked } from './speech';
 import { partOf, roundWords, type Lead, type Part } from './words';
 
 import { MOST_ROUNDS, roundsAmong } from './stages';
+import { countedAmong } from './counted';
 import { stagedAmong } from './staged';
 import { isFurniture, titleAt } from './title';
 
@@ -172,9 +173,11 @@ function leavesMarked(head: Head, round: RoundPlace): boolean {
   return head.part !== undefined && BARRED.has(head.part) && !INNER.has(head.part) && head.rank >= 10 && !head.label && round.rank >= 7;
 }
 
+const BY_LOOKS = /^(?:bold|capitals|bold capitals)$/;
+
 /** Bold and capital lines serve as headings of any depth. */
 function isWeak({ style }: Block): boolean {
-  return style === 'bold' || style === 'capitals';
+  return BY_LOOKS.test(style);
 }
 
 const LASTING = new Set<Part>(['skills', 'tips', 'responsibilities', 'tags', 'questions', 'own', 'answers']);
@@ -208,7 +211,7 @@ export function headsOf(blocks: readonly Block[]): Heads {
   let partRank = 0;
   const entries = new Set<string>();
   const title = titleAt(blocks);
-  const staged = stagedAmong(blocks);
+  const staged = new Map([...countedAmong(blocks), ...stagedAmong(blocks)]);
   for (const block of blocks) {
     if (part === 'contents' && block.kind === 'text' && block.rank === 0 && !endsContents(block) && !entries.has(fold(block.text))) {
       entries.add(fold(block.text));

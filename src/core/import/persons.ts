@@ -4,7 +4,7 @@ import { nameOf } from './mask';
 
 /** “Member 2”, “the presiding member”, 「一人目」: one after another, each in a part of its own. */
 const PERSON =
-  /^(?:(?:board |panel |lady |expert |external )?member|interviewer|panell?ist|partner|manager|assessor|examiner|engineer|person)\s?(?:no\.?\s?|#)?(?:\d|[A-D]|one|two|three|four|five)\b|^(?:the )?chair(?:man|woman|person)?(?: (?:again|[(（].{1,40}[)）]))?$|^(?:the )?(?:lady|first|second|third|fourth|fifth|last|next|presiding|administrative|academic|internal|external|outside|senior|junior|legal|medical|lay|expert|other|defence|service) (?:member|panell?ist|interviewer|examiner|assessor|judge|officer)(?: [(（].{1,40}[)）])?$|^(?:ふたたび|再び|また)?(?:[一二三四五六1-6１-６]人目|面接官\s?[A-D1-6①-④]|(?:一番)?(?:真ん中|左|右|中|端|向かって[左右])の(?:方|人|面接官|先生))/i;
+  /^(?:(?:board |panel |lady |expert |external )?member|interviewer|panell?ist|partner|manager|assessor|examiner|engineer|person)\s?(?:no\.?\s?|#)?(?:\d|[A-D]|one|two|three|four|five)\b|^(?:the )?chair(?:man|woman|person)?(?:,? (?:again|closing|once more|[(（].{1,40}[)）]))?$|^(?:the )?(?:lady|first|second|third|fourth|fifth|last|next|presiding|administrative|academic|internal|external|outside|senior|junior|legal|medical|lay|expert|other|defence|service) (?:member|panell?ist|interviewer|examiner|assessor|judge|officer)(?: [(（].{1,40}[)）]|[,、] .{1,30})?$|^(?:ふたたび|再び|また)?(?:[一二三四五六1-6１-６]人目|面接官\s?[A-D1-6①-④]|(?:一番)?(?:真ん中|左|右|中|端|向かって[左右])の(?:方|人|面接官|先生))/i;
 
 /** “Part the first, in which …”: a part of the story where nothing else is a heading of a round. */
 const PART = /^(?:part|desk|act) (?:the )?(?:\d|[A-E]|one|two|three|four|five|first|second|third|fourth|last)\b/i;

@@ -35,8 +35,12 @@ export function roundsAmong(
     isOfDates(blocks, adopted, at) ||
     (isEntry(at) && ((isEntry(at + 1) && alike(at, at + 1)) || (isEntry(at - 1) && alike(at, at - 1) && !hasOwnWords(blocks, heads, at))));
   const own = blocks.filter(({ at }) => isCandidate(at) && !listed(at));
-  const strong = own.filter(({ at }) => adopted[at]!.round === 'heading').slice(0, MOST_ROUNDS);
-  const lines = own.filter(({ at }) => adopted[at]!.round === 'line');
+  const bold = own.some(({ at, style }) => style.startsWith('bold') && adopted[at]!.round === 'heading');
+  /** A heading, or beside bold ones a line that begins with a bold name. */
+  const isStrong = (at: number) =>
+    adopted[at]!.round === 'heading' || (bold && adopted[at]!.ordinal === true && (blocks[at]!.bold?.start ?? 9) < 4);
+  const strong = own.filter(({ at }) => isStrong(at)).slice(0, MOST_ROUNDS);
+  const lines = own.filter(({ at }) => adopted[at]!.round === 'line' && !isStrong(at));
   const others = strong.length + lines.length > 1;
   const holdsRounds = (at: number) => {
     for (let next = at + 1; next < blocks.length && !(blocks[next]!.rank > 0 && blocks[next]!.rank <= (blocks[at]!.rank || 10)); next++)
@@ -54,7 +58,7 @@ export function roundsAmong(
       (blocks.slice(at, at + 6).some((block) => block.kind === 'row') || (others && (isPlural(head.name) || holdsRounds(at))))
     )
       return undefined;
-    if (head.round === 'heading') return 'own';
+    if (isStrong(at)) return 'own';
     if (strong.length >= 2 && isAmongStages(blocks, adopted, at)) return 'listed';
     if (strong.length >= 2)
       return head.round === 'line' &&
@@ -240,6 +244,6 @@ function titleAlone(blocks: readonly Block[], heads: readonly (Head | undefined)
   const { rank, style } = blocks[title]!;
   // A piece of a write-up begins with the heading of its round; other rounds are set off in another way, or there is none.
   const others = heads.filter((head, at) => at !== title && head?.round === 'heading' && blocks[at]!.style !== style).length;
-  if (rank >= 2 && style !== 'bold' && style !== 'capitals' && (style === '' || others < 2)) return undefined;
+  if (rank >= 2 && !style.startsWith('bold') && style !== 'capitals' && (style === '' || others < 2)) return undefined;
   return rank > 0 && heads.some((head, at) => at !== title && head?.round === 'heading' && blocks[at]!.rank === rank) ? undefined : title;
 }

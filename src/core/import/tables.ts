@@ -74,7 +74,23 @@ export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: b
       return part;
     return 'other';
   });
-  return { rows: body, columns: settled };
+  const stage = settled.includes('round') || !settled.includes('questions') ? -1 : stageColumn(settled, sample);
+  return { rows: body, columns: stage < 0 ? settled : settled.with(stage, 'round') };
+}
+
+/** Beside a column of questions, the first one of short names of which some are words for a stage; below 0 for none. */
+function stageColumn(columns: readonly Column[], rows: readonly (readonly string[])[]): number {
+  return columns.findIndex((column, at) => {
+    const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+    if (column !== 'other' || cells.length < 2) return false;
+    const stages = cells.filter((cell) => isRoundName(cell) || roundWords(cell).never);
+    return (
+      stages.length * 3 >= cells.length &&
+      stages.some(isRoundName) &&
+      cells.every((cell) => cell.length <= 48 && !isAsked(cell) && !/[.。!！]$/.test(cell)) &&
+      new Set(cells).size === cells.length
+    );
+  });
 }
 
 /** The words before a table: the line above and the heading over it. */

@@ -30,4 +30,4 @@ export function titleAt(blocks: readonly Block[]): number | undefined {
 }
 
 /** A text that begins with the number of a round has no title. */
-const NUMBERED = /^(?:round|stage|step|phase|interview)\s?#?\d|^第?[一二三四1-4１-４]次/i;
+const NUMBERED = /^(?:round|stage|step|phase|interview)\s?#?\d|^[lr]\d\b|^第?[一二三四1-4１-４]次/i;

@@ -215,7 +215,7 @@ function wordingOf(unit: Unit): string[] {
   add('third person', japanese ? /面接官|人事|社長|部長|役員|先生|さん/.test(text) : /\b(?:they|he|she|them|his|her|their)\b/i.test(words));
   add('digits', /\d/.test(text));
   add('link', /\ue000{4,}/.test(block.mask.slice(span.start, span.end)));
-  add('in bold whole', block.style === 'bold');
+  add('in bold whole', block.style.startsWith('bold'));
   add('quoted block', block.quoted);
   if (block.speaker)
     names.push(
