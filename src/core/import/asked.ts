@@ -306,7 +306,7 @@ function afterCue(mask: string, sentence: Sentence): number | undefined {
     const behind = visible(text.slice(colon.lastIndex));
     if (
       isAsked(behind) &&
-      (TASK_CUE.test(before) || says('askedMe', before) || says('cue', before) || /\b(?:asked?|questions?|q)\b/i.test(before)) &&
+      (TASK_CUE.test(before) || says('askedMe', before) || says('cue', before) || /\b(?:ask(?:ed|s)?|questions?|q)\b/i.test(before)) &&
       !ownCue(before)
     )
       return sentence.start + colon.lastIndex;

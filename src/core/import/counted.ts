@@ -11,7 +11,7 @@ const OF_ALL =
 const COUNTED = /^([A-Z][a-z]{2,14}) (\d{1,2}|[A-H])(?=\s?[.:–—|(-]|$)/;
 /** Words that count something else. */
 const NO_STAGE =
-  /^(?:week|day|question|tip|section|part|chapter|figure|table|lesson|question|answer|example|candidate|applicant|member|case|problem|task|station|topic|theme|point|fact|rule|reason|note|version|grade|level|band|year|class|group|room|report|review|student|person|interviewer|panelist|section|unit|lab|set|type|option|scenario|experience|account|page|post|thread|set)$/i;
+  /^(?:senior|junior|story|week|day|question|tip|section|part|chapter|figure|table|lesson|question|answer|example|candidate|applicant|member|case|problem|task|station|topic|theme|point|fact|rule|reason|note|version|grade|level|band|year|class|group|room|report|review|student|person|interviewer|panelist|section|unit|lab|set|type|option|scenario|experience|account|page|post|thread|set)$/i;
 
 /**
  * Lines that count the stages themselves, in one row: “1/4 …, 2/4 …” or “Talk 1 …, Talk 2 …”. They are headings, whatever
@@ -36,6 +36,8 @@ export function countedAmong(blocks: readonly Block[]): ReadonlyMap<number, Head
   }
   const heads = new Map<number, Head>();
   for (const [key, row] of rows) {
+    // Headings with others below them hold stages, and are none.
+    if (row.some(({ block }) => block.rank > 0 && (blocks[block.at + 1]?.rank ?? 0) > block.rank)) continue;
     if (row.length < 2 || row[0]!.number !== 1 || row.some(({ number }, at) => at > 0 && number !== row[at - 1]!.number + 1)) continue;
     for (const { block, length } of row) {
       const head = headOf(blocks, block, key.startsWith('of ') ? length : 0);

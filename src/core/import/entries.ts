@@ -1,6 +1,6 @@
-import { heardIn, type Heard } from './asked';
+import { heardIn, tidyQuestion, type Heard, type Piece } from './asked';
 import type { Block } from './blocks';
-import { isJapanese, plain, visible } from './mask';
+import { isJapanese, plain, trimMask, visible } from './mask';
 import type { LeftOutReason } from './model';
 import type { Place } from './outline';
 import { asksAnywhere, isAsked, opensAsQuestion, sentencesOf } from './speech';
@@ -132,7 +132,7 @@ export function sharesOf(blocks: readonly Block[]): ListShare[] {
 /** “why us, why now; biggest mistake” behind the name of a round, in notes that have no sentences. */
 export function isTerse(text: string): boolean {
   const pieces = text.split(/\s*[;,、；]\s*/).filter((piece) => piece !== '');
-  if (pieces.length < 2 || /[.。]\s*\S/.test(text) || pieces.some((piece) => piece.length > 60)) return false;
+  if (pieces.length < 2 || /[.。]\s*\S|^[^?？]+[.。]$/.test(text) || pieces.some((piece) => piece.length > 60)) return false;
   return (
     pieces.filter((piece) => asksAnywhere(piece) || /^(?:why|what|how|rate|walk|time|biggest|where)\b/i.test(piece)).length * 3 >=
     pieces.length
@@ -156,4 +156,13 @@ export const LABELLED = /^(?:[A-Z][\w ]{2,24}|[\u3040-\u9fff]{2,8})[:：]\s?\S/;
 /** A line of nothing but what somebody says. */
 export function isQuotation(text: string): boolean {
   return /^(?:["“][^"“”]+["”]|「[^「」]+」|『[^『』]+』)$/.test(text);
+}
+
+/** Questions in notes without sentences: “why us; biggest mistake”. */
+export function tersePieces(mask: string, from: number): Piece[] {
+  return [...mask.slice(from).matchAll(/[^;,、；]+/g)].flatMap((found) => {
+    const piece = trimMask(mask, from + found.index, from + found.index + found[0].length);
+    const text = tidyQuestion(visible(mask.slice(piece.start, piece.end)));
+    return text.length > 3 && !isDetail(text) ? [{ ...piece, text }] : [];
+  });
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import { heardIn, tidyQuestion, type Mode } from './asked';
 import type { Block } from './blocks';
-import { nameOf, trimMask, visible } from './mask';
+import { nameOf, visible } from './mask';
 import { areasInText } from './areas-in-prose';
 import { judged } from './judge';
 import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
@@ -32,6 +32,7 @@ import {
   restIn,
   sharesOf,
   tells,
+  tersePieces,
   type ListShare,
 } from './entries';
 import { cellsOf, tableOf, wordsAbove, type Column } from './tables';
@@ -184,14 +185,9 @@ class Gatherer {
     this.#asked(block, place, from, to, place.round || this.#prose ? 'prose' : 'loose');
   }
 
-  /** Questions in notes without sentences: “why us; biggest mistake”. */
   #terse(block: Block, place: Place, from: number): void {
-    for (const found of block.mask.slice(from).matchAll(/[^;,、；]+/g)) {
-      const piece = trimMask(block.mask, from + found.index, from + found.index + found[0].length);
-      const text = tidyQuestion(visible(block.mask.slice(piece.start, piece.end)));
-      if (text.length > 3 && !isDetail(text))
-        this.#questions.push({ text, span: this.#spanOf(block, piece), round: place.round, reported: false });
-    }
+    for (const { text, ...piece } of tersePieces(block.mask, from))
+      this.#questions.push({ text, span: this.#spanOf(block, piece), round: place.round, reported: false });
   }
 
   /** Advice and skills that running text says are such. True where the block holds nothing else. */

@@ -211,7 +211,8 @@ export function headsOf(blocks: readonly Block[]): Heads {
   let partRank = 0;
   const entries = new Set<string>();
   const title = titleAt(blocks);
-  const staged = new Map([...countedAmong(blocks), ...stagedAmong(blocks)]);
+  const staged = stagedAmong(blocks);
+  const counted = countedAmong(blocks);
   for (const block of blocks) {
     if (part === 'contents' && block.kind === 'text' && block.rank === 0 && !endsContents(block) && !entries.has(fold(block.text))) {
       entries.add(fold(block.text));
@@ -223,7 +224,8 @@ export function headsOf(blocks: readonly Block[]): Heads {
     if (part === 'contents' && block.kind === 'text') part = undefined;
     // A line that lists the stages is the heading of none.
     const plain = isFurniture(block) || (block.rank === 0 && flowIn(block, '').length > 0) ? undefined : headOf(block, part);
-    const read = plain?.round || plain?.never ? plain : (staged.get(block.at) ?? plain);
+    const read =
+      plain?.never || plain?.experience ? plain : (counted.get(block.at) ?? (plain?.round ? plain : (staged.get(block.at) ?? plain)));
     const head = entries.size > 0 && entries.has(fold(block.text)) && !read?.round && !read?.part ? headOfEntry(block) : read;
     heads.push(head);
     if (!head) continue;

@@ -107,6 +107,42 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
       ['ふたたび面接官A', '言い残したことはありますか'],
     ],
   ],
+  [
+    'stages that say which one they are of how many',
+    'How we hire at the mill\n\nFour talks\n(1/3) Say hello\n30 minutes · video\nWe ask you: What made you stay in your last job?\n(2/3) Inbox hour\n60 minutes · alone\nIn the notes we ask: Which of these did you leave, and why?\n(3/3) Meet the team\n45 minutes · video\nWe always ask: Tell us about a customer who was right.\n',
+    [
+      ['Say hello', 'What made you stay in your last job?'],
+      ['Inbox hour', 'Which of these did you leave, and why?'],
+      ['Meet the team', 'Tell us about a customer who was right.'],
+    ],
+  ],
+  [
+    'one word that counts the stages',
+    'MILL HANDBOOK\n\nTHE TALKS\n\n**Talk 1 – Talent partner.** Phone, 20 min. She asks *“Why flour?”* and listens.\n\n**Talk 2 – Baker.** Video, 50 min. He asks *“Who did you ring first?”* and waits.\n\n**Talk 3 – Data partner.** Video. She asks *“Which curve would keep you awake?”* at the end.\n',
+    [
+      ['Talk 1 – Talent partner', 'Why flour?'],
+      ['Talk 2 – Baker', 'Who did you ring first?'],
+      ['Talk 3 – Data partner', 'Which curve would keep you awake?'],
+    ],
+  ],
+  [
+    'a table whose stages have no header that says so, and rows that go on',
+    '# Mill\n\n| # | Conversation | Who | Asked, word for word |\n|--|--|--|--|\n| 1 | Agency call | recruiter | Why now? |\n| 2 | Excel test | a timer | Find the two errors. |\n| | | | How long did it take you? |\n| 3 | FD | director | What would you stop doing? |\n',
+    [
+      ['Agency call', 'Why now?'],
+      ['Excel test', 'Find the two errors.', 'How long did it take you?'],
+      ['FD', 'What would you stop doing?'],
+    ],
+  ],
+  [
+    'bold names that run on beside bold headings',
+    '# Mill, campus drive\n\n**Round 1 – Written test (90 min):** same paper as last year.\n\n**Round 2 – Technical (25 min)**\n\n1. What is a slump test?\n2. One way or two way slab?\n\n**Round 3 – HR (20 min):** longer than for others, which is not a good sign.\n\n- Why are your marks falling?\n- Site or office?\n',
+    [
+      ['Round 1 – Written test (90 min)'],
+      ['Round 2 – Technical (25 min)', 'What is a slump test?', 'One way or two way slab?'],
+      ['Round 3 – HR (20 min)', 'Why are your marks falling?', 'Site or office?'],
+    ],
+  ],
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
