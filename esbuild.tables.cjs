@@ -16,7 +16,8 @@ const DIGITS = Array.from({ length: 87 }, (_, at) => String.fromCharCode(35 + at
 /** Runs in the bundle; made text by esbuild. `inflateSync` must be told the length, so as not to guess and grow. */
 const UNPACK_SOURCE = `
 import { inflateSync } from 'fflate';
-export function unpack(packed, length, size) {
+const decoder = new TextDecoder();
+function bytesOf(packed, length, size) {
   const bytes = new Uint8Array(Math.ceil(length / 4) * 4);
   for (let from = 0, to = 0; from < packed.length; to += 4) {
     let four = 0;
@@ -29,32 +30,55 @@ export function unpack(packed, length, size) {
     bytes[to + 2] = four >>> 8;
     bytes[to + 3] = four;
   }
-  return JSON.parse(new TextDecoder().decode(inflateSync(bytes.subarray(0, length), { out: new Uint8Array(size) })));
+  return inflateSync(bytes.subarray(0, length), { out: new Uint8Array(size) });
 }
-export function unpackColumns(packed, length, size) {
-  const { names, columns } = unpack(packed, length, size);
-  for (const column of Object.values(columns)) {
-    for (const part in column) {
-      const known = names[part].split('|');
-      const numbers = column[part].split(',');
-      column[part] = {};
-      for (let at = 0; at < known.length; at++) if (numbers[at] !== '') column[part][known[at]] = Number(numbers[at]);
-    }
+export function unpack(packed, length, size) {
+  return JSON.parse(decoder.decode(bytesOf(packed, length, size)));
+}
+export function unpackNumbers(packed, length, size, { parts, columns, ...table }) {
+  const bytes = bytesOf(packed, length, size);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  const next = () => {
+    const number = view.getInt8(at++);
+    if (number !== -128) return number;
+    at += 2;
+    return view.getInt16(at - 2);
+  };
+  for (const part of parts) {
+    const end = at + 4 + view.getUint32(at);
+    let name = '';
+    const names = decoder.decode(bytes.subarray(at + 4, end)).split('\\n');
+    for (const one in names) names[one] = name = name.slice(0, names[one].charCodeAt(0) - 65) + names[one].slice(1);
+    at = end;
+    const width = next();
+    const rows = names.map(() => []);
+    for (let column = 0; column < width; column++) for (const row of rows) row.push(next());
+    if (!columns) table[part] = Object.fromEntries(names.map((name, row) => [name, rows[row]]));
+    else
+      columns.forEach((key, column) => {
+        const known = names.map((name, row) => [name, rows[row][column]]).filter(([, number]) => number !== 0);
+        (table[key] ??= {})[part] = Object.fromEntries(known);
+      });
   }
-  return columns;
+  return table;
 }`;
 
 /** A module whose default export unpacks the table when it is first read; esbuild keeps such a getter as it is. The library
  * is asked for there, too, as it builds tables of its own when it is loaded. */
-function moduleOf(json, unpack = 'unpack') {
-  const bytes = deflateRawSync(json, { level: 9, memLevel: 9 });
-  const size = Buffer.byteLength(json);
+function moduleOf(json) {
+  return moduleWith(Buffer.from(json), 'unpack');
+}
+
+function moduleWith(content, unpack, ...more) {
+  const bytes = deflateRawSync(content, { level: 9, memLevel: 9 });
+  const given = [textOf(bytes), bytes.length, content.length, ...more].map((one) => JSON.stringify(one)).join(', ');
   return `
 let table;
 Object.defineProperty(exports, '__esModule', { value: true });
 Object.defineProperty(exports, 'default', {
   enumerable: true,
-  get: () => (table ??= require('${UNPACK}').${unpack}(${JSON.stringify(textOf(bytes))}, ${bytes.length}, ${size})),
+  get: () => (table ??= require('${UNPACK}').${unpack}(${given})),
 });`;
 }
 
@@ -94,21 +118,50 @@ function withoutPatterns(table) {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, typeof value === 'object' ? withoutPatterns(value) : value]));
 }
 
-/** Tables of numbers by name, of which many have the same names: each name is written once. */
-const IN_COLUMNS = /[\\/]skills[\\/]learnt[\\/]weights\.json$/;
+/** Tables of weights: a number for each name in each of several columns, or a row of numbers for each name. */
+const OF_NUMBERS = /[\\/](?:skills|import)[\\/]learnt[\\/]weights\.json$/;
 
-function inColumns(table) {
-  const parts = Object.keys(Object.values(table)[0]);
-  const namesOf = (part) => [...new Set(Object.values(table).flatMap((column) => Object.keys(column[part])))].sort();
-  const names = Object.fromEntries(parts.map((part) => [part, namesOf(part)]));
-  const packed = ([key, column]) => [
-    key,
-    Object.fromEntries(parts.map((part) => [part, names[part].map((name) => column[part][name] ?? '').join(',')])),
-  ];
-  return {
-    names: Object.fromEntries(parts.map((part) => [part, names[part].join('|')])),
-    columns: Object.fromEntries(Object.entries(table).map(packed)),
-  };
+/** Names are written once, each without what it shares with the one before it, and numbers as bytes, column by column. */
+function moduleOfNumbers(table) {
+  if (table.signs) {
+    const { signs, ...rest } = table;
+    return moduleWith(numbersOf(Object.keys(signs), Object.values(signs)), 'unpackNumbers', { parts: ['signs'], ...rest });
+  }
+  const columns = Object.keys(table);
+  const parts = Object.keys(table[columns[0]]);
+  const sections = parts.map((part) => {
+    const names = [...new Set(columns.flatMap((column) => Object.keys(table[column][part])))].sort();
+    return numbersOf(
+      names,
+      names.map((name) => columns.map((column) => table[column][part][name] ?? 0)),
+    );
+  });
+  return moduleWith(Buffer.concat(sections), 'unpackNumbers', { parts, columns });
+}
+
+function numbersOf(names, rows) {
+  const coded = names.map((name, at) => {
+    const before = names[at - 1] ?? '';
+    let shared = 0;
+    while (shared < 50 && shared < name.length && name[shared] === before[shared]) shared++;
+    return String.fromCharCode(65 + shared) + name.slice(shared);
+  });
+  const text = Buffer.from(coded.join('\n'));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(text.length);
+  const numbers = [rows[0].length, ...rows[0].flatMap((_, column) => rows.map((row) => row[column]))];
+  return Buffer.concat([length, text, ...numbers.map(byteOf)]);
+}
+
+/** A number as a byte; a larger one as three of them. */
+function byteOf(number) {
+  const bytes = Buffer.alloc(Math.abs(number) < 128 ? 1 : 3);
+  if (bytes.length === 1) bytes.writeInt8(number);
+  else {
+    bytes.writeInt8(-128);
+    bytes.writeInt16BE(number, 1);
+  }
+  return bytes;
 }
 
 /** A module with the lexicons made ready; the core itself is run to make them. */
@@ -152,7 +205,7 @@ exports.packedTables = {
       if (IN_LEXICONS.test(name)) return { contents: JSON.stringify(hollow(table)), loader: 'json' };
       const json = JSON.stringify(PATTERNS_IN_LEXICONS.test(name) ? withoutPatterns(table) : table);
       if (FIRST.test(name)) return { contents: plainModuleOf(json), loader: 'js' };
-      if (IN_COLUMNS.test(name)) return { contents: moduleOf(JSON.stringify(inColumns(table)), 'unpackColumns'), loader: 'js' };
+      if (OF_NUMBERS.test(name)) return { contents: moduleOfNumbers(table), loader: 'js' };
       return json.length < LEAST_LENGTH ? { contents: json, loader: 'json' } : { contents: moduleOf(json), loader: 'js' };
     });
   },
