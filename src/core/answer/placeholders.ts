@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines';
+import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 
 /**
@@ -18,7 +19,7 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   for (const line of lines) {
     if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
     const words = text.slice(line.content, line.end);
-    for (const match of LIKELY.test(words) ? words.matchAll(PLACEHOLDER) : []) {
+    for (const match of LIKELY.test(words) ? matchesOf(PLACEHOLDER, words) : []) {
       const at = line.content + match.index;
       while (comment < comments.length && comments[comment]!.end <= at) comment++;
       const within = comments[comment];

@@ -1,6 +1,7 @@
 import { lazy } from '../lazy';
 import { newFinder, type Part } from '../kept';
 import { isBlank, isWhite } from '../text/letters';
+import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import { englishMeasures } from './en-measures';
 import { englishPhrases } from './en-phrases';
@@ -115,7 +116,7 @@ function joined(one: readonly Span[], other: readonly Span[]): readonly Span[] {
 }
 
 function quoted(text: string): readonly Span[] {
-  return Array.from(text.matchAll(QUOTED), ({ 0: words, index }) => span(index, index + words.length));
+  return matchesOf(QUOTED, text).map(({ 0: words, index }) => span(index, index + words.length));
 }
 
 function having({ words, starts, ends }: Words, fact: number): readonly Span[] {

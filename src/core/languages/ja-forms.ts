@@ -1,4 +1,5 @@
 import type { Part } from '../kept';
+import { isWhite } from '../text/letters';
 import { Distinct } from './distinct';
 import type { BindingTable } from './language';
 
@@ -68,6 +69,7 @@ function folded(table: FormTable): Folded {
 }
 
 const BINDING_RUN = /[ぁ-ん]{2,7}/g;
+const LONGEST_BINDING = 7;
 const ENDINGS = [2, 3, 4];
 
 /** What binds a sentence together: runs of hiragana, and how it ends. */
@@ -77,17 +79,31 @@ export function japaneseBindingWords(sentence: string): string[] {
 }
 
 function bindingOf(sentence: string): { readonly runs: readonly string[]; readonly endings: readonly string[] } {
-  const end = sentence.replace(/[。．.!！?？\s」』）)]+$/u, '');
-  return { runs: sentence.match(BINDING_RUN) ?? [], endings: ENDINGS.map((length) => end.slice(-length)) };
+  const end = wordsEnd(sentence);
+  return { runs: sentence.match(BINDING_RUN) ?? [], endings: ENDINGS.map((length) => sentence.slice(Math.max(0, end - length), end)) };
 }
+
+/** Where the words of a sentence end and only marks and white space follow. */
+function wordsEnd(sentence: string): number {
+  let end = sentence.length;
+  while (end > 0 && (CLOSING.includes(sentence[end - 1]!) || isWhite(sentence.charCodeAt(end - 1)))) end--;
+  return end;
+}
+
+const CLOSING = '。．.!！?？」』）)';
 
 /** The same as the numbers that they have in a table; see `Language.bindingIn`. */
 export function japaneseBindingIn({ text }: Part, { words, ends }: BindingTable): readonly number[] {
-  const { runs, endings } = bindingOf(text);
   const found: number[] = [];
   distinct.start();
-  for (const run of runs) note(words.get(run));
-  for (const ending of endings) note(ends.get(ending));
+  for (let at = 0; at < text.length; at++) {
+    if (!isHiragana(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at + 1 < text.length && at + 1 - start < LONGEST_BINDING && isHiragana(text.charCodeAt(at + 1))) at++;
+    if (at > start) note(words.get(text.slice(start, at + 1)));
+  }
+  const end = wordsEnd(text);
+  for (const length of ENDINGS) note(ends.get(text.slice(Math.max(0, end - length), end)));
   return found;
 
   function note(number: number | undefined): void {

@@ -1,4 +1,5 @@
 import { newFinder, type Part } from '../kept';
+import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import { japaneseMeasures } from './ja-text';
 import type { Signals } from './language';
@@ -77,5 +78,5 @@ class JapaneseSignals implements Signals {
 }
 
 function details(text: string): Span[] {
-  return Array.from(text.matchAll(DETAIL), ({ 0: words, index }) => span(index, index + words.length));
+  return matchesOf(DETAIL, text).map(({ 0: words, index }) => span(index, index + words.length));
 }

@@ -1,5 +1,6 @@
 import { newFinder, type Part } from '../kept';
 import { trimSpan } from '../text/lines';
+import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import { japanesePhrases } from './ja-phrases';
 import { behindClosers, partsParagraphs } from './en-sentences';
@@ -54,7 +55,7 @@ const MEASURES = newFinder();
 function measuresIn(part: Part): Span[] {
   const { text } = part;
   const found: Span[] = [];
-  for (const match of text.matchAll(MEASURE)) {
+  for (const match of matchesOf(MEASURE, text)) {
     const { prefix, number, unit, suffix } = match.groups as Record<string, string | undefined>;
     if (prefix === '第' || suffix === '目') continue;
     if ((prefix?.endsWith('月') || prefix?.endsWith('年')) && unit === '日') continue;

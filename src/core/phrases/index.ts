@@ -1,4 +1,5 @@
 import { span, type Span } from '../text/span';
+import { matchesOf } from '../text/matches';
 import { Scratch } from '../text/scratch';
 import { AFTERS, follows, isWord, precedes, type After, type Before } from './ends';
 import type { Scan, Walk, WalkedWord, WalkedWords } from './scan';
@@ -307,7 +308,7 @@ export class PhraseIndex {
     if (known) return known;
     let whole = this.#wholes.get(list);
     if (!whole) this.#wholes.set(list, (whole = new RegExp(this.#loose[list]!.source, this.#ignoresCase[list] ? 'gi' : 'g')));
-    const found = Array.from(scan.text.matchAll(whole), (match) => span(match.index, match.index + match[0].length));
+    const found = matchesOf(whole, scan.text).map((match) => span(match.index, match.index + match[0].length));
     (scan.wholes ??= new Map<number, Span[]>()).set(list, found);
     return found;
   }
