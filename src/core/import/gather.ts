@@ -193,7 +193,7 @@ class Gatherer {
   /** Advice and skills that running text says are such. True where the block holds nothing else. */
   #flagged(block: Block, from: number, to: number): boolean {
     for (const skill of areasInText(block, from, to, this.#blocks[block.at - 1])) this.#name(this.#skills, block, skill, false);
-    const { tips, whole } = flaggedAdvice(block, from, to);
+    const { tips, whole } = flaggedAdvice(block, from, to, this.#blocks[block.at - 1]);
     for (const tip of tips) this.#name(this.#tips, block, tip, false, tip.told);
     return whole;
   }

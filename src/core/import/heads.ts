@@ -130,6 +130,8 @@ function isTitleCase(text: string): boolean {
 }
 
 function opensAsSentence(text: string): boolean {
+  // “If you are next”, “Before you apply:”
+  if (text.split(' ').length <= 5 && /^[IB]/.test(text) && partOf(text.replace(/[:：]$/, '')) === 'tips') return false;
   return /^(?:i|we|he|she|they|it|you|there|this|that|if|so|but|and|because|when|while|after|before)\b/i.test(plain(text));
 }
 

@@ -6,7 +6,7 @@ import { LIMITS } from './learnt/limits';
 import type { LineChances, RoleChances } from './learnt/line-chances';
 import type { LineRole, Weighed } from './learnt/weigh';
 import { isQuality } from './area-groups';
-import { adviceIn, isAddress, tipOf } from './advice';
+import { adviceIn, isNoAdvice, tipOf } from './advice';
 import { areNames, namedIn } from './named';
 import type { RoundPlace } from './outline';
 import type { Part } from './words';
@@ -62,7 +62,7 @@ class Judge {
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => touches(item.span, at));
         if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at, chance.asked))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
-        if (this.#takes(weighed, 'tip') && open(tips) && !isAddress(unit.text)) tips.push(...this.#tipsIn(weighed));
+        if (this.#takes(weighed, 'tip') && open(tips) && !isNoAdvice(unit.text)) tips.push(...this.#tipsIn(weighed));
         const told = areas.some((area) => touches(area.span, at)) ? undefined : this.#told(weighed);
         // What a sentence says as a whole is surer than what its words alone told.
         if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !touches(skill.span, at)), ...told);

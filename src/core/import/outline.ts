@@ -89,6 +89,8 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
       never.push(head);
       // A field that comes back, such as the result of each round, closes none.
       if (round && head.rank <= round.rank && !repeated.has(fold(head.name))) round = undefined;
+      // “RESULT” in the form of “ADVICE” ends it.
+      if (block.rank > 0) stack = stack.filter(({ rank, part }) => rank < head.rank || part !== 'tips');
       reset();
       places.push({ part: stack.at(-1)?.part, round, head });
       continue;

@@ -162,6 +162,56 @@ const TIPS: readonly (readonly [string, string, readonly string[]])[] = [
     `${TALK}〔後輩へ〕\n  店のパンを三つ食べておくこと\n  履歴書は声に出して読むこと\n`,
     ['店のパンを三つ食べておくこと', '履歴書は声に出して読むこと'],
   ],
+  [
+    'words of order, one word alone, and a dash behind the flag',
+    `${TALK}## Getting ready to bake\n\nTo begin with, choose the loaf and draw it from memory. Last of all, sleep.\n\nTip 3, and I mean it – tell them how you look after your hands.\n`,
+    ['choose the loaf and draw it from memory', 'sleep', 'tell them how you look after your hands'],
+  ],
+  [
+    'a count that the clauses meet',
+    `${TALK}From my side two suggestions for those who apply: look at the oven before you open it, and never argue with the clock.\n`,
+    ['look at the oven before you open it', 'never argue with the clock'],
+  ],
+  [
+    'what is wished in one sentence',
+    `${TALK}What would I do differently. I would look up their last loaf, I'd take a list of ten flours, and I would NOT wear the hat.\n`,
+    ['I would look up their last loaf', "I'd take a list of ten flours", 'I would NOT wear the hat'],
+  ],
+  [
+    'bold words in the middle of sentences',
+    `${TALK}## Your fortnight\n\nWeek one: **watch ten bakers at work**, and write down when you wanted to leave. **Bake one loaf yourself**, even if nobody eats it.\n`,
+    ['watch ten bakers at work', 'Bake one loaf yourself'],
+  ],
+  [
+    'a heading that speaks of those who are next',
+    `${TALK}If you are next\nStop at four hours. They can tell.\nBring the recipe on paper, their screen was broken.\n`,
+    ['Stop at four hours', 'Bring the recipe on paper, their screen was broken'],
+  ],
+  [
+    'a list before one applies, and a line of the site behind it',
+    `${TALK}Before You Apply:\n• Bake once yourself - they will ask how it went.\n• Watch one shop for a week - know who comes when.\nDid this help? Share it with somebody who bakes.\n`,
+    ['Bake once yourself', 'Watch one shop for a week'],
+  ],
+  [
+    'a question put to the writer',
+    `${TALK}What would you say to our students?\nFirstly, volunteer somewhere small, where they let you touch things. Then practise talking about one loaf for ten minutes.\n`,
+    ['volunteer somewhere small, where they let you touch things', 'practise talking about one loaf for ten minutes'],
+  ],
+  [
+    'what only says that advice follows, and what stands behind it',
+    `${TALK}## Advice\n\nOK so my advice. Look up the oven before you go. Ask for the recipe to be read again.\n\nStart date is the 4th!! Coffee is on me.\n`,
+    ['Look up the oven before you go', 'Ask for the recipe to be read again'],
+  ],
+  [
+    '動詞のない助言',
+    `${TALK}もし似た店を受ける方がいたら、ひとつだけ。パンを買って、届くまでを書き留めておくことです。それと、靴は汚れてもいいもので。\n`,
+    ['パンを買って、届くまでを書き留めておくことです', '靴は汚れてもいいもので'],
+  ],
+  [
+    '遺言と命令',
+    `${TALK}来年受けるやつへの遺言\n・全店回れ、各店で一つ買え\n・声がでかいだけで通るは嘘\n・最後の一枚を捨てるな\n`,
+    ['全店回れ、各店で一つ買え', '声がでかいだけで通るは嘘', '最後の一枚を捨てるな'],
+  ],
 ];
 
 suite('tips of write-ups', () => {
