@@ -1,5 +1,5 @@
 import { newFinder, type Part } from '../kept';
-import { lettersPattern } from '../text/letters';
+import { isWhite, lettersPattern } from '../text/letters';
 import { slice, span, type Span } from '../text/span';
 import { englishPhrases } from './en-phrases';
 import { wordsOf } from './en-words';
@@ -26,8 +26,6 @@ const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 const ORDINAL = /^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/i;
 
 const otherLetter = lettersPattern('[\\p{L}]');
-const wordBefore = lettersPattern("([\\p{L}.']+)\\s+$");
-const plainWordBefore = lettersPattern("([\\p{L}']+)\\s+$");
 const wordBehind = lettersPattern('^\\s+([\\p{L}]+)');
 const endsNumber = lettersPattern('^(?:[ -][\\p{L}]|\\s*[,.;!?)]|\\s*$)');
 
@@ -75,7 +73,7 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
     return false;
   if (/^(?:[:/]\d|\.\d+\.|-\d{3,}|-\d+-)/.test(after)) return /^\/\d+(?!\/)/.test(after) && !/^\/7\b/.test(after);
   if (/^\s?(?:am|pm|a\.m|p\.m|o['’]clock)\b/i.test(after)) return false;
-  const previous = wordBefore(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  const previous = wordBefore(text, at, ".'");
   const next = wordBehind(after)?.[1] ?? '';
   if (MONTH.test(previous) || (MONTH.test(next) && next !== 'may' && next !== 'march')) return false;
   if (NAMED.test(previous) || isTime(previous, written, after)) return false;
@@ -84,6 +82,18 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
   if (/^(?:19|20)\d\d$/.test(written) && /^(?:in|since|from|until|during|by|of|to|before|after|year)$/i.test(previous)) return false;
   return true;
 }
+
+/** The word before the white space that stands before `at`, of letters and some marks; empty where there is none near. */
+function wordBefore(text: string, at: number, marks: string): string {
+  const from = Math.max(0, at - NEAR);
+  let end = at;
+  while (end > from && isWhite(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > from && end < at && (marks.includes(text[start - 1]!) || isLetter(text[start - 1]!))) start--;
+  return text.slice(start, end);
+}
+
+const NEAR = 24;
 
 function isPartOfName(character: string): boolean {
   return '_.#/:-'.includes(character) || (character >= '0' && character <= '9') || isLetter(character);
@@ -96,7 +106,7 @@ function isLetter(character: string): boolean {
 
 function isWordMeasure(text: string, at: number, written: string): boolean {
   if (at > 0 && (text[at - 1] === '-' || isLetter(text[at - 1]!))) return false;
-  const previous = plainWordBefore(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  const previous = wordBefore(text, at, "'");
   const after = text.slice(at + written.length, at + written.length + 24);
   if (/^\s?(?:o['’]clock|am\b|pm\b)/.test(after) || ORDINAL.test(after) || NAMED.test(previous) || isTime(previous, written, after))
     return false;
