@@ -269,7 +269,7 @@ function goesOn(text: string, above: Block, line: Block, width: number): boolean
     );
   }
   if (above.marker !== '' && line.indent > above.indent && /^[a-z(]/.test(line.text)) return true;
-  if (lastLine.length >= 36 && /^[a-z(]/.test(line.text)) return true;
+  if (lastLine.length >= 36 && /^(?:[a-z]|\((?!\d{1,2} ?[/)]))/.test(line.text)) return true;
   return lastLine.length >= 18 && UNFINISHED.test(lastLine) && !/^[A-Z][a-z]+ ?\d?:/.test(line.text);
 }
 

@@ -144,7 +144,8 @@ function headingOf(
   const text = plain(whole);
   const cut = whole.length > (isJapanese(whole) ? 40 : 60) || /[:：—–。]|\. |\) ?- /.test(whole) ? cutOf(block) : undefined;
   const head = cut ? visible(block.mask.slice(cut.name.start, cut.name.end)) : whole;
-  const words = roundWords(head);
+  // “Client round (I was not told about this one)”
+  const words = roundWords(head.replace(/(?<=\S)\s*[(（][^()（）]{12,}[)）]$/, ''));
   const found = partOf(whole);
   if (words.never && !words.explicit) return make(whole, all, { never: true });
   const about =
@@ -170,7 +171,7 @@ function headingOf(
 
 /** “Competency panel” is a round, although it speaks of competencies. */
 export const ENDS_AS_ROUND =
-  /\b(?:interview|panel|call|test|round|exercise|discussion|conversation|cent(?:re|er)|day|task|screen|chat|loop|presentation|assessment)\s*(?:[(（[]|$)|(?:面接|面談|試験|検査|テスト)\s*(?:[(（[]|$)/i;
+  /\b(?:interview|panel|call|test|round|exercise|discussion|conversation|cent(?:re|er)|day|task|screen|chat|loop|presentation|assessment|board)\s*(?:[(（[]|$)|(?:面接|面談|試験|検査|テスト)\s*(?:[(（[]|$)/i;
 
 /** “Stage 2 — Panel (60 min). They …”: a name at the start of a line that goes on. */
 function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head>) => Head): Head | undefined {

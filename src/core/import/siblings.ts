@@ -7,7 +7,7 @@ import { nameOf, roundNameOf, trimMask, visible } from './mask';
 import { personsAmong } from './persons';
 import { isAsked, quotesOf } from './speech';
 import { titleAt } from './title';
-import { partOf, roundNamed, roundWords, type Part } from './words';
+import { partOf, roundNamed, roundWords, says, type Part } from './words';
 
 /**
  * Headings that stand among rounds and under which something is asked are rounds too, whatever their words; so are those
@@ -170,6 +170,7 @@ export function asksBelow(
     if (head?.round && block.rank > 0) return false;
     if (head?.part === 'questions') return true;
     if (block.kind !== 'text' || head) continue;
+    if (block.marker === 'speaker' && isAsked(block.text) && !says('candidate', block.speaker)) return true;
     if (block.marker === 'question' || ((block.marker !== '' || block.quoted) && isAsked(block.text))) return true;
     if (quotesOf(block.mask).some(({ text }) => isAsked(text))) return true;
     // Two lines that ask, one below the other.

@@ -89,6 +89,12 @@ export function quotesOf(mask: string): Quote[] {
   const open = new Map<string, number>();
   for (let at = 0; at < mask.length; at++) {
     const unit = mask[at]!;
+    if (unit === MARK) {
+      const set = emphasisAt(mask, at);
+      if (set) quotes.push(set);
+      at = set ? set.outer.end - 1 : endOfMarks(mask, at) - 1;
+      continue;
+    }
     if (!opens(mask, at, unit) || at < (open.get(unit) ?? 0)) continue;
     const close = closeOf(mask, at, unit);
     if (close < 0) {
@@ -105,6 +111,26 @@ export function quotesOf(mask: string): Quote[] {
     at = close;
   }
   return quotes;
+}
+
+function endOfMarks(mask: string, at: number): number {
+  let end = at;
+  while (mask[end] === MARK) end++;
+  return end;
+}
+
+/** What is said before words that somebody was given to read or was asked. */
+const GIVEN = /[:：]\s*$|\b(?:reads?|says?|said|card|task|brief|prompt|topic|theme|question|paper|slip|was|with|asked)\b[^.?!]{0,12}$/i;
+
+/** Words in italics behind a colon or a word for a task, which are quoted as well: “topic: *Robots in the warehouse.*” */
+function emphasisAt(mask: string, at: number): Quote | undefined {
+  const start = endOfMarks(mask, at);
+  if (start - at !== 1 || !/[\p{Lu}\u3040-\u9fff]/u.test(mask[start] ?? '')) return undefined;
+  const close = mask.indexOf(MARK, start);
+  if (close < 0 || close - start < 12 || close - start > 400 || endOfMarks(mask, close) - close !== 1) return undefined;
+  const text = visible(mask.slice(start, close));
+  if (!/[.?？!。]$/.test(text) || /["“”「」『』]/.test(text) || !GIVEN.test(mask.slice(Math.max(0, at - 60), at))) return undefined;
+  return { start, end: close, outer: { start: at, end: close + 1 }, text };
 }
 
 function opens(mask: string, at: number, unit: string): boolean {

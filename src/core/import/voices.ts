@@ -12,6 +12,8 @@ const BARE = /^([^\s「」『』、。：:（()）\d]{1,6})(?:[ \u3000]+|(?=[（
 const LETTERS = /^(?!(?:Q|A|I|OK|NB|PS|TL|HR|IT|AI|VP|UK|US|EU)\b)([A-Z]{1,3}\d?|Me)(?:[.:]|\s?[–—]|\s-)\s+(?=[\p{L}"“‘'(])/u;
 /** “Sir - …”, “Madam – …”: whoever speaks, before a dash. */
 const DASHED = /^([A-Z][A-Za-z'’. ]{0,18}?)(?:\s?[(（][^()（）]{1,30}[)）])?\s[-–—]{1,2}\s+(?=\S)/;
+/** “[Chair] …”, 「［面接官］…」. */
+const BRACKETED = /^[[［]([A-Z][A-Za-z'’. ]{0,22}?|[\u3040-\u9fff]{1,8})[\]］]\s?(?=\S)/;
 /** 「理事長 最後に…」: an office of the other side, before a blank. */
 const SPACED =
   /^((?:面接官|試験官|人事|採用|総務|理事長|会長|社長|専務|常務|取締役|役員|部長|次長|課長|係長|主任|局長|所長|支店長|支社長|店長|工場長|院長|師長|校長|教頭|園長|館長|事務長|左|右|中央|真ん中)[^\s「」『』、。：:はがをにで]{0,5}|[^\s\d「」『』、。：:はがをにで]{1,6}(?:長|官|役|員|担当))[ \u3000](?=\S)/;
@@ -35,7 +37,7 @@ export function voicesIn(text: string, blocks: readonly Block[]): (block: Block)
     const told = BARE.exec(block.mask);
     if (told && bare.has(told[1]!)) return said(text, block, told);
     if (spaced.has(block.at)) return said(text, block, SPACED.exec(block.mask)!);
-    const dash = DASHED.exec(block.mask);
+    const dash = before(block.mask);
     if (dash && dashed.has(dash[1]!)) return said(text, block, dash);
     const found = VOICE.exec(block.mask);
     if (found && names.has(found[1]!)) return said(text, block, found);
@@ -49,10 +51,15 @@ function said(text: string, block: Block, found: RegExpExecArray): Block {
   return finished(text, { ...block, start: block.start + found[0].length, marker: 'speaker', speaker: found[1]! });
 }
 
-/** The names before a dash, where the writer's own is among them again and again. */
+/** A name in brackets or before a dash. */
+function before(mask: string): RegExpExecArray | null {
+  return BRACKETED.exec(mask) ?? DASHED.exec(mask);
+}
+
+/** The names in brackets or before a dash, where the writer's own is among them again and again. */
 function dashedIn(blocks: readonly Block[]): ReadonlySet<string> {
   const nameAt = (block: Block | undefined) =>
-    block?.kind === 'text' && block.marker === '' && block.rank === 0 ? DASHED.exec(block.mask)?.[1] : undefined;
+    block?.kind === 'text' && block.marker === '' && block.rank === 0 ? before(block.mask)?.[1] : undefined;
   const isOwn = (block: Block | undefined) => says('candidate', nameAt(block) ?? '');
   if (blocks.filter(isOwn).length < 2) return new Set();
   return new Set(

@@ -143,6 +143,18 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
       ['Round 3 – HR (20 min)', 'Why are your marks falling?', 'Site or office?'],
     ],
   ],
+  [
+    'speakers in brackets, and words in italics that a slip of paper holds',
+    'The board at the mill\n\n## Panel interview\n\nThe topic on a slip was: *Robots in the mill.* We agreed too soon.\n\n[Chair] So you have baked for years. Which oven would you rather not use?\n[Self] None of them, sir.\n\n[Lady Member] And what do you bake in your own kitchen?\n[Self] I would borrow some.\n',
+    [
+      [
+        'Panel interview',
+        'Robots in the mill.',
+        'So you have baked for years. Which oven would you rather not use?',
+        'And what do you bake in your own kitchen?',
+      ],
+    ],
+  ],
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
