@@ -75,7 +75,8 @@ function cutOf(text: string): number | undefined {
 }
 
 function make(block: Block, name: string, at: Head['span'], rest?: Head['rest']): Head {
-  const never = roundWords(name).never && partOf(name) === undefined;
+  const words = roundWords(name);
+  const never = words.never && !words.explicit && partOf(name) === undefined;
   return {
     name,
     span: at,
