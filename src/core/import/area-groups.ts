@@ -54,12 +54,15 @@ export function areaGroups(blocks: readonly Block[], places: readonly Place[]): 
     if (new Set(names).size < names.length || names.some((name) => (again.get(name) ?? 0) > 2)) continue;
     // Bare lines at the very end are tags.
     const isTail = formOf(blocks[at]!) === 'bare' && members.at(-1)! >= blocks.length - 3;
+    // So are those behind a list of another form that names the areas.
+    const last = groups.at(-1);
+    const isBehind = cue === 'part' && last?.cue === 'part' && formOf(last.items[0]!.block) !== 'bare' && last.stretch.end < blocks[at]!.at;
     // Under a round, lines that nothing calls areas and that say no more of themselves tell what was done.
     const isBare = places[blocks[at]!.at]?.round !== undefined && items.some(({ named }) => named?.description === '');
     groups.push({
       items,
       stretch: span(blocks[at]!.at, blocks[members.at(-1)!]!.at),
-      cue: cue === 'none' && (isBare || isTail) ? 'never' : cue,
+      cue: (cue === 'none' && (isBare || isTail)) || (isTail && isBehind) ? 'never' : cue,
       advice: adviceOf(blocks, places, at),
       fits: items.filter(({ named }) => named).length / items.length,
     });
@@ -237,7 +240,8 @@ function firstOf(block: Block): Named | undefined {
 const ELSE = new Set<Part>(['skills', 'tips', 'process', 'questions', 'faq', 'contents', 'own', 'tags', 'related', 'comments', 'notAsked']);
 /** What no name of an area says in English either. */
 const FIELD = new Set<Part>(['tags', 'related', 'comments', 'contents', 'faq', 'own', 'notAsked']);
-const PERSON =
+/** Who asks. */
+export const PERSON =
   /\b(?:chair(?:man|woman|person)?|member|interviewer|panell?ist|assessor|madam)\b|(?:社長|部長|課長|店長|園長|校長|役員|面接官|人事|社員|先生|さん|氏)$/i;
 const STAGE =
   /\b(?:interviews?|panel|call|test|round|exercise|discussion|cent(?:re|er)|day|task|screen|chat|presentation|assessment|meeting|form|essay)\s*(?:[(（[]|$)|(?:面接|面談|試験|検査|テスト|選考)\s*(?:[(（[]|$)/i;
@@ -253,6 +257,8 @@ export function isQuality(name: string): boolean {
   if (!/^[“"「『]?\p{L}[^_@]*$/u.test(name) || /[?？]$/.test(name) || name.length < 2) return false;
   if (/\d\s?(?:%|min|hour|day|week|month|year|分|時|日|月|年|円|万|名|人)|[¥€£$]\s?\d|https?:/i.test(name)) return false;
   if (/[「『]/.test(name) !== /[」』]/.test(name) || (name.match(/["“”]/g)?.length ?? 0) % 2 === 1) return false;
+  // “Not on the sheet: …”
+  if (/^not (?:on|in|for|what|an?)\b/i.test(name)) return false;
   const words = roundWords(name);
   if (words.explicit || words.never || STAGE.test(name) || PERSON.test(name)) return false;
   if (/ [/|] /.test(name)) return name.split(/ [/|] /).every(isQuality);

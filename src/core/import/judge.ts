@@ -1,3 +1,4 @@
+import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import { heardIn, tidyQuestion, type Piece } from './asked';
 import type { Block } from './blocks';
@@ -5,7 +6,7 @@ import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
 import { LIMITS } from './learnt/limits';
 import type { LineChances, RoleChances } from './learnt/line-chances';
 import type { LineRole, Weighed } from './learnt/weigh';
-import { isQuality } from './area-groups';
+import { isQuality, PERSON } from './area-groups';
 import { adviceIn, isNoAdvice, tipOf } from './advice';
 import { areNames, namedIn } from './named';
 import type { RoundPlace } from './outline';
@@ -53,7 +54,7 @@ class Judge {
     const questions = given.questions.filter((question) => !hardlyAsked.has(question));
     const areas = this.#areas();
     const isOther = ({ span: at }: GatheredName) => !areas.some((area) => touches(at, area.span)) && !this.#isBetween(at);
-    const skills = [...keep(given.skills, 'skill').filter(isOther), ...areas];
+    const skills = once([...keep(given.skills, 'skill').filter(isOther), ...areas]);
     const tips = keep(given.tips, 'tip').filter(({ name, told }) => told || !/[?？]$/.test(name));
     for (const block of given.blocks)
       for (const weighed of this.#chances.unitsOf(block)) {
@@ -205,6 +206,24 @@ class Judge {
       headed: part === 'skills' || sure,
     }));
   }
+}
+
+/** Without those that say an area again: by its name with somebody behind it, or several of them by a word of it each. */
+function once(skills: readonly GatheredName[]): GatheredName[] {
+  const bare = (name: string) => fold(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
+  const shortened = skills.filter(
+    ({ name }) =>
+      !/\s/.test(name) && !isJapanese(name) && skills.some((other) => fold(other.name).split(' ').slice(1).includes(fold(name))),
+  );
+  const named = new Set<string>();
+  return [...skills]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter((skill) => {
+      const name = bare(skill.name);
+      const isAgain = PERSON.test(/[(（]([^()（）]*)[)）]$/.exec(skill.name)?.[1] ?? '') && named.has(name);
+      named.add(name);
+      return !isAgain && !(shortened.length > 1 && shortened.includes(skill));
+    });
 }
 
 /** Parts whose sentences name no areas, whatever they list. */

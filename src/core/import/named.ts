@@ -55,7 +55,12 @@ function colonOf(mask: string, all: Span): Span | undefined {
 
 /** Names in one line: “communication, planning and care”. Empty where the line is a sentence. */
 export function listedIn(mask: string, from: number, to: number): Named[] {
-  const parts = partsOf(mask, from, to, /\s*(?:,\s*(?:and|or)\s+|[,;，、；・|｜·•／]\s*|\s\/\s)/g);
+  const parts = partsOf(
+    mask,
+    from,
+    to,
+    /\s*(?:,\s*(?:and|or)\s+|[,;，、；・|｜·•／]\s*|\s\/\s|(?<=[\u3040-\u9fff])\/|\/(?=[\u3040-\u9fff]))/g,
+  );
   const last = parts.at(-1);
   // “A, B and C”, but not “Planning, Seeing and Deciding” where capitals make one name of two words.
   const tail =
@@ -78,7 +83,7 @@ export function areNames(names: readonly Named[]): boolean {
 
 function isShortName(name: string): boolean {
   if (isJapanese(name)) return name.length <= 24 && !/。|(?:です|ます|した)$/.test(name);
-  return name.split(' ').length <= 6 && !/\b(?:i|was|were|they|he|she|if|that|whether|how)\b/i.test(name);
+  return name.split(' ').length <= 6 && !/^not (?:on|in|for) |\b(?:i|was|were|they|he|she|if|that|whether|how)\b/i.test(name);
 }
 
 /** The words between marks. */

@@ -18,7 +18,9 @@ const MARKED = /^(?:[\d.,/%+×x✓✔✗✘○◯◎△●★☆*–—-]{1,7}|y
 const MARKS =
   /weight|\bmarks?\b|\bmax\b|points?\b|scores?\b|essential|desirable|assessed|tested|\bwhere\b|rating|importance|配点|点数|重み|比重|必須|歓迎|評価|どこ|場面|満点/i;
 const AREAS =
-  /^(?:the )?(?:criteri(?:on|a)|competenc(?:y|ies)|capabilit(?:y|ies)|skills?|areas?|qualit(?:y|ies)|headings?|dimensions?|requirements?|behaviou?rs?|attributes?|values?|lines?|what(?: they (?:mark|score|look for|want))?|items?|you are|we want|項目|評価項目|観点|力|要素|資質|能力|見(?:る|られる)(?:ところ|点))$/i;
+  /^(?:the )?(?:criteri(?:on|a)|competenc(?:y|ies)|capabilit(?:y|ies)|skills?|areas?|qualit(?:y|ies)|headings?|dimensions?|requirements?|behaviou?rs?|attributes?|values?|lines?|boxes|box|what(?: they (?:mark|score|look for|want))?|items?|you are|we want|項目|評価項目|観点|力|要素|資質|能力|見(?:る|られる)(?:ところ|点))$/i;
+/** What something took in hours and money names no area. */
+const COSTS = /^[£$€¥]|\b(?:costs?|price|hours?|spent|paid|budget)\b|費用|金額|円$|かかった/i;
 /** What is looked at is no question, though it may end like one: 「責任をもってやり遂げるか」. */
 const LOOKED_AT = /着眼|観点|基準|評価|見る|定義|\b(?:criteri|indicator|descriptor|definition|meaning|look(?:s|ed|ing)? (?:for|at))/i;
 /** The column that names skill areas, which words above or marks beside it tell; below 0 for none. */
@@ -30,6 +32,7 @@ function areaColumn(
   share: (at: number, test: (cell: string) => boolean) => number,
 ): number {
   if (columns.includes('questions') || columns.includes('round') || (part && NAMES_NO_AREAS.has(part))) return -1;
+  if (part !== 'skills' && header.some((cell) => COSTS.test(plain(cell)))) return -1;
   const told = part === 'skills' || says('areaCue', plain(above.slice(-300)));
   const names = columns.map(
     (column, at) =>

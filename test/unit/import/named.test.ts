@@ -92,6 +92,31 @@ const AREAS: readonly (readonly [string, string, readonly string[]])[] = [
     `${TALK}Things that get no marks: a second degree, a list of ovens, tears.\nYou are assessed by the head baker, the owner and a teacher.\n`,
     [],
   ],
+  [
+    'a table of boxes, and what is written under it',
+    `${TALK}The form that bakers fill in has three boxes:\n\n| Box | In their words |\n|---|---|\n| Drive | keeps going without being told |\n| Learning speed | read it last night, can use it today |\n| Presence | people look up |\n`,
+    ['Drive', 'Learning speed', 'Presence'],
+  ],
+  [
+    'a table of what it cost names none',
+    `${TALK}### What it cost me\n\n| Item | Hours | £ |\n|---|---|---|\n| Train fares | 19 | 212 |\n| Flour practice | 30 | 0 |\n| New shoes | 1 | 65 |\n`,
+    [],
+  ],
+  [
+    'lines of the site behind the list, and what is not on the sheet',
+    `${TALK}What we look for\nWarmth ~ strangers tell you things\nMemory ~ names, dogs, loaves\nStamina ~ eleven ovens on a Saturday\nNot on the sheet: how many followers you have.\nJoin 4,000 subscribers\nYour email\n© The Bakery\n`,
+    ['Warmth', 'Memory', 'Stamina'],
+  ],
+  [
+    '二つの言語が斜線で並び、「と」は名前の中にもある',
+    `${TALK}●求める人物像(求人票より)\nSense of urgency/相手の立場で考える力/Team spirit\n`,
+    ['Sense of urgency', '相手の立場で考える力', 'Team spirit'],
+  ],
+  [
+    '名前の中の「と」',
+    `${TALK}☆評価の観点(募集要項に書いてあったもの)\n傾聴力、判断力、住民と協働する姿勢\n`,
+    ['傾聴力', '判断力', '住民と協働する姿勢'],
+  ],
 ];
 
 suite('skill areas of write-ups', () => {
