@@ -164,6 +164,9 @@ export function flaggedAdvice(block: Block, from: number, to: number, above?: Bl
   if (said.length > 0) return { tips: said.map((tip) => ({ ...tip, told: true })), whole: true };
   const first = sentencesOf(block.mask, from, to).find(({ text }) => says('tipFlag', plain(text)));
   if (!first) {
+    // “From my side two suggestions: look at it, and never argue.”
+    const led = block.marker === '' ? sentencesOf(block.mask, from, to).flatMap((sentence) => ledIn(block.mask, sentence)) : [];
+    if (led.length > 1) return { tips: led.map((tip) => ({ ...tip, told: true })), whole: false };
     const bare = block.marker === '' && !block.quoted ? bareAdvice(block, from, to) : [];
     return { tips: bare.map((tip) => ({ ...tip, told: SURE.test(tip.name) })), whole: bare.length > 0 && !isJapanese(block.text) };
   }

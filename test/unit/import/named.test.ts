@@ -198,6 +198,11 @@ const TIPS: readonly (readonly [string, string, readonly string[]])[] = [
     ['look at the oven before you open it', 'never argue with the clock'],
   ],
   [
+    'a condition before several commands',
+    `${TALK}Oh, and if I may play the old baker for once: talk to the young ones, know your recipe, and take a bottle of water because theirs was warm.\n`,
+    ['talk to the young ones', 'know your recipe', 'take a bottle of water because theirs was warm'],
+  ],
+  [
     'what is wished in one sentence',
     `${TALK}What would I do differently. I would look up their last loaf, I'd take a list of ten flours, and I would NOT wear the hat.\n`,
     ['I would look up their last loaf', "I'd take a list of ten flours", 'I would NOT wear the hat'],
