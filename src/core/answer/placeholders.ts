@@ -1,16 +1,20 @@
 import type { Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
+import { NOTE } from './notes';
 
 /**
  * Words that templates leave behind for the writer to replace; after a colon, what is still to be done belongs to them.
  * Each pattern is bounded and anchored on a rare mark.
  */
-export const PLACEHOLDER =
-  /\b(?:TODO|TBD|TBC|FIXME)\b(?:[ \t]?[:：][^\n.!?。！？]{1,200})?|\bXXX+\b|(?<![\p{L}\d])[XxＸ]{1,3}\s?[%％]|(?<![\p{L}\d])(?:XX|xx)(?![\p{L}\d])|_{3,60}|[〇○●◯×]{2,20}|(?<!!)\[(?![ xX]\])[\p{L}][^\][\n]{0,60}\](?![([:])|<(?:number|name|date|metric|amount|percent|company|team|tool|result|figure)s?>|（(?:ここに|例[:：]|記入)[^（）\n]{0,60}）|【[^【】\n]{0,20}(?:を入れる|を記入|を書く|未定|未記入)[^【】\n]{0,10}】|\{\{[^{}\n]{1,60}\}\}|［[^［］\n]{1,40}］|〔[^〔〕\n]{1,40}〕/gu;
+const GAP =
+  /\b(?:TODO|TBD|TBC|FIXME)\b(?:[ \t]?[:：][^\n.!?。！？]{1,200})?|\bXXX+\b|(?<![\p{L}\d])[XxＸ]{1,3}\s?[%％]|(?<![\p{L}\d])(?:XX|xx)(?![\p{L}\d])|_{3,60}|[〇○●◯×]{2,20}|[△▲]{2,20}|(?<!!)\[(?![ xX]\])[\p{L}][^\][\n]{0,60}\](?![([:])|<(?:number|name|date|metric|amount|percent|company|team|tool|result|figure)s?>|（(?:ここに|例[:：]|記入)[^（）\n]{0,60}）|【[^【】\n]{0,20}(?:を入れる|を記入|を書く|未定|未記入)[^【】\n]{0,10}】|\{\{[^{}\n]{1,60}\}\}|［[^［］\n]{1,40}］|〔[^〔〕\n]{1,40}〕/gu;
+
+/** A gap, or a note that the writer left for later; a note begins first where both are found. */
+export const PLACEHOLDER = new RegExp(`${NOTE.source}|${GAP.source}`, 'gu');
 
 /** Without one of these a line has none of them, and the wide pattern is not run. */
-const LIKELY = /[[<_（{［【〔〇○●◯×]|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]/;
+const LIKELY = /[[<_(（{［【〔〇○●◯×△▲※→←]|->|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]/;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {

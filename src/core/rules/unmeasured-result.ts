@@ -110,7 +110,7 @@ const OPEN = [
 ];
 
 /** A note of what is to be done; any other gap in a Result is where its measure will stand. */
-const NOTE = /^(?:TODO|TBD|TBC|FIXME)/;
+const NOTE = /^(?:TODO|TBD|TBC|FIXME|-{1,2}>|[→←※])/;
 
 /** Nothing but what was learned, or is wished for, stands there. */
 function isLesson(context: RuleContext, places: readonly number[]): boolean {

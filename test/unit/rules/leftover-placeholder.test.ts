@@ -20,5 +20,34 @@ checkRule({
     { title: 'with what is still to be done, in Japanese', text: '## 結果\n⟦TODO：アンケートの数字を入れる⟧\n' },
     { title: 'a gap in heavy brackets', text: '## 課題\n参加者を⟦【人数を入れる】⟧人にすることでした。\n' },
     { title: 'a gap in tortoise-shell brackets', text: '## 結果\n返事は⟦〔数字〕⟧通でした。\n' },
+    {
+      title: 'a check to make, longer than a gap',
+      text: '## Situation\nJapan is big ⟦[CHECK: number of members of the club?? ask Noor or look it up on Monday]⟧.\n',
+    },
+    {
+      title: 'an example to find',
+      text: '## Action\n- I sang (in a choir)\n- something about a choir ⟦(find a nicer example, the one with the bus was good)⟧\n',
+    },
+    { title: 'a note behind an arrow', text: '## Result\nEverybody was glad. ⟦-> end with a strong sentence here!!⟧\n' },
+    {
+      title: 'a note of what is to be added',
+      text: '## Result\nVisits rose ⟦(add the exact figure)⟧ in a month ⟦(check with Ada later)⟧.\n',
+    },
+    {
+      title: 'brackets and arrows of a told story',
+      text: '## Action\nI kept three lists (ask today, ask later, leave out) and labels (check the date on the box). I moved the stand (find us at number 9) from east -> west and wrote steps (add the number of each box). See (check the number on the ticket).\n',
+    },
+    { title: 'a part not yet written, in Japanese', text: '## 結果\n⟦(未記入。姉に見てもらってから書く)⟧\n' },
+    { title: 'a source to look up, in Japanese', text: '## 状況\n市場は拡大しています⟦（出典を調べる。確か新聞だったかも）⟧。\n' },
+    {
+      title: 'a gap of triangles and a note behind an arrow, in Japanese',
+      text: '## 状況\n⟦△△⟧の活動をしていたとき⟦(←具体的な話をあとで足す)⟧、声を聞きました。\n',
+    },
+    { title: 'what is to be chosen by the day, in Japanese', text: '## 状況\n好きな店は⟦(ここは当日までに一人決める)⟧です。\n' },
+    { title: 'what may be left out, in Japanese', text: '## 状況\n客は減っていました。⟦※ここは相手の反応を見て、長ければ省く。⟧\n' },
+    {
+      title: 'brackets of a told story, in Japanese',
+      text: '## 行動\n私は用件を三つ（すぐ決める、後で決める、断る）に分けました（詳細は後で決める方針です）。箱には札（日付を書く）を付け、△と○で印を付け（確認は二人で行う）、東→西へ動かしました。※ここは当時の会場です。\n',
+    },
   ],
 });

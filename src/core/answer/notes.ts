@@ -1,0 +1,29 @@
+/**
+ * Notes that writers leave for themselves, of which the whole is never spoken: in brackets, or behind an arrow, with a word of
+ * doing it later. Each pattern is bounded and anchored on a rare mark; an option or a rule in brackets, 「（後で決める）」, is none.
+ */
+
+/** “[CHECK: how many?? ask Priya]”. */
+const IN_SQUARE =
+  /\[(?:CHECK|ASK|FIND|ADD|INSERT|NOTE TO SELF|(?:[Cc]heck|[Aa]sk|[Ff]ind|[Aa]dd|[Ii]nsert|[Nn]ote to self)(?=[ :]))[^\][\n]{0,200}\](?![([:])/u;
+
+/** What is looked for while an answer is being written: “(find a nicer example)”, “(add the exact figure)”. */
+const IN_ROUND =
+  /[(（](?:(?:[Nn]ote to self|CHECK|ASK|ADD|INSERT|FIND)(?=[ :])[^()（）\n]{0,160}|(?:[Ff]ind|[Gg]et|[Aa]dd|[Ii]nsert|[Pp]ut|[Ff]ill|[Ll]ook|[Cc]heck|[Tt]hink|[Pp]ick)(?: in| up| of| out)? (?:an? |the |some |my |one )?(?:(?:nicer?|better|good|real|right|exact|concrete|specific|stronger|more) ){0,2}(?:example|figure|number|source|quote|anecdote|detail|stat|statistic)s?\b(?! of | on (?:the|each|every|my) )[^()（）\n]{0,120}|(?:[Aa]dd|[Ww]rite|[Cc]heck|[Ff]ill|[Ll]ook|[Ff]ind|[Aa]sk|[Rr]ewrite|[Ff]inish)\b[^()（）\n]{0,40} (?:later|before the interview|here later))[)）]/u;
+
+/** “-> end with a strong sentence here!!”. */
+const BEHIND_ARROW =
+  /(?:-{1,2}>|→|←|<-{1,2}) ?(?:[Ee]nd|[Ss]tart|[Oo]pen|[Cc]lose|[Aa]dd|[Ii]nsert|[Ff]ind|[Pp]ut|[Mm]ention|[Ee]xpand|[Rr]ewrite|[Ff]inish|[Cc]heck)\b(?=[^\n.!?]{0,80}\b(?:here|later|sentence|example|figure|number|source|anecdote)\b)[^\n.!?]{1,120}[.!?]{0,4}/u;
+
+/** 「（未記入。あとで書く）」「（出典を調べる）」「（←具体的な話をあとで足す）」「（ここは当日までに一人決める）」. */
+const IN_JAPANESE_BRACKETS =
+  /[(（](?:※?(?:未記入|要確認|要追記|要修正|書きかけ|下書き中)(?=[。、：:)） 　])[^()（）\n]{0,120}|[←※→]?(?:出典|根拠|具体例|具体的な(?:話|例|数字|エピソード)|正確な(?:数字|人数|金額|日付)|いい例|良い例|エピソード)[をは](?:あとで|後で|後から|ここに)?(?:調べ|探|足|書|入れ|追加|追記|確認|考え)(?:る|す|く|する)?(?=[。、)）！!…?？])[^()（）\n]{0,120}|[←※→](?:[^()（）\n。]{0,60})(?:足す|書く|書き足す|入れる|調べる|確認する|確認|追記|追加|決める|考える|直す|埋める|聞く|消す|削る)[。！!?？]{0,3}|[←※→]?(?:ここ[はにで]|ここ、|当日までに|面接までに|本番までに|前日までに)[^()（）\n。]{0,40}(?:足す|書く|書き足す|入れる|調べる|確認する|確認|追記|追加|決める|考える|直す|埋める|聞く|消す|削る)[。！!?？]{0,3}|(?:あとで|後で|後から)(?:書く|書き足す|書き直す|足す|追記する?|埋める|直す|調べて書く|数字を入れる)[。！!?？]{0,3})[)）]/u;
+
+/** 「※ここは長ければ省く。」 */
+const BEHIND_MARK =
+  /[※←→]ここ(?:は|に|で|を|、)[^\n。※]{0,60}?(?:省く|飛ばす|足す|書く|書き足す|入れる|調べる|確認する|決める|考える|直す|短くする|削る|消す)(?:。|！|!|$)/u;
+
+export const NOTE = new RegExp(
+  [IN_SQUARE, IN_ROUND, BEHIND_ARROW, IN_JAPANESE_BRACKETS, BEHIND_MARK].map(({ source }) => source).join('|'),
+  'gu',
+);
