@@ -3,8 +3,9 @@ import type { SectionRole } from './answer/section';
 import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
 import { message } from './message';
+import type { Sign } from './phrases/sign';
 import { headOf, isPastStory, isWhole, sectionsOf } from './shape';
-import { span, type Span } from './text/span';
+import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
 /** Fewer sentences than these are too little to say that something is left out. */
@@ -22,6 +23,13 @@ export interface PartCheck {
 /** Whether the words of a sentence give one of the cues. */
 export function gives({ language }: Pick<RuleContext, 'language'>, { part }: Sentence, cue: Cue, ...others: readonly Cue[]): boolean {
   return language.gives(cue, part) || others.some((other) => language.gives(other, part));
+}
+
+/** Whether the words of a sentence give a cue at a place that is not within words that only look like it. */
+export function givesApart({ language }: Pick<RuleContext, 'language'>, { part }: Sentence, cue: Cue, alike: readonly Sign[]): boolean {
+  if (!language.gives(cue, part)) return false;
+  const others = alike.flatMap((one) => one.findIn(part));
+  return others.length === 0 || language.cueIn(cue, part).some((place) => !others.some((other) => overlaps(other, place)));
 }
 
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */

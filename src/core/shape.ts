@@ -49,8 +49,15 @@ export function sentencesOfRole({ answer, sentences }: Shape, role: SectionRole)
 const PROSE_SHARE = 0.4;
 
 /** Whether there is enough to judge the whole: every section is written, or plain prose fills much of its time or is said to be ready. */
-export function isWhole({ answer, complete, ready, timing }: Pick<RuleContext, 'answer' | 'complete' | 'ready' | 'timing'>): boolean {
-  return complete || (answer.sections.length === 0 && (ready || timing.seconds >= timing.budget.from * PROSE_SHARE));
+export function isWhole(context: Shape & Pick<RuleContext, 'complete' | 'ready' | 'timing'>): boolean {
+  const { complete, ready, timing } = context;
+  return complete || (isProse(context) && (ready || timing.seconds >= timing.budget.from * PROSE_SHARE));
+}
+
+/** No heading is one of a section, or most of what is said stands before the first that is and every such section is written. */
+function isProse({ answer: { sections }, sentences }: Shape): boolean {
+  if (sections.length === 0) return true;
+  return sections.every(({ written }) => written) && sentences.filter(({ section }) => section < 0).length * 2 > sentences.length;
 }
 
 /** Whether a past event was asked for and is told: at most half of what is said to be done, and to come of it, is a plan. */

@@ -41,5 +41,20 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink was empty.\n\n## Task\nPupils came late.\n\n## Action\nThe school would not let them go, so I asked the driver. He came at four and waited.\n\n## Result\nI counted more and more pupils.\n',
     },
+    {
+      title: 'what should rise is named and its figure is a gap',
+      kind: 'hypothetical',
+      text: '## Situation\nThe rink is empty.\n\n## Task\nRaise the share of guests who come back. By XX%.\n\n## Action\nI would write to four schools. I would ring a driver.\n\n## Result\nGuests will come.\n',
+    },
+    {
+      title: 'a wish for more of a measure, its figure still open, in Japanese',
+      kind: 'hypothetical',
+      text: '## 状況\n客はバスで来るという前提です。\n\n## 課題\n売上を伸ばすために、再来店率を高めたいです。数はあとで入れます。\n\n## 行動\n次に運転手に手紙を出します。\n\n## 結果\n客が来ます。\n',
+    },
+    {
+      title: 'what an idea would do is no goal, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦どのようにリンクを埋めますか。⟧\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n客が足りません。\n\n## 行動\n駅の広告で知名度を上げます。運転手に手紙を出します。\n\n## 結果\n客が来ます。\n',
+    },
   ],
 });

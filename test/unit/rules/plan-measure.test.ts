@@ -51,5 +51,20 @@ checkRule({
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is a full hall.\n\n## Action\nI would begin with two drivers for a month and drop whichever does nothing.\n\n## Result\nGuests will come. The price carries a risk for small clubs.\n',
     },
+    {
+      title: 'to see what sticks is no measure',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is a full hall.\n\n## Action\nI would write to the drivers. I would try all of these and see what sticks.\n\n## Result\nGuests will come. The price carries a risk for small clubs.\n',
+    },
+    {
+      title: 'words that hold the sign of a measure, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦どのようにリンクを埋めますか。⟧\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n満席にしたいです。\n\n## 行動\n運転手への手紙を追加します。前職でも行いました。\n\n## 結果\n相乗効果が生まれ、客が来ます。小さな団体に負担が出ます。\n',
+    },
+    {
+      title: 'sections named in words of their own, most of the plan before the one that is known',
+      kind: 'hypothetical',
+      text: '**⟦Idea⟧**\n\nI would fill the rink in the afternoon with the guests of the ski buses, and I assume that most of them wait there for an hour in any case. My goal would be a rink that is full.\n\n**How**\n\nIn the first week I would write to the drivers and ask them at which hours they have free seats. In the second week I would offer each of them a seat in the warm stand, with a lamp and a kettle beside it. I would put up a bench for those who come early. At my last rink I did the same with a bus of the town, and it was full.\n\n**Outcome**\n\nThe rink would become livelier. I would stop if it annoyed the clubs.\n',
+    },
   ],
 });

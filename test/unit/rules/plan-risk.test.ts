@@ -41,5 +41,20 @@ checkRule({
       kind: 'hypothetical',
       text: 'My goal would be a rink that is full in the afternoon. I assume that most of our guests come by bus. In the first week I would write to the drivers. After a month I would compare the tickets of both halls.\n',
     },
+    {
+      title: 'words that look like a caution',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. Last but not least I would ring the schools.\n\n## Result\nI would compare both halls. Guests will come.\n',
+    },
+    {
+      title: 'words that look like a caution, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦どのようにリンクを埋めますか。⟧\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n目標は90枚です。\n\n## 行動\n次に運転手に宣伝していただきます。前職でも行いました。\n\n## 結果\n枚数を比べます。客が来ます。\n',
+    },
+    {
+      title: 'a caution beside such words, in Japanese',
+      kind: 'hypothetical',
+      text: '# どのようにリンクを埋めますか。\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n目標は90枚です。\n\n## 行動\n次に運転手に宣伝していただきます。ただ、小さな団体は疲れます。\n\n## 結果\n枚数を比べます。客が来ます。\n',
+    },
   ],
 });
