@@ -1,8 +1,9 @@
+import { privateDetailsOf } from '../answer/private';
 import { shorten } from '../shape';
 import { placed, slice, span } from '../text/span';
 import type { Example, Rule } from './rule';
 
-/** An address, a telephone number or a word of secrecy. */
+/** An address, a telephone number, a word of secrecy, or what is private of somebody who is named. */
 export const privateData: Rule = Object.freeze<Rule>({
   id: 'private-data',
   level: 'information',
@@ -11,6 +12,10 @@ export const privateData: Rule = Object.freeze<Rule>({
   source: 'Reports of users of interview tools (gardusig/career, career-ops).',
   messages: {
     contact: { what: '“{words}” looks like somebody’s address or number.', next: 'Leave it out; the story does not need it.' },
+    personal: {
+      what: '“{words}” is private to somebody you name.',
+      next: 'Leave the name or the detail out; the story does not need both.',
+    },
     secret: { what: '“{words}” says that this is not for outsiders.', next: 'Keep the figure out, or give its order only.' },
   },
   *check(context) {
@@ -22,6 +27,9 @@ export const privateData: Rule = Object.freeze<Rule>({
         const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }
+      for (const place of placed(privateDetailsOf(said, answer.prose), sentence.start)) {
+        yield { message: 'personal', data: { words: shorten(slice(answer.text, place)) }, span: place };
+      }
       for (const place of language.gives('secret', part) ? placed(language.cueIn('secret', part), sentence.start) : []) {
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
@@ -30,7 +38,8 @@ export const privateData: Rule = Object.freeze<Rule>({
 });
 
 /** What it looks at, for the table of checks. */
-export const summary = 'An e-mail address, a telephone number, or words such as confidential.';
+export const summary =
+  'An e-mail address, a telephone number, the illness, debt or home of somebody who is named, or words such as confidential.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [
@@ -41,8 +50,8 @@ export const examples: readonly Example[] = [
 ];
 
 /** Without one of these there is neither an address nor a number. */
-const LIKELY = /@|[0０][\d０-９]|\+\d/;
+const LIKELY = /@|[0０][\d０-９]|\+\d|\d{3}-\d{4}/;
 
 /** E-mail addresses, and telephone numbers in their usual groups, half or full width. */
 const CONTACT =
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\d０-９-])(?:\+\d{1,3}[- ]?)?[0０][\d０-９]{1,4}[-－ ][\d０-９]{2,4}[-－ ][\d０-９]{3,4}(?![\d０-９-])|\+\d{1,3}[- ]\d{1,4}[- ]\d{3,4}[- ]?\d{3,4}/g;
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\d０-９-])(?:\+\d{1,3}[- ]?)?[0０][\d０-９]{1,4}[-－ ][\d０-９]{2,4}[-－ ][\d０-９]{3,4}(?![\d０-９-])|(?<![\d０-９-])[0０][\d０-９]{4}[- ][\d０-９]{6}(?![\d０-９-])|(?<![\d０-９.,-])[0０][\d０-９]{9,10}(?![\d０-９-])|(?<![\d-])\(?[2-9]\d{2}\)?[- ]\d{3}-\d{4}(?![\d-])|\+\d{1,3}[- ]\d{1,4}[- ]\d{3,4}[- ]?\d{3,4}/g;

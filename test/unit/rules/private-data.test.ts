@@ -10,5 +10,36 @@ checkRule({
     { title: 'a word of secrecy', message: 'secret', text: '## Action\nThe ⟦confidential⟧ list helped.\n' },
     { title: 'a word of secrecy in Japanese', message: 'secret', text: '## 行動\n⟦社外秘⟧の表です。\n' },
     { title: 'a product name with numbers', text: '## Action\nI fixed the ZX-2000-300 and the 0-60-90 plan.\n' },
+    {
+      title: 'a number in two groups',
+      message: 'contact',
+      text: '## Action\nI rang her twice on ⟦07700 900318⟧ and then on ⟦(555) 213-4567⟧.\n',
+    },
+    { title: 'a number without groups', message: 'contact', text: '## 行動\n⟦09012345678⟧に電話しました。\n' },
+    {
+      title: 'the home and the illness of somebody who is named',
+      message: 'personal',
+      text: '## Action\nThere was Nora Finch, ⟦number 14 Elm Terrace⟧, who was ⟦going through chemo⟧ that year.\n',
+    },
+    {
+      title: 'the illness of somebody with a title',
+      message: 'personal',
+      text: '## Action\nMrs Finch told me that she ⟦had severe depression⟧.\n',
+    },
+    {
+      title: 'an illness, a debt and a home in Japanese',
+      message: 'personal',
+      text: '## 状況\n新婦の美緒様は⟦うつ病⟧で休職中でした。三日前、健介様に⟦消費者金融の借金⟧があるとわかりました。\n\n## 結果\nお二人は今、⟦緑町三丁目⟧のマンションにお住まいです。\n',
+    },
+    {
+      title: 'illness and debt of nobody who is named',
+      text: '## Action\nA viewer who had cancer wrote to me, and I had dementia training. Nora Finch, who was at the cancer charity, paid the hall at 14 Elm Road. The Town Council was in debt.\n',
+    },
+    { title: 'a name that is changed', text: '## Action\nMrs Finch (not her real name) had dementia and sang every day.\n' },
+    {
+      title: 'illness and debt of nobody who is named, in Japanese',
+      text: '## 行動\n患者さんは認知症で、ご家族の娘さんと話しました。佐藤さんと認知症の研修を開き、会場は緑町三丁目の集会所でした。会社の借金を返しました。\n',
+    },
+    { title: 'a name that is changed, in Japanese', text: '## 行動\n佐藤様（仮名）は認知症で入院されていました。\n' },
   ],
 });

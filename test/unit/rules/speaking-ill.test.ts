@@ -12,5 +12,24 @@ checkRule({
     { title: 'a judgement in a clause', text: '## Situation\nIt had been planned by ⟦a colleague who was lazy⟧.\n' },
     { title: 'what somebody said of a thing', text: '## Situation\nMy manager said it was bad.\n' },
     { title: 'a judgement on somebody who is named, in Japanese', text: '## 状況\n⟦部長の大槻さんは気分屋⟧で、予定が毎日変わりました。\n' },
+    { title: 'a judgement on a last manager', text: '## Situation\n⟦My last manager was hopeless⟧ at it.\n' },
+    {
+      title: 'how somebody got a post',
+      text: '## Situation\nEverybody knew ⟦he only had the job because⟧ he went sailing with the owner.\n',
+    },
+    { title: 'what was asked', text: '## Action\nWhen ⟦he asked for something stupid⟧, I said yes and left it.\n' },
+    { title: 'a better manager that is wished for', text: '## Result\n⟦With a competent boss⟧ I’m sure I’d be even better.\n' },
+    { title: 'somebody who did not care', text: '## Situation\n⟦My manager couldn’t be bothered⟧ to read the plan.\n' },
+    {
+      title: 'praise, and what was not said',
+      text: '## Situation\nI worked under a capable manager and with a competent boss. My last manager was never rude. I only had the job because a neighbour told me of it. The guest asked for something sweet.\n',
+    },
+    {
+      title: 'a better manager that is wished for, in Japanese',
+      text: '## 結果\n⟦まともな上司なら⟧、もっと早く終わっていたと思います。\n',
+    },
+    { title: 'how somebody got a post, in Japanese', text: '## 状況\n⟦課長は社長のコネだけで入⟧った人でした。\n' },
+    { title: 'what was asked, in Japanese', text: '## 行動\n⟦部長からくだらない指示⟧が来ると、聞き流しました。\n' },
+    { title: 'praise in Japanese', text: '## 状況\n有能な上司の下で学び、部長からの指示はいつも短く明快でした。\n' },
   ],
 });
