@@ -270,6 +270,8 @@ function goesOn(text: string, above: Block, line: Block, width: number): boolean
   }
   if (above.marker !== '' && line.indent > above.indent && /^[a-z(]/.test(line.text)) return true;
   if (lastLine.length >= 36 && /^(?:[a-z]|\((?!\d{1,2} ?[/)]))/.test(line.text)) return true;
+  // “Report who stops, and why” is at its end.
+  if (/(?:,|\band|\bor) (?:why|how|when|where|what|who|which)$/i.test(lastLine)) return false;
   return lastLine.length >= 18 && UNFINISHED.test(lastLine) && !/^[A-Z][a-z]+ ?\d?:/.test(line.text);
 }
 

@@ -200,4 +200,14 @@ suite('Shapes of writing', () => {
       ['Why flour?', 'Why us?'],
     );
   });
+
+  test('an entry that ends with “and why” ends there', () => {
+    const { responsibilities } = readWriteUp(
+      'Mill hand, my notes\n\n## What the job is\n\n- Bake forty loaves\n- Report which ovens stop, and why\nHow the interviews went\n\n## Phone interview\n\n- Why flour?\n- Why us?\n',
+    );
+    assert.deepEqual(
+      responsibilities.map(({ text }) => text),
+      ['Bake forty loaves', 'Report which ovens stop, and why'],
+    );
+  });
 });
