@@ -144,8 +144,7 @@ function headingOf(
   const text = plain(whole);
   const cut = whole.length > (isJapanese(whole) ? 40 : 60) || /[:：—–。]|\. |\) ?- /.test(whole) ? cutOf(block) : undefined;
   const head = cut ? visible(block.mask.slice(cut.name.start, cut.name.end)) : whole;
-  // “Client round (I was not told about this one)”
-  const words = roundWords(head.replace(/(?<=\S)\s*[(（][^()（）]{12,}[)）]$/, ''));
+  const words = roundWords(head);
   const found = partOf(whole);
   if (words.never && !words.explicit) return make(whole, all, { never: true });
   const about =
