@@ -4,6 +4,7 @@ import { chancesOf } from './roles/chain';
 import { featureRows, scoresOf, type FeatureRows } from './roles/features';
 import weights from './roles/weights.json';
 import { isPastStory } from './shape';
+import { readShuffled } from './shuffled';
 import { placesOf } from './wording';
 import { placed, type Span } from './text/span';
 import type { ContentRead, Told } from './told';
@@ -16,6 +17,11 @@ export type { ContentRead, Told } from './told';
  * weighed together. The weights were learnt from labelled sentences (`npm run learn`).
  */
 export function toldBy(read: ContentRead, model: RoleModel = shipped()): readonly Told[] {
+  const told = toldAsHeaded(read, model);
+  return readShuffled(read, told, (other) => toldInTurn(other, model)) ?? told;
+}
+
+function toldAsHeaded(read: ContentRead, model: RoleModel): readonly Told[] {
   const order = orderOfHeadings(read);
   if (!order) return toldInTurn(read, model);
   // Sections out of order: either their headings are right, or what stands under them is in order and they are wrong.

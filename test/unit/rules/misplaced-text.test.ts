@@ -43,5 +43,15 @@ checkRule({
         ['Action', result],
       ),
     },
+    {
+      title: 'each heading over the text of another, the text in no order',
+      text: sections(['⟦Situation⟧', action], ['⟦Task⟧', result], ['⟦Action⟧', task], ['⟦Result⟧', situation]),
+      level: 'information',
+    },
+    {
+      title: 'the same in Japanese',
+      text: sections(['⟦状況⟧', THEATRE.action], ['⟦課題⟧', THEATRE.result], ['⟦行動⟧', THEATRE.task], ['⟦結果⟧', THEATRE.situation]),
+      level: 'information',
+    },
   ],
 });

@@ -98,5 +98,18 @@ checkRule({
     { title: 'nobody of all, in Japanese', text: '## 結果\n寒い思いをした方はいませんでした。\n' },
     { title: 'all of it sold', text: '## Result\nThe wine was on the tables in time, and the growers sold out.\n' },
     { title: 'all of it sold, in Japanese', text: '## 結果\n野菜は昼までに完売しました。\n' },
+    {
+      title: 'the setting under Result, the sized outcome under Task',
+      text: english({
+        situation: SKATING.action,
+        task: SKATING.result,
+        action: SKATING.task,
+        result: SKATING.situation.replace('half ', ''),
+      }),
+    },
+    {
+      title: 'the setting under Result, the sized outcome under Task, in Japanese',
+      text: japanese({ situation: THEATRE.action, task: THEATRE.result, action: THEATRE.task, result: THEATRE.situation.replace('半分ほど', '') }),
+    },
   ],
 });
