@@ -1,6 +1,7 @@
+import type { Answer } from '../answer/model';
 import { shorten } from '../shape';
-import { slice } from '../text/span';
-import type { Example, Rule } from './rule';
+import { slice, span, type Span } from '../text/span';
+import type { Example, Rule, Sentence } from './rule';
 
 /** `TODO`, `XX %`, `[metric]`, `___`: words that stand for something still to come. */
 export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
@@ -11,11 +12,20 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
   source: 'Derived: a placeholder is never spoken, so it is left out of the times too.',
   messages: {
     placeholder: { what: '“{words}” is still a placeholder.', next: 'Put your own words or figure in its place.' },
+    broken: { what: '“{words}” breaks off.', next: 'Write the sentence to its end, or take it out.' },
   },
-  *check({ answer, ready }) {
+  *check({ answer, sentences, ready }) {
     for (const place of answer.placeholders) {
       yield {
         message: 'placeholder',
+        data: { words: shorten(slice(answer.text, place)) },
+        span: place,
+        level: ready ? 'warning' : 'information',
+      };
+    }
+    for (const place of brokenEnds(answer, sentences)) {
+      yield {
+        message: 'broken',
         data: { words: shorten(slice(answer.text, place)) },
         span: place,
         level: ready ? 'warning' : 'information',
@@ -25,7 +35,7 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
 });
 
 /** What it looks at, for the table of checks. */
-export const summary = 'Placeholders left in the text; a warning once the answer is marked ready.';
+export const summary = 'Placeholders and notes left in the text, sentences that break off; a warning once the answer is marked ready.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [
@@ -34,4 +44,20 @@ export const examples: readonly Example[] = [
   { good: false, text: '## Result\nVisits rose by XX %.\n' },
   { good: false, text: '---\nstatus: ready\n---\n## Result\nVisits rose to [number] a week.\n' },
   { good: false, text: '## 結果\n来場者は〇〇人でした。\n' },
+  { good: false, text: '## 結果\n来場者が増え、翌年も同じ方法を\n' },
 ];
+
+/** An object without its verb, a comma, an article or a joining word: no sentence ends so. */
+const BROKEN = /(?:[^\s、。]{1,12}(?:を|、)|\b(?:the|an|my|our|their|and|because|whose),?|[a-z],)$/;
+
+/** The last words of sections that end in the middle of a sentence, with nothing behind them that is left out of the prose. */
+function* brokenEnds({ text, sections, lead }: Answer, sentences: readonly Sentence[]): Generator<Span> {
+  for (const end of new Set([lead, ...sections.map(({ body }) => body)].map((part) => part.end))) {
+    const last = sentences.findLast((sentence) => sentence.span.end <= end);
+    if (!last || !/^\s*$/.test(text.slice(last.span.end, end))) continue;
+    const broken = BROKEN.exec(text.slice(Math.max(last.span.start, last.span.end - MOST_SHOWN), last.span.end).trimEnd());
+    if (broken) yield span(Math.max(last.span.start, last.span.end - MOST_SHOWN) + broken.index, last.span.end);
+  }
+}
+
+const MOST_SHOWN = 40;

@@ -49,5 +49,25 @@ checkRule({
       title: 'brackets of a told story, in Japanese',
       text: '## 行動\n私は用件を三つ（すぐ決める、後で決める、断る）に分けました（詳細は後で決める方針です）。箱には札（日付を書く）を付け、△と○で印を付け（確認は二人で行う）、東→西へ動かしました。※ここは当時の会場です。\n',
     },
+    {
+      title: 'a sentence that breaks off',
+      message: 'broken',
+      text: '## Action\nI rang forty shops.\nThen I asked ⟦the⟧\n\n## Result\nForty came.\n',
+    },
+    {
+      title: 'a sentence that breaks off in Japanese',
+      message: 'broken',
+      text: '## 行動\n価格は三段階とし、⟦一番安いものを⟧\n\n## 結果\n売れました。\n',
+    },
+    {
+      title: 'a comma at the end in Japanese',
+      message: 'broken',
+      text: '## 行動\n店に電話しました。\n\n## 結果\n客が増え、⟦翌年からは、⟧\n',
+    },
+    {
+      title: 'ends without a full stop, and an end that is left out',
+      text: '## Situation\nThe hall we played in\n\n## Task\n- bread\n- milk and tea\n\n## Action\nI rang `the`\n\n## Result\nForty came\n',
+    },
+    { title: 'ends without a full stop in Japanese', text: '## 行動\n- 店に電話\n- 表を作成\n\n## 結果\n客は倍に\n' },
   ],
 });
