@@ -8,6 +8,8 @@ import type { Example, Fix, Related, Rule, RuleContext } from './rule';
 
 /** How many questions a finding asks at once. */
 const MOST_QUESTIONS = 3;
+/** From so many sentences with a deed on, a story is told. */
+const LEAST_DEEDS = 2;
 
 const GUIDE =
   '---\ntype: interview-guide\n---\n# Rink\n\n## Other questions\n\n- Tell me about a busy week. {#busy-week}\n  - Kind: behavioural\n  - Skill areas: **Planning**\n\n' +
@@ -23,6 +25,10 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
   messages: {
     absent: { what: 'Nothing in the answer shows {area} yet.', next: 'One of its {total} facets is enough. {questions}' },
     mentioned: { what: '{area} is mentioned ({mentioned} of {total} facets) and not shown yet.', next: 'One facet is enough. {questions}' },
+    elsewhere: {
+      what: 'The question also looks for {area}, of which this story does not speak.',
+      next: 'The story may stay as it is; a sentence on what carries over would be enough.',
+    },
     plain: { what: 'Nothing in the answer shows {area} yet.', next: 'Add one thing you did, with a detail, that shows it.' },
   },
   *check(context) {
@@ -39,14 +45,15 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
       const isWaiting = questions.length > 0 && questions.every((question) => isAsked(context.answer, placeOf(context), question));
       if (isWaiting && !context.ready) continue;
       const mentioned = evidence.facets.filter(({ level }) => level > 0);
+      const isElsewhere = evidence.facets.length > 0 && mentioned.length === 0 && isOfAnotherTrade(evidence, context);
       yield {
-        message: evidence.facets.length === 0 ? 'plain' : mentioned.length > 0 ? 'mentioned' : 'absent',
+        message: isElsewhere ? 'elsewhere' : evidence.facets.length === 0 ? 'plain' : mentioned.length > 0 ? 'mentioned' : 'absent',
         data: { area: evidence.area.name, total: evidence.facets.length, mentioned: mentioned.length, questions: questions.join(' ') },
         span: headOf(context),
         // What a second reader may well find is not held against the answer.
         ...((isTouched || evidence.isOpen) && { level: 'hint' as const }),
         related: mentioned.flatMap(relatedOf),
-        fixes: isWaiting || questions.length === 0 ? [] : [fixOf(evidence, questions, context)],
+        fixes: isElsewhere || isWaiting || questions.length === 0 ? [] : [fixOf(evidence, questions, context)],
       };
     }
   },
@@ -86,6 +93,12 @@ function questionsOf({ facets }: AreaEvidence, { question }: RuleContext): strin
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, MOST_QUESTIONS)
     .map(({ facet }) => facet.ask || facet.description || facet.name);
+}
+
+/** Own deeds are told, and what is to be known of the area has no word in them: its questions would ask for what was told. */
+function isOfAnotherTrade({ area, isOpen }: AreaEvidence, { kind, sentences }: RuleContext): boolean {
+  if (!kind.story || isOpen || area.needs !== 'knowledge') return false;
+  return sentences.filter(({ signals }) => signals.ownAction.length > 0).length >= LEAST_DEEDS;
 }
 
 /** The end of the Action; of the text where there are no sections. */

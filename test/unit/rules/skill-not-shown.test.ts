@@ -16,6 +16,8 @@ const JAPANESE = {
   action: '毎晩遅くまで残りました。',
   result: '皆さんに喜ばれました。',
 };
+const OTHER_TRADE = { ...BARE, action: 'I rang six bakers on Monday. I then carried forty loaves to the school myself.' };
+const OF_KNOWLEDGE = guide.replace('- Needs: action', '- Needs: knowledge');
 const ask = (question: string) => `\n<!-- ${question} -->\n`;
 
 checkRule({
@@ -60,6 +62,31 @@ checkRule({
       title: 'the questions wait in the text',
       text: `# Tell me about a busy week.\n\n${english({ ...BARE, action: BARE.action + ask('What did you do first, and why?') + ask('How did you see a delay coming?') })}`,
       guide,
+    },
+    {
+      title: 'a story of another trade, where the area is one of knowledge',
+      text: `# ⟦Tell me about a busy week.⟧\n\n${english(OTHER_TRADE)}`,
+      guide: OF_KNOWLEDGE,
+      message: 'elsewhere',
+      level: 'information',
+    },
+    {
+      title: 'a story of another trade in Japanese',
+      text: `---\nquestion: ⟦busy-week⟧\n---\n${japanese({ ...JAPANESE, action: '私は地図を200枚作りました。次に、私はその地図を六軒の店に配りました。' })}`,
+      guide: OF_KNOWLEDGE,
+      message: 'elsewhere',
+    },
+    {
+      title: 'a word of it is there',
+      text: `# ⟦Tell me about a busy week.⟧\n\n${english({ ...OTHER_TRADE, situation: 'There was a timetable.' })}`,
+      guide: OF_KNOWLEDGE,
+      message: 'mentioned',
+    },
+    {
+      title: 'no deed is told',
+      text: `# ⟦Tell me about a busy week.⟧\n\n${english({ ...BARE, action: 'It was late every evening.' })}`,
+      guide: OF_KNOWLEDGE,
+      message: 'absent',
     },
   ],
 });
