@@ -1,12 +1,13 @@
+import { sign } from '../phrases/sign';
 import { headOf } from '../shape';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, Sentence } from './rule';
 
 /** A past event was asked for, and a habit is told. */
 export const noSingleEpisode: Rule = Object.freeze<Rule>({
   id: 'no-single-episode',
   level: 'warning',
   scope: 'answer',
-  why: 'Listeners asked for one event. A story of one event raises their judgement; a description of habits lowers it.',
+  why: 'A story of one event raises the judgement of listeners; a description of habits lowers it.',
   source: 'In 62 real interviews stories raised the recommendation and self-descriptions lowered it (Bangerter, Corvalan and Cavin 2014).',
   messages: {
     habit: {
@@ -27,20 +28,29 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
   *check(context) {
     const { complete, kind, language, sentences, timing } = context;
     // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
-    if (!kind.story || !(complete || timing.seconds >= timing.budget.from / 4)) return;
-    const habits = sentences.filter(({ part }) => language.gives('habit', part));
+    if (!(kind.story || kind.parts.includes('headline')) || !(complete || timing.seconds >= timing.budget.from / 4)) return;
+    const isHabit = ({ part }: Sentence) => language.gives('habit', part) || KEPT_UP.some((sign) => sign.isIn(part));
+    const habits = sentences.filter(isHabit);
     if (habits.length < context.threshold('habitLeast')) return;
+    // A record need not be of one event; that it is of habits only is said where it is of hardly anything else.
+    if (!kind.story && habits.length * 2 <= sentences.length) return;
     // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode; what is always
     // done is a deed of no one day.
-    const others = sentences.filter(({ part }) => !language.gives('habit', part));
+    const others = sentences.filter((sentence) => !isHabit(sentence));
     if (sentences.some(({ signals }) => signals.outcome.length > 0)) return;
     if (others.some(({ part, signals }) => signals.ownAction.length > 0 || language.gives('episode', part))) return;
     yield { message: 'habit', span: headOf(context), measured: { value: habits.length, threshold: 'habitLeast' } };
   },
 });
 
+/** What is kept up: deeds of no one day. */
+const KEPT_UP = [
+  sign('en', /\b(?:each time|day in,? day out|I make (?:a point of|it a point|it a habit|a habit of)|I try (?:never|not) to)\b/i),
+  sign('ja', /その都度|都度、|(?:よう|こと)(?:に|を)(?:して(?:きました|います|おります)|心がけて)|習慣に(?:して|なって)/),
+];
+
 /** What it looks at, for the table of checks. */
-export const summary = 'An answer to a question about a past event that tells what is usually done and no single episode.';
+export const summary = 'An answer about a past event, or about your experience, that tells what is usually done and no single episode.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

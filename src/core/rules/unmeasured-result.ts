@@ -5,7 +5,7 @@ import { message } from '../message';
 import { gives } from '../parts';
 import { sign } from '../phrases/sign';
 import { isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
-import { overlaps, slice } from '../text/span';
+import { overlaps, slice, type Span } from '../text/span';
 import type { Told } from '../told';
 import { contents } from '../under-headings';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
@@ -41,19 +41,20 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const last = sections.at(-1);
     if (!last || !isToldAsStory(context) || !isFinished(context, last)) return;
     const { answer, kind, language } = context;
-    if (sections.some((section) => isMeasured(context, section))) return;
+    const sentences = sentencesOfRole(context, 'result');
+    if (sections.some((section) => isMeasured(context, section)) && !sizesNothing(context, sentences)) return;
     const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
-    const sentences = sentencesOfRole(context, 'result');
     // That not one was late, or hurt, sizes an outcome as well.
     if (sentences.some((sentence) => gives(context, sentence, 'none'))) return;
     const place = sentences.find(({ signals }) => signals.outcome.length > 0) ?? sentences[0];
     const section = nameOf('result', context);
-    const told = context.told();
+    const told = context.told().filter(({ sentence }) => !sizesNothing(context, [sentence]));
     const places = sections.map((one) => answer.sections.indexOf(one));
     const lesson = isLesson(context, places);
     // An outcome that is told and sized under another heading is there, and what stands under this one is no outcome.
-    if (resultMeasures(context, told).length > 0 || (!lesson && places.some((at) => contents(answer, told)[at] === 'action'))) return;
+    if (resultMeasures(context, told).length > 0 || (!lesson && places.some((at) => contents(answer, context.told())[at] === 'action')))
+      return;
     // A gap that is left for the measure is told of by itself.
     if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap) && !NOTE.test(slice(answer.text, gap))))) return;
     const { edit, cursor } = askAtEnd(answer, last.body, [question]);
@@ -83,7 +84,8 @@ export const examples: readonly Example[] = [
 function* ofProse(context: RuleContext): Generator<Report> {
   if (!isWhole(context) || !isToldAsStory(context)) return;
   const told = context.told();
-  const ends = told.filter(({ chances }) => chances.result >= LIKELY);
+  const likely = told.filter(({ chances }) => chances.result >= LIKELY);
+  const ends = likely.length > 0 ? likely : warmEnd(context, told);
   const last = ends.at(-1);
   if (!last || resultMeasures(context, told).length > 0) return;
   const isSized = (sentence: Sentence) =>
@@ -96,6 +98,46 @@ function* ofProse(context: RuleContext): Generator<Report> {
 /** From this chance on a sentence of a story without headings is taken to tell what came of it, and from that one it may. */
 const LIKELY = 0.6;
 const LEAST = 0.2;
+
+/** A story may end in thanks and feelings alone: where the last third says nothing that came of it, they stand in its place. */
+function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Told[] {
+  const end = told.slice(-Math.ceil(told.length / 3));
+  const warm = end.filter(({ sentence }) => WARM.some((sign) => sign.isIn(sentence.part)));
+  const isCool = (one: Told) => one.sentence.signals.outcome.length > 0 && !warm.includes(one);
+  return end.some((one) => isCool(one) || language.measuresIn(one.sentence.part).length > 0) ? [] : warm;
+}
+
+const WARM = [
+  sign(
+    'en',
+    /\b(?:hugged|in tears|cried|wept|so (?:grateful|thankful|proud)|(?:deeply|truly|very|really|forever) (?:grateful|thankful|proud|moved|touched)|(?:wonderful|amazing|great|fantastic|incredible|lovely) team|standing ovation|(?:did not|didn['’]t|don['’]t) know what (?:he|she|they|we|I)(?:['’]d| would) (?:do|have done) without)\b/i,
+  ),
+  sign(
+    'ja',
+    /涙|絆|宝物|抱き合|感動|心から感謝|感謝して(?:い|お)|感謝の気持ち|ありがとう|手応え|好評|喜んで(?:いただ|くださ|くれ|もら)|笑顔(?:に|で|が)/,
+  ),
+];
+
+/** Whether the only numbers of some sentences count who stood together, or who may yet follow: these size nothing that came of it. */
+function sizesNothing({ language }: RuleContext, sentences: readonly Sentence[]): boolean {
+  const sized = sentences.filter(({ part }) => language.measuresIn(part).length > 0);
+  return sized.length > 0 && sized.every(({ part }) => language.measuresIn(part).every((place) => isWithin(place, part)));
+}
+
+function isWithin(place: Span, part: Sentence['part']): boolean {
+  return NO_SIZE.some((sign) => sign.findIn(part).some((one) => overlaps(one, place)));
+}
+
+const NO_SIZE = [
+  sign(
+    'en',
+    /\b(?:(?:everyone|everybody|all of us|all of them|we all|they all)[^.;,0-9]{0,40} (?:hugged|cried|wept|in tears|photo|photograph|picture|clapped|toasted)|(?:\w+ )?(?:other|remaining) (?:\w+ ){1,3}(?:are|is|may|might|seem|want|hope) (?:\w+ )?(?:thinking|considering|interested|keen|positive|discussing|consider|think))\b/i,
+  ),
+  sign(
+    'ja',
+    /(?:全員|みんな|皆)[^。、0-9]{0,12}(?:肩を|写真|涙|泣|抱き合|乾杯|手を取り|拍手)|(?:残り|ほか|他)の?[^。、]{0,12}(?:前向き|検討|考えて|興味|関心)/,
+  ),
+];
 
 /** That nothing has come of it so far, or that its writer does not know what has. */
 const OPEN = [

@@ -34,5 +34,26 @@ checkRule({
       title: 'a time that comes again and again, in Japanese',
       text: '⟦私はイベントを運営するとき、いつも準備を大切にしています。⟧基本的には、一か月前から関係者に連絡を取り、役割を決めるようにしています。常に落ち着いて対応するよう心がけています。普段から周りの人とよく話しているので、たいていのことは助け合って乗り越えられます。参加者の方のことを、いつも一番に考えています。\n',
     },
+    {
+      title: 'a record of habits only',
+      text: '⟦As a host I always look at the show from the side of the viewer.⟧ I usually read every comment with care, and I generally answer with a smile. Each time it went badly I thought about why. I often greet people by name, and I tend to keep the mood warm. I will go on like this.\n',
+      kind: 'experience',
+      level: 'warning',
+    },
+    {
+      title: 'a record of habits only, in Japanese',
+      text: '⟦私は配信では、常に視聴者の目線を心がけています。⟧いつもコメントを丁寧に読み、笑顔でお答えするようにしています。うまくいかない日も、その都度見直し、次に生かすようにしてきました。普段から仲間と声をかけ合っています。日頃から名前を覚えることを習慣にしています。今後もこの姿勢を大切にしてまいります。\n',
+      kind: 'experience',
+    },
+    {
+      title: 'a record with habits and a station',
+      text: 'I always look at the show from the side of the viewer. I usually read every comment with care. I ran the shop channel for two years. I often greet people by name, and I tend to keep the mood warm.\n',
+      kind: 'experience',
+    },
+    {
+      title: 'a record with habits and a station, in Japanese',
+      text: '私は常に視聴者の目線を心がけています。いつもコメントを丁寧に読みます。前職では店の配信を二年担当しました。普段から仲間と声をかけ合っています。\n',
+      kind: 'experience',
+    },
   ],
 });

@@ -109,7 +109,51 @@ checkRule({
     },
     {
       title: 'the setting under Result, the sized outcome under Task, in Japanese',
-      text: japanese({ situation: THEATRE.action, task: THEATRE.result, action: THEATRE.task, result: THEATRE.situation.replace('半分ほど', '') }),
+      text: japanese({
+        situation: THEATRE.action,
+        task: THEATRE.result,
+        action: THEATRE.task,
+        result: THEATRE.situation.replace('半分ほど', ''),
+      }),
+    },
+    {
+      title: 'who stood together is no size, in Japanese',
+      text: japanese({ ...THEATRE, result: '⟦最後は全員で肩を組んで写真を撮りました。⟧ご来場の皆様に感謝しています。' }),
+      level: 'warning',
+    },
+    {
+      title: 'who may yet follow is no size, in Japanese',
+      text: japanese({ ...THEATRE, result: '⟦先生方には好評で、手応えがありました。⟧残りの二校でも前向きに考えてくださるそうです。' }),
+      level: 'warning',
+    },
+    {
+      title: 'who stood together is no size, nor who may yet follow',
+      text: english({ ...SKATING, result: '⟦Everyone hugged and took a photo.⟧ Two other schools are now thinking about it.' }),
+      level: 'warning',
+    },
+    {
+      title: 'those who have followed are a size',
+      text: english({ ...SKATING, result: 'Everyone hugged and took a photo. The hours have been taken over by two other schools.' }),
+    },
+    {
+      title: 'those who have followed are a size, in Japanese',
+      text: japanese({ ...THEATRE, result: '好評で、残りの二校でも始まりました。' }),
+    },
+    {
+      title: 'a story without headings that ends in thanks alone',
+      text: `---\nstatus: ready\n---\n${SKATING.situation} ${SKATING.task} ${SKATING.action} I hardly slept that month. The caretaker hugged me. ⟦I am so grateful to everybody, they are a wonderful team.⟧\n`,
+      level: 'information',
+      message: 'prose',
+    },
+    {
+      title: 'a story without headings that ends in thanks alone, in Japanese',
+      text: `---\nstatus: ready\n---\n${THEATRE.situation}${THEATRE.task}${THEATRE.action}館の皆さんには心から感謝しています。⟦あの日の絆は、私の宝物です。⟧\n`,
+      level: 'information',
+      message: 'prose',
+    },
+    {
+      title: 'a story without headings that ends in thanks behind its outcome',
+      text: `---\nstatus: ready\n---\n${SKATING.situation} ${SKATING.task} ${SKATING.action} ${SKATING.result} I am so grateful to everybody, they are a wonderful team.\n`,
     },
   ],
 });
