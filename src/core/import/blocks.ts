@@ -36,7 +36,7 @@ export function blocksOf(text: string): Block[] {
       continue;
     }
     const mark = /^[ \t]{0,3}(`{3,}|~{3,})([^`]*)$/.exec(raw.slice(0, 200));
-    if (mark) {
+    if (mark && !(fence === '' && /\S\s*~{3,}\s*$/.test(mark[2]!))) {
       // Words set between fences for their looks are words all the same; only code is left alone.
       fence = fence !== '' ? '' : /^\s*(?:te?xt|md|markdown|plain(?:text)?)?\s*$/i.test(mark[2]!) ? 'words' : 'code';
       continue;

@@ -185,11 +185,16 @@ export function finished(text: string, block: Unfinished): Block {
         [rank, style] = [8, isCapitals(words) ? 'bold capitals' : 'bold'];
     }
   }
-  const inner = /^[【［《]([^【】［］《》]{4,80})[】］》]$/.exec(words)?.[1];
+  const inner = /^[【［《[〔]([^【】［］《》[\]〔〕]{4,80})[】］》\]〕]$/.exec(words)?.[1];
   // A question between brackets is a question and no heading.
   if (inner && rank === 0 && isAsked(inner)) {
-    const opening = mask.search(/[【［《]/);
-    return finished(text, { ...block, start: block.start + opening + 1, end: block.start + mask.search(/[】］》]/), marker: 'question' });
+    const opening = mask.search(/[【［《[〔]/);
+    return finished(text, {
+      ...block,
+      start: block.start + opening + 1,
+      end: block.start + mask.search(/[】］》\]〕]/),
+      marker: 'question',
+    });
   }
   if (rank === 0 && words.length <= 80 && isBoxed(words)) [rank, style] = [7, words[0]!];
   if (rank === 0 && words.length <= 70 && isCapitals(words)) [rank, style] = [9, 'capitals'];

@@ -18,7 +18,7 @@ function unjoined(text: string, line: RawLine): RawLine[] {
   const raw = text.slice(line.start, line.end);
   const isTitle = (line.start < 2 && !/【.*【/.test(raw)) || /^\s*(?:件名|subject)\s?[:：]/i.test(raw);
   const lost = !isTitle && /[【■◆：]|Q\d/.test(raw) ? [...raw.matchAll(LOST)].map(({ index }): Cut => ({ start: index, end: index })) : [];
-  const cuts = [...lost, ...fieldsIn(raw), ...countedIn(raw)].sort((a, b) => a.end - b.end);
+  const cuts = [...lost, ...fieldsIn(raw), ...countedIn(raw), ...bracketsIn(raw)].sort((a, b) => a.end - b.end);
   const lines: RawLine[] = [];
   let from = 0;
   for (const { start, end } of cuts) {
@@ -28,6 +28,17 @@ function unjoined(text: string, line: RawLine): RawLine[] {
   }
   lines.push({ start: line.start + from, end: line.end });
   return lines;
+}
+
+/** “[When]March[Form]online[Why flour?]I said …”: fields and questions in brackets of one kind, one after another in Japanese. */
+function bracketsIn(raw: string): Cut[] {
+  if (!/[\u3040-\u9fff]/.test(raw)) return [];
+  return [/\[[^[\]\n]{1,80}\](?!\()/g, /《[^《》\n]{1,80}》/g, /〔[^〔〕\n]{1,80}〕/g, /［[^［］\n]{1,80}］/g].flatMap((pattern) => {
+    const found = [...raw.matchAll(pattern)];
+    const labels = found.filter(([words]) => words.length <= 12 && !/[?？か。]/.test(words));
+    if (found.length < 4 || labels.length < 2) return [];
+    return found.flatMap(({ index, 0: words }) => [index, index + words.length].map((at) => ({ start: at, end: at })));
+  });
 }
 
 /** A stretch of a line that parts two lines. */

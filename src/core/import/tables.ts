@@ -90,7 +90,7 @@ function stageColumn(columns: readonly Column[], rows: readonly (readonly string
     return (
       stages.length * 3 >= cells.length &&
       stages.some(isRoundName) &&
-      cells.every((cell) => cell.length <= 48 && !isAsked(cell) && !/[.。!！]$/.test(cell)) &&
+      cells.every((cell) => cell.length <= 48 && !/[?？]$/.test(cell) && !/[.。!！]$/.test(cell)) &&
       new Set(cells).size === cells.length
     );
   });
@@ -111,7 +111,7 @@ function isRoundName(cell: string): boolean {
   const head = cell.split(/\s[–—-]\s|[,、(（]/)[0]!.trim();
   return (
     cell.length <= 60 &&
-    !isAsked(cell) &&
+    !(words.noun ? /[?？]$/.test(cell) : isAsked(cell)) &&
     !words.never &&
     (words.explicit || ((words.noun || (head !== '' && stageName(head) === head)) && !words.veto))
   );
