@@ -69,7 +69,8 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
     if (/^(?:the )?(?:stages|rounds|steps|process|interviews) ?[:：] ?\S/i.test(whole) && !words.never)
       return make(whole, all, { part: 'process', label: true });
     const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
-    const barred = part !== undefined && BARRED.has(part);
+    // “二次面接” ends what was asked in the one before.
+    const barred = part !== undefined && BARRED.has(part) && !(words.explicit && INNER.has(part));
     if (words.never && !barred) return make(whole, all, { never: true });
     if (
       !barred &&

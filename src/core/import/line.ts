@@ -83,6 +83,7 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
   }
   if (chatHead) at += chatHead.length;
   let rank = 0;
+  let style = '';
   const hashes = /^(#{1,6})(?:[ \t]+|(?=[^\s#\d]\S*\s\S|\d))/.exec(text.slice(at, Math.min(line.end, at + 60)));
   if (hashes) {
     rank = hashes[1]!.length;
@@ -110,6 +111,9 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
       marker = isLetter ? 'letter' : 'number';
       mark = isLetter ? 'a' : /[.][0-9]/.test(counted[0]) ? '1.1' : '1';
       number = numberOf(counted);
+      // “**① Video interview**”: the number stands inside the bold words.
+      if (rank === 0 && /^(?:\*\*|__)$/.test(open) && /[①-⑳❶-❿]/.test(counted[0]) && text.slice(at, line.end).trimEnd().endsWith(open))
+        [rank, style] = [8, 'bold'];
       at += open.length + counted[0].length;
       continue;
     }
@@ -156,7 +160,7 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
     start: Math.min(at, end),
     end,
     rank,
-    style: '',
+    style,
     marker,
     mark,
     number,

@@ -111,7 +111,7 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
           (inner &&
             (head.rank === round.rank
               ? repeated.has(fold(head.name)) || isWeak(block)
-              : head.label === true || (round.rank >= 7 && /^[【［]$/.test(block.style)))));
+              : head.label === true || (round.rank >= 7 && /^[【［《〔[〈]$/.test(block.style)))));
       const isLabel = head.label === true && (inner || block.marker !== '' || head.rest !== undefined);
       reset();
       if (isLabel && !(head.rank < 10 && !within)) {

@@ -155,6 +155,30 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
       ],
     ],
   ],
+  [
+    '一行に括弧の項目と問いが続く',
+    '製粉会社 本選考 面接の体験談\n\n個別面接\n[時期]4月中旬[形式]学生1人[時間]50分[粉で一番怒られたのはどんなときですか]量を一桁間違えたこと。[粉の好きなところを一つ挙げてください]におい。[結果]通過\n役員面接\n《時期》5月《形式》役員3人《雰囲気》静か《全国転勤ですが、大丈夫ですか》はい、と答えた。\n',
+    [
+      ['個別面接', '粉で一番怒られたのはどんなときですか', '粉の好きなところを一つ挙げてください'],
+      ['役員面接', '全国転勤ですが、大丈夫ですか'],
+    ],
+  ],
+  [
+    '太字の中の丸数字',
+    '# 外資の製粉会社を受けた話\n\n**① Video interview(録画)**\n\n1) "Why flour?"\n2) 「朝は早いですか。」\n\n**② 人事面接(Zoom・30分)**\n\n「なぜ辞めるのですか」から始まりました。\n',
+    [
+      ['Video interview(録画)', 'Why flour?', '朝は早いですか。'],
+      ['人事面接(Zoom・30分)', 'なぜ辞めるのですか'],
+    ],
+  ],
+  [
+    'headings between tildes',
+    'A board at the mill\n\n~~~ Chairperson ~~~\n\nCP – You bake. What goes wrong in a loaf?\nSelf – Too little salt.\n\n~~~ Lady member ~~~\n\nMa’am – Is white flour a crime?\nSelf – No, ma’am.\n\nMa’am – Who told you so?\nSelf – My nan.\n',
+    [
+      ['Chairperson', 'You bake. What goes wrong in a loaf?'],
+      ['Lady member', 'Is white flour a crime?', 'Who told you so?'],
+    ],
+  ],
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
