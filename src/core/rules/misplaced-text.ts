@@ -1,6 +1,7 @@
 import type { Answer, Section } from '../answer/model';
 import { SECTION_ROLES, type SectionRole } from '../answer/section';
 import { message } from '../message';
+import { sign } from '../phrases/sign';
 import { isPastStory, nameOf, sectionsOf, shorten } from '../shape';
 import type { Edit } from '../text/edit';
 import { lineEndOf } from '../text/lines';
@@ -23,12 +24,14 @@ export const misplacedText: Rule = Object.freeze<Rule>({
     situation: { what: '{section} tells how things stood.', next: 'Move it to {other}.' },
     task: { what: '{section} tells what was to be done.', next: 'Move it to {other}.' },
     action: { what: '{section} tells what you did.', next: 'Move it to {other}.' },
+    steps: { what: '{section} tells what you would do.', next: 'Move it to {other}.' },
     result: { what: '{section} tells what came of it.', next: 'Move it to {other}.' },
     learning: { what: '{section} tells what you learned.', next: 'Move it to {other}.' },
   },
   *check(context) {
     const { answer, kind } = context;
-    if (!(kind.story || (kind.plan && isPastStory(context))) || isPlainlyHeaded(context)) return;
+    if (kind.plan && !isPastStory(context)) return yield* ofPlan(context);
+    if (!(kind.story || kind.plan) || isPlainlyHeaded(context)) return;
     const found = misplaced(answer, context.told());
     const [first, ...others] = found;
     if (!first) return;
@@ -68,6 +71,35 @@ export const examples: readonly Example[] = [
     good: false,
     text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことが私の役目でした。\n\n## 結果\nまず私は二週間、入口で来場者を数えました。次に近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。\n\n## 行動\n三月には来場者が週40人から90人に増えました。\n',
   },
+];
+
+/** A plan whose steps stand where the setting is looked for, and its setting under Result: each shows that the other is no slip of wording. */
+function* ofPlan(context: RuleContext): Generator<Report> {
+  const { answer, sentences } = context;
+  const under = (role: SectionRole) => answer.sections.filter((section) => section.role === role && section.written && !section.also);
+  const [[first, ...more], [last, ...rest]] = [under('situation'), under('result')];
+  if (!first || !last || more.length > 0 || rest.length > 0) return;
+  const within = (section: Section) => sentences.filter((one) => answer.sections[one.section] === section);
+  const steps = within(first);
+  if (steps.length < 2 || steps.some(({ part, signals }) => signals.plan.length === 0 || STANDS.some((one) => one.isIn(part)))) return;
+  if (!NOW.some((one) => within(last)[0] && one.isIn(within(last)[0]!.part))) return;
+  yield { ...reportOf({ section: first, role: 'action' }, context), message: 'steps' };
+  yield reportOf({ section: last, role: 'situation' }, context);
+}
+
+/** What its writer does today, as a setting begins. */
+const NOW = [
+  sign(
+    'en',
+    /\bI(?:(?:['’]m| am) (?:currently |now |at present )?(?:a|an|the|working|running|looking after|in charge)|(?: currently| now) (?:work|run|look after|coordinate|manage|lead))\b/i,
+  ),
+  sign('ja', /(?:私は|現在|いま|今)[^。]{0,30}(?:しています|しております|勤めています|勤めております|担当です)/),
+];
+
+/** How things stand or what is taken as given, which is no step. */
+const STANDS = [
+  sign('en', /\b(?:assum(?:e|ing)|suppose|guess|expect|believe|think|currently|today|at present)\b/i),
+  sign('ja', /現在|現状|と(?:考え|思|仮定|想定)|(?:て|で)(?:い|お)(?:る|ます|り)|です(?:。|が)|でしょう|前提|仮定|想定|あります/),
 ];
 
 function reportOf({ section, role }: Misplaced, context: RuleContext): Report {

@@ -53,5 +53,45 @@ checkRule({
       text: sections(['⟦状況⟧', THEATRE.action], ['⟦課題⟧', THEATRE.result], ['⟦行動⟧', THEATRE.task], ['⟦結果⟧', THEATRE.situation]),
       level: 'information',
     },
+    {
+      title: 'the steps of a plan under Situation, its setting under Result',
+      text: sections(
+        ['⟦Situation⟧', 'In the first week I would write to the drivers. Then I would offer each of them a seat in the warm stand.'],
+        ['Task', 'The goal is ninety tickets a show.'],
+        ['Action', 'I would stop if it annoyed the clubs.'],
+        ['⟦Result⟧', 'I am the caretaker of a rink. Most guests come by bus.'],
+      ),
+      kind: 'hypothetical',
+    },
+    {
+      title: 'the same in Japanese',
+      text: sections(
+        ['⟦状況⟧', '運転手に手紙を出します。そのうえで、暖かい席を一つずつ用意します。'],
+        ['課題', '目標は90枚です。'],
+        ['行動', '嫌がられたら、すぐにやめます。'],
+        ['⟦結果⟧', '私は現在、リンクの管理をしています。客の多くはバスで来ます。'],
+      ),
+      kind: 'hypothetical',
+    },
+    {
+      title: 'a plan in its order',
+      text: sections(
+        ['Situation', 'I am the caretaker of a rink. Most guests come by bus.'],
+        ['Task', 'The goal is ninety tickets a show.'],
+        ['Action', 'In the first week I would write to the drivers. Then I would offer each of them a seat in the warm stand.'],
+        ['Result', 'I would compare both halls.'],
+      ),
+      kind: 'hypothetical',
+    },
+    {
+      title: 'a plan in its order, in Japanese',
+      text: sections(
+        ['状況', '私は現在、リンクの管理をしています。'],
+        ['課題', '目標は90枚です。'],
+        ['行動', '運転手に手紙を出します。'],
+        ['結果', '枚数を比べます。'],
+      ),
+      kind: 'hypothetical',
+    },
   ],
 });
