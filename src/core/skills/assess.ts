@@ -72,7 +72,7 @@ function proofsOf(
 }
 
 /** From this logarithm of the odds on an area is shown: precision counts for more than finding everything. */
-export const SHOWN = 0.2;
+export const SHOWN = 0.3;
 /** Up to here it is likely enough that nothing shows the area to say so: below it two answers of seven show it at most. */
 export const OPEN = -1;
 
