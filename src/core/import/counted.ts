@@ -11,7 +11,7 @@ const OF_ALL =
 const COUNTED = /^([A-Z][a-z]{2,14}) (\d{1,2}|[A-H])(?=\s?[.:–—|(-]|$)/;
 /** Words that count something else. */
 const NO_STAGE =
-  /^(?:senior|junior|story|week|day|question|tip|section|part|chapter|figure|table|lesson|question|answer|example|candidate|applicant|member|case|problem|task|station|topic|theme|point|fact|rule|reason|note|version|grade|level|band|year|class|group|room|report|review|student|person|interviewer|panelist|section|unit|lab|set|type|option|scenario|experience|account|page|post|thread|set)$/i;
+  /^(?:senior|junior|story|week|day|question|tip|section|part|chapter|figure|table|lesson|answer|example|candidate|applicant|member|case|problem|task|station|topic|theme|point|fact|rule|reason|note|version|grade|level|band|year|class|group|room|report|review|student|person|interviewer|panelist|unit|lab|set|type|option|scenario|experience|account|page|post|thread)$/i;
 
 /**
  * Lines that count the stages themselves, in one row: “1/4 …, 2/4 …” or “Talk 1 …, Talk 2 …”. They are headings, whatever
