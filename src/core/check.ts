@@ -8,6 +8,7 @@ import { toldBy } from './content';
 import { assessEvidence } from './skills/assess';
 import type { AreaEvidence } from './skills/evidence';
 import type { Told } from './told';
+import { unknownFields, type UnknownField } from './unknown';
 
 /** What the user has set: levels and thresholds by rule id, both open maps of which unknown names are ignored. */
 export interface CheckSettings {
@@ -123,6 +124,11 @@ class Context implements RuleContext {
   // Rules take these apart from their context.
   readonly evidence = (): readonly AreaEvidence[] => (this.#evidence ??= assessEvidence(this.#read));
   readonly told = (): readonly Told[] => (this.#told ??= toldBy(this.#read));
+  readonly unknown = (): readonly UnknownField[] =>
+    unknownFields(
+      this.#read,
+      RULES.map(({ id }) => id),
+    );
   readonly threshold = (name: string): number => thresholdOf(this.rule!, name, this.#settings);
 }
 

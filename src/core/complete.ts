@@ -30,7 +30,7 @@ const LINE_LIMIT = 400;
 export function completeAnswer(read: ReadAnswer, evidence: readonly AreaEvidence[], offset: number): Suggestion[] {
   const { text, frontMatter } = read.answer;
   const line = lineBefore(text, offset);
-  if (frontMatter && offset > frontMatter.start + 3 && offset < frontMatter.end) return inFrontMatter(read, line, offset);
+  if (frontMatter && offset > frontMatter.span.start + 3 && offset < frontMatter.span.end) return inFrontMatter(read, line, offset);
   if (/^#{1,6}\s?$/.test(line)) return headings(read, line, offset);
   if (/^<(?:!-{0,2}\s?)?$/.test(line)) return questions(read, evidence, line, offset);
   // On an empty line everything that fits; a slash there opens the list while one types.

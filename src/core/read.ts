@@ -4,7 +4,7 @@ import { formatById, STAR, type Format } from './formats';
 import type { Guide, Question, Round } from './guide/model';
 import { findQuestion } from './guide/find';
 import { kindById, type Kind } from './kinds';
-import { kindOfWording, languageById, languageOf, type Language } from './languages';
+import { kindOfName, kindOfWording, languageById, languageOf, type Language } from './languages';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './rules/rule';
 import { hasProse } from './text/prose';
@@ -59,5 +59,5 @@ function languageOfAnswer(answer: Answer, guide: Guide | undefined): Language {
 /** What the answer says of its kind, else the question in the guide, else the wording, else behavioural. */
 function kindOfAnswer(answer: Answer, question: Question | undefined): Kind {
   const wording = question?.text ?? answer.fields.question?.value ?? answer.title?.text ?? '';
-  return kindById(answer.fields.kind?.value) ?? kindById(question?.kind) ?? kindOfWording(wording) ?? kindById('behavioural')!;
+  return kindById(kindOfName(answer.fields.kind?.value ?? '')) ?? kindById(question?.kind) ?? kindOfWording(wording) ?? kindById('behavioural')!;
 }

@@ -65,7 +65,7 @@ export function reorderSections(answer: Answer, roles: readonly SectionRole[]): 
 /** Silences a rule in the block at `at`: a comment on a line of its own before it. Undefined where a comment would silence nothing. */
 export function muteHere(answer: Answer, rule: string, at: Span): Edit | undefined {
   const { text } = answer;
-  if (answer.frontMatter && at.start < answer.frontMatter.end) return undefined;
+  if (answer.frontMatter && at.start < answer.frontMatter.span.end) return undefined;
   const lines = scanLines(text);
   let index = lines.findIndex((line) => line.next > at.start);
   if (index < 0) index = lines.length - 1;

@@ -1,4 +1,5 @@
 import type { Unclosed } from '../text/faults';
+import type { FrontMatter } from '../text/front-matter';
 import type { Span } from '../text/span';
 import type { SectionRole } from './section';
 
@@ -11,8 +12,8 @@ export interface Answer {
    */
   readonly prose: string;
   readonly fields: AnswerFields;
-  /** The whole front matter with its fences; absent when there is none. */
-  readonly frontMatter?: Span;
+  /** Absent when there is none. */
+  readonly frontMatter?: FrontMatter;
   /** The first heading of level 1, which repeats the question. */
   readonly title?: Heading;
   /** Prose between the title (or the start) and the first section. The conclusion first, or a draft without headings. */

@@ -44,7 +44,7 @@ export function parseAnswer(text: string): Answer {
     text,
     prose,
     fields: fieldsOf(front),
-    ...(front && { frontMatter: front.span }),
+    ...(front && { frontMatter: front }),
     ...(title && { title }),
     lead: span(leadStart, Math.max(leadStart, sections[0]?.span.start ?? text.length)),
     sections,

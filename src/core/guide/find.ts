@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/model';
-import { fold } from '../text/compare';
+import { fold, grams, likeness } from '../text/compare';
 import type { Facet, Guide, Question, Round, SkillArea } from './model';
 
 /** How much two names must share for one to be taken for the other, misspelt. */
@@ -124,19 +124,4 @@ function wordingsOf(guide: Guide): Wordings {
     WORDINGS.set(guide, (known = { ids, words }));
   }
   return known;
-}
-
-/** Pairs of neighbouring characters of the folded text, which compare English and Japanese alike. */
-function grams(text: string): ReadonlySet<string> {
-  const folded = fold(text).slice(0, 1000);
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < folded.length; at++) pairs.add(folded.slice(at, at + 2));
-  return pairs;
-}
-
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared++;
-  return (2 * shared) / (one.size + other.size);
 }

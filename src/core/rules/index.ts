@@ -54,6 +54,7 @@ import { speakingIll } from './speaking-ill';
 import { spokenTime } from './spoken-time';
 import { supposedAction } from './supposed-action';
 import { unclosedBlock } from './unclosed-block';
+import { unknownField } from './unknown-field';
 import { unmeasuredResult } from './unmeasured-result';
 import { unreadHeading } from './unread-heading';
 import { weakVerbs } from './weak-verbs';
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   spokenTime,
   supposedAction,
   unclosedBlock,
+  unknownField,
   unmeasuredResult,
   unreadHeading,
   weakVerbs,

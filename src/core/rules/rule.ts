@@ -9,6 +9,7 @@ import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Timing } from '../timing';
 import type { Told } from '../told';
+import type { UnknownField } from '../unknown';
 
 /** How loud a finding is. `off` only in settings. Nothing is an error: an answer is never wrong. */
 export const LEVELS = ['off', 'hint', 'information', 'warning'] as const;
@@ -81,6 +82,8 @@ export interface RuleContext {
   evidence(): readonly AreaEvidence[];
   /** What each sentence is for by what it says, whatever heading is over it; worked out on first use. */
   told(): readonly Told[];
+  /** What the front matter says in vain. */
+  unknown(): readonly UnknownField[];
   /** The value of one of this rule's thresholds, from settings or its default. */
   threshold(name: string): number;
 }

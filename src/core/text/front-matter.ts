@@ -19,6 +19,8 @@ export interface FrontMatter {
   readonly closed: boolean;
   /** By key; the first of two equal keys counts. A Map, so that no key can reach a prototype. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Entries whose key stands further up already, so that they do not count. */
+  readonly repeated: readonly Entry[];
   /** Lines that are no `key: value`, verbatim. */
   readonly others: readonly Span[];
 }
@@ -34,8 +36,9 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
   const closed = own.length > 1 && /^(?:---|\.\.\.)$/.test(text.slice(last.start, trimEnd(text, last.start, last.end)));
   const body = own.slice(1, closed ? -1 : undefined);
   const entries = new Map<string, Entry>();
+  const repeated: Entry[] = [];
   const others: Span[] = [];
-  for (let at = 0; at < body.length && entries.size < ENTRY_LIMIT; at++) {
+  for (let at = 0; at < body.length && entries.size + repeated.length < ENTRY_LIMIT; at++) {
     const line = body[at]!;
     const key = keyOf(text, line);
     if (!key) {
@@ -60,9 +63,10 @@ export function readFrontMatter(text: string, lines: readonly Line[]): FrontMatt
       span: list.length > 0 ? span(key.valueSpan.start, trimEnd(text, key.valueSpan.start, end)) : key.valueSpan,
       whole: span(line.start, end),
     };
-    if (!entries.has(key.name)) entries.set(key.name, entry);
+    if (entries.has(key.name)) repeated.push(entry);
+    else entries.set(key.name, entry);
   }
-  return { span: span(first.start, last.next), inner: span(first.next, closed ? last.start : last.next), closed, entries, others };
+  return { span: span(first.start, last.next), inner: span(first.next, closed ? last.start : last.next), closed, entries, repeated, others };
 }
 
 /** The value as one string; a list joined by commas. */
