@@ -14,7 +14,9 @@ const KEPT_ASIDE: readonly string[] = ['answers5'];
 /**
  * `npm run learn`: writes the weights that ship from the labelled answers of the project. With `--tune` only from the
  * half that is tuned on, to see what the weights are worth on the other half; with `--folds` nothing is written, and what
- * is printed are the scores of weights on answers that they were not learnt from. Run from the project's folder.
+ * is printed are the scores of weights on answers that they were not learnt from. For write-ups, `--sets` does the same
+ * with one set left out at a time, `--without writeups11` for that set alone, and `--misses` shows what is not right.
+ * Run from the project's folder.
  */
 function main(args: readonly string[]): void {
   const root = process.cwd();
@@ -45,7 +47,11 @@ function main(args: readonly string[]): void {
 
 function lines(home: string, root: string, args: readonly string[]): void {
   const texts = writeUpsIn(home);
-  if (args.includes('--folds')) return crossValidateLines(texts, args.includes('--misses'));
+  const only = args[args.indexOf('--without') + 1];
+  const misses = args.includes('--misses');
+  if (args.includes('--without') && only) return crossValidateLines(texts, 'set', misses, only);
+  if (args.includes('--sets')) return crossValidateLines(texts, 'set', misses);
+  if (args.includes('--folds')) return crossValidateLines(texts, 'eighth', misses);
   write(join(root, 'src/core/import/learnt/weights.json'), learnLines(texts));
   console.log(`Weights learnt from ${texts.length} write-ups.`);
 }
