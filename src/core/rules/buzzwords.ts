@@ -1,7 +1,8 @@
 import { gives } from '../parts';
+import { sign } from '../phrases/sign';
 import { placed, slice, type Span } from '../text/span';
 import { reportWords } from '../wording';
-import type { Example, Rule, Sentence } from './rule';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A big word with no fact in its sentence. */
 export const buzzwords: Rule = Object.freeze<Rule>({
@@ -22,10 +23,17 @@ export const buzzwords: Rule = Object.freeze<Rule>({
     return reportWords(
       context,
       'buzzword',
-      sentences.filter((sentence) => gives(context, sentence, 'buzzword') && isBare(sentence)),
+      sentences.filter((sentence) => gives(context, sentence, 'buzzword') && isBare(sentence) && !isOfCompany(context, sentence)),
     );
   },
 });
+
+/** Of the company, in an answer on why there, such words are praise, and a deed beside them would be out of place. */
+function isOfCompany(context: RuleContext, sentence: Sentence): boolean {
+  return context.kind.parts.includes('facts') && !SELF.some((sign) => sign.isIn(sentence.part));
+}
+
+const SELF = [sign('en', /\b(?:I|I['’]m|my|me|myself)\b/), sign('ja', /私|自分|わたし|僕|強み|長所|性格|自信/)];
 
 const LETTERS = /^[ァ-ヴーA-Za-z+.#-]+$/;
 

@@ -21,9 +21,17 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
     const isPolite = endsWith('politeEnd');
     const plain = sentences.filter(endsWith('plainEnd')).filter((sentence) => !isPolite(sentence));
     if (plain.length === 0 || sentences.filter(isPolite).length <= plain.length) return;
-    for (const { span } of plain) yield { message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span };
+    // One picture in the plain form that the next sentence takes up is meant so.
+    const isTakenUp = (sentence: Sentence) => {
+      const next = sentences[sentences.indexOf(sentence) + 1];
+      return plain.length === 1 && next !== undefined && TAKES_UP.test(slice(answer.text, next.span));
+    };
+    for (const { span } of plain.filter((sentence) => !isTakenUp(sentence)))
+      yield { message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span };
   },
 });
+
+const TAKES_UP = /^\s{0,3}(?:この|これ[がはを]|こうい|こうし|こんな)/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Japanese: だ・である endings among です・ます.';

@@ -10,7 +10,7 @@ export const noReason: Rule = Object.freeze<Rule>({
   why: 'What you did shows energy; why you did it shows judgement, and that is what is hired.',
   source: 'Hello Interview asks for what, how and why; noamseg rates the substance of an answer by the alternatives weighed.',
   messages: {
-    none: { what: 'The Action says what you did and not why.', next: 'Give one reason, or one alternative that you decided against.' },
+    none: { what: 'The Action says what was done and not why.', next: 'Give one reason, or one alternative that you decided against.' },
   },
   check: (context) =>
     missingPart(context, {

@@ -11,7 +11,10 @@ export const noReflection: Rule = Object.freeze<Rule>({
   why: 'A difficulty told with what you learned from it shows that the next one would go better.',
   source: 'Readers of UK civil-service scores set reflection above a plain story (r/TheCivilService); career-ops asks for it.',
   messages: {
-    none: { what: 'The story does not say what you learned.', next: 'Add one sentence: what you do differently since then.' },
+    none: {
+      what: 'The story names nothing that you do differently since then.',
+      next: 'Add one sentence: what you learned, and what you do about it now.',
+    },
   },
   *check(context) {
     const { answer, format, language } = context;

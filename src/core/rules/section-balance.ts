@@ -96,7 +96,8 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    if (!context.complete || !isToldAsStory(context) || isMixed(context)) return;
+    // Gaps and notes are not spoken, and what will stand there is not known.
+    if (!context.complete || context.answer.placeholders.length > 0 || !isToldAsStory(context) || isMixed(context)) return;
     const byHeading = reportsOf(context, (role) => roleSeconds(context.answer, context.timing, role));
     if (byHeading.length === 0 || misplaced(context.answer, context.told()).length > 0) return;
     // What the headings say of the shares must be true of what the sentences under them tell as well.
@@ -151,7 +152,8 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
   const isExplained = isHeavy && action + percent(setup) - share.situation - share.task >= actionLeast;
   if (action < actionLeast && distance(seconds('action'), actionLeast) >= leastDistance && !isExplained) {
     const isThinnest = action < context.threshold('actionThinnest');
-    reports.push(reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action));
+    const report = reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action);
+    reports.push(isThinnest ? report : { ...report, level: 'hint' });
   }
   if (action > actionMost && distance(seconds('action'), actionMost) >= leastDistance)
     reports.push(reportOf(context, 'actionOnly', 'actionMost', 'action', action));

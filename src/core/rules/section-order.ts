@@ -16,6 +16,10 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
   source: 'The order is that of the STAR method: situation, task, action, result.',
   messages: {
     order: { what: '{section} comes after {other} here.', next: 'Move {section} before {other}; the words stay as they are.' },
+    several: {
+      what: 'The sections stand in another order: {order}.',
+      next: 'Told as {wanted}, they are easier to follow; the words stay as they are.',
+    },
   },
   *check(context) {
     const { answer, format } = context;
@@ -33,7 +37,11 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
       const rank = order.indexOf(section.role);
       const other = firsts.find((earlier) => order.indexOf(earlier.role) > rank) ?? latest;
       const repeated = new Set(answer.sections.map(({ role }) => role)).size < answer.sections.length;
-      yield reportOf(section, other, repeated ? [] : reorderSections(answer, order));
+      const moved = firsts.filter((one) => one !== section);
+      moved.splice(moved.indexOf(other), 0, section);
+      const report = reportOf(section, other, repeated ? [] : reorderSections(answer, order));
+      if (isSorted(moved, order)) yield report;
+      else yield { ...report, message: 'several', data: { order: named(firsts), wanted: named(inOrder(firsts, order)) }, related: [] };
       return;
     }
   },
@@ -55,6 +63,18 @@ export const examples: readonly Example[] = [
     text: '## 結果\n40人が来ました。\n\n## 状況\n客席が空いていました。\n\n## 課題\n席を埋めること。\n\n## 行動\n開演を早めました。\n',
   },
 ];
+
+function inOrder(sections: readonly Section[], order: readonly SectionRole[]): Section[] {
+  return [...sections].sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role));
+}
+
+function isSorted(sections: readonly Section[], order: readonly SectionRole[]): boolean {
+  return inOrder(sections, order).every((section, at) => section === sections[at]);
+}
+
+function named(sections: readonly Section[]): string {
+  return sections.map(({ heading }) => shorten(heading.text)).join(', ');
+}
 
 function reportOf(section: Section, other: Section, edits: ReturnType<typeof reorderSections>): Report {
   const names = { section: shorten(section.heading.text), other: shorten(other.heading.text) };

@@ -8,8 +8,6 @@ import type { Example, Fix, Related, Rule, RuleContext } from './rule';
 
 /** How many questions a finding asks at once. */
 const MOST_QUESTIONS = 3;
-/** From so many sentences with a deed on, a story is told. */
-const LEAST_DEEDS = 2;
 
 const GUIDE =
   '---\ntype: interview-guide\n---\n# Rink\n\n## Other questions\n\n- Tell me about a busy week. {#busy-week}\n  - Kind: behavioural\n  - Skill areas: **Planning**\n\n' +
@@ -26,8 +24,8 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     absent: { what: 'Nothing in the answer shows {area} yet.', next: 'One of its {total} facets is enough. {questions}' },
     mentioned: { what: '{area} is mentioned ({mentioned} of {total} facets) and not shown yet.', next: 'One facet is enough. {questions}' },
     elsewhere: {
-      what: 'The question also looks for {area}, of which this story does not speak.',
-      next: 'The story may stay as it is; a sentence on what carries over would be enough.',
+      what: 'The question also looks for {area}; this story speaks of it little or not at all.',
+      next: 'It takes no other story: one sentence on what carries over would be enough.',
     },
     plain: { what: 'Nothing in the answer shows {area} yet.', next: 'Add one thing you did, with a detail, that shows it.' },
   },
@@ -45,7 +43,7 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
       const isWaiting = questions.length > 0 && questions.every((question) => isAsked(context.answer, placeOf(context), question));
       if (isWaiting && !context.ready) continue;
       const mentioned = evidence.facets.filter(({ level }) => level > 0);
-      const isElsewhere = evidence.facets.length > 0 && mentioned.length === 0 && isOfAnotherTrade(evidence, context);
+      const isElsewhere = isOfAnotherTrade(evidence, context);
       yield {
         message: isElsewhere ? 'elsewhere' : evidence.facets.length === 0 ? 'plain' : mentioned.length > 0 ? 'mentioned' : 'absent',
         data: { area: evidence.area.name, total: evidence.facets.length, mentioned: mentioned.length, questions: questions.join(' ') },
@@ -95,10 +93,9 @@ function questionsOf({ facets }: AreaEvidence, { question }: RuleContext): strin
     .map(({ facet }) => facet.ask || facet.description || facet.name);
 }
 
-/** Own deeds are told, and what is to be known of the area has no word in them: its questions would ask for what was told. */
-function isOfAnotherTrade({ area, isOpen }: AreaEvidence, { kind, sentences }: RuleContext): boolean {
-  if (!kind.story || isOpen || area.needs !== 'knowledge') return false;
-  return sentences.filter(({ signals }) => signals.ownAction.length > 0).length >= LEAST_DEEDS;
+/** A past event is told, and nothing in it shows what is to be known of the area: its questions would ask for what was told. */
+function isOfAnotherTrade({ area, facets, isOpen }: AreaEvidence, { kind }: RuleContext): boolean {
+  return kind.story && !isOpen && area.needs === 'knowledge' && facets.length > 0;
 }
 
 /** The end of the Action; of the text where there are no sections. */

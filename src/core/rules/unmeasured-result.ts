@@ -92,6 +92,8 @@ function* ofProse(context: RuleContext): Generator<Report> {
     gives(context, sentence, 'none') || context.language.measures(context.answer.prose, sentence.span).length > 0;
   if (told.some(({ sentence, chances }) => chances.result >= LEAST && isSized(sentence))) return;
   const place = ends.find(({ sentence }) => sentence.signals.outcome.length > 0) ?? last;
+  // A gap that is left for the measure is told of by itself.
+  if (context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
   yield { message: 'prose', span: place.sentence.span, level: 'information' };
 }
 

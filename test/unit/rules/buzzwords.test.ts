@@ -9,6 +9,12 @@ checkRule({
     { title: 'a bare word in Japanese', text: '## 行動\n⟦協調性⟧があります。\n' },
     { title: 'in a quotation', text: '> passionate people wanted\n\n## Action\nI rang them.\n' },
     {
+      title: 'of the company, in an answer on why there',
+      text: 'TikTok has a dynamic culture and world-class people.\n',
+      kind: 'motivation',
+    },
+    { title: 'of oneself, in an answer on why there', text: 'I am a ⟦passionate⟧ and curious person.\n', kind: 'motivation' },
+    {
       title: 'big words among other big words, in Japanese',
       text: '## 行動\n⟦PDCAを高速で回⟧し、インサイトを活かします。⟦ワンチーム⟧で⟦シナジー⟧を出します。\n',
     },

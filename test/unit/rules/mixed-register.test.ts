@@ -10,6 +10,10 @@ checkRule({
     { title: 'English', text: english(SKATING) },
     { title: 'polite throughout', text: '## 行動\n私は電話しました。返事はありませんでした。\n' },
     { title: 'plain throughout', text: '## 行動\n私は電話した。返事はなかった。手紙を書いた。\n' },
+    {
+      title: 'one picture that the next sentence takes up',
+      text: '## 行動\n聞かれると、その場で耳を触って答える。このやりとりが好きでした。毎週続けました。\n',
+    },
     { title: 'a noun at the end', text: '## 行動\n私は電話しました。返事は三通。手紙を書きました。\n' },
   ],
 });

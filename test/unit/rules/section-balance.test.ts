@@ -19,6 +19,7 @@ checkRule({
     { title: 'setting heavy', text: shaped([32, 10, 49, 9], 'Situation'), message: 'setupHeavy', level: 'information' },
     { title: 'a heavy setting explains a thin Action', text: shaped([32, 10, 42, 16], 'Situation'), message: 'setupHeavy' },
     { title: 'a thin Action that the setting does not explain', text: shaped([30, 20, 91, 59], 'Action'), message: 'actionThin' },
+    { title: 'a gap is left, so that the shares are not known yet', text: shaped([30, 20, 91, 59]) + '\n[number] more came.\n' },
     { title: 'a very thin Action', text: shaped([15, 10, 40, 35], 'Action'), message: 'actionThinnest' },
     { title: 'little but Action', text: shaped([7, 5, 78, 10], 'Action'), message: 'actionOnly' },
     { title: 'a thin Result', text: shaped([15, 12, 68, 5], 'Result'), message: 'resultThin' },

@@ -25,6 +25,16 @@ checkRule({
     },
     { title: 'Result before Action', text: `## Situation\n${situation}\n\n## Result\n${result}\n\n## ⟦Action⟧\n${action}\n` },
     {
+      title: 'more than one stands elsewhere',
+      text: `## Result\n${result}\n\n## ⟦Action⟧\n${action}\n\n## Situation\n${situation}\n\n## Task\n${task}\n`,
+      message: 'several',
+    },
+    {
+      title: 'one stands elsewhere',
+      text: `## Action\n${action}\n\n## ⟦Situation⟧\n${situation}\n\n## Result\n${result}\n`,
+      message: 'order',
+    },
+    {
       title: 'one finding however much is out of order',
       text: `## Result\n${result}\n\n## ⟦Action⟧\n${action}\n\n## Task\n${task}\n\n## Situation\n${situation}\n`,
     },

@@ -80,13 +80,13 @@ checkRule({
       title: 'a word of it is there',
       text: `# ⟦Tell me about a busy week.⟧\n\n${english({ ...OTHER_TRADE, situation: 'There was a timetable.' })}`,
       guide: OF_KNOWLEDGE,
-      message: 'mentioned',
+      message: 'elsewhere',
     },
     {
       title: 'no deed is told',
       text: `# ⟦Tell me about a busy week.⟧\n\n${english({ ...BARE, action: 'It was late every evening.' })}`,
       guide: OF_KNOWLEDGE,
-      message: 'absent',
+      message: 'elsewhere',
     },
   ],
 });

@@ -140,6 +140,10 @@ checkRule({
       text: japanese({ ...THEATRE, result: '好評で、残りの二校でも始まりました。' }),
     },
     {
+      title: 'a story without headings whose measure is a gap',
+      text: '---\nquestion: challenging-event\n---\nThe event was a charity cut-a-thon, and the salon owner gave the whole thing to me.\n\nOn the Thursday before, five of the stylists cancelled because another salon in town gave them paid work on the same day. I thought I would have to call it off.\n\nI did three things. I changed the menu: no colour, only dry cut and fringe. I rang the college and asked for their students, who may cut under supervision. And I made a queue with tickets, so people could go and have coffee instead of standing in the salon.\n\nAt the end we raised £[look in the WhatsApp group] for the hospice, which was more than the plan. I learned to never count a promise as a person.\n',
+    },
+    {
       title: 'a story without headings that ends in thanks alone',
       text: `---\nstatus: ready\n---\n${SKATING.situation} ${SKATING.task} ${SKATING.action} I hardly slept that month. The caretaker hugged me. ⟦I am so grateful to everybody, they are a wonderful team.⟧\n`,
       level: 'information',
