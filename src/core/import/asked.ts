@@ -104,7 +104,8 @@ const DENIED =
 /** Running text: what is quoted, then what stands in it without marks. */
 function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {
   const taken: Span[] = [];
-  for (const quote of quotes) {
+  const size = quotes.length > 0 ? visible(mask.slice(from, to)).length : 0;
+  for (const [index, quote] of quotes.entries()) {
     const asked = asksAnywhere(quote.text);
     const speaker = speakerOf(mask, from, to, quote);
     const piece = pieceOf(mask, quote.start, quote.end);
@@ -130,9 +131,9 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
       TASK_BEHIND.test(after) ||
       (/(?:すること|なさい|せよ)。?$/.test(quote.text) && /(?:^|[。！!])$/.test(before) && /^(?:$|[^とってのがはをに])/.test(after));
     if (says('courtesy', plain(quote.text)) && !/[?？].+/.test(quote.text)) heard.left.push({ ...piece, reason: 'courtesy' });
-    else if (asked && (isAlone(mask, from, to, quote) || speaker === 'other' || mode !== 'loose' || says('cue', plain(before))))
+    else if (asked && (isAlone(mask, from, to, quote, size) || speaker === 'other' || mode !== 'loose' || says('cue', plain(before))))
       heard.asked.push(piece);
-    else if (mode !== 'loose' && besideAsked(mask, quotes, quote)) heard.asked.push(piece);
+    else if (mode !== 'loose' && besideAsked(mask, quotes, index)) heard.asked.push(piece);
     else if (isTask && (wordCount(quote.text) >= 4 || (isJapanese(quote.text) && quote.text.length >= 4)) && mode !== 'loose')
       heard.asked.push(piece);
     else if (
@@ -151,15 +152,16 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
 }
 
 /** Whether a quotation touches one that asks: 「…を一つ」「…は何色ですか」. */
-function besideAsked(mask: string, quotes: readonly Quote[], quote: Quote): boolean {
-  return quotes.some((other) => {
-    const [first, second] = other.start < quote.start ? [other, quote] : [quote, other];
-    return other !== quote && isAsked(other.text) && visible(mask.slice(first.outer.end, second.outer.start)).length <= 1;
+function besideAsked(mask: string, quotes: readonly Quote[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const [first, second] = [quotes[Math.min(at, index)], quotes[Math.max(at, index)]];
+    return first && second && isAsked(quotes[at]!.text) && visible(mask.slice(first.outer.end, second.outer.start)).length <= 1;
   });
 }
 
-/** Whether nothing but quotations stands in the block. */
-function isAlone(mask: string, from: number, to: number, quote: Quote): boolean {
+/** Whether hardly anything but the quotation stands in the block, of which `size` units are seen. */
+function isAlone(mask: string, from: number, to: number, quote: Quote, size: number): boolean {
+  if (size > quote.outer.end - quote.outer.start + 5) return false;
   return visible(mask.slice(from, quote.outer.start)).length + visible(mask.slice(quote.outer.end, to)).length < 4;
 }
 

@@ -23,8 +23,9 @@ export function withExperiences(
         if (open) sections.push(open);
       } else if (open && head?.round && hasWords(blocks, heads, block.at)) open.names.add(fold(head.name));
     }
-    for (const { at, names } of sections)
-      if (sections.some((other) => other.at !== at && [...names].some((name) => other.names.has(name)))) found.add(at);
+    const counts = new Map<string, number>();
+    for (const { names } of sections) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { at, names } of sections) if ([...names].some((name) => counts.get(name)! > 1)) found.add(at);
     if (found.size > 0) break;
   }
   return heads.map((head, at) => (head && found.has(at) ? { ...head, experience: true } : head));

@@ -1,5 +1,5 @@
 import { fold } from '../text/compare';
-import { span, type Span } from '../text/span';
+import { overlaps, span, type Span } from '../text/span';
 import { heardIn, tidyQuestion, type Piece } from './asked';
 import type { Block } from './blocks';
 import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
@@ -53,20 +53,20 @@ class Judge {
     for (const { text, span: at } of hardlyAsked) dropped.push({ text, span: at });
     const questions = given.questions.filter((question) => !hardlyAsked.has(question));
     const areas = this.#areas();
-    const isOther = ({ span: at }: GatheredName) => !areas.some((area) => touches(at, area.span)) && !this.#isBetween(at);
+    const isOther = ({ span: at }: GatheredName) => !areas.some((area) => overlaps(at, area.span)) && !this.#isBetween(at);
     const skills = once([...keep(given.skills, 'skill').filter(isOther), ...areas]);
     const tips = keep(given.tips, 'tip').filter(({ name, told }) => told || !/[?？]$/.test(name));
     for (const block of given.blocks)
       for (const weighed of this.#chances.unitsOf(block)) {
         const { unit, chance } = weighed;
         const at = span(block.start + unit.span.start, block.start + unit.span.end);
-        const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => touches(item.span, at));
+        const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => overlaps(item.span, at));
         if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at, chance.asked))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips) && !isNoAdvice(unit.text)) tips.push(...this.#tipsIn(weighed));
-        const told = areas.some((area) => touches(area.span, at)) ? undefined : this.#told(weighed);
+        const told = areas.some((area) => overlaps(area.span, at)) ? undefined : this.#told(weighed);
         // What a sentence says as a whole is surer than what its words alone told.
-        if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !touches(skill.span, at)), ...told);
+        if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !overlaps(skill.span, at)), ...told);
       }
     const inOrder = <Item extends { readonly span: Span }>(items: Item[]) => items.sort((a, b) => a.span.start - b.span.start);
     const taken = [...questions, ...skills, ...tips];
@@ -76,7 +76,7 @@ class Judge {
       skills: inOrder(skills),
       tips: inOrder(tips),
       leftOut: [
-        ...given.leftOut.filter((left) => !taken.some((item) => 'reported' in item && !item.reported && touches(item.span, left.span))),
+        ...given.leftOut.filter((left) => !taken.some((item) => 'reported' in item && !item.reported && overlaps(item.span, left.span))),
         ...dropped.map((one) => ({ ...one, reason: 'unlikely' as const })),
       ],
     };
@@ -87,8 +87,8 @@ class Judge {
     const { blocks } = this.#given;
     return this.#chances.areas.some(
       ({ stretch, items }) =>
-        touches(at, span(blocks[stretch.start]!.start, blocks[stretch.end]!.end)) &&
-        !items.some(({ block }) => touches(at, span(block.start, block.end))),
+        overlaps(at, span(blocks[stretch.start]!.start, blocks[stretch.end]!.end)) &&
+        !items.some(({ block }) => overlaps(at, span(block.start, block.end))),
     );
   }
 
@@ -117,9 +117,9 @@ class Judge {
   /** Whether somebody says these words of whom rules know that they ask nothing. */
   #isOthers({ marker }: Block, at: Span, chance: number): boolean {
     const { leftOut } = this.#given;
-    if (leftOut.some(({ span: left, reason }) => reason === 'own-question' && touches(left, at)) && chance < LIMITS.asked.own) return true;
+    if (leftOut.some(({ span: left, reason }) => reason === 'own-question' && overlaps(left, at)) && chance < LIMITS.asked.own) return true;
     if (marker !== 'speaker') return false;
-    return leftOut.some(({ span: left, reason }) => (reason === 'answer' || reason === 'to-reader') && touches(left, at));
+    return leftOut.some(({ span: left, reason }) => (reason === 'answer' || reason === 'to-reader') && overlaps(left, at));
   }
 
   #takes({ unit, chance }: Weighed, role: Extract<LineRole, 'asked' | 'tip'>): boolean {
@@ -211,10 +211,8 @@ class Judge {
 /** Without those that say an area again: by its name with somebody behind it, or several of them by a word of it each. */
 function once(skills: readonly GatheredName[]): GatheredName[] {
   const bare = (name: string) => fold(name.replace(/\s*[(（][^()（）]*[)）]$/, ''));
-  const shortened = skills.filter(
-    ({ name }) =>
-      !/\s/.test(name) && !isJapanese(name) && skills.some((other) => fold(other.name).split(' ').slice(1).includes(fold(name))),
-  );
+  const behind = new Set(skills.flatMap(({ name }) => fold(name).split(' ').slice(1)));
+  const shortened = skills.filter(({ name }) => !/\s/.test(name) && !isJapanese(name) && behind.has(fold(name)));
   const named = new Set<string>();
   return [...skills]
     .sort((a, b) => a.span.start - b.span.start)
@@ -228,7 +226,3 @@ function once(skills: readonly GatheredName[]): GatheredName[] {
 
 /** Parts whose sentences name no areas, whatever they list. */
 const TOLD_NOWHERE = new Set<Part>(['tags', 'responsibilities']);
-
-function touches(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}

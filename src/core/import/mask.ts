@@ -1,4 +1,5 @@
 import { span, type Span } from '../text/span';
+import { recalled } from './recalled';
 import { repairsIn } from './repair';
 
 /** Stands in a mask where a mark of emphasis stood: seen by nobody, at the same offset. */
@@ -53,23 +54,22 @@ function marks(length: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#39': "'", apos: "'", lt: '<', gt: '>' };
 
-/** A line broken between Japanese characters. A blank that somebody put there parts a company from a post, say. */
-const BROKEN = /(?<=[\u3040-\u30ff\u3400-\u9fff、。])[ \t\u3000]{0,20}[\r\n]\s{0,40}(?=[\u3040-\u30ff\u3400-\u9fff「])/g;
+/** White space that is no single blank already. */
+const WHITE = /(?! [^\s\u200b-\u200d\ufeff\p{Cc}])[\s\u200b-\u200d\ufeff\p{Cc}]+/gu;
 
-/** What a reader sees of a mask: one line, single spaces, nothing between Japanese characters where a line was broken. */
-export function visible(mask: string): string {
+/** What a reader sees of a mask: one line, single spaces. */
+export const visible = recalled((mask): string => {
   let text = mask;
   if (text.includes(MARK)) text = text.replaceAll(MARK, '');
   if (text.includes('&')) text = text.replace(/&(amp|quot|#39|apos|lt|gt);/g, (_, name: string) => ENTITIES[name]!);
-  text = text.replace(BROKEN, '');
-  return text.replace(/[\s\u200b-\u200d\ufeff\p{Cc}]+/gu, ' ').trim();
-}
+  return text.replace(WHITE, ' ').trim();
+});
 
 /** The form on which patterns are tried: widths made equal, bounded in length. */
-export function plain(text: string): string {
+export const plain = recalled((text): string => {
   if (text.length <= 2000 && !/[^\x20-\x7e]/.test(text)) return text;
   return text.slice(0, 2000).normalize('NFKC').replace(/’/g, "'");
-}
+});
 
 export function isJapanese(text: string): boolean {
   return /[\u3041-\u30ff\u3400-\u9fff]/.test(text);
@@ -89,13 +89,16 @@ function isBlank(unit: string): boolean {
 const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3\u200d]+/gu;
 
 /** A name as it stands in a heading: no pictures, no closing colon or dash, no brackets or quotes around the whole. */
-export function nameOf(text: string): string {
-  let name = text.replace(PICTURES, ' ').replace(/\s+/g, ' ').trim();
+export const nameOf = recalled((text): string => {
+  let name = text
+    .replace(PICTURES, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
   name = name.replace(/^[■□◆◇●○◎△▲★☆▼▽▶►♦・~〜=＝#\-–—|｜>＞ ]+|[~〜=＝#|｜ ]+$/g, '');
   const inner = /^[【［[〈《≪＜<「“"]([^【】［\][〈〉《》≪≫＜＞<>「」“”"]{1,80})[】］\]〉》≫＞>」”"]$/.exec(name);
   if (inner) name = inner[1]!.trim();
   return name.replace(/[\s:：–—-]+$/, '').trim();
-}
+});
 
 /** The name of a round: without the full stop that ends it as a sentence of its own. */
 export function roundNameOf(text: string): string {

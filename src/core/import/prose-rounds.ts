@@ -98,10 +98,9 @@ export class ProseRounds {
   #listedAt(sentence: string, group: string): string | undefined {
     const start = sentence.toLowerCase().replace(/^(?:(?:so|then|and|but|now|finally|next),? )?(?:the |my |an? )?/, '');
     return this.#rounds.find(({ name, listed, group: own }) => {
+      if (!listed || own !== group) return false;
       const known = plain(name).toLowerCase();
       return (
-        listed &&
-        own === group &&
         known.length > 1 &&
         start.startsWith(known) &&
         /^(?:[はでのも（(:：]|\s(?:was|were|is|took|lasted|came|with|began|had|went|consisted|then|itself))/.test(start.slice(known.length))

@@ -11,6 +11,7 @@ import { plain } from './mask';
 import type { LineModel } from './learnt/weigh';
 import type { ConfidenceReason, Found, FoundNamed, FoundQuestion, FoundRound, LeftOut, LeftOutReason, Repair, WriteUp } from './model';
 import type { RoundPlace } from './outline';
+import { forget } from './recalled';
 import { repairsIn } from './repair';
 import { sameRound } from './same';
 
@@ -47,7 +48,9 @@ export function readWriteUps(texts: readonly string[], { html, model }: ReadWrit
     merger.add(words.slice(0, room));
     room -= Math.min(room, words.length);
   }
-  return merger.writeUp();
+  const writeUp = merger.writeUp();
+  forget();
+  return writeUp;
 }
 
 /** Bytes read as text: many characters that no writer types. */
@@ -229,15 +232,18 @@ class Merger {
 
   #names(into: FoundNamed[], found: readonly GatheredName[], source: number, kind: string): void {
     const headed = found.some((one) => one.headed);
+    const places = new Map(into.map((one, at) => [fold(one.text), at]));
     for (const { name, description, span: at, headed: own } of found) {
       // What is announced in passing gives way to a part with a heading.
       if (headed && !own && kind !== 'tip') continue;
-      const known = into.findIndex((one) => fold(one.text) === fold(name));
-      if (known >= 0) {
+      const key = fold(name);
+      const known = places.get(key);
+      if (known !== undefined) {
         if (into[known]!.description === '' && description !== '') into[known] = { ...into[known]!, description };
         continue;
       }
-      if (fold(name) === '') continue;
+      if (key === '') continue;
+      places.set(key, into.length);
       into.push({ id: this.#id(kind, source, at), text: name, description, source, span: at });
     }
   }

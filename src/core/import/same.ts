@@ -1,5 +1,6 @@
 import { fold } from '../text/compare';
 import { isJapanese } from './mask';
+import { recalled } from './recalled';
 
 const NUMBERS: readonly RegExp[] = [
   /\b(?:1st|first|one|i|initial|opening)\b|初回|一次/,
@@ -17,16 +18,16 @@ export function sameRound(one: string, other: string): boolean {
   if (a.number !== undefined && b.number !== undefined) return a.number === b.number;
   if (a.words.length >= 4 && b.words.length >= 4 && (` ${a.words} `.includes(` ${b.words} `) || ` ${b.words} `.includes(` ${a.words} `)))
     return true;
-  if (isJapanese(one) || isJapanese(other)) {
+  if (a.japanese || b.japanese) {
     const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
     return short.length >= 3 && long.startsWith(short);
   }
-  const [mine, theirs] = [new Set(a.words.split(' ')), new Set(b.words.split(' '))];
-  const shared = [...mine].filter((word) => theirs.has(word)).length;
-  return shared / (mine.size + theirs.size - shared) >= 0.6;
+  let shared = 0;
+  for (const word of a.set) if (b.set.has(word)) shared++;
+  return shared / (a.set.size + b.set.size - shared) >= 0.6;
 }
 
-function keyOf(name: string): { words: string; number: number | undefined } {
+const keyOf = recalled((name) => {
   const bare = name.replace(/[（(][^（()）]{0,60}[)）]/g, ' ');
   const words = fold(bare.trim() === '' ? name : bare)
     .replace(/\binterviews\b/g, 'interview')
@@ -34,5 +35,5 @@ function keyOf(name: string): { words: string; number: number | undefined } {
   const digit = /(?:round|stage|step|phase|interview|level|第|^)\s?(\d{1,2})(?=$|\D)/.exec(words)?.[1];
   const spelled = NUMBERS.findIndex((pattern) => pattern.test(words));
   const number = digit !== undefined ? Number(digit) : spelled >= 0 ? spelled + 1 : /\b(?:final|last)\b|最終/.test(words) ? 99 : undefined;
-  return { words, number };
-}
+  return { words, number, set: new Set(words.split(' ')), japanese: isJapanese(name) };
+});

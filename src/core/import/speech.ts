@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { BREAK, isJapanese, MARK, plain, trimMask, visible } from './mask';
+import { recalled } from './recalled';
 import { says } from './words';
 
 /** A sentence of a block, as offsets into its mask. */
@@ -17,7 +18,17 @@ const LONGEST = 1200;
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|mr|mrs|ms|dr|prof|vs|etc|approx|no|st|inc|ltd|co|jr|sr|fig|min|hrs?|a\.m|p\.m|[a-z])\.$/i;
 
 /** The sentences of `mask[start, end)`; a full stop inside quotation marks ends none unless the quotation ends there. */
-export function sentencesOf(mask: string, start = 0, end = mask.length): Sentence[] {
+export function sentencesOf(mask: string, start = 0, end = mask.length): readonly Sentence[] {
+  const known = sentencesIn(mask);
+  const key = start * 0x1000000 + end;
+  let sentences = known.get(key);
+  if (!sentences) known.set(key, (sentences = parted(mask, start, end)));
+  return sentences;
+}
+
+const sentencesIn = recalled(() => new Map<number, readonly Sentence[]>());
+
+function parted(mask: string, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = [];
   let from = start;
   let depth = 0;
@@ -83,7 +94,7 @@ const NESTS = new Set(['「', '『', '《']);
 const DOUBLE = '”“"″＂»‟„';
 
 /** Everything in quotation marks, of whatever kind and however badly paired; the outermost marks only. */
-export function quotesOf(mask: string): Quote[] {
+export const quotesOf = recalled((mask): readonly Quote[] => {
   const quotes: Quote[] = [];
   // Up to where a kind of mark is known to have no closing one, so that no stretch is searched twice.
   const open = new Map<string, number>();
@@ -111,7 +122,7 @@ export function quotesOf(mask: string): Quote[] {
     at = close;
   }
   return quotes;
-}
+});
 
 function endOfMarks(mask: string, at: number): number {
   let end = at;
@@ -183,12 +194,12 @@ function closeOf(mask: string, at: number, unit: string): number {
 }
 
 /** Whether words are put as a question or as a prompt; `text` without quotation marks. */
-export function isAsked(text: string): boolean {
+export const isAsked = recalled((text): boolean => {
   const words = plain(stripNote(text));
   if (words.length < 3) return false;
   if (/[?？]$/.test(words)) return true;
   return says('prompt', words) || (says('wh', words.slice(-24)) && isJapanese(words));
-}
+});
 
 /** Whether an entry asks, in whichever of its sentences. */
 export function asksAnywhere(text: string): boolean {

@@ -1,17 +1,18 @@
 import { lazy } from '../lazy';
 import { isJapanese } from './mask';
+import { recalled } from './recalled';
 import { roundNamed, roundWords, stageHeads } from './words';
 
 /**
  * The words with which a sentence that tells of a stage names it, without what leads up to them: “A week later came the
  * portfolio review” gives “portfolio review”, 「最後は代表との面談で」 gives 「代表との面談」.
  */
-export function stageName(sentence: string): string | undefined {
+export const stageName = recalled((sentence): string | undefined => {
   const text = sentence.slice(0, 220);
   if (isJapanese(text)) return japaneseName(text) ?? withWhom(text, englishName(text)) ?? ordered(text);
   const known = roundNamed(text);
   return kindOfFirst(text) ?? (known && /\d|\b(?:actual|real|main|proper|big)\b/.test(known) ? known : (englishName(text) ?? known));
-}
+});
 
 /** What the rules for running text find; 「三つ目」 alone says nothing. */
 function ordered(text: string): string | undefined {

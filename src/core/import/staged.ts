@@ -9,6 +9,8 @@ import { partOf, roundWords } from './words';
 const ARROW = /\s*(?:→|⇒|➡|➔|▶|▸|>>?|＞|->|=>)\s*/;
 /** Fewer names tell nothing; more are no list of stages. */
 const [FEWEST, MOST] = [3, 14];
+/** A text with more of them is no write-up. */
+const MOST_LISTS = 200;
 
 /**
  * Lines that name a stage which a list of stages has named as well, in one line with arrows or one below the other: they
@@ -16,17 +18,17 @@ const [FEWEST, MOST] = [3, 14];
  */
 export function stagedAmong(blocks: readonly Block[]): ReadonlyMap<number, Head> {
   const heads = new Map<number, Head>();
-  for (const { names, members } of listsOf(blocks)) {
-    const known = new Set(names.map(fold));
-    const found: [Block, Head][] = [];
-    for (const block of blocks) {
-      if (members.has(block.at) || block.kind !== 'text' || (block.marker !== '' && block.marker !== 'number')) continue;
-      const head = headIn(block, known);
-      if (head) found.push([block, head]);
-    }
-    const told = new Set(found.map(([, { name }]) => fold(name)));
+  const lists = listsOf(blocks);
+  const named = lists.length === 0 ? undefined : openings(blocks);
+  for (const { names, members } of lists.slice(0, MOST_LISTS)) {
+    /** By block, the shortest opening that is one of the names. */
+    const found = new Map<number, Opening>();
+    for (const name of new Set(names.map(fold)))
+      for (const one of named?.get(name) ?? [])
+        if (!members.has(one.block.at) && one.order < (found.get(one.block.at)?.order ?? Infinity)) found.set(one.block.at, one);
+    const told = new Set([...found.values()].map(({ head }) => fold(head().name)));
     if (told.size < 2 || told.size * 3 < names.length) continue;
-    for (const [block, head] of found) heads.set(block.at, head);
+    for (const [at, { head }] of found) heads.set(at, head());
     for (const at of members) if (blocks[at]!.marker !== '') heads.set(at, entryOf(blocks[at]!));
   }
   return heads;
@@ -77,19 +79,35 @@ function bare(text: string): string {
   return nameOf(text.replace(/[（(][^（()）]*[)）]?\s*$/, '').trim());
 }
 
-/** The heading in a line that is one of the names, or begins with one and goes on. */
-function headIn(block: Block, known: ReadonlySet<string>): Head | undefined {
-  const all = trimMask(block.mask, 0, block.mask.length);
-  if (block.text.length <= 90 && known.has(fold(bare(block.text)))) return make(block, all.start, all.end);
-  const cut = /[.:：。—–]|\s-\s|[（(]/g;
-  for (let found = cut.exec(block.mask.slice(0, 80)); found; found = cut.exec(block.mask.slice(0, 80))) {
-    if (!known.has(fold(bare(visible(block.mask.slice(0, found.index)))))) continue;
-    const note = /^[（(][^（()）]{0,40}[)）][.:：。]?/.exec(block.mask.slice(found.index))?.[0].length ?? found[0].length;
-    const rest = trimMask(block.mask, found.index + note, all.end);
-    const end = note > 1 ? found.index + block.mask.slice(found.index, found.index + note).trimEnd().length : found.index;
-    return make(block, all.start, end, rest);
+/** What a line says at its start, which may be the name of a stage. */
+interface Opening {
+  readonly block: Block;
+  readonly order: number;
+  readonly head: () => Head;
+}
+
+/** By their words, what lines are and begin with. */
+function openings(blocks: readonly Block[]): ReadonlyMap<string, readonly Opening[]> {
+  const found = new Map<string, Opening[]>();
+  for (const block of blocks) {
+    const { kind, marker, mask, text } = block;
+    if (kind !== 'text' || (marker !== '' && marker !== 'number')) continue;
+    const put = (words: string, order: number, head: () => Head) => {
+      const key = fold(bare(words));
+      const known = found.get(key);
+      if (known) known.push({ block, order, head });
+      else found.set(key, [{ block, order, head }]);
+    };
+    const all = trimMask(mask, 0, mask.length);
+    if (text.length <= 90) put(text, -1, () => make(block, all.start, all.end));
+    for (const { index, 0: cut } of mask.slice(0, 80).matchAll(/[.:：。—–]|\s-\s|[（(]/g))
+      put(visible(mask.slice(0, index)), index, () => {
+        const note = /^[（(][^（()）]{0,40}[)）][.:：。]?/.exec(mask.slice(index))?.[0].length ?? cut.length;
+        const rest = trimMask(mask, index + note, all.end);
+        return make(block, all.start, note > 1 ? index + mask.slice(index, index + note).trimEnd().length : index, rest);
+      });
   }
-  return undefined;
+  return found;
 }
 
 function make(block: Block, start: number, end: number, rest?: Head['rest']): Head {

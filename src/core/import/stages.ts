@@ -21,7 +21,8 @@ export function roundsAmong(
 ): { adopted: readonly (Head | undefined)[]; kinds: readonly ('own' | 'listed' | undefined)[] } {
   const title = titleAt(blocks);
   const adopted = withSiblings(blocks, heads);
-  const isCandidate = (at: number) => adopted[at]?.round !== undefined && at !== titleAlone(blocks, adopted, title);
+  const alone = titleAlone(blocks, adopted, title);
+  const isCandidate = (at: number) => adopted[at]?.round !== undefined && at !== alone;
   const isEntry = (at: number) =>
     at !== title &&
     (adopted[at]?.round !== undefined || adopted[at]?.never === true) &&

@@ -1,16 +1,18 @@
 import type { Block } from './blocks';
 import { nameOf, plain } from './mask';
+import { recalled } from './recalled';
 import { isAsked } from './speech';
 import { says } from './words';
 
 /** Lines of a web page around its text. */
-export function isFurniture(block: Block): boolean {
-  if (block.kind !== 'text' || block.text.length > 120) return false;
-  const text = plain(nameOf(block.text));
-  return (
-    text === '' || says('furniture', text) || says('furniture', plain(block.text)) || /^(?:home|ホーム|top|トップ)\s*[/›>»＞]/i.test(text)
-  );
+export function isFurniture({ kind, text }: Block): boolean {
+  return kind === 'text' && text.length <= 120 && isAround(text);
 }
+
+const isAround = recalled((line) => {
+  const text = plain(nameOf(line));
+  return text === '' || says('furniture', text) || says('furniture', plain(line)) || /^(?:home|ホーム|top|トップ)\s*[/›>»＞]/i.test(text);
+});
 
 /** The first line, where it is set as a title or stands apart: it opens no part. */
 export function titleAt(blocks: readonly Block[]): number | undefined {

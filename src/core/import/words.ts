@@ -2,6 +2,7 @@ import { LANGUAGE_IDS, type LanguageId } from '../languages/language';
 import en from './words/en.json';
 import ja from './words/ja.json';
 import { isJapanese, plain } from './mask';
+import { recalled } from './recalled';
 
 /** What the heading of a part says the part is for; where several fit, the first. */
 const PARTS = [
@@ -44,9 +45,6 @@ export const NAMES_NO_AREAS: ReadonlySet<Part> = new Set([
 const LEADS = ['own', 'questions', 'skills', 'tips', 'responsibilities', 'rounds'] as const;
 export type Lead = (typeof LEADS)[number];
 
-/** Words of one language as one pattern, compiled when first asked for. */
-type Finder = (text: string) => boolean;
-
 interface Tables {
   readonly sections: Readonly<Record<Part, readonly string[]>>;
   readonly rounds: Readonly<Record<'explicit' | 'nouns' | 'veto' | 'never', readonly string[]>>;
@@ -85,92 +83,94 @@ type WordList =
   | 'tipCue'
   | 'skillFlag';
 
+type List = readonly string[] | string | undefined;
 /** By the list itself, so that looking one up costs nothing. */
-const COMPILED = new WeakMap<readonly string[], RegExp>();
-const NOTHING = /(?!)/;
+const COMPILED = { i: new Map<List, RegExp>(), iu: new Map<List, RegExp>() };
+type Flags = keyof typeof COMPILED;
 
-function pattern(list: readonly string[] | undefined): RegExp {
-  if (!list || list.length === 0) return NOTHING;
-  let known = COMPILED.get(list);
-  if (!known) COMPILED.set(list, (known = new RegExp(list.join('|'), 'iu')));
+function pattern(list: List, flags: Flags): RegExp {
+  let known = COMPILED[flags].get(list);
+  if (!known) {
+    const source = typeof list === 'object' ? list.join('|') : list;
+    COMPILED[flags].set(list, (known = new RegExp(source || '(?!)', flags)));
+  }
   return known;
 }
 
-/** Japanese tables are tried on text that has Japanese in it, English ones on text that has Latin letters. */
-function languagesOf(text: string): readonly LanguageId[] {
-  if (text === asked.text) return asked.ids;
-  const japanese = isJapanese(text);
-  asked = { text, ids: japanese ? (/[A-Za-z]/.test(text) ? LANGUAGE_IDS : JAPANESE) : ENGLISH };
-  return asked.ids;
+/** What is told apart only by whole characters; patterns that need not do so are tried in a fraction of the time. */
+const WIDE = /[\ud800-\udfff\u017f\u212a]/;
+
+/** A text that lists are tried on, with what they found: many are, and most of them several times. */
+interface Tried {
+  readonly text: string;
+  /** Japanese tables are tried on text that has Japanese in it, English ones on text that has Latin letters. */
+  readonly ids: readonly LanguageId[];
+  readonly flags: Flags;
+  readonly found: Map<RegExp, boolean>;
 }
+
+const tried = recalled((text): Tried => {
+  const ids = !isJapanese(text) ? ENGLISH : /[A-Za-z]/.test(text) ? LANGUAGE_IDS : JAPANESE;
+  return { text, ids, flags: WIDE.test(text) ? 'iu' : 'i', found: new Map<RegExp, boolean>() };
+});
 
 const ENGLISH: readonly LanguageId[] = ['en'];
 const JAPANESE: readonly LanguageId[] = ['ja'];
-/** The last text asked about: many lists are tried on one text. */
-let asked: { text: string; ids: readonly LanguageId[] } = { text: '', ids: ENGLISH };
+
+function fits({ text, flags, found }: Tried, list: List): boolean {
+  const one = pattern(list, flags);
+  let known = found.get(one);
+  if (known === undefined) found.set(one, (known = one.test(text)));
+  return known;
+}
 
 /** Whether a list of words finds something; `text` in its plain form. */
 export function says(list: WordList, text: string, only?: LanguageId): boolean {
-  return (only ? [only] : languagesOf(text)).some((id) => pattern(tablesOf(id)[list] as readonly string[] | undefined).test(text));
+  const line = tried(text);
+  return (only ? [only] : line.ids).some((id) => fits(line, tablesOf(id)[list] as List));
 }
 
 /** The list's first find, for cutting at it. */
 export function findIn(list: WordList, text: string): RegExpExecArray | undefined {
-  for (const id of languagesOf(text)) {
-    const found = pattern(tablesOf(id)[list] as readonly string[] | undefined).exec(text);
+  const { ids, flags } = tried(text);
+  for (const id of ids) {
+    const found = pattern(tablesOf(id)[list] as List, flags).exec(text);
     if (found) return found;
   }
   return undefined;
 }
 
 /** What part of a write-up a heading opens; undefined where its words tell nothing. */
-export function partOf(heading: string): Part | undefined {
-  const text = plain(heading);
-  const find = finderOf(text, (tables) => tables.sections);
-  return PARTS.find(find);
-}
+export const partOf = recalled((heading): Part | undefined => PARTS.find(finderOf(heading, 'sections')));
 
 /** What a line announces; the first that fits decides. */
 export function leadOf(line: string): Lead | undefined {
-  const text = plain(line);
-  const find = finderOf(text, (tables) => tables.leads);
-  return LEADS.find(find);
+  return LEADS.find(finderOf(line, 'leads'));
 }
 
 /** How a line speaks of a round: with its number or place in order, with a word for a kind of interview, or as what is none. */
-export function roundWords(line: string): { explicit: boolean; noun: boolean; veto: boolean; never: boolean } {
-  const text = plain(line);
-  const find = finderOf(text, (tables) => tables.rounds);
+export const roundWords = recalled((line): Readonly<Record<'explicit' | 'noun' | 'veto' | 'never', boolean>> => {
+  const find = finderOf(line, 'rounds');
   return { explicit: find('explicit'), noun: find('nouns'), veto: find('veto'), never: find('never') };
-}
+});
 
-function finderOf<Key extends string>(
-  text: string,
-  pick: (tables: Tables) => Readonly<Record<Key, readonly string[]>>,
-): (key: Key) => ReturnType<Finder> {
-  const ids = languagesOf(text);
-  return (key) => ids.some((id) => pattern(pick(tablesOf(id))[key]).test(text));
+function finderOf<Table extends keyof Tables>(heading: string, table: Table): (key: keyof Tables[Table]) => boolean {
+  const { text, ids, flags } = tried(plain(heading));
+  return (key) => ids.some((id) => pattern(tablesOf(id)[table][key] as List, flags).test(text));
 }
 
 /** The name of the round that a sentence turns to; undefined where it turns to none. */
-export function roundNamed(sentence: string): string | undefined {
-  for (const id of languagesOf(sentence)) {
-    for (const one of proseRounds(id)) {
-      const found = one.exec(sentence);
+export const roundNamed = recalled((sentence): string | undefined => {
+  const { ids, flags } = tried(sentence);
+  for (const id of ids) {
+    // One by one, as the first group of the one that fits is the name.
+    for (const one of tablesOf(id)['proseRound'] as readonly string[]) {
+      const found = pattern(one, flags).exec(sentence);
       if (found?.[1] && !/\b(?:was|were|is|are|came|had|you|they|we|i)\b/.test(found[1])) return found[1].trim();
     }
   }
   return undefined;
-}
-
-const PROSE_ROUNDS = new Map<LanguageId, readonly RegExp[]>();
-
-/** One by one, as the first group of the one that fits is the name. */
-function proseRounds(id: LanguageId): readonly RegExp[] {
-  let known = PROSE_ROUNDS.get(id);
-  if (!known) PROSE_ROUNDS.set(id, (known = (tablesOf(id)['proseRound'] as readonly string[]).map((one) => new RegExp(one, 'iu'))));
-  return known;
-}
+});
 
 /** Nouns that name a stage, as the source of a pattern. */
 export function stageHeads(id: LanguageId): string {
