@@ -119,7 +119,7 @@ function withoutPatterns(table) {
 }
 
 /** Tables of weights: a number for each name in each of several columns, or a row of numbers for each name. */
-const OF_NUMBERS = /[\\/](?:skills|import)[\\/]learnt[\\/]weights\.json$/;
+const OF_NUMBERS = /[\\/](?:(?:skills|import)[\\/]learnt[\\/]weights|telling[\\/]story)\.json$/;
 
 /** Names are written once, each without what it shares with the one before it, and numbers as bytes, column by column. */
 function moduleOfNumbers(table) {

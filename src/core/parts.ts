@@ -2,6 +2,7 @@ import { askAtEnd, isAsked } from './answer/ask';
 import type { SectionRole } from './answer/section';
 import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
+import { kindById } from './kinds';
 import { message } from './message';
 import type { Sign } from './phrases/sign';
 import { headOf, isPastStory, isWhole, sectionsOf } from './shape';
@@ -9,15 +10,20 @@ import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
 /** Fewer sentences than these are too little to say that something is left out. */
-const LEAST_SENTENCES = 4;
+const LEAST_SENTENCES = 3;
+
+/** What a past story is asked for that is told instead of a plan. */
+const STORY_PARTS = kindById('behavioural')!.parts;
 
 export interface PartCheck {
   /** What is asked for; the rule is silent for kinds of question that do not ask for it. */
   readonly part: Part;
   /** The section where it is asked for; it may be told anywhere. */
   readonly role?: SectionRole;
-  /** Whether a sentence tells it. */
-  tells(sentence: Sentence): boolean;
+  /** Whether a sentence tells it beyond doubt. */
+  tells?(sentence: Sentence): boolean;
+  /** Whether it is missing by what was learnt; asked last. */
+  isLeftOut?(): boolean;
 }
 
 /** Whether the words of a sentence give one of the cues. */
@@ -34,15 +40,17 @@ export function givesApart({ language }: Pick<RuleContext, 'language'>, { part }
 
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */
 export function asksFor(context: RuleContext, part: Part): boolean {
-  if (!context.kind.parts.includes(part) || !isWhole(context) || context.sentences.length < LEAST_SENTENCES) return false;
-  return !context.kind.plan || !isPastStory(context);
+  const { kind, sentences } = context;
+  const parts = kind.plan && isPastStory(context) ? STORY_PARTS : kind.parts;
+  return parts.includes(part) && sentences.length >= LEAST_SENTENCES && isWhole(context);
 }
 
 /** Reports `none` once where no sentence tells a part that the kind of the question asks for. */
-export function* missingPart(context: RuleContext, { part, role, tells }: PartCheck): Generator<Report> {
+export function* missingPart(context: RuleContext, { part, role, tells, isLeftOut }: PartCheck): Generator<Report> {
   if (!asksFor(context, part)) return;
   const sections = role ? sectionsOf(context.answer, role) : [];
-  if (context.sentences.some(tells)) return;
+  if (tells && context.sentences.some(tells)) return;
+  if (isLeftOut && !isLeftOut()) return;
   const within = sections.at(-1)?.body;
   if (!context.ready && isAsked(context.answer, within ?? endOf(context), context.language.asks[part])) return;
   yield { message: 'none', span: sections.at(-1)?.heading.textSpan ?? headOf(context), fixes: [asking(context, part, within)] };

@@ -59,5 +59,7 @@ function languageOfAnswer(answer: Answer, guide: Guide | undefined): Language {
 /** What the answer says of its kind, else the question in the guide, else the wording, else behavioural. */
 function kindOfAnswer(answer: Answer, question: Question | undefined): Kind {
   const wording = question?.text ?? answer.fields.question?.value ?? answer.title?.text ?? '';
-  return kindById(kindOfName(answer.fields.kind?.value ?? '')) ?? kindById(question?.kind) ?? kindOfWording(wording) ?? kindById('behavioural')!;
+  return (
+    kindById(kindOfName(answer.fields.kind?.value ?? '')) ?? kindById(question?.kind) ?? kindOfWording(wording) ?? kindById('behavioural')!
+  );
 }

@@ -45,14 +45,32 @@ export function sentencesOfRole({ answer, sentences }: Shape, role: SectionRole)
   });
 }
 
-/** From this share of its time on, prose is an answer and no longer a beginning. */
+/** From this share of its time on, prose is an answer and no longer a beginning; from that one on it is where it is brought to an end. */
 const PROSE_SHARE = 0.4;
+const ENDED_SHARE = 0.2;
 
-/** Whether there is enough to judge the whole: every section is written, or plain prose fills much of its time or is said to be ready. */
+/** Fewer sentences than these are a beginning, even where the last one is ended. */
+const LEAST_ENDED = 3;
+
+/**
+ * Whether there is enough to judge the whole: every section is written, or plain prose fills much of its time or is said to be
+ * ready, or what there is has no heading left empty and its last sentence is over.
+ */
 export function isWhole(context: Shape & Pick<RuleContext, 'complete' | 'ready' | 'timing'>): boolean {
   const { complete, ready, timing } = context;
-  return complete || (isProse(context) && (ready || timing.seconds >= timing.budget.from * PROSE_SHARE));
+  if (complete) return true;
+  if (isProse(context) && (ready || timing.seconds >= timing.budget.from * PROSE_SHARE)) return true;
+  return timing.seconds >= timing.budget.from * ENDED_SHARE && context.sentences.length >= LEAST_ENDED && isEnded(context);
 }
+
+/** No heading waits for its text, and the last sentence ends in a mark that ends one. */
+function isEnded({ answer: { prose, sections, title }, sentences }: Shape): boolean {
+  if (!sections.every(({ written }) => written) || (sections.length === 1 && !title)) return false;
+  const last = sentences.at(-1);
+  return last !== undefined && ENDED.test(prose.slice(Math.max(last.span.start, last.span.end - 3), last.span.end));
+}
+
+const ENDED = /[.!?。！？]["'”’」』)）]?\s?$/;
 
 /** No heading is one of a section, or most of what is said stands before the first that is and every such section is written. */
 function isProse({ answer: { sections }, sentences }: Shape): boolean {

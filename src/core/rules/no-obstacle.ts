@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
+import { lackOf } from '../telling/story';
 import type { Example, Rule } from './rule';
 
 /** A story in which nothing stands in the way. */
@@ -15,8 +16,17 @@ export const noObstacle: Rule = Object.freeze<Rule>({
       next: 'Say what made it hard: a limit, a doubt, a setback, somebody who disagreed.',
     },
   },
-  check: (context) => missingPart(context, { part: 'obstacle', tells: (sentence) => gives(context, sentence, 'obstacle') }),
+  check: (context) =>
+    missingPart(context, {
+      part: 'obstacle',
+      isLeftOut: () =>
+        lackOf(context, 'obstacle') > (context.sentences.some((sentence) => gives(context, sentence, 'obstacle')) ? SURE : UNLIKELY),
+    }),
 });
+
+/** Odds, as a logarithm: what looks like an obstacle somewhere must be outweighed, and nothing like one must not. */
+const SURE = 0.75;
+const UNLIKELY = -1;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A story in which nothing gets in the way.';

@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
+import { missingPart } from '../parts';
+import { lackOf } from '../telling/story';
 import type { Example, Rule } from './rule';
 
 /** An Action told without a reason for any of it. */
@@ -10,15 +11,22 @@ export const noReason: Rule = Object.freeze<Rule>({
   why: 'What you did shows energy; why you did it shows judgement, and that is what is hired.',
   source: 'Hello Interview asks for what, how and why; noamseg rates the substance of an answer by the alternatives weighed.',
   messages: {
-    none: { what: 'The Action says what was done and not why.', next: 'Give one reason, or one alternative that you decided against.' },
+    none: {
+      what: 'What was done is told; why it was done is hardly heard.',
+      next: 'Give one reason, or one alternative that you decided against.',
+    },
   },
   check: (context) =>
     missingPart(context, {
       part: 'reason',
       role: 'action',
-      tells: (sentence) => sentence.signals.reason.length > 0 || gives(context, sentence, 'reason'),
+      isLeftOut: () => lackOf(context, 'reason') > (context.sentences.some(({ signals }) => signals.reason.length > 0) ? SURE : LIKELY),
     }),
 });
+
+/** Odds, as a logarithm: what looks like a reason somewhere must be outweighed. */
+const LIKELY = 0;
+const SURE = 0.5;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An Action that gives no reason and weighs no alternative.';

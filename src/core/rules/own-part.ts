@@ -33,7 +33,9 @@ export const ownPart: Rule = Object.freeze<Rule>({
     const sentences = actsOf(context);
     const isOwn = (sentence: Sentence) => gives(context, sentence, 'ownPart') || isOwnDeed(context, sentence);
     if (sentences.some(isOwn)) return;
-    const groups = sentences.filter(({ signals }) => signals.plan.length === 0).flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
+    const groups = sentences
+      .filter(({ signals }) => signals.plan.length === 0)
+      .flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) return;
     // Deeds of the writer's own that are told under another heading are told.

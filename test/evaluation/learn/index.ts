@@ -4,9 +4,11 @@ import { learnAreas } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn } from './material';
 import { crossValidateLines, learnLines } from './lines';
+import { crossValidateStoryParts, learnStoryParts } from './story-parts';
 import { learnRoles } from './roles';
 import { crossValidateStories, learnStories, paragraphsIn } from './stories';
 import { writeUpsIn } from './write-ups';
+import { KEPT_ASIDE as PARTS_KEPT_ASIDE, partSamples } from '../parts-material';
 
 /** Sets that nothing is learnt from: only their scores are looked at. */
 const KEPT_ASIDE: readonly string[] = ['answers5'];
@@ -26,9 +28,10 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|lines)$/.test(arg));
-  if (what !== 'answers') lines(home, root, args);
+  const what = args.find((arg) => /^(?:answers|lines|parts)$/.test(arg));
+  if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
+  if (what === 'parts') return parts(root, args);
   const samples = samplesIn(folders, root, only);
   const files = readdirSync(home)
     .filter((name) => /^transfer\d*\.json$/.test(name))
@@ -37,12 +40,21 @@ function main(args: readonly string[]): void {
   if (args.includes('--folds')) {
     crossValidate(samples);
     crossValidateStories(files);
+    parts(root, args);
     return;
   }
   write(join(root, 'src/core/roles/weights.json'), learnRoles(samples));
   write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples));
   write(join(root, 'src/core/skills/learnt/story.json'), learnStories(files.flatMap((file) => paragraphsIn(file, only))));
   console.log(`Weights learnt from ${samples.length} answers.`);
+}
+
+/** Last, as it asks what sentences are for. */
+function parts(root: string, args: readonly string[]): void {
+  const samples = partSamples(root, (set) => !PARTS_KEPT_ASIDE.includes(set));
+  if (args.includes('--folds')) return crossValidateStoryParts(samples);
+  write(join(root, 'src/core/telling/story.json'), learnStoryParts(samples));
+  console.log(`Weights of parts learnt from ${samples.length} answers.`);
 }
 
 function lines(home: string, root: string, args: readonly string[]): void {

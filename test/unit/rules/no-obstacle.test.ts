@@ -16,6 +16,11 @@ checkRule({
       text: '# ⟦良かった週について教えてください。⟧\n\n## 状況\n昨年の五月です。\n\n## 課題\n学校を招くことでした。\n\n## 行動\n私は客を数えました。近いため、四校に手紙を出しました。\n\n## 結果\n週に90人が来ました。\n',
     },
     {
+      title: 'a past story told for a question about a plan',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nLast May I ran a small rink.\n\n## Task\nI was asked to bring in schools.\n\n## Action\nI counted the guests and wrote to four schools. I built a sign.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
       title: 'a plan',
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',

@@ -16,6 +16,14 @@ checkRule({
       text: '## 状況\nリンクは空でした。\n\n## 課題\n埋めることでした。\n\n## ⟦行動⟧\n私は客を数えました。私は四校に手紙を出しました。\n\n## 結果\n90人が来ました。\n',
     },
     {
+      title: 'a short story that is brought to its end',
+      text: '⟦Last March the ferry lost its booking list.⟧ We met in the office in the morning. I phoned all the guests and wrote a new list by hand. The ferry left on Friday with forty guests, and the captain was very pleased with all of us.\n',
+    },
+    {
+      title: 'a story that is not at its end',
+      text: 'Last March the ferry lost its booking list. We met in the office in the morning. I phoned all the guests and wrote a new list by hand, and the ferry left on Friday with forty guests and\n',
+    },
+    {
       title: 'a plan',
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',

@@ -71,10 +71,12 @@ export function groupsOf(language: LanguageId): readonly Group[] {
   return GROUPS[language]().names;
 }
 
-const KNOWN = new WeakMap<ReadAnswer, readonly SentenceSigns[]>();
+type SignsRead = Pick<ReadAnswer, 'language' | 'sentences'>;
+
+const KNOWN = new WeakMap<SignsRead, readonly SentenceSigns[]>();
 
 /** The signs of every sentence of an answer, in order. */
-export function signsOf(read: ReadAnswer): readonly SentenceSigns[] {
+export function signsOf(read: SignsRead): readonly SentenceSigns[] {
   let signs = KNOWN.get(read);
   if (!signs) {
     const { language, sentences } = read;
