@@ -6,6 +6,7 @@ import { barRows } from './bar-tables';
 import { chatHeads } from './chat';
 import { blockAt, finished, plainBlock, rowBlock, WINDOW, type Block, type RawLine } from './line';
 import { closingRules, linesOf } from './raw-lines';
+import { repliesIn } from './replies';
 import { listedInRow } from './rows-of-marks';
 import { voicesIn } from './voices';
 
@@ -102,7 +103,7 @@ export function blocksOf(text: string): Block[] {
     gap = false;
   }
   lines = [];
-  return settled(text, listedInRow(text, blocks));
+  return repliesIn(text, settled(text, listedInRow(text, blocks)));
 }
 
 /** A short indented line of Japanese, which stands for an entry of a list beside others of its kind. */
@@ -124,8 +125,9 @@ function countedIn(blocks: readonly Block[]): ReadonlySet<number> {
   blocks.forEach((block, at) => {
     const number = numberOf(block);
     if (Number.isNaN(number)) return;
-    // A line of remarks may stand between two entries.
-    if (number === last.number + 1 && at - last.at <= 3) [last.at, at].forEach((one) => found.add(one));
+    // A line of remarks may stand between two entries, and writers miscount.
+    const isSlip = found.has(last.at) && number > 0 && number <= last.number && at - last.at === 1;
+    if (isSlip || (number === last.number + 1 && at - last.at <= 3)) [last.at, at].forEach((one) => found.add(one));
     last = { at, number };
   });
   return found;
@@ -248,7 +250,8 @@ function goesOn(text: string, above: Block, line: Block, width: number): boolean
   if (
     above.quoted &&
     above.marker === '' &&
-    !/[.。!！]$/.test(before) &&
+    !/[.。!！?？]$/.test(before) &&
+    lastOf(text.slice(above.start, above.end)).length >= (isJapanese(before) ? 14 : 36) &&
     !/^["“「『]|["”」』]$/.test(before) &&
     !/^["“「『]/.test(line.text) &&
     !line.bold &&

@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { isJapanese, plain, trimMask, visible } from './mask';
 import type { LeftOutReason } from './model';
 import type { Place } from './outline';
+import { introduces } from './replies';
 import { asksAnywhere, isAsked, opensAsQuestion, sentencesOf } from './speech';
 import { says, type Part } from './words';
 
@@ -76,8 +77,17 @@ export function isDetail(text: string): boolean {
 }
 
 /** A remark about a question: why it is asked, how to answer it. What it quotes may have been asked all the same. */
-export function isRemark(text: string): boolean {
+function isRemark(text: string): boolean {
   return says('remark', plain(text.slice(0, 80))) && !/["“「『][^]*[?？。.!]["”」』]/.test(text);
+}
+
+/** Whether a line among questions asks nothing: a remark, a setting, the label of entries below it, or words that say whose follow. */
+export function asksNothing(blocks: readonly Block[], block: Block, isEntry: boolean): boolean {
+  const next = blocks[block.at + 1];
+  if (introduces(block, next)) return true;
+  if (!isEntry) return false;
+  const isLabel = /[:：]$/.test(block.text) && next?.kind === 'text' && next.marker !== '' && next.indent > block.indent;
+  return isLabel || isDetail(block.text) || isRemark(block.text);
 }
 
 /** Whether an entry tells what happened. */

@@ -19,8 +19,8 @@ import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
 import {
   asksInRow,
+  asksNothing,
   effective,
-  isRemark,
   LABELLED,
   LEFT,
   isDetail,
@@ -159,12 +159,13 @@ class Gatherer {
     const isItem = block.marker !== '' && block.marker !== 'log';
     if (part === 'questions') {
       const list = isItem || isRest;
-      if (list && (isDetail(block.text) || isRemark(block.text))) return this.#keep(block, place);
+      if (asksNothing(this.#blocks, block, list)) return this.#keep(block, place);
       return this.#asked(block, place, from, to, list ? (isRest ? 'rest' : 'list') : 'run');
     }
     if (part !== 'about' && this.#flagged(block, from, to)) return;
     const share = this.#lists[block.at];
     if (isItem && share && (place.round || part === 'process' || part === undefined)) {
+      if (asksNothing(this.#blocks, block, !isRest)) return this.#keep(block, place);
       // Most entries ask: then all do, unless one plainly tells.
       const most = mostAsk(share, block);
       const text = visible(block.mask.slice(from, to));
@@ -172,8 +173,7 @@ class Gatherer {
         most &&
         part !== 'details' &&
         (isAsked(text) || opensAsQuestion(text) || (!tells(text) && !isRest && place.round !== undefined)) &&
-        !isDetail(text) &&
-        !isRemark(text)
+        !isDetail(text)
       )
         return this.#asked(block, place, from, to, 'list');
       return this.#asked(block, place, from, to, 'mixed');

@@ -51,7 +51,7 @@ export function plainBlock(at: number, kind: Block['kind'], { start, end }: RawL
 const NONE = { rank: 0, style: '', marker: '', mark: '', number: 0, speaker: '', indent: 0, quoted: false, gap: false, cells: [] } as const;
 
 const BULLET =
-  /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○◎◉▪▫■□◆◇❖▲△▼▽▶►▸➤➢➔✓✔✅☑❌❎✗✘☐👉📌🔹🔸·・⚫⭐★☆〇][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
+  /^(?:[-*+–—][ \t\u3000]+|[•‣◦⁃∙●○◎◉▪▫■□◆◇❖▲△▼▽▶►▸➤➢➔✓✔✅☑❌❎✗✘☐☒👉📌🔹🔸·・⚫⭐★☆〇][\ufe0f \t\u3000]*|\*(?=[^\s*][^*]*$)|\[[ xX]\][ \t]+|[oO][ \t]{2,})/u;
 
 const NUMBER =
   /^(?:[（(]?([0-9０-９]{1,3})(?:[.．:：)）][.．]?(?![0-9０-９])[ \t\u3000]*|[、][ \t\u3000]*|\u3000+(?=\S)|(?<=[０-９]) (?=\S)|(?<=^[0-9]{1,2}) (?=[\u3040-\u9fff])(?![分時人名月年日次回つ問点割社枚個件週か])|[ \t]*[-–—][ \t]+(?=\D))|([一二三四五六七八九十]{1,2})、(?=\S{4})|([①-⑳])(?![はがをものとで](?![\u3041-\u3096]))[ \t\u3000.．:：]*|([❶-❿])[ \t]*|#([0-9]{1,2})[.:)]?[ \t]+|([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\.?[ \t]+)/;
@@ -107,12 +107,17 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
     }
     const counted: RegExpExecArray | null = NUMBER.exec(behind) ?? (marker === '' ? LETTER.exec(behind) : null);
     if (counted && marker !== 'number' && rest.length > open.length + counted[0].length) {
-      const isLetter: boolean = !/[一-十0-9０-９①-⑳❶-❿]/.test(counted[0]);
+      const isLetter: boolean = !/[一二三四五六七八九十0-9０-９①-⑳❶-❿]/.test(counted[0]);
       marker = isLetter ? 'letter' : 'number';
       mark = isLetter ? 'a' : /[.][0-9]/.test(counted[0]) ? '1.1' : '1';
       number = numberOf(counted);
       // “**① Video interview**”: the number stands inside the bold words.
-      if (rank === 0 && /^(?:\*\*|__)$/.test(open) && /[①-⑳❶-❿]/.test(counted[0]) && text.slice(at, line.end).trimEnd().endsWith(open))
+      if (
+        rank === 0 &&
+        /^(?:\*\*|__)$/.test(open) &&
+        (/[①-⑳❶-❿]/.test(counted[0]) || !isAsked(text.slice(at, line.end).replace(/[*_\s]+$/, ''))) &&
+        text.slice(at, line.end).trimEnd().endsWith(open)
+      )
         [rank, style] = [8, 'bold'];
       at += open.length + counted[0].length;
       continue;
@@ -142,7 +147,7 @@ export function blockAt(text: string, index: number, line: RawLine, gap: boolean
       at += open.length + label[0].length;
     } else {
       const bare =
-        /^(?:[*_]{0,3})(?:(Q|A|問|答|Ｑ|Ａ)[ \t]?[-#.]?[0-9０-９]{1,3}[*_]{0,3}[.．:：)）、]?[ \t\u3000]+|(Q|A|問|答|Ｑ|Ａ)(?:[0-9０-９]{0,3}[.．:：、）)](?=[\u3040-\u9fff「『①-⑳A-Z])|[ \u3000]{1,3}(?=[\u3040-\u9fff「『])))/.exec(
+        /^(?:[*_]{0,3})(?:(Q|A|問|答|Ｑ|Ａ)[ \t]?[-#.]?[0-9０-９]{1,3}[*_]{0,3}[.．:：)）、]?[ \t\u3000]+|(Q|A|問|答|Ｑ|Ａ)(?:[0-9０-９]{0,3}[.．:：、）)](?=[\u3040-\u9fff「『①-⑳A-Z]|[0-9０-９]{1,3}[\u3040-\u9fff])|[ \u3000]{1,3}(?=[\u3040-\u9fff「『])))/.exec(
           rest,
         );
       if (bare) {
@@ -224,6 +229,8 @@ function isCapitals(line: string): boolean {
 
 function numberOf(found: RegExpExecArray): number {
   const written = (found.slice(1).find((group) => group !== undefined) ?? '').normalize('NFKC');
+  const counted = '一二三四五六七八九十'.indexOf(written) + 1;
+  if (counted > 0 && written !== '') return counted;
   return Number(written.split('.').at(-1)) || 0;
 }
 

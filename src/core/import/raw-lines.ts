@@ -18,7 +18,7 @@ function unjoined(text: string, line: RawLine): RawLine[] {
   const raw = text.slice(line.start, line.end);
   const isTitle = (line.start < 2 && !/【.*【/.test(raw)) || /^\s*(?:件名|subject)\s?[:：]/i.test(raw);
   const lost = !isTitle && /[【■◆：]|Q\d/.test(raw) ? [...raw.matchAll(LOST)].map(({ index }): Cut => ({ start: index, end: index })) : [];
-  const cuts = [...lost, ...fieldsIn(raw), ...countedIn(raw), ...bracketsIn(raw)].sort((a, b) => a.end - b.end);
+  const cuts = [...lost, ...fieldsIn(raw), ...countedIn(raw), ...bracketsIn(raw), ...turnsIn(raw)].sort((a, b) => a.end - b.end);
   const lines: RawLine[] = [];
   let from = 0;
   for (const { start, end } of cuts) {
@@ -39,6 +39,14 @@ function bracketsIn(raw: string): Cut[] {
     if (found.length < 4 || labels.length < 2) return [];
     return found.flatMap(({ index, 0: words }) => [index, index + words.length].map((at) => ({ start: at, end: at })));
   });
+}
+
+/** “Asked: Q. … A. … Q. …”: what is asked and answered in one line. */
+function turnsIn(raw: string): Cut[] {
+  if (!/[QＱ問][.．:：]/.test(raw)) return [];
+  const found = [...raw.matchAll(/(?<=[\s:：.。．?？!！」』)）"”]|^)(?:Q|Ｑ|問|A|Ａ|答)[.．:：](?=\s?[^\s.．:：])/g)];
+  const asked = found.filter(([mark]) => /[QＱ問]/.test(mark)).length;
+  return asked > 1 && found.length > asked ? found.map(({ index }) => ({ start: index, end: index })) : [];
 }
 
 /** A stretch of a line that parts two lines. */

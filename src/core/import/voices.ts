@@ -11,7 +11,7 @@ const BARE = /^([^\s「」『』、。：:（()）\d]{1,6})(?:[ \u3000]+|(?=[（
 /** “CP. …”, “LM – …”: letters that stand for somebody. */
 const LETTERS = /^(?!(?:Q|A|I|OK|NB|PS|TL|HR|IT|AI|VP|UK|US|EU)\b)([A-Z]{1,3}\d?|Me)(?:[.:]|\s?[–—]|\s-)\s+(?=[\p{L}"“‘'(])/u;
 /** “Sir - …”, “Madam – …”: whoever speaks, before a dash. */
-const DASHED = /^([A-Z][A-Za-z'’. ]{0,18}?(?: \d)?)(?:\s?[(（][^()（）]{1,30}[)）])?\s[-–—]{1,2}\s+(?=\S)/;
+const DASHED = /^([A-Z][A-Za-z'’. ]{0,18}?(?: ?\d)?)(?:\s?[(（][^()（）]{1,30}[)）])?\s[-–—]{1,2}\s+(?=\S)/;
 /** “[Chair] …”, 「［面接官］…」. */
 const BRACKETED = /^[[［]([A-Z][A-Za-z'’. ]{0,22}?|[\u3040-\u9fff]{1,8})[\]］]\s?(?=\S)/;
 /** 「理事長 最後に…」: an office of the other side, before a blank. */
