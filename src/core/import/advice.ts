@@ -49,10 +49,10 @@ const ADDED = /^(?:edit|update|追記|編集)\s?\d?\s?[:：]/i;
 
 /** What stands behind advice and is none: how it ended, what comes next, a date, who wrote. */
 const OF_THE_SITE =
-  /^\W{0,3}(?:(?:結果|合否|sponsored|advertisement|result|next (?:week|month|time|post)|time taken)\s?[:：]|start(?:ing)? date\b|\S+ wrote[:：]|several (?:people|of you) |did (?:this|it) help|was this (?:helpful|useful)|if (?:you (?:liked|enjoyed)|this helped)|share (?:it|this) |follow me\b|通報する|ログイン|役に立った|\d{4}[/年.-]\d{1,2}[/月.-]\d{1,2}日?\s?(?:[(（][月火水木金土日][)）])?$|ここまで読んで)/i;
+  /^\W{0,3}(?:(?:結果|合否|sponsored|advertisement|result|next (?:week|month|time|post)|time taken)\s?[:：]|start(?:ing)? date\b|\S+ wrote[:：]|several (?:people|of you) |did (?:this|it) help|was this (?:helpful|useful)|if (?:you (?:liked|enjoyed)|this helped)|share (?:it|this) |follow me\b|通報する|ログイン|役に立った|\d{4}[/年.-]\d{1,2}[/月.-]\d{1,2}日?\s?(?:[(（][月火水木金土日][)）])?$|ここまで読んで|[^。]{0,30}ありがとう(?:ございま|$|[!！。]))/i;
 
 /** “*Climb something.* If you have not …”: what is set off at the start says it. */
-const RUN_IN = /^\ue000+([^\ue000.?!。？！:：]{4,90}[.!。！])\ue000+\s+(?=\S)/;
+const RUN_IN = /^\ue000+(?!(?:[Ss]tep|[Tt]ip|[Rr]ule|[Pp]oint|[Nn]o)\.? ?\d)([^\ue000.?!。？！:：]{4,90}[.!。！])\ue000+\s+(?=\S)/;
 
 /** The pieces of advice in running text: sentences that tell the reader to do something. */
 export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[] {
@@ -104,7 +104,7 @@ function ledIn(mask: string, { start, end, text }: Sentence): Named[] {
 }
 
 const LEADS =
-  /\bif (?:you|i|any(?:one|body)|some(?:one|body)|this)\b|\b(?:one|two|three|four|five|[1-5]|some|a few|last|final|only) (?:\w+ )?(?:things?|suggestions?|points?|words?|tips?|requests?|bits?|pieces?)\b|\bword (?:of|to)\b|\bbefore you\b/i;
+  /\bif (?:you|i|any(?:one|body)|some(?:one|body)|this|it(?:['’]s| is))\b|\blessons?\b|\bnotes? to\b|\b(?:one|two|three|four|five|[1-5]|some|a few|last|final|only) (?:\w+ )?(?:things?|suggestions?|points?|words?|tips?|requests?|bits?|pieces?)\b|\bword (?:of|to)\b|\bbefore you\b/i;
 
 /** How many things the words announce; 0 where they do not count. */
 function countIn(lead: string): number {
@@ -116,7 +116,13 @@ function countIn(lead: string): number {
 
 /** Words that stand among advice and give none. */
 export function isNoAdvice(text: string): boolean {
-  return isAddress(text) || isAnnouncement(text) || ADDED.test(text) || OF_THE_SITE.test(text);
+  return (
+    /^(?:step|tip|rule|point|no)\.?\s?\d{1,2}[.:)]?$/i.test(text) ||
+    isAddress(text) ||
+    isAnnouncement(text) ||
+    ADDED.test(text) ||
+    OF_THE_SITE.test(text)
+  );
 }
 
 /** “My advice.”, “Things I'd pass on.”, 「これから受ける方に三つだけ。」: says that advice follows, and none of it. */
@@ -126,7 +132,11 @@ function isAnnouncement(text: string): boolean {
       text,
     ) ||
     /^(?:a few |some |two |three )?things (?:that )?(?:i['’]d|i would|we['’]d|we would) (?:pass on|say|tell you)[.:!]?$/i.test(text) ||
-    /(?:方|人|後輩|みなさん|皆さん|皆様)(?:たち)?(?:に|へ)[^。、]{0,8}(?:つ|点|こと|言)だけ[。:：]?$/.test(text)
+    /(?:方|人|後輩|みなさん|皆さん|皆様)(?:たち)?(?:に|へ)[^。]{0,16}(?:つ|点|こと|言)だけ[。:：]?$/.test(text) ||
+    /^[^。、]{0,20}(?:伝えたい|言いたい|言える)こと[:：]?$/.test(text) ||
+    /^[^。、]{0,20}(?:アドバイス|助言|コツ|注意点?|教訓|言いたいこと|伝えたいこと|言えること)は(?:[一二三四五1-5１-５]つ|[一二三四五1-5]点|以下|次)[^。、]{0,10}[。:：]?$/.test(
+      text,
+    )
   );
 }
 
@@ -283,7 +293,10 @@ function saidIn(block: Block, from: number, to: number): Named[] {
     return [];
   if (/[?？]$/.test(quote.text)) return [];
   return sentencesOf(block.mask, from + quote.start, from + quote.end)
-    .filter(({ text }, at) => at === 0 || says('imperatives', plain(text)))
+    .filter(({ text }, at) => {
+      const words = plain(text.replace(/[!！]+$/, ''));
+      return at === 0 || says('imperatives', words) || (isJapanese(words) && says('tipSentence', words, 'ja'));
+    })
     .map((sentence) => tipOf(sentence.text, sentence));
 }
 
@@ -304,7 +317,7 @@ const COLON = /^[^:：]{0,90}[:：…]\s*(?=\S)/;
 const DASH = /^(?:(?:one |a |my |last |final )?(?:pro ?tip|tip|note|advice)\b[^:：.?!–—]{0,40})\s?[–—]\s*(?=\S)/i;
 /** “I'd tell anyone to”, “we recommend that you”, “please”: what is said before the advice itself. */
 const SAYING =
-  /^(?:(?:so|and|but|oh|also|then|plus|lastly|finally|again),?\s+)*(?:(?:please,?\s+)+|(?:i|we)(?:['’]d| would| do|['’]ll)?(?: also| really| just| strongly| always)? (?:say|tell|advise|recommend|suggest|urge)(?: (?:you|anyone|everyone|people|candidates|them|myself|whoever \w+))?(?: (?:that you(?: should)?|to|is to|is))?[:,]?\s+|(?:my|the best|one|another|the main|the only)(?: \w+){0,3} (?:advice|tip|thing|suggestion|recommendation)(?: \w+){0,5}? (?:is|would be|was)(?: to)?[:,]?\s+|the (?:one|only|main) thing(?: (?:that )?i(?:['’]d| would) \w+(?: (?:you|anyone|people))?(?: to do)?)? (?:is|would be)(?: to)?\s+|what (?:i|we) (?:always |usually |keep )?(?:tell|telling)(?: \w+)?(?: is)?(?: to)?[:,]?\s+|(?:it (?:helps|pays) to)\s+|(?:so|and|but|oh|also|then|plus|lastly|finally)[,:]?\s+)/i;
+  /^(?:(?:so|and|but|oh|also|then|plus|lastly|finally|again),?\s+)*(?:(?:please,?\s+)+|(?:i|we)(?:['’]d| would| do|['’]ll)?(?: also| really| just| strongly| always)? (?:say(?! (?:the|an?|my|what|why|how|no|sorry)\b)|tell|advise|recommend|suggest|urge)(?: (?:you|anyone|everyone|people|candidates|them|myself|whoever \w+))?(?: (?:that you(?: should)?|to|is to|is))?[:,]?\s+|(?:my|the best|one|another|the main|the only)(?: \w+){0,3} (?:advice|tip|thing|suggestion|recommendation)(?: \w+){0,5}? (?:is|would be|was)(?: to)?[:,]?\s+|the (?:one|only|main) thing(?: (?:that )?i(?:['’]d| would) \w+(?: (?:you|anyone|people))?(?: to do)?)? (?:is|would be)(?: to)?\s+|what (?:i|we) (?:always |usually |keep )?(?:tell|telling)(?: \w+)?(?: is)?(?: to)?[:,]?\s+|(?:it (?:helps|pays) to)\s+|(?:step|tip|rule|point|no)\.?\s?(?:\d{1,2}|one|two|three|four|five)[.:)]\s+|(?:so|and|but|oh|also|then|plus|lastly|finally)[,:]?\s+)/i;
 /** “If you have an evening, we recommend that you …”. */
 const GIVEN =
   /^(?:if|should|when|for)\b[^,:.]{3,70}, (?:i|we)(?:['’]d| would)? (?:recommend|suggest|advise|say)(?: that)?(?: you)?(?: to)?:?\s+/i;

@@ -136,7 +136,7 @@ function markOf({ mark }: Block): string {
 
 /** Marks or a weight behind a name, or a code before it: “Planning (100)”, “NTS 3  Planning”. */
 const MARKED =
-  /(?:[(（]\s*(?:\/ ?)?\d{1,3}\s?(?:%|points?|marks?|pts|点|\/ ?\d+)?\s*[)）]|\s\d{1,3}\s?(?:%|点|pts|points|marks)|\s[×x]\s?\d)$/i;
+  /(?:[(（]\s*(?:\/ ?)?\d{1,3}\s?(?:%|points?|marks?|pts|点|\/ ?\d+)?\s*[)）]|\s\d{1,3}\s?(?:%|点|pts|points|marks)|\s[×x]\s?\d|\s?[★☆●○]{1,5})$/i;
 const CODED = /^(?:[A-Z]{1,4}[ -]?\d{1,2}|[A-Z]\d)\b[.:)]?\s+(?=\p{L})/u;
 
 function formOf({ rank, style, marker, text, bold }: Block): string {
@@ -176,6 +176,10 @@ function cueOf(blocks: readonly Block[], places: readonly Place[], first: number
     /\b(?:not|never|nothing|no (?:marks|points|score))\b(?! else)|ない/i.test(words[0]!.slice(-60))
   )
     return 'never';
+  // A remark that comes under every question says what that one is for.
+  const label = /^[^:：]{4,40}(?=[:：])/.exec(above.text)?.[0];
+  const isRemark = label !== undefined && isAsked(before?.text ?? '') && blocks.filter(({ text }) => text.startsWith(label)).length > 1;
+  if (isRemark) return 'never';
   const announces = /(?:[:：]|のは|次の通り)$/.test(above.text) || counts(words[0]!, size);
   if (part && NAMES_NO_AREAS.has(part) && !(announces && says('areaCue', plain(words[0]!)))) return 'none';
   if (above.text.length <= (isJapanese(above.text) ? 30 : 60) && says('areaCue', plain(above.text))) return 'head';
@@ -263,7 +267,7 @@ export function isQuality(name: string): boolean {
   if (words.explicit || words.never || STAGE.test(name) || PERSON.test(name)) return false;
   if (/ [/|] /.test(name)) return name.split(/ [/|] /).every(isQuality);
   if (
-    /^(?:part|section|week|day|step|question|q|sample question|how it is tested|probes?|follow[- ]ups?|hints?|sponsored|advert\w*)(?: [\w.]{1,3})?$|^(?:part|section|paper|module) (?:[A-F\d]|[ivx]{1,3})\b/i.test(
+    /^(?:part|section|week|day|step|card|slide|station|question|q|sample question|how it is tested|probes?|follow[- ]ups?|hints?|sponsored|advert\w*)(?: [\w.]{1,3})?$|^(?:part|section|paper|module) (?:[A-F\d]|[ivx]{1,3})\b/i.test(
       name,
     ) ||
     /とのこと$/.test(name)

@@ -170,7 +170,10 @@ function japaneseIn(mask: string, start: number, end: number, here: boolean, abo
   const said = begin > 0 && says('areaCue', plain(visible(mask.slice(start, from))));
   const tail = mask.slice(from, end).replaceAll(MARK, ' ').search(TAIL);
   const closes = tail > 0 && says('areaCue', plain(visible(mask.slice(from + tail, end))));
-  const names = partsOf(mask, from, tail > 0 ? from + tail : end, SEPARATOR);
+  const to = tail > 0 ? from + tail : end;
+  // Where bars part the names, what else could part them belongs to one.
+  const barred = partsOf(mask, from, to, /[／/]/g);
+  const names = barred.length > 2 ? barred : partsOf(mask, from, to, SEPARATOR);
   const fit = closes && !said ? names.slice(names.findLastIndex(({ name }) => isJapanese(name) && !QUALITY.test(name)) + 1) : names;
   if (fit.length < 2) return NONE;
   if (!said && !closes && !above)

@@ -297,7 +297,7 @@ function isImpersonal(text: string): boolean {
 }
 
 const TASK_CUE =
-  /\b(?:prompts?|tasks?|briefs?|exercises?|challenges?|scenarios?|instructions?|cards?|problems?|puzzles?)\b[^.?!:]{0,40}[:：]$|(?<!\bi )\b(?:said|wrote|went|says|reads|began|opened)(?: \w+){0,3}[:：]$|(?:課題|お題|テーマ|設問)[:：]$/i;
+  /\b(?:prompts?|tasks?|briefs?|exercises?|challenges?|scenarios?|instructions?|cards?|problems?|puzzles?)\b[^.?!:]{0,40}[:：]$|\b(?:one|ones|it|that) (?:was|were|is)[:：]$|(?<!\bi )\b(?:said|wrote|went|says|reads|began|opened)(?: \w+){0,3}[:：]$|(?:課題|お題|テーマ|設問)[:：]$/i;
 
 /** Where the question begins behind “He asked:” in the same sentence. */
 function afterCue(mask: string, sentence: Sentence): number | undefined {
@@ -317,10 +317,17 @@ function afterCue(mask: string, sentence: Sentence): number | undefined {
     /\b(?:ask(?:ed|s)?(?: me| us)?|said|question was|like|such as|included?|was|then|remember|went|e\.g\.?|is),?\s+(?=(?:so,? |and |well,? )?(?:why|what|how|when|where|which|who|do|does|did|are|is|have|can|could|would|will|if|tell|describe)\b[^?]{6,300}\?)/i.exec(
       text.replaceAll(MARK, ' '),
     );
-  if (!comma) return undefined;
-  const before = plain(visible(text.slice(0, comma.index + comma[0].length)));
+  // “… is a single question, What would …?”
+  const capital = comma
+    ? null
+    : /,\s+(?=(?:Why|What|How|When|Where|Which|Who|Do|Does|Did|Are|Is|Have|Can|Could|Would|Will|If|Tell|Describe)\b[^?]{6,300}\?)/.exec(
+        text,
+      );
+  const cut = comma ?? capital;
+  if (!cut) return undefined;
+  const before = plain(visible(text.slice(0, cut.index + cut[0].length)));
   if (!/\b(?:ask|question|said|like|such as|includ|e\.g)/i.test(before) || ownCue(before)) return undefined;
-  const start = comma.index + comma[0].length;
+  const start = cut.index + cut[0].length;
   // “asked how I would …?” is told, not quoted.
   return /\b(?:i|my|me)\b/i.test(text.slice(start)) && !/\byour?\b/i.test(text.slice(start)) ? undefined : sentence.start + start;
 }
@@ -328,7 +335,7 @@ function afterCue(mask: string, sentence: Sentence): number | undefined {
 /** A question fit to be shown: no remark in brackets about the asking, no mark in front. */
 export function tidyQuestion(text: string): string {
   const bare = text
-    .replace(/^(?:(?:[-–—*•・]|q\s?\d{0,3}[.:)]|\d{1,2}[.)])\s+|[①-⑳](?!と)\s*)/i, '')
+    .replace(/^(?:(?:[-–—*•・]|q\s?\d{0,3}[.:)]|\d{1,2}[.)])\s+|[①-⑳](?!と)\s*|(?:第)?\d{1,2}位[:：\s]\s*)/i, '')
     .replace(/^["“”‘'「『]+(?=[^"“”‘'「」『』]*$)/, '')
     .replace(/(?<=[.?!。？])["“”’'」』]+$/, '')
     .trim();

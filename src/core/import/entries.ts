@@ -4,7 +4,8 @@ import { isJapanese, plain, trimMask, visible } from './mask';
 import type { LeftOutReason } from './model';
 import type { Place } from './outline';
 import { introduces } from './replies';
-import { asksAnywhere, isAsked, opensAsQuestion, sentencesOf } from './speech';
+import { partsOf } from './entry-parts';
+import { asksAnywhere, isAsked, opensAsQuestion, quotesOf, sentencesOf } from './speech';
 import { says, type Part } from './words';
 
 /** “Questions: why us; why now”, behind a label in the same line. */
@@ -48,11 +49,33 @@ export function asksInRow(blocks: readonly Block[], block: Block, part: Part | u
     one.text.length <= 200 &&
     isAsked(one.text) &&
     (isAsked(sentencesOf(one.mask)[0]?.text ?? '') ||
-      (isJapanese(one.text) && one.text.length <= 90 && sentencesOf(one.mask).length === 2)) &&
+      (isJapanese(one.text) && one.text.length <= 120 && sentencesOf(one.mask).length <= 3)) &&
     !says('reader', plain(one.text));
   const next = blocks[block.at + 1];
   if ((part !== undefined && part !== 'process') || !asks(block)) return false;
-  return (next !== undefined && !next.gap && asks(next)) || (!block.gap && asks(blocks[block.at - 1]));
+  if ((next !== undefined && !next.gap && asks(next)) || (!block.gap && asks(blocks[block.at - 1]))) return true;
+  // Three in a row are put to somebody, also with empty lines between.
+  const row = [-2, -1, 1, 2].map((step) => asks(blocks[block.at + step]));
+  return isJapanese(block.text) && ((row[0]! && row[1]!) || (row[1]! && row[2]!) || (row[2]! && row[3]!));
+}
+
+/** A line that the next one goes on from with 「と聞かれました」. */
+export function isSaidBelow(blocks: readonly Block[], { at, text }: Block): boolean {
+  const next = blocks[at + 1];
+  return (
+    text.length <= 160 &&
+    next?.kind === 'text' &&
+    next.rank === 0 &&
+    next.marker === '' &&
+    /^と(?:[、。]|の?(?:お?聞き|聞か|言わ|尋ね|訊か|問わ|質問|おっしゃ))/.test(next.text)
+  );
+}
+
+/** Whether bars part several questions in one line. */
+export function isBarred(mask: string): boolean {
+  if (quotesOf(mask).length > 0) return false;
+  const parts = partsOf(mask, { start: 0, end: mask.length, text: visible(mask) });
+  return parts.length > 2 && parts.filter(({ text }) => isAsked(text)).length * 2 >= parts.length;
 }
 
 export function isLink(block: Block): boolean {
@@ -84,10 +107,16 @@ function isRemark(text: string): boolean {
 /** Whether a line among questions asks nothing: a remark, a setting, the label of entries below it, or words that say whose follow. */
 export function asksNothing(blocks: readonly Block[], block: Block, isEntry: boolean): boolean {
   const next = blocks[block.at + 1];
-  if (introduces(block, next)) return true;
-  if (!isEntry) return false;
+  if (introduces(block, next) || /^(?:特に)?なし(?:$|。)|^none\b(?![^.]*\?)/i.test(block.text)) return true;
+  if (!isEntry) return isTheme(block, next);
   const isLabel = /[:：]$/.test(block.text) && next?.kind === 'text' && next.marker !== '' && next.indent > block.indent;
   return isLabel || isDetail(block.text) || isRemark(block.text);
+}
+
+/** “Classical and jazz” above a list of what is asked. */
+function isTheme({ text, marker, quoted }: Block, next: Block | undefined): boolean {
+  const isAbove = next?.kind === 'text' && (next.marker === 'bullet' || next.marker === 'number');
+  return isAbove && marker === '' && !quoted && text.length <= 60 && !/[.?!。？！"”」』]$/.test(text) && !asksAnywhere(text);
 }
 
 /** Whether an entry tells what happened. */

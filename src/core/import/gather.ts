@@ -21,6 +21,8 @@ import {
   asksInRow,
   asksNothing,
   effective,
+  isBarred,
+  isSaidBelow,
   LABELLED,
   LEFT,
   isDetail,
@@ -179,10 +181,11 @@ class Gatherer {
       return this.#asked(block, place, from, to, 'mixed');
     }
     const text = visible(block.mask.slice(from, to));
+    if (place.round && isBarred(block.mask)) return this.#asked(block, place, from, to, 'list');
+    if (isSaidBelow(this.#blocks, block)) return this.#asked(block, { ...place, lead: 'questions' }, from, to, 'run');
     if (place.round && asksInRow(this.#blocks, block, part)) return this.#asked(block, place, from, to, 'run');
-    if ((block.quoted || block.style.startsWith('bold')) && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3)
-      return this.#asked(block, place, from, to, 'run');
-    this.#asked(block, place, from, to, place.round || this.#prose ? 'prose' : 'loose');
+    const isSet = (block.quoted || block.style.startsWith('bold')) && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3;
+    this.#asked(block, place, from, to, isSet ? 'run' : place.round || this.#prose ? 'prose' : 'loose');
   }
 
   #terse(block: Block, place: Place, from: number): void {

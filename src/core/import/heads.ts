@@ -70,7 +70,7 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
       return make(whole, all, { part: 'process', label: true });
     const standing: Standing = block.marker === 'bullet' || block.marker === 'letter' ? 'item' : 'line';
     // “二次面接” ends what was asked in the one before.
-    const barred = part !== undefined && BARRED.has(part) && !(words.explicit && INNER.has(part));
+    const barred = part !== undefined && BARRED.has(part) && !(words.explicit && (INNER.has(part) || part === 'responsibilities'));
     if (words.never && !barred) return make(whole, all, { never: true });
     if (
       !barred &&
@@ -82,7 +82,9 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
       return make(whole, all, { round: standing, ordinal: words.explicit });
     const colon = /[:：]\s*$/.test(block.text);
     if (says('experience', plain(whole)) && !isItem && !/^["“「]/.test(whole)) return make(whole, all, { experience: true });
-    if (found && (!isItem || colon) && (colon || !isItem) && !(isItem && BARE_ONLY.has(found))) {
+    // “▼ 聞かれたこと”
+    const boxed = isItem && /^[▼▽■□◆◇▶►]/.test(block.mark);
+    if (found && (!isItem || colon || boxed) && !(isItem && BARE_ONLY.has(found))) {
       const sentence = colon && SENTENCE.test(plain(whole)) && whole.split(' ').length > 5 && !isTitleCase(whole);
       if (!sentence) return make(whole, all, { part: found, label: isItem || INNER.has(found) });
     }
@@ -121,6 +123,7 @@ function barredRun(part: Part | undefined): boolean {
 /** “tech screen”, in notes without capitals: nothing but the words for a stage, or for advice. */
 function isNote(name: string): boolean {
   const words = roundWords(name);
+  if (words.explicit && /^(?:[rl]\s?\d|round|stage|step|day)\b/.test(name)) return name.split(' ').length <= 8;
   return name.split(' ').length <= 2 && ((words.noun && !words.veto && !words.never) || words.explicit || partOf(name) === 'tips');
 }
 
@@ -132,6 +135,7 @@ function isTitleCase(text: string): boolean {
 
 function opensAsSentence(text: string): boolean {
   // “If you are next”, “Before you apply:”
+  if (text.split(' ').length <= 5 && partOf(text) === 'related') return false;
   if (text.split(' ').length <= 5 && /^[IB]/.test(text) && partOf(text.replace(/[:：]$/, '')) === 'tips') return false;
   return /^(?:i|we|he|she|they|it|you|there|this|that|if|so|but|and|because|when|while|after|before)\b/i.test(plain(text));
 }
@@ -248,9 +252,10 @@ export function announced(block: Block): ReturnType<typeof leadOf> {
     );
   if (last) return /(?:こう|ように)[^。]{0,8}(?:言わ|聞か|尋ねら|問わ|質問さ|切り出さ)れ/.test(last[1]!) ? 'questions' : leadOf(last[1]!);
   // “Anything to tell him?”, in a chat.
-  return /\b(?:any(?:thing)?|what|some) (?:\w+ ){0,4}(?:tell|pass on|advice|tips|recommend)\b[^.]{0,40}\?$|(?:アドバイス|コツ)[^。]{0,12}[？?]$/i.test(
-    tail,
-  )
+  return block.marker === '' &&
+    /\b(?:any(?:thing)?|what|some) (?:\w+ ){0,4}(?:tell|pass on|advice|tips|recommend)\b[^.]{0,40}\?$|(?:アドバイス|コツ)[^。]{0,12}[？?]$/i.test(
+      tail,
+    )
     ? 'tips'
     : undefined;
 }

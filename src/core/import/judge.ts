@@ -118,11 +118,12 @@ class Judge {
   #isOthers({ marker }: Block, at: Span, chance: number): boolean {
     const { leftOut } = this.#given;
     if (leftOut.some(({ span: left, reason }) => reason === 'own-question' && overlaps(left, at)) && chance < LIMITS.asked.own) return true;
-    if (marker !== 'speaker') return false;
+    if (marker !== 'speaker' && marker !== 'answer') return false;
     return leftOut.some(({ span: left, reason }) => (reason === 'answer' || reason === 'to-reader') && overlaps(left, at));
   }
 
   #takes({ unit, chance }: Weighed, role: Extract<LineRole, 'asked' | 'tip'>): boolean {
+    if (role === 'asked' && /[:：]$/.test(unit.text)) return false;
     // Words that do not ask by themselves must be surer.
     if (role === 'asked' && !isJapanese(unit.text) && !asksAnywhere(unit.text) && !/["“]/.test(unit.text))
       return chance.asked >= LIMITS.asked.bare;

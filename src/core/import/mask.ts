@@ -94,7 +94,7 @@ export const nameOf = recalled((text): string => {
     .replace(PICTURES, ' ')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
-  name = name.replace(/^[■□◆◇●○◎△▲★☆▼▽▶►♦・~〜=＝#\-–—|｜>＞ ]+|[~〜=＝#|｜ ]+$/g, '');
+  name = name.replace(/^[■□◆◇●○◎△▲★☆▼▽▶►♦・~〜=＝#\-–—|｜>＞ ]+|[~〜=＝#|｜ ★☆]+$/g, '');
   const inner = /^[【［[〈《≪＜<「“"]([^【】［\][〈〉《》≪≫＜＞<>「」“”"]{1,80})[】］\]〉》≫＞>」”"]$/.exec(name);
   if (inner) name = inner[1]!.trim();
   return name.replace(/[\s:：–—-]+$/, '').trim();

@@ -42,7 +42,7 @@ function colonOf(mask: string, all: Span): Span | undefined {
     const leader = '.…·‥_ー'.includes(unit) ? LEADER.exec(mask.slice(at, all.end)) : null;
     const isColon = unit === '：' || (unit === ':' && !/\d/.test(mask[at + 1] ?? '') && !mask.startsWith('//', at + 1));
     // “Name ── what it is” has its dash twice.
-    const isDash = /[–—―─~〜=→-]/.test(unit) && (spaced || (/\s/.test(mask[at - 1] ?? '') && mask[at + 1] === unit));
+    const isDash = /[–—―─~〜=→-]/.test(unit) && (spaced || (mask[at + 1] === unit && /[\s\u3040-\u9fff]/.test(mask[at - 1] ?? '')));
     if (!isColon && !leader && !isDash && unit !== '—' && unit !== '…') continue;
     const name = visible(mask.slice(all.start, at));
     if (name.split(' ').length > 10 || (isJapanese(name) && name.length > 30) || visible(mask.slice(at + 1, all.end)) === '')
@@ -105,7 +105,7 @@ export function partsOf(mask: string, from: number, to: number, pattern: RegExp)
 /** The names of skills in a line under what is looked for; none where it only talks about them. */
 export function skillsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
   const named = namedIn(block, from, to);
-  if (!named || /\b(?:no|not|never)\b|ない$/i.test(named.name)) return [];
+  if (!named || /\b(?:no|not|never)\b|ない$|[@▾▸[\]]/i.test(named.name)) return [];
   const text = visible(block.mask.slice(from, to));
   if (/[:：]$/.test(text)) return [];
   const several = /\ue000{2}[^\ue000]{2,60}\ue000{2}.*\ue000{2}[^\ue000]{2,60}\ue000{2}/.test(block.mask.slice(from, to));

@@ -4,10 +4,10 @@ import type { Block } from './blocks';
 import { withExperiences } from './experiences';
 import { flowIn } from './flow';
 import { announced, BARRED, headOf, INNER, type Head } from './heads';
-import { isJapanese, nameOf } from './mask';
+import { isJapanese, nameOf, plain } from './mask';
 import type { LineChances } from './learnt/line-chances';
 import { asksAnywhere, isAsked } from './speech';
-import { partOf, roundWords, type Lead, type Part } from './words';
+import { partOf, roundWords, says, type Lead, type Part } from './words';
 
 import { MOST_ROUNDS, roundsAmong } from './stages';
 import { countedAmong } from './counted';
@@ -143,7 +143,7 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
       continue;
     }
     const part = stack.at(-1)?.part;
-    const names = part === 'skills' || part === 'tips' || part === 'responsibilities';
+    const names = part !== undefined && BARRED.has(part);
     const announces = announced(block) ?? (!names && announcesQuestions(block, blocks[block.at + 1]) ? 'questions' : undefined);
     if (announces && block.kind === 'text') {
       places.push({ part, sub, round, topic });
@@ -166,7 +166,12 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
 /** A line with a colon before lines that ask. */
 function announcesQuestions(block: Block, next: Block | undefined): boolean {
   return (
-    block.kind === 'text' && block.rank === 0 && /[:：]$/.test(block.text) && next?.kind === 'text' && next.rank === 0 && isAsked(next.text)
+    block.kind === 'text' &&
+    block.rank === 0 &&
+    /(?<!\bwill)[:：]$/.test(block.text) &&
+    next?.kind === 'text' &&
+    next.rank === 0 &&
+    isAsked(next.text)
   );
 }
 
@@ -186,13 +191,14 @@ const LASTING = new Set<Part>(['skills', 'tips', 'responsibilities', 'tags', 'qu
 
 function carriesOn(block: Block, lead: Lead | undefined, sub: Part | undefined, met: boolean): boolean {
   const wanted = lead ?? sub;
-  if (wanted === 'questions' || wanted === 'own') {
+  if (wanted === 'questions' || wanted === 'own' || wanted === 'notAsked') {
     const text = block.text;
     if (asksAnywhere(text)) return true;
     if (block.quoted || /^[“"「『‘]/.test(text)) return true;
     // The first line under the label may be a task without any mark.
     return !met && text.length < 160;
   }
+  if (wanted === 'skills' && says('tipFlag', plain(block.text.slice(0, 80)))) return false;
   if (wanted === 'skills' || wanted === 'tips' || wanted === 'responsibilities' || wanted === 'tags')
     return /[:：]/.test(block.text.slice(0, 60)) || block.text.length < 60 || !met;
   if (wanted === 'answers') return true;
@@ -226,8 +232,15 @@ export function headsOf(blocks: readonly Block[]): Heads {
     if (part === 'contents' && block.kind === 'text') part = undefined;
     // A line that lists the stages is the heading of none.
     const plain = isFurniture(block) || (block.rank === 0 && flowIn(block, '').length > 0) ? undefined : headOf(block, part);
-    const read =
-      plain?.never || plain?.experience ? plain : (counted.get(block.at) ?? (plain?.round ? plain : (staged.get(block.at) ?? plain)));
+    // “Step 1. Read two reports” is advice.
+    const isStep = part === 'tips' && block.rank === 0;
+    const among = (isStep ? undefined : counted.get(block.at)) ?? (plain?.round && !isStep ? plain : (staged.get(block.at) ?? plain));
+    const read = plain?.never || plain?.experience ? plain : among;
+    // “Values” above what is asked is a theme.
+    if (read?.part === 'skills' && read.rank >= 10 && blocks[block.at + 1]?.marker === 'question') {
+      heads.push(undefined);
+      continue;
+    }
     const head = entries.size > 0 && entries.has(fold(block.text)) && !read?.round && !read?.part ? headOfEntry(block) : read;
     heads.push(head);
     if (!head) continue;

@@ -2,7 +2,7 @@ import type { RawLine } from './line';
 
 /** Where a new line was lost: before a heading in brackets, or the next stage of a Japanese report. */
 const LOST =
-  /(?=【[^【】\n]{1,60}】)|(?<=【[^【】\n]{1,60}】)(?=[^\s：:])|(?<=[。！？])(?=[■◆])|(?<=[。！？])\s?(?=(?:第?[一二三四1-4]次|最終)(?:面接|選考|試験|面談)?(?:[（(][^（()）\n]{1,24}[)）])?[：:])|(?<=\S\s)(?=Q\d{1,2}[.:：．)]\s?\S)/g;
+  /(?<![はがをにでの])(?=【[^【】\n]{1,60}】)|(?<=【[^【】\n]{1,60}】)(?=[^\s：:])|(?<=[。！？])(?=[■◆])|(?<=[。！？])\s?(?=(?:第?[一二三四1-4]次|最終)(?:面接|選考|試験|面談)?(?:[（(][^（()）\n]{1,24}[)）])?[：:])|(?<=\S\s)(?=Q\d{1,2}[.:：．)]\s?\S)/g;
 
 const LONGEST_LINE = 8000;
 
@@ -33,7 +33,14 @@ function unjoined(text: string, line: RawLine): RawLine[] {
 /** “[When]March[Form]online[Why flour?]I said …”: fields and questions in brackets of one kind, one after another in Japanese. */
 function bracketsIn(raw: string): Cut[] {
   if (!/[\u3040-\u9fff]/.test(raw)) return [];
-  return [/\[[^[\]\n]{1,80}\](?!\()/g, /《[^《》\n]{1,80}》/g, /〔[^〔〕\n]{1,80}〕/g, /［[^［］\n]{1,80}］/g].flatMap((pattern) => {
+  return [
+    /\[[^[\]\n]{1,80}\](?!\()/g,
+    /《[^《》\n]{1,80}》/g,
+    /〔[^〔〕\n]{1,80}〕/g,
+    /［[^［］\n]{1,80}］/g,
+    /<[^<>\n]{1,80}>/g,
+    /＜[^＜＞\n]{1,80}＞/g,
+  ].flatMap((pattern) => {
     const found = [...raw.matchAll(pattern)];
     const labels = found.filter(([words]) => words.length <= 12 && !/[?？か。]/.test(words));
     if (found.length < 4 || labels.length < 2) return [];

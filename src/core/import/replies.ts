@@ -14,7 +14,9 @@ export function repliesIn(text: string, blocks: readonly Block[]): Block[] {
   );
   const below = alone.filter(({ at, text: words }) => asks(blocks[at - 1]) && !says('remark', plain(words)));
   const isDialogue =
-    below.length >= 4 && below.length * 10 >= alone.length * 7 && below.filter(({ text: words }) => isAsked(words)).length * 3 <= below.length;
+    below.length >= 4 &&
+    below.length * 10 >= alone.length * 7 &&
+    below.filter(({ text: words }) => isAsked(words)).length * 3 <= below.length;
   const replies = new Set(isDialogue ? below.map(({ at }) => at) : []);
   return blocks.map((block, at) => {
     if (replies.has(at)) return { ...block, marker: 'answer' };

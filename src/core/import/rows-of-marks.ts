@@ -1,7 +1,7 @@
 import { finished, type Block } from './line';
 
 /** No list mark on its own, but one where the next line has it, too. */
-const ODD = /^([-=]>|[→⇒~〜♪◎◯※=＊+✦✧❖◦➜➡])[\ufe0f \t\u3000]*(?=[^\s→⇒~〜♪◎◯※=＊+✦✧❖◦➜➡])/;
+const ODD = /^([-=]>|\.(?= \p{L})|\p{Extended_Pictographic}|[→⇒~〜♪◎◯※=＊+✦✧❖◦➜➡])[\ufe0f \t\u3000]*(?=[^\s→⇒~〜♪◎◯※=＊+✦✧❖◦➜➡])/u;
 const COUNTED = /^(\d{1,2})[ \t]+(?=[\p{L}"“‘'「])/u;
 
 /** Lines one after another that begin with the same odd mark, or with numbers in order without any stop, are entries of a list. */

@@ -2,7 +2,7 @@ import { span } from '../text/span';
 import type { Block } from './blocks';
 import { containersAmong } from './containers';
 import { cyclesAmong } from './cycles';
-import type { Head } from './heads';
+import { BARRED, type Head } from './heads';
 import { nameOf, roundNameOf, trimMask, visible } from './mask';
 import { personsAmong } from './persons';
 import { isAsked, quotesOf } from './speech';
@@ -184,7 +184,11 @@ export function asksBelow(
 function entriesWithDash(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlyMap<number, Head> {
   const entries = new Map<number, Head>();
   let rounds = 0;
+  let part: Part | undefined;
   for (const block of blocks) {
+    const head = heads[block.at];
+    if (head && (head.rank < 10 || !head.rest)) part = head.part;
+    if (part && BARRED.has(part)) continue;
     if (block.kind !== 'text' || block.rank > 0 || block.marker !== '' || block.text.length < 40) continue;
     const found = /^([A-Z\u3040-\u9fff][^.?!。:：—–]{1,36}?)\s?[—–]\s?(?=\S)/.exec(block.mask);
     if (!found) continue;

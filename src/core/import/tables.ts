@@ -22,7 +22,8 @@ const AREAS =
 /** What something took in hours and money names no area. */
 const COSTS = /^[£$€¥]|\b(?:costs?|price|hours?|spent|paid|budget)\b|費用|金額|円$|かかった/i;
 /** What is looked at is no question, though it may end like one: 「責任をもってやり遂げるか」. */
-const LOOKED_AT = /着眼|観点|基準|評価|見る|定義|\b(?:criteri|indicator|descriptor|definition|meaning|look(?:s|ed|ing)? (?:for|at))/i;
+const LOOKED_AT =
+  /\b(?:want(?:s|ed)? to know|purpose|aims?|why|tests?|testing)\b|ねらい|目的|着眼|観点|基準|評価|見る|定義|\b(?:criteri|indicator|descriptor|definition|meaning|look(?:s|ed|ing)? (?:for|at))/i;
 /** The column that names skill areas, which words above or marks beside it tell; below 0 for none. */
 function areaColumn(
   columns: readonly Column[],
@@ -63,6 +64,9 @@ export function tableOf(rows: readonly Block[], part: Part | undefined, ruled: b
   };
   const area = areaColumn(columns, isHeader ? first : [], part, above, share);
   const settled = columns.map((column, at): Column => {
+    if (column === 'other' && columns.includes('questions') && LOOKED_AT.test(plain(first[at] ?? ''))) return 'number';
+    // What is done at what time is a plan of the day.
+    if (column === 'tips' && share(0, (cell) => /^\d{1,2}[:：.時]\d{0,2}/.test(cell)) > 0.5) return 'other';
     if (area >= 0 && (column === 'other' || column === 'skills')) return at === area ? 'skills' : 'other';
     if (column !== 'other') return column;
     if (share(at, (cell) => /^[#\d.①-⑳\s]{1,5}$/.test(cell)) > 0.6) return 'number';
@@ -122,7 +126,9 @@ function columnOf(header: string): Column {
   if (text === '' || text.length > 60) return 'other';
   if (/^(?:no\.?|#|number|番号)$/.test(text)) return 'number';
   if (
-    /questions?|^(?:what (?:they|i was|was) )?asked|prompts?|what i got|質問|聞かれ|設問|お題/.test(text) &&
+    /questions?|^(?:what (?:they|i was|was) )?asked|\bsaid to me\b|^what (?:they|he|she) said\b|prompts?|what i got|質問|聞かれ|設問|お題/.test(
+      text,
+    ) &&
     !/my questions|逆質問/.test(text)
   )
     return 'questions';
@@ -138,6 +144,11 @@ function columnOf(header: string): Column {
     )
   )
     return 'skills';
-  if (/^(?:tips?|advice|dos?|do's|what to do|do this)$|^(?:アドバイス|対策|コツ|すること|やること|おすすめ)$/.test(text)) return 'tips';
+  if (
+    /^(?:tips?|advice|dos?|do['’]?s|don['’]?ts?|don['’]ts|what (?:not )?to do|do this|[✓✔✅☑✗✘❌☒👍👎])$|^(?:アドバイス|対策|コツ|すること|やること|しないこと|おすすめ)$/u.test(
+      text,
+    )
+  )
+    return 'tips';
   return partOf(header) === 'responsibilities' ? 'responsibilities' : 'other';
 }

@@ -42,13 +42,14 @@ export const NAMES_NO_AREAS: ReadonlySet<Part> = new Set([
 ]);
 
 /** What a line announces about the lines that follow it. */
-const LEADS = ['own', 'questions', 'skills', 'tips', 'responsibilities', 'rounds'] as const;
-export type Lead = (typeof LEADS)[number];
+const LEADS = ['own', 'questions', 'skills', 'tips', 'responsibilities', 'listed', 'rounds'] as const;
+/** “These were:” alone stands before questions. */
+export type Lead = Exclude<(typeof LEADS)[number], 'listed'>;
 
 interface Tables {
   readonly sections: Readonly<Record<Part, readonly string[]>>;
   readonly rounds: Readonly<Record<'explicit' | 'nouns' | 'veto' | 'never', readonly string[]>>;
-  readonly leads: Readonly<Record<Lead, readonly string[]>>;
+  readonly leads: Readonly<Record<(typeof LEADS)[number], readonly string[]>>;
 }
 
 /** Asked for at first use: in the bundle the tables are packed until then. */
@@ -145,7 +146,8 @@ export const partOf = recalled((heading): Part | undefined => PARTS.find(finderO
 
 /** What a line announces; the first that fits decides. */
 export function leadOf(line: string): Lead | undefined {
-  return LEADS.find(finderOf(line, 'leads'));
+  const lead = LEADS.find(finderOf(line, 'leads'));
+  return lead === 'listed' ? 'questions' : lead;
 }
 
 /** How a line speaks of a round: with its number or place in order, with a word for a kind of interview, or as what is none. */

@@ -23,6 +23,36 @@ I stood at the oven with the head baker for two hours. He asked little. We ate a
 /** Text, and the skill areas found in it. */
 const AREAS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'stars behind the names, and what is not written down',
+    `${TALK}What we write down\nSafe by habit ★★★\nKind to customers ★★\nReads a scale ★\nWe do not write down: school marks, accent.\nThree things worth knowing\nEat first. The trial is at five.\n`,
+    ['Safe by habit', 'Kind to customers', 'Reads a scale'],
+  ],
+  [
+    'arrows behind the names',
+    `${TALK}## What we record\n\nListening → did you hear the small word?\nHonesty → did you promise what you cannot bake?\nOrder → could we follow you?\nYou might also like\n`,
+    ['Listening', 'Honesty', 'Order'],
+  ],
+  [
+    'numbers in bold before the names',
+    `${TALK}## The score sheet\n\nEach line is worth 0 to 3:\n\n**1** Safe practice at the oven\n**2** Speaking up in a team\n**3** Values of the bakery\n`,
+    ['Safe practice at the oven', 'Speaking up in a team', 'Values of the bakery'],
+  ],
+  [
+    'a remark under every question names none',
+    `${TALK}## Panel\n\n**Q1: Why bread, and why now?**\n\n*They were after:* that it is not the money.\n\n- teaching an apprentice\n- taking the keys\n\n**Q2: What have you changed?**\n\n*They were after:* a number.\n`,
+    [],
+  ],
+  [
+    '棒線のあとに説明がある',
+    `${TALK}## 採用したくなる人\n\n・正直さ――粉の欠点を先に言える\n・足の速さ――返事がその日に来る\n・記憶力――お客様の名前を覚えている\n`,
+    ['正直さ', '足の速さ', '記憶力'],
+  ],
+  [
+    '斜線で区切り、「と」では区切らない',
+    `${TALK}## 採点の観点\n\n使命感/専門的な知識と技能/連携する力/とっさのときに声が出ること\n`,
+    ['使命感', '専門的な知識と技能', '連携する力', 'とっさのときに声が出ること'],
+  ],
+  [
     'a list under a heading that speaks of marks only',
     `${TALK}## The mark sheet\n\n1) *Patience.* You wait for the dough.\n2) *Backbone.* You can say no to a customer.\n3) *Tidiness.* The floor is clean at six.\n`,
     ['Patience', 'Backbone', 'Tidiness'],

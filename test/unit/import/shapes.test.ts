@@ -11,6 +11,69 @@ const asked = ({ rounds, otherQuestions }: WriteUp) =>
 /** What is asked where, by shapes of writing that no mark of Markdown gives away. */
 const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
   [
+    'replies by turns under what is asked',
+    'The board\n\nCHAIRPERSON\n1. Name five grains.\n– Named four.\n2. And who bakes?\n– Everybody, sir.\nMEMBER 1\n3. A sack is stolen. What do you say first?\n– Sir, may I know whether the police have come?\n4. They have not come. Now?\n– Said I would wait.\n5. Why flour?\n– Disagreed politely.\n',
+    [
+      ['CHAIRPERSON', 'Name five grains.', 'And who bakes?'],
+      ['MEMBER 1', 'A sack is stolen. What do you say first?', 'They have not come. Now?', 'Why flour?'],
+    ],
+  ],
+  [
+    'entries behind arrows of two signs',
+    '## Mill (on campus)\n\n**Technical interview** - 50 min\n\n-> Draw the path of the grain\n-> what happens if two sacks want the same shelf?\n-> make a sieve\n\n**HR** - 10 min\n\n-> Why us?\n-> Why flour?\n',
+    [
+      ['Technical interview - 50 min', 'Draw the path of the grain', 'what happens if two sacks want the same shelf?', 'make a sieve'],
+      ['HR', 'Why us?', 'Why flour?'],
+    ],
+  ],
+  [
+    '一行に問いと答えが続く',
+    '製粉会社 レポート\n\n●1次選考(集団面接)\n質問と回答:Q.朝は強いですか。A.強いです、と答えたら笑われた。Q.粉をこぼした先輩がいたら、どうしますか。A.まず本人に言う。Q.当社で一番好きな粉と、その理由を。A.強力粉。\n雰囲気:静か。\n\n●最終選考(役員面接)\n質問と回答:なし。工場を見ただけ。\n',
+    [
+      ['1次選考(集団面接)', '朝は強いですか。', '粉をこぼした先輩がいたら、どうしますか。', '当社で一番好きな粉と、その理由を。'],
+      ['最終選考(役員面接)'],
+    ],
+  ],
+  [
+    '<>で項目を区切る',
+    '製粉会社 体験記\n\n◇一次面接\n<時期>4月中旬<形式>学生1人<時間>30分<質問>最近、誰かを怒らせたことはありますか。<回答>先生を待たせた。<質問>粉の店に入ったことがありますか。<回答>ある。<雰囲気>静か。\n',
+    [['一次面接', '最近、誰かを怒らせたことはありますか。', '粉の店に入ったことがありますか。']],
+  ],
+  [
+    '前の行の問いに「⇒」が続く',
+    '製粉会社\n\n◆一次面接\n\n▼聞かれたこと\n\nQ.1分で自己紹介をお願いします\nQ.一番時間を使ったことは何ですか?\n ⇒そのときに反対した人はいましたか?\n\n▼逆質問で聞いたこと\n\nQ.1年目でいちばん驚かれることは何ですか?\n',
+    [['一次面接', '1分で自己紹介をお願いします', '一番時間を使ったことは何ですか?', 'そのときに反対した人はいましたか?']],
+  ],
+  [
+    'aims and labels among what is asked',
+    '製粉会社\n\n一、人事面接\n・ねらい:どれだけ粉を見ているか\n・質問例:\n・『なぜパンではなく、粉なのですか』\n・『いちばん長く見た粉はどれですか』\n四、最終面接(社長)\n・ねらい:先のことをどう考えているか\n・質問例:\n・『来月、人が倍になったら何を任せますか』\n',
+    [
+      ['人事面接', 'なぜパンではなく、粉なのですか', 'いちばん長く見た粉はどれですか'],
+      ['最終面接(社長)', '来月、人が倍になったら何を任せますか'],
+    ],
+  ],
+  [
+    'what an employee does, and a table whose other column asks as well',
+    'Mill lead, my notes\n\nWhat the Mill Lead Does\nThe mill is small. A lead will:\n- Plan the shifts\n- Read the scales\n- Report to the board\n\n| # | What they want to know | Stage | What was said to me, literally |\n|---|---|---|---|\n| 1 | Are you real? | HR call | Why flour? |\n| 2 | Do you panic? | Case with the lead | The oven is cold. What now? |\n',
+    [
+      ['HR call', 'Why flour?'],
+      ['Case with the lead', 'The oven is cold. What now?'],
+    ],
+  ],
+  [
+    '空けた行に一つずつ聞かれたことがある',
+    '採用試験の日記\n\n◆模擬授業\n\n一冊選んだあとで\n\nどうしてその本にしたの?\n\nと聞かれました。表紙がいぬだったからです。\n\n◆個人面接\n\nどうして粉屋になりたいのですか。\n\n朝、泣いて粉から離れない子がいます。どうしますか?\n\n苦手なことを一つ教えてください。\n\n結果は水曜です。\n',
+    [
+      ['模擬授業', 'どうしてその本にしたの?'],
+      [
+        '個人面接',
+        'どうして粉屋になりたいのですか。',
+        '朝、泣いて粉から離れない子がいます。どうしますか?',
+        '苦手なことを一つ教えてください。',
+      ],
+    ],
+  ],
+  [
     'bare lines that a line with arrows has named',
     'Mill Opening Manager - My notes\nRecruiter Call > Case With the Team > Mill Walk\nWhat the Job Is\n- Opening mills\n- Closing mills\nRecruiter Call\nFormat: Phone\nQuestions I Was Asked:\nWhy flour?\nWhy now?\nMill Walk\nFormat: In person\nQuestions I Was Asked:\nWhat would you change before lunch?\n',
     [['Recruiter Call', 'Why flour?', 'Why now?'], ['Case With the Team'], ['Mill Walk', 'What would you change before lunch?']],
@@ -182,6 +245,30 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'If it is any use to anybody: ask what flour there is, learn the names of the millers, and never argue.',
+    ['ask what flour there is', 'learn the names of the millers', 'never argue'],
+  ],
+  [
+    'lesson for myself: read the scales, say the units, sleep before the test',
+    ['read the scales', 'say the units', 'sleep before the test'],
+  ],
+  [
+    '## Learn from me\n\n. eat before the lunch\n. bring a card with your own questions',
+    ['eat before the lunch', 'bring a card with your own questions'],
+  ],
+  [
+    '## Four things to do\n\n*Step 1.* Read two of their reports.\n*Step 2.* Draw your largest mill.',
+    ['Read two of their reports', 'Draw your largest mill'],
+  ],
+  [
+    '## アドバイス\n\n💡 粉は前の日に見ておくこと\n💡 わからない言葉は聞き返すこと',
+    ['粉は前の日に見ておくこと', 'わからない言葉は聞き返すこと'],
+  ],
+  [
+    '## 反省会\n\n反省とアドバイスは三つ。粉は前の日に見ておくこと。昼は少なめにしておくこと。',
+    ['粉は前の日に見ておくこと', '昼は少なめにしておくこと'],
+  ],
   [
     'What would I pass on? Read the last report, bring a loaf, and do not pretend that you like dust.',
     ['Read the last report', 'bring a loaf', 'do not pretend that you like dust'],
