@@ -266,7 +266,8 @@ function newWord(written: string): Word {
     binding: NO_FORMS,
     bindingFirst: undefined,
     bindingBy: undefined,
-    walk: undefined,
+    walk: -1,
+    spacedWalk: -1,
     walkedBy: undefined,
   };
 }

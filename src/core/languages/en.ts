@@ -99,7 +99,7 @@ export const english: Language = {
   cue: englishPhrases.cue,
   cueIn: englishPhrases.cueIn,
   gives: englishPhrases.gives,
-  givesNumbered: englishPhrases.givesNumbered,
+  givenAmong: englishPhrases.givenAmong,
   halves: halfReader(
     () => halves,
     /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,

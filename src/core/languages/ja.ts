@@ -72,7 +72,7 @@ export const japanese: Language = {
   cue: japanesePhrases.cue,
   cueIn: japanesePhrases.cueIn,
   gives: japanesePhrases.gives,
-  givesNumbered: japanesePhrases.givesNumbered,
+  givenAmong: japanesePhrases.givenAmong,
   halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
   wordForms: japaneseForms,
   formsIn: japaneseFormsIn,

@@ -48,8 +48,8 @@ export interface Language {
   cueIn(cue: Cue, sentence: TextPart): readonly Span[];
   /** Whether they give it. */
   gives(cue: Cue, sentence: TextPart): boolean;
-  /** The same for a cue by its number in `CUES`, for those who ask for many. */
-  givesNumbered(cue: number, sentence: TextPart): boolean;
+  /** Which of some cues, by their numbers in `CUES`, they give: places among those asked for, in order. */
+  givenAmong(cues: readonly number[], sentence: TextPart): readonly number[];
   /** The parts of a question that ask for something of their own; empty for a question of one part. */
   halves(question: string): HalfQuestion[];
   /** The words of a sentence in the forms in which weights are learnt for them (`skills/learnt`). */

@@ -1,3 +1,5 @@
+import { isWhite } from '../text/letters';
+
 /** What must stand beside a phrase: nothing, the end of a word, no word, or nothing that a word may be part of. */
 export const BEFORES = ['', '\\b', "(?<![\\w'’-])"] as const;
 export const AFTERS = ['', '\\b', '(?![\\w])', '(?=[\\s,.;:!?]|$)'] as const;
@@ -30,5 +32,20 @@ export function precedes(after: number, text: string, next: number): boolean {
   const unit = next < text.length ? text.charCodeAt(next) : 0;
   if (after === 1) return isWord(text.charCodeAt(next - 1)) !== isWord(unit);
   if (after === 2) return !isWord(unit);
-  return next >= text.length || /[\s,.;:!?]/.test(text[next]!);
+  return next >= text.length || endsClause(unit);
+}
+
+/** The last of `AFTERS`. */
+export const ENDS_CLAUSE = 3;
+
+/** White space, or a mark behind which a clause is over. */
+export function endsClause(unit: number): boolean {
+  return isWhite(unit) || CLAUSE_ENDS.includes(unit);
+}
+
+const CLAUSE_ENDS = Array.from(',.;:!?', (mark) => mark.charCodeAt(0));
+
+/** A mark that joins words to one. */
+export function isJoint(unit: number): boolean {
+  return unit < 128 ? KINDS[unit] === JOINT : unit === 0x2019;
 }

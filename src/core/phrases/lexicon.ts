@@ -10,6 +10,8 @@ export interface Lists {
   /** Where phrases of a list stand in a part of a text, counted from its start, from left to right and none in another. */
   find(list: number, part: Part): Span[];
   has(list: number, part: Part): boolean;
+  /** Which of some lists it has: their places among those given, in order. */
+  among(lists: readonly number[], part: Part): readonly number[];
   /** Whether a list has no phrases at all. */
   isEmpty(list: number): boolean;
 }
@@ -52,6 +54,10 @@ export class Lexicon {
       has: (list, part) => {
         const index = this.#index ?? this.#make();
         return index.has(this.#scan(index, part), this.#starts[at]! + list);
+      },
+      among: (lists, part) => {
+        const index = this.#index ?? this.#make();
+        return index.among(this.#scan(index, part), this.#starts[at]!, lists);
       },
       isEmpty: (list) => (this.#index ?? this.#make()).isEmpty(this.#starts[at]! + list),
     };

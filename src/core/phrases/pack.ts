@@ -72,7 +72,9 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
   const kinds = new Map<string, number>();
   const marks = new Map<string, number>();
   for (const [text, some] of entries) {
-    const kind = some.map(({ list, rank, pattern }) => numeral(list) + numeral(rank) + numeral(pattern)).join('');
+    // Phrases first: what patterns need is numbered behind all lists.
+    const ordered = [...some].sort((one, other) => Number(one.list >= lists.length) - Number(other.list >= lists.length));
+    const kind = ordered.map(({ list, rank, pattern }) => numeral(list) + numeral(rank) + numeral(pattern)).join('');
     if (!kinds.has(kind)) kinds.set(kind, kinds.size + 1);
     marks.set(text, kinds.get(kind)!);
   }

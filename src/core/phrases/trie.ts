@@ -65,6 +65,10 @@ export class Trie {
     return first < TABLE ? this.#seconds[small(first) * TABLE + small(unit)]! : this.follow(node, unit);
   }
 
+  isFollowed(node: number): boolean {
+    return this.#firsts[node] !== 0;
+  }
+
   /** The node that a letter leads to. */
   follow(node: number, unit: number): number {
     let child = this.#firsts[node]!;

@@ -207,7 +207,9 @@ function wordingOf(part: Part, language: Language): readonly number[] {
   add(claim.length > 0);
   add(plan.length > 0);
   add(language.measuresIn(part).length > 0);
-  for (let at = 0; at < TELLING_NUMBERS.length; at++) add(language.givesNumbered(TELLING_NUMBERS[at]!, part));
+  const given = language.givenAmong(TELLING_NUMBERS, part);
+  for (let at = 0; at < given.length; at++) found.push(number + given[at]!);
+  number += TELLING_NUMBERS.length;
   add(found.length === 0);
   const { text } = part;
   add(text.length < language.sentenceLengths.short);

@@ -7,6 +7,7 @@ import { groupsOf, SIGNALS, signsOf } from '../skills/learnt/signs';
 /** As much of an answer as is looked at to say which of its parts are told. */
 export type PartRead = Pick<RuleContext, 'language' | 'sentences' | 'told'>;
 
+const ALL_CUES = CUES.map((_, cue) => cue);
 const ROLES = [...SECTION_ROLES, 'none'];
 const PLACES = ['first', 'last', 'third 0', 'third 1', 'third 2'];
 
@@ -60,9 +61,7 @@ export function numbersIn({ language, sentences, told }: PartRead): number[][] {
     const role = roles[at]?.role;
     const first = byRole + (role === undefined ? SECTION_ROLES.length : SECTION_ROLES.indexOf(role)) * (CUES.length + 1);
     found.push(first);
-    for (let cue = 0; cue < CUES.length; cue++) {
-      if (language.givesNumbered(cue, part)) found.push(cues + cue, first + 1 + cue);
-    }
+    for (const cue of language.givenAmong(ALL_CUES, part)) found.push(cues + cue, first + 1 + cue);
     return found;
   });
 }

@@ -15,20 +15,28 @@ export class Scratch {
   }
 
   add(number: number): void {
-    if (this.#size === this.#numbers.length) {
-      const wider = new Int32Array(2 * this.#size);
-      wider.set(this.#numbers);
-      this.#numbers = wider;
-    }
+    if (this.#size === this.#numbers.length) this.#widen();
     this.#numbers[this.#size++] = number;
+  }
+
+  addThree(one: number, two: number, three: number): void {
+    const size = this.#size;
+    if (size + 3 > this.#numbers.length) this.#widen();
+    const numbers = this.#numbers;
+    numbers[size] = one;
+    numbers[size + 1] = two;
+    numbers[size + 2] = three;
+    this.#size = size + 3;
+  }
+
+  #widen(): void {
+    const wider = new Int32Array(2 * this.#numbers.length);
+    wider.set(this.#numbers);
+    this.#numbers = wider;
   }
 
   at(place: number): number {
     return this.#numbers[place]!;
-  }
-
-  put(place: number, number: number): void {
-    this.#numbers[place] = number;
   }
 
   copy(): number[] {

@@ -32,6 +32,8 @@ interface Groups {
   /** `number` stands last and has no list. */
   readonly names: readonly Group[];
   readonly number: ReadonlyMap<Group, number>;
+  /** The numbers of those that have one. */
+  readonly lists: readonly number[];
   /** What may be seen of an answer as a whole; see `signsInAnswer`. */
   readonly ofAnswer: readonly string[];
   readonly pairs: readonly { readonly first: number; readonly second: number; readonly reach: number }[];
@@ -57,6 +59,7 @@ function named(table: Table): Groups {
   return {
     names,
     number,
+    lists: Object.keys(table).map((_, at) => at),
     ofAnswer: [
       ...names.flatMap((name) => [name, `all ${name}`, `own ${name}`, `done ${name}`]),
       ...PAIRS.map(({ name }) => name),
@@ -93,16 +96,10 @@ export function signsOf(read: SignsRead): readonly SentenceSigns[] {
 const SIGNS = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
 
 function signsOfSentence(part: Part, language: Language): SentenceSigns {
-  const { names } = GROUPS[language.id]();
+  const { lists } = GROUPS[language.id]();
   const words = WORDS[language.id];
-  const met: number[] = [];
-  const counts: number[] = [];
-  for (let number = 0; number < names.length - 1; number++) {
-    const count = words.find(number, part).length;
-    if (count === 0) continue;
-    met.push(number);
-    counts.push(count);
-  }
+  const met = words.among(lists, part);
+  const counts = met.map((group) => words.find(group, part).length);
   const { ownAction, plan, claim, outcome, negated, group, detail, reason } = language.signalsIn(part);
   // In the order of `SIGNALS`.
   const signals =
