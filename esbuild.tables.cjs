@@ -1,6 +1,7 @@
-// Packs the word tables of the core into the bundle: deflated, written as text, and unpacked at their first use. What is looked
-// for in sentences is made ready here, as it is needed for the first findings. The tables stay plain JSON in the repository,
-// and everything but the bundle reads them as such.
+// Packs the word tables of the core into the bundle: deflated, written as text, and unpacked at their first use; so are the long
+// patterns of the import. What is looked for in sentences is made ready here, as it is needed for the first findings. Tables stay
+// plain JSON in the repository and patterns plain code, and everything but the bundle reads them as such.
+const { readdirSync, readFileSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
 const Module = require('node:module');
 const path = require('node:path');
@@ -190,12 +191,120 @@ async function lexicons(esbuild) {
   };
 }
 
+/** The import of write-ups, which is asked for long after the start: its long patterns are packed together with one another. */
+const WITH_PATTERNS = path.join(__dirname, 'src/core/import');
+/** Shorter patterns would gain nothing. */
+const LEAST_PATTERN = 60;
+const PATTERNS = 'packed-patterns';
+
+/** What stands for a pattern that is made when it is first tried. */
+const PATTERNS_SOURCE = `
+import literals from '${PATTERNS}.json';
+class Pattern {
+  constructor(at) {
+    this.at = at;
+  }
+  get its() {
+    if (!this.made) {
+      const literal = literals[this.at];
+      const end = literal.lastIndexOf('/');
+      this.made = new RegExp(literal.slice(1, end), literal.slice(end + 1));
+    }
+    return this.made;
+  }
+  get source() {
+    return this.its.source;
+  }
+  get flags() {
+    return this.its.flags;
+  }
+  get lastIndex() {
+    return this.its.lastIndex;
+  }
+  set lastIndex(at) {
+    this.its.lastIndex = at;
+  }
+  test(text) {
+    return this.its.test(text);
+  }
+  exec(text) {
+    return this.its.exec(text);
+  }
+  [Symbol.match](text) {
+    return text.match(this.its);
+  }
+  [Symbol.matchAll](text) {
+    return text.matchAll(this.its);
+  }
+  [Symbol.replace](text, by) {
+    return text.replace(this.its, by);
+  }
+  [Symbol.search](text) {
+    return text.search(this.its);
+  }
+  [Symbol.split](text, limit) {
+    return text.split(this.its, limit);
+  }
+}
+const known = [];
+export const packedPattern = (at) => (known[at] ??= new Pattern(at));`;
+
+/** Where the long patterns of a file stand, less those of functions that know how far they have been tried. */
+function patternsIn(name, text) {
+  const ts = require('typescript');
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  const found = [];
+  const look = (node, isWithin) => {
+    if (ts.isRegularExpressionLiteral(node) && node.text.length >= LEAST_PATTERN) {
+      const keepsPlace = /[gy][a-z]*$/.test(node.text);
+      if (!keepsPlace || !isWithin) found.push({ start: node.getStart(file), end: node.end, literal: node.text, keepsPlace });
+    }
+    ts.forEachChild(node, (child) => look(child, isWithin || ts.isFunctionLike(node)));
+  };
+  look(file, false);
+  return found;
+}
+
+/** The files of the import as the bundle has them, and the long patterns that are packed, none of them twice. */
+function packedPatterns() {
+  const literals = [];
+  const files = new Map();
+  for (const name of readdirSync(WITH_PATTERNS, { recursive: true }).sort()) {
+    if (!name.endsWith('.ts')) continue;
+    const file = path.join(WITH_PATTERNS, name);
+    const text = readFileSync(file, 'utf8');
+    const parts = [];
+    let at = 0;
+    for (const { start, end, literal, keepsPlace } of patternsIn(name, text)) {
+      const known = keepsPlace ? -1 : literals.indexOf(literal);
+      parts.push(text.slice(at, start), `packedPattern(${known < 0 ? literals.push(literal) - 1 : known})`);
+      at = end;
+    }
+    if (at > 0) files.set(file, `import { packedPattern } from '${PATTERNS}';\n${parts.join('')}${text.slice(at)}`);
+  }
+  return { literals, files };
+}
+
 /** The plugin of esbuild. */
 exports.packedTables = {
   name: 'packed-tables',
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^${UNPACK}$`) }, () => ({ path: UNPACK, namespace: UNPACK }));
-    build.onLoad({ filter: /.*/, namespace: UNPACK }, () => ({ contents: UNPACK_SOURCE, loader: 'js', resolveDir: __dirname }));
+    build.onResolve({ filter: new RegExp(`^(?:${UNPACK}|${PATTERNS}(?:\\.json)?)$`) }, ({ path: name }) => ({
+      path: name,
+      namespace: UNPACK,
+    }));
+    let made;
+    build.onStart(() => void (made = undefined));
+    const patterns = () => (made ??= packedPatterns());
+    build.onLoad({ filter: /.*/, namespace: UNPACK }, ({ path: name }) => {
+      const contents =
+        name === UNPACK ? UNPACK_SOURCE : name === PATTERNS ? PATTERNS_SOURCE : moduleOf(JSON.stringify(patterns().literals));
+      return { contents, loader: 'js', resolveDir: __dirname };
+    });
+    build.onLoad({ filter: /[\\/]src[\\/]core[\\/]import[\\/].*\.ts$/ }, ({ path: name }) => {
+      const contents = patterns().files.get(name);
+      return contents && { contents, loader: 'ts' };
+    });
     build.onLoad({ filter: /[\\/]phrases[\\/]prebuilt\.ts$/ }, () => lexicons(build.esbuild));
     build.onLoad({ filter: /[\\/]phrases[\\/]pack\.ts$/ }, () => ({
       contents: `export function packed() { throw new Error('Lexicons are made when the extension is built'); }`,

@@ -22,11 +22,13 @@ function keysOf(table: unknown): unknown {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, keysOf(value)]));
 }
 
-const ANSWERS = path.join(ROOT, 'test/evaluation/answers');
-const TEXTS = readdirSync(ANSWERS)
-  .filter((name) => /^\d.*\.md$/.test(name))
-  .slice(0, 40)
-  .map((name) => readFileSync(path.join(ANSWERS, name), 'utf8'));
+const textsIn = (folder: string) =>
+  readdirSync(path.join(ROOT, 'test/evaluation', folder))
+    .filter((name) => /^\d.*\.(?:md|txt)$/.test(name))
+    .slice(0, 40)
+    .map((name) => readFileSync(path.join(ROOT, 'test/evaluation', folder, name), 'utf8'));
+const TEXTS = textsIn('answers');
+const WRITE_UPS = textsIn('writeups').slice(0, 8);
 
 /** What the bundle of `contents` exports, run in a world that has no more than `globals`. */
 async function load(contents: string, globals: object): Promise<Record<string, unknown>> {
@@ -43,6 +45,9 @@ async function load(contents: string, globals: object): Promise<Record<string, u
   return module.exports;
 }
 
+let bundled: Promise<unknown> | undefined;
+const core = () => (bundled ??= load("export * from './index';", { TextDecoder })) as Promise<typeof sources>;
+
 suite('Word tables in the bundle', () => {
   test('say what their files say', async () => {
     assert.ok(TABLES.length > 10);
@@ -56,7 +61,6 @@ suite('Word tables in the bundle', () => {
   });
 
   test('give lexicons that are ready and find what the tables say', async () => {
-    const bundled = (await load("export * from './index';", { TextDecoder })) as unknown;
     const found = ({ readAnswer, checkAnswer, parseGuide, LANGUAGES, DEFAULT_SPEEDS }: typeof sources) => {
       const guide = parseGuide(readFileSync(path.join(ROOT, 'media/guides/tiktok-live-japan/guide.en.md'), 'utf8')).guide;
       return TEXTS.map((text) => {
@@ -67,13 +71,19 @@ suite('Word tables in the bundle', () => {
       });
     };
     assert.ok(TEXTS.length > 10);
-    assert.deepEqual(found(bundled as typeof sources), found(sources));
+    assert.deepEqual(found(await core()), found(sources));
+  });
+
+  test('stand beside long patterns that find what they find in the sources', async () => {
+    const { readWriteUp } = await core();
+    assert.ok(WRITE_UPS.length > 5);
+    for (const text of WRITE_UPS) assert.equal(JSON.stringify(readWriteUp(text)), JSON.stringify(sources.readWriteUp(text)));
   });
 
   test('are not unpacked before they are needed', async () => {
-    const core = await load("export * from './index';", {});
-    assert.equal(typeof core['checkAnswer'], 'function');
-    const [language] = core['LANGUAGES'] as { readonly prompts: unknown }[];
+    const bare = await load("export * from './index';", {});
+    assert.equal(typeof bare['checkAnswer'], 'function');
+    const [language] = bare['LANGUAGES'] as { readonly prompts: unknown }[];
     const use = () => language!.prompts;
     assert.throws(use, /TextDecoder is not defined/, 'without a decoder nothing can have been unpacked');
   });

@@ -299,11 +299,14 @@ function isImpersonal(text: string): boolean {
 const TASK_CUE =
   /\b(?:prompts?|tasks?|briefs?|exercises?|challenges?|scenarios?|instructions?|cards?|problems?|puzzles?)\b[^.?!:]{0,40}[:：]$|\b(?:one|ones|it|that) (?:was|were|is)[:：]$|(?<!\bi )\b(?:said|wrote|went|says|reads|began|opened)(?: \w+){0,3}[:：]$|(?:課題|お題|テーマ|設問)[:：]$/i;
 
+/** A sentence with more of them is none. */
+const MOST_COLONS = 24;
+
 /** Where the question begins behind “He asked:” in the same sentence. */
 function afterCue(mask: string, sentence: Sentence): number | undefined {
   const text = mask.slice(sentence.start, sentence.end);
   const colon = /[:：]\s*(?=\S)/g;
-  for (let found = colon.exec(text); found; found = colon.exec(text)) {
+  for (let found = colon.exec(text), count = 0; found && count < MOST_COLONS; found = colon.exec(text), count++) {
     const before = plain(visible(text.slice(0, found.index + 1)));
     const behind = visible(text.slice(colon.lastIndex));
     if (

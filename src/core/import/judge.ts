@@ -193,10 +193,12 @@ class Judge {
     )
       return undefined;
     const above = blocks[block.at - 1];
-    const own = this.#chances.unitsOf(block).filter(({ unit: { span: other } }) => other.end <= at.start);
     const before = [
-      ...(own.length < 2 && above?.kind === 'text' ? [above.text.slice(-200)] : []),
-      ...own.slice(-2).map(({ unit: { text } }) => text),
+      ...(unit.at < 2 && above?.kind === 'text' ? [above.text.slice(-200)] : []),
+      ...this.#chances
+        .unitsOf(block)
+        .slice(Math.max(0, unit.at - 2), unit.at)
+        .map(({ unit: { text } }) => text),
     ];
     const { names, sure } = areasToldIn(block.mask, at, before.join(' '), part === 'skills');
     if (names.length === 0 || chance.skill < LIMITS.told[sure ? 'sure' : 'likely']) return undefined;

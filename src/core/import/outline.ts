@@ -138,7 +138,7 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
     }
     const flow = block.kind === 'text' && !round ? flowIn(block, group) : [];
     if (flow.length > 0) {
-      rounds.push(...flow.slice(0, MOST_ROUNDS));
+      rounds.push(...flow.slice(0, Math.max(0, MOST_ROUNDS - rounds.length)));
       places.push({ part: 'process' });
       continue;
     }

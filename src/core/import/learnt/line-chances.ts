@@ -19,6 +19,7 @@ export class LineChances {
   readonly #byBlock = new Map<number, Weighed[]>();
   /** Groups of lines that name the skill areas together. */
   readonly areas: readonly AreaGroup[] = [];
+  readonly #named: ReadonlySet<Block>;
 
   constructor(blocks: readonly Block[], places: readonly Place[], model?: LineModel) {
     const weighed = weighLines(blocks, places, model);
@@ -32,7 +33,8 @@ export class LineChances {
     for (const { items, cue } of groups) if (cue === 'never') for (const { block } of items) this.#bar(block);
     for (const { items } of groups.filter((group) => isStory(group.items))) for (const { block } of items) this.#quiet(block.at);
     this.areas = groups.filter((group) => this.#areAreas(group));
-    for (const { items } of this.areas) for (const { block } of items) this.#settle(block, AREA);
+    this.#named = new Set(this.areas.flatMap(({ items }) => items.map(({ block }) => block)));
+    for (const block of this.#named) this.#settle(block, AREA);
     const advice = groups.filter((group) => !this.areas.includes(group) && this.#isAdvice(group));
     for (const { items, stretch } of advice) {
       const own = new Set(items.map(({ block }) => block.at));
@@ -43,7 +45,7 @@ export class LineChances {
 
   /** Whether a block is an entry of a group that names areas. */
   isArea(block: Block): boolean {
-    return this.areas.some(({ items }) => items.some((item) => item.block === block));
+    return this.#named.has(block);
   }
 
   #areAreas({ items, cue, fits }: AreaGroup): boolean {
