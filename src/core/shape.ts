@@ -63,9 +63,10 @@ export function isWhole(context: Shape & Pick<RuleContext, 'complete' | 'ready' 
   return timing.seconds >= timing.budget.from * ENDED_SHARE && context.sentences.length >= LEAST_ENDED && isEnded(context);
 }
 
-/** No heading waits for its text, and the last sentence ends in a mark that ends one. */
-function isEnded({ answer: { prose, sections, title }, sentences }: Shape): boolean {
-  if (!sections.every(({ written }) => written) || (sections.length === 1 && !title)) return false;
+/** No heading waits for its text, one section is not all there is, and the last sentence ends in a mark that ends one. */
+export function isEnded({ answer: { prose, sections }, sentences }: Shape): boolean {
+  if (!sections.every(({ written }) => written) || (sections.length > 0 && new Set(sections.map(({ role }) => role)).size < 2))
+    return false;
   const last = sentences.at(-1);
   return last !== undefined && ENDED.test(prose.slice(Math.max(last.span.start, last.span.end - 3), last.span.end));
 }

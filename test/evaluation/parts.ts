@@ -51,7 +51,7 @@ export function evaluateParts(root: string, only = '', kept = false): void {
       if (!rule.startsWith(only)) continue;
       const finding = findings.find((one) => one.rule === rule);
       const label = sample.labels[part];
-      const proofs = Array.isArray(label) ? (label as readonly string[]) : undefined;
+      const proofs = isAskedFor(part, sample) && Array.isArray(label) ? (label as readonly string[]).filter(isSpoken) : undefined;
       if (!finding && !proofs && !isFault) continue;
       const truth = isFault ? (proofs?.length ?? 0) > 0 : proofs?.length === 0;
       for (const name of [rule, `${rule} ${sample.language}`]) scores.get(name)?.add(finding !== undefined, truth);
@@ -76,6 +76,17 @@ export function evaluateParts(root: string, only = '', kept = false): void {
   );
   const rules = [...scores].filter(([name]) => name in RULES).map(([name, score]) => [name, score.figures]);
   console.log(JSON.stringify({ answers: samples.length, all: all.figures, rules: Object.fromEntries(rules) as unknown }));
+}
+
+/** A heading without text is shown by the tree, and a comment is never spoken: neither is a gap of its own. */
+function isSpoken(words: string): boolean {
+  return !/^(?:#|<!--|\*\*[^*]*\*\*$)/.test(words);
+}
+
+/** Only some questions have a second half; of others its absence says nothing. */
+function isAskedFor(part: string, { read: { answer, question, language } }: PartSample): boolean {
+  if (part !== 'half') return true;
+  return language.halves(question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '').length > 0;
 }
 
 function add(all: Score, { right, wrong, missed, neither }: Score = new Score()): void {

@@ -23,7 +23,24 @@ const IN_JAPANESE_BRACKETS =
 const BEHIND_MARK =
   /[※←→]ここ(?:は|に|で|を|、)[^\n。※]{0,60}?(?:省く|飛ばす|足す|書く|書き足す|入れる|調べる|確認する|決める|考える|直す|短くする|削る|消す)(?:。|！|!|$)/u;
 
+/** “(is there one already??)”, “(look it up)”, “(a song? ask Noor)”: an aside that asks, or sends its writer to ask. */
+const ASKING =
+  /\((?:[^()\n]{1,120}(?:!!|\?\?)!{0,4}|[Ll]ook (?:it |this |that |them )?up\b[^()\n]{0,120}|[^()\n]{1,160}(?:[,;.?–-] ?|\b[Nn]ot sure (?:if|whether|how|what)\b[^()\n]{1,80}, )ask (?:my|[A-Z][a-z]{1,20})\b[^()\n]{0,40}|[Ss]omething (?:w\.|w\/|nice|funny|better|here)[^()\n]{0,200})\)/u;
+
+/** “Write 1–2 sentences.”: what a template asks for. */
+const TEMPLATE =
+  /\b(?:Write|Use) (?:\d ?[–-] ?\d|one or two|two or three) (?:short )?sentences\b\.?|[一二三1-3１-３][〜～-][二三四2-4２-４]文で(?:書|記入|まとめ)[^\n。]{0,12}。?/u;
+
+/** 「（後で書く。…）」「（数字が出たら入れる）」「（使えるかも）」「（★会議の話？）」「（案Ａの続き）」. */
+const ASIDE_IN_JAPANESE =
+  /[(（](?:★[^()（）\n]{1,160}|案[A-ZＡ-Ｚ0-9０-９①-⑨一二三]の(?:続き|方|ほう)[^()（）\n]{0,40}|[^()（）\n]{0,60}要(?:確認|追記|修正|検討)[。！？!?]{0,2}|[^()（）\n]{0,80}(?:たら|だら|次第|[後あ]とで|後で|後から)[^()（）\n。]{0,24}(?:書く|書き足す|入れる|足す|埋める|直す|追記する?)(?=[。、！？!?)）])[^()（）\n]{0,120}|[^()（）\n]{0,80}(?:かも|だっけ|っぽい|どうしよう|(?:覚え|思い出せ)て?ない|忘れた)[？?！!。…]{0,3}|[^()（）\n]{1,80}[？?][^()（）\n]{0,40}に聞く[。！!]{0,2})[)）]/u;
+
+/** 「・結論→」: what will stand there. */
+const LABEL = /(?<![\p{L}\d])(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]/u;
+
 export const NOTE = new RegExp(
-  [IN_SQUARE, IN_ROUND, BEHIND_ARROW, IN_JAPANESE_BRACKETS, BEHIND_MARK].map(({ source }) => source).join('|'),
+  [IN_SQUARE, IN_ROUND, BEHIND_ARROW, IN_JAPANESE_BRACKETS, BEHIND_MARK, ASKING, TEMPLATE, ASIDE_IN_JAPANESE, LABEL]
+    .map(({ source }) => source)
+    .join('|'),
   'gu',
 );

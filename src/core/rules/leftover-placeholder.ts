@@ -48,16 +48,22 @@ export const examples: readonly Example[] = [
 ];
 
 /** An object without its verb, a comma, an article or a joining word: no sentence ends so. */
-const BROKEN = /(?:[^\s、。]{1,12}(?:を|、)|\b(?:the|an|my|our|their|and|because|whose),?|[a-z],)$/;
+const BROKEN =
+  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|very),?|[a-z],)$/;
 
 /** The last words of sections that end in the middle of a sentence, with nothing behind them that is left out of the prose. */
 function* brokenEnds({ text, sections, lead }: Answer, sentences: readonly Sentence[]): Generator<Span> {
-  for (const end of new Set([lead, ...sections.map(({ body }) => body)].map((part) => part.end))) {
-    const last = sentences.findLast((sentence) => sentence.span.end <= end);
-    if (!last || !/^\s*$/.test(text.slice(last.span.end, end))) continue;
-    const broken = BROKEN.exec(text.slice(Math.max(last.span.start, last.span.end - MOST_SHOWN), last.span.end).trimEnd());
-    if (broken) yield span(Math.max(last.span.start, last.span.end - MOST_SHOWN) + broken.index, last.span.end);
+  const ends = [lead.end, ...sections.map(({ body }) => body.end), ...Array.from(text.matchAll(HEADING), ({ index }) => index)];
+  const lasts = new Map(ends.map((end) => [sentences.findLast((sentence) => sentence.span.end <= end), end]));
+  for (const [last, end] of lasts) {
+    if (!last || !/^\s*(?:#.*)?$/.test(text.slice(last.span.end, end))) continue;
+    const from = Math.max(last.span.start, last.span.end - MOST_SHOWN);
+    const broken = BROKEN.exec(text.slice(from, last.span.end).trimEnd());
+    if (broken) yield span(from + broken.index, last.span.end);
   }
 }
+
+/** Of whatever name; what stands under one that is no section is told with the section before it. */
+const HEADING = /\n#{1,6}[ \t]/g;
 
 const MOST_SHOWN = 40;

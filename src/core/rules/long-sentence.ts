@@ -4,7 +4,7 @@ import type { Example, Rule } from './rule';
 /** A sentence longer than a listener holds at once. */
 export const longSentence: Rule = Object.freeze<Rule>({
   id: 'long-sentence',
-  level: 'hint',
+  level: 'information',
   scope: 'sentence',
   why: 'A spoken sentence cannot be read again; the listener holds about one breath of it.',
   source: 'Harper counts 40 words in writing and textlint 100 characters; the limits for speech are derived.',
@@ -37,13 +37,18 @@ export const longSentence: Rule = Object.freeze<Rule>({
       if (span.end - span.start <= Math.min(most.words, most.characters)) continue;
       const { words, characters } = spokenIn(part);
       if (words > most.words) {
-        yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' } };
+        const level = words > FAR * most.words ? 'information' : 'hint';
+        yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' }, level };
       } else if (characters > most.characters) {
-        yield { message: 'characters', data: { count: characters }, span, measured: { value: characters, threshold: 'characters' } };
+        const level = characters > FAR * most.characters ? 'information' : 'hint';
+        yield { message: 'characters', data: { count: characters }, span, measured: { value: characters, threshold: 'characters' }, level };
       }
     }
   },
 });
+
+/** From so many times as much on it is more than a hint. */
+const FAR = 2.5;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A sentence longer than a listener holds in one breath.';

@@ -1,5 +1,5 @@
 import { message } from '../message';
-import { headOf, shorten } from '../shape';
+import { headOf, isEnded, shorten } from '../shape';
 import type { Example, Related, Report, Rule, RuleContext } from './rule';
 
 /** Spoken time against the time to aim for. */
@@ -75,7 +75,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       yield reportOf(context, 'farOver', Math.round(seconds), 'farSeconds');
     } else if (isOver) {
       yield { ...reportOf(context, 'over', share, 'overPercent'), level: 'information' };
-    } else if (context.complete || (context.ready && context.answer.sections.length === 0 && context.sentences.length > 0)) {
+    } else if (context.complete || isFinished(context)) {
       yield* underOf(context);
     }
   },
@@ -104,6 +104,15 @@ export const examples: readonly Example[] = [
     text: '---\nseconds: 10\n---\n## Action\nI counted visitors at the door for two weeks, saw that pupils left at four, and moved the lessons from two to half past four. Then I wrote to every parent and stood at the door each Monday.\n',
   },
 ];
+
+/** Prose that its writer calls ready, or a few sentences of which the last is over and under which no heading waits. */
+function isFinished(context: RuleContext): boolean {
+  const { answer, ready, sentences } = context;
+  if (ready && answer.sections.length === 0 && sentences.length > 0) return true;
+  return sentences.length >= FEWEST && isEnded(context);
+}
+
+const FEWEST = 2;
 
 /** A budget of its own that is shorter than any answer should be wins over the general floor. */
 function* underOf(context: RuleContext): Iterable<Report> {

@@ -10,6 +10,11 @@ checkRule({
       text: '## 行動\nお客様がお見えになり、お召し上がりになりました。私からお伺いいたしました。ご案内してくださいました。\n',
     },
     { title: 'twice', text: '## 行動\n⟦おっしゃられ⟧たことを書きました。\n' },
+    {
+      title: 'twice with なさる, and with ご',
+      text: '## 行動\nお客様が⟦ご旅行なさられ⟧た日と、店長が⟦ご確認になられ⟧た日を書きました。\n',
+    },
+    { title: 'once with なさる', text: '## 行動\nお客様がご旅行なさった日と、店長がご確認になった日を書きました。\n' },
     { title: 'once', text: '## 行動\nおっしゃったことを書きました。\n' },
     { title: 'English', text: english(SKATING) },
   ],

@@ -68,6 +68,33 @@ checkRule({
       title: 'ends without a full stop, and an end that is left out',
       text: '## Situation\nThe hall we played in\n\n## Task\n- bread\n- milk and tea\n\n## Action\nI rang `the`\n\n## Result\nForty came\n',
     },
+    {
+      title: 'a sentence that breaks off before a heading that is none of a section, in Japanese',
+      message: 'broken',
+      text: '## 行動\n席を増やします。⟦なぜなら、⟧\n\n## 備考\n席は古いです。\n',
+    },
+    {
+      title: 'a sentence that breaks off behind a reason, or before what is not so',
+      message: 'broken',
+      text: '## Action\nI moved the desk ⟦because otherwise⟧\n\n## Result\nThe chairs were new and ⟦are not⟧\n',
+    },
+    {
+      title: 'references, and what explains a word',
+      text: '## Action\nThe rule [the one on tickets] says [sic] so.\n\n## 行動\n前年の報告〔1〕と〔注2〕にある本部［現在の横浜支社］へ、地元の祭り〔十一月の市〕の許可（窓口で書く）を出しました（雨ならやめる）。\n',
+    },
+    {
+      title: 'asides that ask',
+      text: '## Action\nI sold cards ⟦(do they exist already!!)⟧, ⟦[   ]⟧ a day ⟦(look it up)⟧ with a drawing ⟦(a crane or a fox, ask Noor)⟧.\n',
+    },
+    {
+      title: 'asides that tell',
+      text: '## Action\nI put a card at the till (ask my colleagues for one) and one at the door (how many? nine). I looked (something like an hour).\n',
+    },
+    {
+      title: 'asides that ask, in Japanese',
+      text: '## 行動\n⟦【案A】⟧週に一度話しました⟦（★具体的に？ 思い出せない）⟧。残業は減りました⟦（勤怠が出たら数字を入れる。半分？）⟧。\n⟦【案B】⟧毎朝話しました⟦（要確認）⟧。店長は⟦（田中さんだったかも）⟧褒めました。⟦結論→⟧続けました。\n',
+    },
+    { title: 'what a template asks for', text: '## Task\nWhat did you look at first? ⟦Write 1–2 sentences.⟧\n' },
     { title: 'ends without a full stop in Japanese', text: '## 行動\n- 店に電話\n- 表を作成\n\n## 結果\n客は倍に\n' },
   ],
 });

@@ -36,6 +36,10 @@ checkRule({
     },
     { title: 'short and not yet whole', text: english({ ...SKATING, result: '' }) },
     { title: 'short prose without sections', text: '# Full\n\nIt rained.\n' },
+    { title: 'two sentences that are over', text: '# ⟦Full⟧\n\nIt rained. I rang the schools.\n', message: 'under' },
+    { title: 'two sentences, the second not over', text: '# Full\n\nIt rained. I rang the\n' },
+    { title: 'two sentences, and a heading that waits', text: '# Full\n\n## Situation\nIt rained. I rang the schools.\n\n## Action\n' },
+    { title: 'two sentences in Japanese', text: '# ⟦満席⟧\n\n雨でした。三校に電話しました。\n', message: 'under' },
     { title: 'nothing at all', text: '' },
   ],
 });
