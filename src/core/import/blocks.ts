@@ -2,6 +2,7 @@ import { isJapanese, plain } from './mask';
 import { isAsked } from './speech';
 import { roundWords, says } from './words';
 
+import { bareHeads } from './bare-heads';
 import { barRows } from './bar-tables';
 import { chatHeads } from './chat';
 import { blockAt, finished, plainBlock, rowBlock, WINDOW, type Block, type RawLine } from './line';
@@ -159,6 +160,7 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
   const ruled = (at: number) =>
     blocks[at - 1]?.kind === 'rule' && blocks[at + 1]?.kind === 'rule' && blocks[at + 1]!.lineStart - blocks[at]!.end <= 2;
   const styles: string[] = [];
+  const bare = bareHeads(blocks);
   return blocks.map((read, at): Block => {
     if (read.kind !== 'text') return read;
     const block = counted.has(at) ? numbered(text, read) : voices(read);
@@ -176,6 +178,7 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
       !/[:：]\s*\S/.test(block.text)
     )
       [rank, style] = [7, 'ruled'];
+    if (rank === 0 && bare.has(at)) [rank, style] = [9, 'bare'];
     // A line with “A.” answers only where questions have their mark, too.
     if (marker === 'answer' && (!hasQuestions || (isDialogue && hasB))) {
       // “A:” beside “Me:” is one of the board.

@@ -14,7 +14,7 @@ const PART = /^(?:part|desk|act) (?:the )?(?:\d|[A-E]|one|two|three|four|five|fi
  * set in the same way.
  */
 export function personsAmong(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlySet<number> {
-  const parts = !heads.some((head) => head?.round === 'heading');
+  const parts = !heads.some((head, at) => head?.round === 'heading' && blocks[at]!.style !== 'bare');
   const lines = blocks.filter(
     ({ kind, rank, marker, gap, text }) =>
       kind === 'text' && text.length <= 80 && (rank > 0 || (marker === '' && gap)) && !/[.?!。？]$/.test(text),

@@ -6,7 +6,7 @@ import type { Outline, RoundPlace } from './outline';
 import { sameRound } from './same';
 import { sentencesOf } from './speech';
 import { MOST_ROUNDS } from './stages';
-import { stageName } from './stage-name';
+import { framedName, stageName } from './stage-name';
 import { roundNamed } from './words';
 
 /** A stretch of a block and the round it tells of. */
@@ -78,7 +78,7 @@ export class ProseRounds {
       if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
       if (/[?？]$/.test(sentence.text) && (chance ?? 0) < LIMITS.prose.add) continue;
       const tells = (seen !== undefined && this.#line === undefined) || (chance !== undefined && chance >= LIMITS.prose.add);
-      const name = (this.#line ? undefined : listed) ?? (tells ? stageName(words) : undefined);
+      const name = (this.#line ? undefined : listed) ?? (tells ? (stageName(words) ?? framedName(words)) : undefined);
       // “It takes several rounds” speaks of all of them.
       if (!name || /\b(?:rounds|stages|steps)$/i.test(name)) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));

@@ -173,6 +173,8 @@ export function asksBelow(
     if (block.marker === 'speaker' && isAsked(block.text) && !says('candidate', block.speaker)) return true;
     if (block.marker === 'question' || ((block.marker !== '' || block.quoted) && isAsked(block.text))) return true;
     if (quotesOf(block.mask).some(({ text }) => isAsked(text))) return true;
+    // “The last one”, over a paragraph in which several things are asked.
+    if (heading.style === 'bare' && (block.text.match(/[?？](?= [A-Z]|$)/g) ?? []).length > 1) return true;
     // Two lines that ask, one below the other.
     lines = block.text.length <= 160 && isAsked(block.text) ? lines + 1 : 0;
     if (lines > 1) return true;

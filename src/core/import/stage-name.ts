@@ -11,8 +11,61 @@ export const stageName = recalled((sentence): string | undefined => {
   const text = sentence.slice(0, 220);
   if (isJapanese(text)) return japaneseName(text) ?? withWhom(text, englishName(text)) ?? ordered(text);
   const known = roundNamed(text);
-  return kindOfFirst(text) ?? (known && /\d|\b(?:actual|real|main|proper|big)\b/.test(known) ? known : (englishName(text) ?? known));
+  const name = kindOfFirst(text) ?? (known && /\d|\b(?:actual|real|main|proper|big)\b/.test(known) ? known : (englishName(text) ?? known));
+  // “After lunch a sit-down with the studio head”: what the sentence turns to, not what leads up to it.
+  const turned = name === undefined ? undefined : framedName(text);
+  return turned && !turned.toLowerCase().includes(name!.toLowerCase()) && !name!.toLowerCase().includes(turned.toLowerCase())
+    ? turned
+    : name;
 });
+
+/** What comes behind words that only lead up to it: “after lunch”, “a week later”, “on the Friday”. */
+const WHEN =
+  '(?:(?:and|so|but|well|ok|anyway),? )?(?:(?:then|next|first(?: up| of all)?|finally|last(?:ly)?|later|afterwards|after that)|(?:right |straight |just )?(?:after|before) (?:the |my |a )?(?:\\w+ ){0,2}\\w+|(?:(?:about|only|some|just) )?(?:an? |two |three |four |five |six |ten |\\d+ )?(?:few |couple of )?(?:days?|weeks?|months?|fortnight|hours?) (?:later|on|after(?:wards| that)?)|(?:on|in|at) (?:the )?(?:following |next |same )?(?:\\w+day|morning|afternoon|evening|end|day)|the (?:next|following|same) (?:day|week|morning|afternoon))?,? ?';
+
+const framed = lazy(() =>
+  [
+    // “The second part was the choir”, “Third was behavioral with the EM”
+    '(?:(?:and|so|but),? )?(?:the |my )?(?:very )?(?:first|second|third|fourth|fifth|last|final|next)(?: (?:and last|proper|real|actual))?(?: (?:part|step|stage|thing|bit|hurdle|one|stop|station|section|block|slot))? (?:was|is|came)(?: what (?:they|we) call(?:ed)?)? ',
+    // “It starts with an evening at the station”
+    '(?:it|everything|things|the (?:process|day|whole thing)) (?:all )?(?:starts?|started|began|begins|kick(?:s|ed) off|opens|opened) with ',
+    // “About a month later came an afternoon in the stores”, “Before the panel there was half an hour with …”
+    `${WHEN}(?:(?:it was (?=(?:the|an?|my)\\b)|came|comes|there was|there is|there's|i had|we had|you get|you have|they wanted|follows|followed) ?)(?:what (?:they|we) call(?:ed)? )?`,
+    // “Then the day in Oban”, “After lunch a sit-down with …”
+    '(?=(?:then|next|after|finally|last|first|on the|a week|a few|two|three)\\b)' + WHEN + '(?=(?:the|an?|my|half)\\b)',
+  ].map(
+    (lead) =>
+      new RegExp(
+        `^${lead}((?:(?:the|an?|my|our|half an?|another)\\s)?(?!${STOP})(?:[\\w'&/-]+\\s){0,4}?[\\w'&/-]+(?:\\s(?:in|at|on|over) (?:the )?[A-Za-z]+)?)(?=\\s(?:${BEHIND})\\b|[,.;:(–—]|\\s[-–—]|$)`,
+        'i',
+      ),
+  ),
+);
+
+/** Words behind the name of a stage. */
+const BEHIND =
+  'with|w/|which|that|where|who|for|from|by|of|and|in|at|on|over|was|were|is|first|last|again|then|so|because|when|but|to|about';
+
+/** What a sentence turns to by its form, whatever the noun is: “After break it was the school council” gives “the school council”. */
+export const framedName = recalled((sentence: string): string | undefined => {
+  if (isJapanese(sentence)) return undefined;
+  const text = sentence.slice(0, 160);
+  const later = /, and (?=on |in |a |after |then )/i.exec(text);
+  for (const frame of framed()) {
+    const name = (frame.exec(text) ?? (later && frame.exec(text.slice(later.index + later[0].length))))?.[1]?.trim();
+    if (!name || VAGUE.test(name) || roundWords(name).never) continue;
+    // “half an hour” alone says nothing.
+    const behind = text.slice(text.indexOf(name) + name.length);
+    return /\b(?:hours?|minutes?|mins?|morning|afternoon|evening|day)$/i.test(name)
+      ? name + (/^ (?:with|in|at|on) (?:[\w'-]+ ?){1,4}/i.exec(behind)?.[0].trimEnd() ?? '')
+      : name;
+  }
+  return undefined;
+});
+
+/** What comes in a story and is no stage of it. */
+const VAGUE =
+  /^(?:an?|two|three|few) (?:few |couple of )?(?:weeks?|days?|months?|fortnight) |^(?:(?:the|an?|my|another|half an?) )?(?:long |short |little |few |good |next |same |other )*(?:offer|email|e-?mail|mail|letter|silence|wait|weeks?|days?|hours?|minutes?|months?|nothing|time|while|questions?|answer|result|news|decision|rejection|reply|feedback|message|text|form|application|advert|link|invitation|invite|break|pause|lot|bit|things?|one|ones|people|rest|same|usual|part|question|surprise|train|bus|people|man|woman|fact|reason|problem|first|second|third|last|worst|best|hardest)$|\b(?:question|questions|answer)\b/i;
 
 /** What the rules for running text find; 「三つ目」 alone says nothing. */
 function ordered(text: string): string | undefined {
@@ -48,9 +101,9 @@ const english = lazy(
 
 /** Words that end the way back from a noun to the start of its name. */
 const STOP =
-  '(?:an?|the|my|our|their|his|her|its|your|this|that|these|those|another|one|two|three|four|five|some|any|no|with|for|in|on|at|to|of|by|from|about|as|into|was|were|is|are|be|been|had|have|has|got|came|come|did|do|does|went|and|but|or|so|then|there|they|we|i|he|she|it|you|who|which|what|when|after|before|later|next|then|just|only|also|invited|asked|called|whole|entire|same|good|great|long|short|little|quick|few|bit|every|each|all|both|most|more|not|never)\\b';
+  '(?:an?|the|my|our|their|his|her|its|your|this|that|these|those|another|one|two|three|four|five|some|any|no|with|for|in|on|at|to|of|by|from|about|as|into|was|were|is|are|be|been|had|have|has|got|came|come|did|do|does|went|and|but|or|so|then|there|they|we|i|he|she|it|you|us|them|me|who|which|what|when|after|before|later|next|then|just|only|also|invited|asked|called|whole|entire|same|good|great|long|short|little|quick|few|bit|every|each|all|both|most|more|not|never)\\b';
 const NO_STAGE =
-  'process|questions?|prep|preparation|date|room|email|mail|invite|invitation|experience|tips|guide|kit|pass|by day|off|later|before|after|ago|to day';
+  'an? table|the table|the corner|process|questions?|prep|preparation|date|room|email|mail|invite|invitation|experience|tips|guide|kit|pass|by day|off|later|before|after|ago|to day';
 
 function englishName(text: string): string | undefined {
   const pattern = english();
@@ -61,19 +114,30 @@ function englishName(text: string): string | undefined {
     if (!found) break;
     const name = found[1]!.trim();
     const whole = /(?:^|\s)(?:day|half|visit|evening)$/i.test(name) ? name + found[2]! : name;
-    if (!WEAK.test(whole) && !roundWords(name).never) return whole;
-    if (!NEVER.test(whole)) weak ??= whole;
+    // “After lunch it was raining”: what is over is not what the sentence tells of.
+    const isOver = /^(?:\w+ )?(?:after|before) (?:the |my |a )?$/i.test(text.slice(0, from + found.index));
+    if (!isOver && !WEAK.test(whole) && !roundWords(name).never) return whole;
+    if (!isOver && !NEVER.test(whole)) weak ??= whole + whomBehind(text.slice(from + found.index + found[1]!.length));
     from += found.index + found[0].length;
   }
   return weak;
 }
 
+/** “a chat with the head of product”: a bare word is told apart by whom it was with. */
+function whomBehind(behind: string): string {
+  return (
+    /^ (?:with|from) (?:(?:the|an?|my|their|her|his|our|two|three|some\w+)\b ?)(?:(?!(?:who|which|that|in|on|at|for|about|and|where|from|of|the)\b)[\w'-]+ ?){0,2}(?:of (?:the )?[\w'-]+|from (?:the )?[\w'-]+)?/i
+      .exec(behind)?.[0]
+      .trimEnd() ?? ''
+  );
+}
+
 /** “the day”, “a video”, “my call”: too little to be a name where there is a better one. */
 const WEAK =
-  /^(?:days?|half|talk|walk|video|board|tour|visit|shift|session|meeting|review|reading|stage|call|coffee|lunch|case|trial|loop|cent(?:re|er)|pair|drill|demo|pitch)$/i;
+  /^(?:days?|half|rounds?|talk|walk|video|board|tour|visit|shift|session|meeting|review|reading|stage|call|coffee|lunch|case|trial|loop|cent(?:re|er)|pair|drill|demo|pitch)$/i;
 
 /** Words of one stage only together with another word. */
-const NEVER = /^(?:days?|half|walk|reading|stage|loop|cent(?:re|er)|pair|drill|coffee)$/i;
+const NEVER = /^(?:days?|half|rounds?|walk|reading|stage|loop|cent(?:re|er)|pair|drill|coffee)$/i;
 
 const japanese = lazy(() => new RegExp(`(?:${stageHeads('ja')})`, 'gi'));
 const NUMBERED = /(?:第?[一二三四五1-5１-５](?:次|回目|番目)|初回|最終)(?:の?(?:面接|面談|選考|試験|筆記|個別|役員面接|グループワーク))?/;

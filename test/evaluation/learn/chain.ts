@@ -20,14 +20,13 @@ export interface ChainOptions {
   readonly least: (name: string) => number;
   /** Rows whose weights all stay below this, in hundredths, say too little to be kept. */
   readonly slight: number;
+  /** How strongly weights are drawn to zero; by cross-validation. */
+  readonly calm: number;
   readonly rounds: number;
 }
 
-/** How strongly weights are drawn to zero. */
-const CALM = 1;
-
 /** The weights under which the labels of the sequences are likeliest; the same sequences give the same weights. */
-export function learnChain(sequences: readonly Sequence[], { labels, least, slight, rounds }: ChainOptions): ChainWeights {
+export function learnChain(sequences: readonly Sequence[], { labels, least, slight, calm, rounds }: ChainOptions): ChainWeights {
   const places = placesOf(
     sequences.flatMap(({ features }) => features),
     least,
@@ -40,7 +39,7 @@ export function learnChain(sequences: readonly Sequence[], { labels, least, slig
   const start = steps + labels * labels;
   const weights = minimise(start + labels, rounds, (now, slope) => {
     for (const item of items) addSlope(item, now, slope, { steps, start, labels });
-    for (let at = 0; at < now.length; at++) slope[at]! += CALM * now[at]!;
+    for (let at = 0; at < now.length; at++) slope[at]! += calm * now[at]!;
   });
   const hundredths = (from: number, length: number) =>
     Array.from(weights.subarray(from, from + length), (value) => Math.round(value * 100));

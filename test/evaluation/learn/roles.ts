@@ -15,6 +15,7 @@ export function learnRoles(samples: readonly Sample[]): RoleWeights {
     labels: SECTION_ROLES.length + 1,
     least: (name) => (/^(?:w|end|starts) /.test(name) ? 4 : 2),
     slight: 25,
+    calm: 1,
     rounds: 150,
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { guideOf, readWriteUp, serialiseGuide, type WriteUp } from '../../../src/core';
 import { blocksOf } from '../../../src/core/import/blocks';
 import { roundHead } from '../../../src/core/import/heads';
-import { stageName } from '../../../src/core/import/stage-name';
+import { framedName, stageName } from '../../../src/core/import/stage-name';
 
 /** Each round with how many questions stand in it, the questions outside any round first. */
 const placed = ({ rounds, otherQuestions }: WriteUp) => [
@@ -20,6 +20,12 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
   ['First a numeracy test, with a pencil.', 'numeracy test'],
   ['I was invited to a panel interview in Leeds.', 'panel interview'],
   ['They sent the form back after half the winter.', undefined],
+  ['After lunch a sit-down with the miller and the baker.', 'a sit-down with the miller'],
+  ['The third step was what they call the read-back, and nobody had warned me about that call.', 'the read-back'],
+  ['Before the panel there was half an hour with two young bakers.', 'half an hour with two young bakers'],
+  ['Two weeks later I was back for a talk with the head of flour.', 'talk with the head of flour'],
+  ['After lunch it was raining.', undefined],
+  ['Seven children round a table asked me.', undefined],
   ['その後、現場のリーダー二人との面接がありました。', '現場のリーダー二人との面接'],
   ['最後は半日の保育参加です。', '半日の保育参加'],
   ['それから十日ほどあいて、二次は工場長と人事の方。', '二次'],
@@ -275,7 +281,7 @@ suite('Where things stand in a write-up', () => {
     });
   }
 
-  for (const [sentence, name] of NAMES) test(sentence, () => assert.equal(stageName(sentence), name));
+  for (const [sentence, name] of NAMES) test(sentence, () => assert.equal(stageName(sentence) ?? framedName(sentence), name));
 
   for (const [name, text, expected] of ROUNDS) test(name, () => assert.deepEqual(placed(readWriteUp(text)), expected));
 

@@ -126,6 +126,15 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
     [['Call With the Recruiter', 'Why flour?'], ['Visit and Sieve Exercise', 'Which sieve is broken?'], ['Numbers Test']],
   ],
   [
+    'bare lines over paragraphs, nothing else parts the text',
+    'A post about a mill\n\nIt started with a call\n\nThe call was short and friendly, and she told me the names of everybody. The only question that I remember was “Why flour?” and I said bread.\n\nThen the sieves\n\nTwo people watched me, for twenty minutes, with a clock that was far too loud. They asked me this: Which sieve is broken? Who told you that? What would you do first? I answered the last one badly.\n\nThe final interview\n\nI came back a week later, and the owner had baked something that nobody wanted to eat. “What would you change before lunch?” she said, and looked at it.\n\nIf you are next\n\nBring a coat, as the mill is cold in the mornings and nobody tells you so. Count the sacks twice before you say how many there are.\n',
+    [
+      ['It started with a call', 'Why flour?'],
+      ['Then the sieves', 'Which sieve is broken?', 'Who told you that?', 'What would you do first?'],
+      ['The final interview', 'What would you change before lunch?'],
+    ],
+  ],
+  [
     'a heading over all the conversations',
     '# All about the mill\n\n## Conversation by conversation\n\n### First: Owner · 30 min · video\n\nFriendly.\n\n- Why flour?\n- Why now?\n\n### Second: Sieving test · 50 min · at home\n\nThe brief says: **"Sieve this without a sieve."**\n\n### Third: The afternoon · 45 min · on site\n\n- What would you change?\n- Who sweeps?\n\n## How they mark\n\nNobody knows.\n',
     [

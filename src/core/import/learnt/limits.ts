@@ -8,7 +8,7 @@ export const LIMITS = {
   prose: { add: 0.4, drop: 0.02, bare: 0.6 },
   asked: {
     add: 0.5,
-    drop: 0.06,
+    drop: 0.1,
     /** What rules take for the writer's own question. */ own: 0.65,
     /** Words that do not ask by themselves. */ bare: 0.75,
   },

@@ -4,7 +4,7 @@ import type { Place } from '../outline';
 import { isAddressed, isAsked, opensAsQuestion, quotesOf } from '../speech';
 import { isFurniture } from '../title';
 import { leadOf, partOf, roundNamed, roundWords, says } from '../words';
-import { stageSignsOf } from './stage-signs';
+import { cueSignsOf, stageSignsOf } from './stage-signs';
 import type { Unit } from './units';
 
 /** Signs of one unit: names of what holds of its words, its form and its place. */
@@ -16,6 +16,7 @@ export function signsOf(units: readonly Unit[], places: readonly Place[]): strin
   const groups = groupsOf(units, own);
   const below = belowOf(units, own);
   const stages = stageSignsOf(units, places, asksOf);
+  const cues = cueSignsOf(units, asksOf);
   const counts = new Map<string, number>();
   for (const { text } of units) if (text.length > 4) counts.set(text, (counts.get(text) ?? 0) + 1);
   let lastHead: string[] = [];
@@ -64,6 +65,7 @@ export function signsOf(units: readonly Unit[], places: readonly Place[]): strin
       ...groups[at]!,
       ...below[at]!,
       ...stages[at]!,
+      ...cues[at]!,
       kinds[at + 1] ? `next is ${kinds[at + 1]!}` : 'last',
       ...(at > 0 ? [`after ${kinds[at - 1]!}`] : []),
     ];
