@@ -128,7 +128,7 @@ export function tells(text: string): boolean {
   return (
     /\b(?:i|we|he|she|they|it) (?:was|were|had|did|asked|took|got|went|gave|wanted|is|are|will|would|\w+ed)\b|\b(?:was|were|went|took|lasted|asked)\b/i.test(
       words,
-    ) || /^(?:the|they|she|he|two|three|one|a) .*\.$/i.test(words)
+    ) || /^(?:the|they|she|he|two|three|one|a|to) .*\.$/i.test(words)
   );
 }
 

@@ -52,13 +52,13 @@ export const framedName = recalled((sentence: string): string | undefined => {
   const text = sentence.slice(0, 160);
   const later = /, and (?=on |in |a |after |then )/i.exec(text);
   for (const frame of framed()) {
-    const name = (frame.exec(text) ?? (later && frame.exec(text.slice(later.index + later[0].length))))?.[1]?.trim();
-    if (!name || VAGUE.test(name) || roundWords(name).never) continue;
+    const bare = (frame.exec(text) ?? (later && frame.exec(text.slice(later.index + later[0].length))))?.[1]?.trim();
+    if (!bare) continue;
     // “half an hour” alone says nothing.
-    const behind = text.slice(text.indexOf(name) + name.length);
-    return /\b(?:hours?|minutes?|mins?|morning|afternoon|evening|day)$/i.test(name)
-      ? name + (/^ (?:with|in|at|on) (?:[\w'-]+ ?){1,4}/i.exec(behind)?.[0].trimEnd() ?? '')
-      : name;
+    const behind = text.slice(text.indexOf(bare) + bare.length);
+    const isTime = /\b(?:hours?|minutes?|mins?|morning|afternoon|evening|day)$/i.test(bare);
+    const name = bare + (isTime ? (/^ (?:with|in|at|on)(?: [\w'-]+){1,4}/i.exec(behind)?.[0] ?? '') : whomBehind(behind));
+    if (!VAGUE.test(name) && !roundWords(name).never) return name;
   }
   return undefined;
 });
