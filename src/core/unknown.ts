@@ -108,8 +108,11 @@ function keyOf({ key, whole }: Entry): Span {
 
 function nearestOf(words: string, choices: readonly string[]): { readonly nearest?: string } {
   const wanted = grams(words);
-  const [best] = choices
-    .map((choice) => ({ choice, score: likeness(wanted, grams(choice)) }))
-    .sort((one, other) => other.score - one.score);
-  return best && best.score >= ALIKE ? { nearest: best.choice } : {};
+  let best: string | undefined;
+  let most = 0;
+  for (const choice of choices) {
+    const score = likeness(wanted, grams(choice));
+    if (score >= ALIKE && score > most) [best, most] = [choice, score];
+  }
+  return best === undefined ? {} : { nearest: best };
 }

@@ -51,6 +51,7 @@ export class PhraseIndex {
   readonly #isLoose: Uint8Array;
   readonly #wholes: (RegExp | undefined)[] = [];
   readonly #letters: (RegExp | undefined)[] = [];
+  readonly #among = new Scratch();
   /** Where in what was met the list in hand stands. */
   readonly #near = new Scratch();
 
@@ -87,9 +88,10 @@ export class PhraseIndex {
 
   /** Which of some lists, numbered from `first` on, something is there of: their places among those given. */
   among(scan: Scan, first: number, numbers: readonly number[]): readonly number[] {
-    let found: number[] | undefined;
-    for (let at = 0; at < numbers.length; at++) if (this.has(scan, first + numbers[at]!)) (found ??= []).push(at);
-    return found ?? NO_NUMBERS;
+    const among = this.#among;
+    among.clear();
+    for (let at = 0; at < numbers.length; at++) if (this.has(scan, first + numbers[at]!)) among.add(at);
+    return among.size === 0 ? NO_NUMBERS : among.copy();
   }
 
   /** Where phrases of a list stand, from left to right and none in another. */

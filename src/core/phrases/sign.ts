@@ -33,6 +33,11 @@ export function sign(language: LanguageId, pattern: RegExp): Sign {
   );
 }
 
+/** A sign in each language; only the one of the answer is looked for in it. */
+export function signs(en: RegExp, ja: RegExp): Readonly<Record<LanguageId, Sign>> {
+  return { en: sign('en', en), ja: sign('ja', ja) };
+}
+
 /** A pattern as a list of phrases, with the ends of words that stand around all of it set apart. */
 export function listOf(source: string, ignoreCase: boolean): PhraseList {
   const isWord = source.startsWith('\\b(?:') && source.endsWith(')\\b') && closes(source, 2) === source.length - 3;

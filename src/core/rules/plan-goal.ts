@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { gives, missingPart } from '../parts';
-import { sign } from '../phrases/sign';
+import { signs } from '../phrases/sign';
 import { holds } from '../shape';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -20,35 +20,23 @@ export const planGoal: Rule = Object.freeze<Rule>({
 });
 
 /** Named what should rise or fall, as its aim; by how much is another matter. */
-function isAim({ answer }: RuleContext, { part, section }: Sentence): boolean {
-  if (AIMED.some((one) => one.isIn(part))) return true;
+function isAim({ answer, language }: RuleContext, { part, section }: Sentence): boolean {
+  if (AIMED[language.id].isIn(part)) return true;
   const under = answer.sections[section];
-  return under !== undefined && holds(under, 'task') && MOVED.some((one) => one.isIn(part));
+  return under !== undefined && holds(under, 'task') && MOVED[language.id].isIn(part);
 }
 
 /** A wish or a purpose with the measure that it would move. */
-const AIMED = [
-  sign(
-    'en',
-    /\b(?:want|wants|like|in order|hope|hopes|aim|aims|try|so as) to (?:raise|increase|grow|lift|improve|boost|reduce|cut|lower|double) (?:[\w'’-]+ ){0,4}(?:engagement|revenue|sales|rate|share|retention|watch time|spending|income|visits|viewers|comments|numbers?|frequency)\b/i,
-  ),
-  sign(
-    'ja',
-    /(?:率|数|額|売上|売り上げ|収益|収入|時間|頻度|割合|エンゲージメント|視聴|継続|単価)(?:を|の)[^。、]{0,10}(?:上げ|増や|伸ば|改善|高め|向上|減ら|下げ|縮め)[^。、]{0,6}(?:たい|ため(?:に|、)|こと(?:です|を|が|だ))/,
-  ),
-];
+const AIMED = signs(
+  /\b(?:want|wants|like|in order|hope|hopes|aim|aims|try|so as) to (?:raise|increase|grow|lift|improve|boost|reduce|cut|lower|double) (?:[\w'’-]+ ){0,4}(?:engagement|revenue|sales|rate|share|retention|watch time|spending|income|visits|viewers|comments|numbers?|frequency)\b/i,
+  /(?:率|数|額|売上|売り上げ|収益|収入|時間|頻度|割合|エンゲージメント|視聴|継続|単価)(?:を|の)[^。、]{0,10}(?:上げ|増や|伸ば|改善|高め|向上|減ら|下げ|縮め)[^。、]{0,6}(?:たい|ため(?:に|、)|こと(?:です|を|が|だ))/,
+);
 
 /** The same under a heading that says that it is the aim. */
-const MOVED = [
-  sign(
-    'en',
-    /\b(?:raise|raising|increase|increasing|grow|growing|lift|lifting|improve|improving|boost|boosting|reduce|reducing|cut|cutting|lower|lowering|double|doubling) (?:[\w'’-]+ ){0,4}(?:engagement|revenue|sales|rate|share|retention|watch time|spending|income|visits|viewers|comments|numbers?|frequency)\b/i,
-  ),
-  sign(
-    'ja',
-    /(?:率|数|額|売上|売り上げ|収益|収入|時間|頻度|割合|エンゲージメント|視聴|継続|単価)(?:を|の)[^。]{0,10}(?:上げ|増や|伸ば|改善|高め|向上|減ら|下げ|縮め|アップ|増加|拡大)/,
-  ),
-];
+const MOVED = signs(
+  /\b(?:raise|raising|increase|increasing|grow|growing|lift|lifting|improve|improving|boost|boosting|reduce|reducing|cut|cutting|lower|lowering|double|doubling) (?:[\w'’-]+ ){0,4}(?:engagement|revenue|sales|rate|share|retention|watch time|spending|income|visits|viewers|comments|numbers?|frequency)\b/i,
+  /(?:率|数|額|売上|売り上げ|収益|収入|時間|頻度|割合|エンゲージメント|視聴|継続|単価)(?:を|の)[^。]{0,10}(?:上げ|増や|伸ば|改善|高め|向上|減ら|下げ|縮め|アップ|増加|拡大)/,
+);
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A plan that names no goal and no measure to steer by.';

@@ -3,7 +3,7 @@ import type { Section } from '../answer/model';
 import { resultMeasures } from '../content';
 import { message } from '../message';
 import { gives } from '../parts';
-import { sign } from '../phrases/sign';
+import { signs } from '../phrases/sign';
 import { isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { overlaps, slice, type Span } from '../text/span';
 import type { Told } from '../told';
@@ -58,7 +58,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     // A gap that is left for the measure is told of by itself.
     if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap) && !NOTE.test(slice(answer.text, gap))))) return;
     const { edit, cursor } = askAtEnd(answer, last.body, [question]);
-    const open = sentences.find(({ part }) => OPEN.some((sign) => sign.isIn(part)));
+    const open = sentences.find(({ part }) => OPEN[language.id].isIn(part));
     yield {
       message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
       data: { section },
@@ -104,54 +104,33 @@ const LEAST = 0.2;
 /** A story may end in thanks and feelings alone: where the last third says nothing that came of it, they stand in its place. */
 function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Told[] {
   const end = told.slice(-Math.ceil(told.length / 3));
-  const warm = end.filter(({ sentence }) => WARM.some((sign) => sign.isIn(sentence.part)));
+  const warm = end.filter(({ sentence }) => WARM[language.id].isIn(sentence.part));
   const isCool = (one: Told) => one.sentence.signals.outcome.length > 0 && !warm.includes(one);
   return end.some((one) => isCool(one) || language.measuresIn(one.sentence.part).length > 0) ? [] : warm;
 }
 
-const WARM = [
-  sign(
-    'en',
-    /\b(?:hugged|in tears|cried|wept|so (?:grateful|thankful|proud)|(?:deeply|truly|very|really|forever) (?:grateful|thankful|proud|moved|touched)|(?:wonderful|amazing|great|fantastic|incredible|lovely) team|standing ovation|(?:did not|didn['’]t|don['’]t) know what (?:he|she|they|we|I)(?:['’]d| would) (?:do|have done) without)\b/i,
-  ),
-  sign(
-    'ja',
-    /涙|絆|宝物|抱き合|感動|心から感謝|感謝して(?:い|お)|感謝の気持ち|ありがとう|手応え|好評|喜んで(?:いただ|くださ|くれ|もら)|笑顔(?:に|で|が)/,
-  ),
-];
+const WARM = signs(
+  /\b(?:hugged|in tears|cried|wept|so (?:grateful|thankful|proud)|(?:deeply|truly|very|really|forever) (?:grateful|thankful|proud|moved|touched)|(?:wonderful|amazing|great|fantastic|incredible|lovely) team|standing ovation|(?:did not|didn['’]t|don['’]t) know what (?:he|she|they|we|I)(?:['’]d| would) (?:do|have done) without)\b/i,
+  /涙|絆|宝物|抱き合|感動|心から感謝|感謝して(?:い|お)|感謝の気持ち|ありがとう|手応え|好評|喜んで(?:いただ|くださ|くれ|もら)|笑顔(?:に|で|が)/,
+);
 
 /** Whether the only numbers of some sentences count who stood together, or who may yet follow: these size nothing that came of it. */
 function sizesNothing({ language }: RuleContext, sentences: readonly Sentence[]): boolean {
   const sized = sentences.filter(({ part }) => language.measuresIn(part).length > 0);
+  const isWithin = (place: Span, part: Sentence['part']) => NO_SIZE[language.id].findIn(part).some((one) => overlaps(one, place));
   return sized.length > 0 && sized.every(({ part }) => language.measuresIn(part).every((place) => isWithin(place, part)));
 }
 
-function isWithin(place: Span, part: Sentence['part']): boolean {
-  return NO_SIZE.some((sign) => sign.findIn(part).some((one) => overlaps(one, place)));
-}
-
-const NO_SIZE = [
-  sign(
-    'en',
-    /\b(?:(?:everyone|everybody|all of us|all of them|we all|they all)[^.;,0-9]{0,40} (?:hugged|cried|wept|in tears|photo|photograph|picture|clapped|toasted)|(?:\w+ )?(?:other|remaining) (?:\w+ ){1,3}(?:are|is|may|might|seem|want|hope) (?:\w+ )?(?:thinking|considering|interested|keen|positive|discussing|consider|think))\b/i,
-  ),
-  sign(
-    'ja',
-    /(?:全員|みんな|皆)[^。、0-9]{0,12}(?:肩を|写真|涙|泣|抱き合|乾杯|手を取り|拍手)|(?:残り|ほか|他)の?[^。、]{0,12}(?:前向き|検討|考えて|興味|関心)/,
-  ),
-];
+const NO_SIZE = signs(
+  /\b(?:(?:everyone|everybody|all of us|all of them|we all|they all)[^.;,0-9]{0,40} (?:hugged|cried|wept|in tears|photo|photograph|picture|clapped|toasted)|(?:\w+ )?(?:other|remaining) (?:\w+ ){1,3}(?:are|is|may|might|seem|want|hope) (?:\w+ )?(?:thinking|considering|interested|keen|positive|discussing|consider|think))\b/i,
+  /(?:全員|みんな|皆)[^。、0-9]{0,12}(?:肩を|写真|涙|泣|抱き合|乾杯|手を取り|拍手)|(?:残り|ほか|他)の?[^。、]{0,12}(?:前向き|検討|考えて|興味|関心)/,
+);
 
 /** That nothing has come of it so far, or that its writer does not know what has. */
-const OPEN = [
-  sign(
-    'en',
-    /\b(?:(?:has|have|is|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:\w+ ){0,2}(?:over|finished|opened|started|known|clear|decided|measured|in) ?yet|no (?:\w+ )?results? yet|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet )?(?:say|tell) (?:yet )?(?:how|what|whether|if)|(?:do not|don['’]t|never) (?:yet )?(?:know|knew|heard|found out|learned|learnt) (?:yet )?(?:how|what|whether|if)|too (?:early|soon) to (?:say|tell)|remains to be seen)\b/i,
-  ),
-  sign(
-    'ja',
-    /(?:結果|成果|効果|数字)[^。]{0,12}まだ|まだ[^。]{0,12}(?:出て(?:い|お)|分か|わか|決ま|結果)|どうなった[^。]{0,20}(?:存じ|分か|わか|知り|聞いて)|結果は[^。]{0,16}(?:存じ上げ|分かり|わかり|知り)(?:ません|ませんでした)/,
-  ),
-];
+const OPEN = signs(
+  /\b(?:(?:has|have|is|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:\w+ ){0,2}(?:over|finished|opened|started|known|clear|decided|measured|in) ?yet|no (?:\w+ )?results? yet|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet )?(?:say|tell) (?:yet )?(?:how|what|whether|if)|(?:do not|don['’]t|never) (?:yet )?(?:know|knew|heard|found out|learned|learnt) (?:yet )?(?:how|what|whether|if)|too (?:early|soon) to (?:say|tell)|remains to be seen)\b/i,
+  /(?:結果|成果|効果|数字)[^。]{0,12}まだ|まだ[^。]{0,12}(?:出て(?:い|お)|分か|わか|決ま|結果)|どうなった[^。]{0,20}(?:存じ|分か|わか|知り|聞いて)|結果は[^。]{0,16}(?:存じ上げ|分かり|わかり|知り)(?:ません|ませんでした)/,
+);
 
 /** A note of what is to be done; any other gap in a Result is where its measure will stand. */
 const NOTE = /^(?:TODO|TBD|TBC|FIXME|-{1,2}>|[→←※])/;

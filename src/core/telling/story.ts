@@ -22,34 +22,43 @@ export function lackOf(read: PartRead, part: LearntPart): number {
 const KNOWN = new WeakMap<PartRead, ReadonlyMap<string, number>>();
 
 /** The same of all parts at once by other weights. */
-export function lacksBy(model: PartModel, read: PartRead): Map<string, number> {
-  const rows = model.rows[read.language.id];
-  const sums = numbersIn(read).map((numbers) => {
-    const sum = new Array<number>(model.parts.length).fill(0);
-    for (const number of numbers) rows[number]?.forEach((weight, column) => (sum[column]! += weight));
-    return sum;
-  });
+export function lacksBy({ parts, rows: byLanguage, answer }: PartModel, read: PartRead): Map<string, number> {
+  const { places, weights } = byLanguage[read.language.id];
+  const width = parts.length;
+  const seen = numbersIn(read);
+  const sums = new Float64Array(seen.length * width);
+  for (let at = 0; at < seen.length; at++) {
+    for (const number of seen[at]!) {
+      const row = places[number]!;
+      for (let column = 0; row >= 0 && column < width; column++) sums[at * width + column]! += weights[row + column]!;
+    }
+  }
   return new Map(
-    model.parts.map((part, column) => {
-      let lack = 0;
-      const odds = sums.map((sum) => sum[column]!);
-      for (const [name, size] of signsOfAnswer(odds)) lack += (model.answer[part]![name] ?? 0) * size;
-      return [part, lack];
+    parts.map((part, column) => {
+      const sizes = sizesOfAnswer(seen.map((_, at) => sums[at * width + column]!));
+      return [part, sizes.reduce((lack, size, sign) => lack + answer[part]![sign]! * size, 0)];
     }),
   );
 }
 
-/** What the sentences of an answer say of it, from the logarithms of their odds to tell a part. */
+/** What the sentences of an answer say of it. */
+const ANSWER_SIGNS = ['any', 'best', 'second', 'none', 'sentences'];
+
+/** The same from the logarithms of their odds to tell a part. */
 export function signsOfAnswer(odds: readonly number[]): Map<string, number> {
-  const [best = -MOST, second = -MOST] = [...odds].sort((one, other) => other - one);
-  const none = odds.reduce((chance, one) => chance / (1 + Math.exp(one)), 1);
-  return new Map([
-    ['any', 1],
-    ['best', within(best)],
-    ['second', within(second)],
-    ['none', none],
-    ['sentences', Math.min(LONG, odds.length) / LONG],
-  ]);
+  return new Map(sizesOfAnswer(odds).map((size, sign) => [ANSWER_SIGNS[sign]!, size]));
+}
+
+function sizesOfAnswer(odds: readonly number[]): number[] {
+  let best = -Infinity;
+  let second = -Infinity;
+  let none = 1;
+  for (const one of odds) {
+    second = Math.max(second, Math.min(best, one));
+    best = Math.max(best, one);
+    none /= 1 + Math.exp(one);
+  }
+  return [1, within(best), within(second), none, Math.min(LONG, odds.length) / LONG];
 }
 
 const MOST = 4;
@@ -61,9 +70,15 @@ function within(odds: number): number {
 
 interface PartModel {
   readonly parts: readonly string[];
-  /** By the number of what is seen, a weight for each part; nothing where none was learnt. */
-  readonly rows: Readonly<Record<LanguageId, readonly (readonly number[] | undefined)[]>>;
-  readonly answer: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly rows: Readonly<Record<LanguageId, PartRows>>;
+  /** By part and by sign of an answer. */
+  readonly answer: Readonly<Record<string, readonly number[]>>;
+}
+
+interface PartRows {
+  /** By the number of what is seen: where its weights stand, one for each part; below 0 where none was learnt. */
+  readonly places: Int32Array;
+  readonly weights: Float64Array;
 }
 
 const shipped = lazy(() => partModel(weights as unknown as PartTable));
@@ -71,15 +86,20 @@ const shipped = lazy(() => partModel(weights as unknown as PartTable));
 /** Weights stand in the table in hundredths. */
 export function partModel(table: PartTable): PartModel {
   const parts = Object.keys(table);
-  const rowOf = (name: string): readonly number[] | undefined => {
-    const row = parts.map((part) => (table[part]!.sentence[name] ?? 0) / 100);
-    return row.some((weight) => weight !== 0) ? row : undefined;
+  const weighed = (part: string, of: 'sentence' | 'answer', name: string) => (table[part]![of][name] ?? 0) / 100;
+  const rowsOf = (names: readonly string[]): PartRows => {
+    const places = new Int32Array(names.length);
+    const weights: number[] = [];
+    names.forEach((name, number) => {
+      const row = parts.map((part) => weighed(part, 'sentence', name));
+      places[number] = row.some((weight) => weight !== 0) ? weights.length : -1;
+      if (places[number] >= 0) weights.push(...row);
+    });
+    return { places, weights: Float64Array.from(weights) };
   };
-  const scaled = (one: Readonly<Record<string, number>>) =>
-    Object.fromEntries(Object.entries(one).map(([name, weight]) => [name, weight / 100]));
   return {
     parts,
-    rows: { en: namesOfSigns('en').map(rowOf), ja: namesOfSigns('ja').map(rowOf) },
-    answer: Object.fromEntries(parts.map((part) => [part, scaled(table[part]!.answer)])),
+    rows: { en: rowsOf(namesOfSigns('en')), ja: rowsOf(namesOfSigns('ja')) },
+    answer: Object.fromEntries(parts.map((part) => [part, ANSWER_SIGNS.map((sign) => weighed(part, 'answer', sign))])),
   };
 }

@@ -12,6 +12,21 @@ export function fold(text: string): string {
 
 /** Pairs of neighbouring characters of the folded text, which compare English and Japanese alike. */
 export function grams(text: string): ReadonlySet<string> {
+  let known = KNOWN.get(text);
+  if (!known) {
+    known = gramsOf(text);
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    if (text.length <= SHORT) KNOWN.set(text, known);
+  }
+  return known;
+}
+
+/** Names are compared with the same others again and again. */
+const KNOWN = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 500;
+const SHORT = 80;
+
+function gramsOf(text: string): ReadonlySet<string> {
   const folded = fold(text).slice(0, 1000);
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < folded.length; at++) pairs.add(folded.slice(at, at + 2));
