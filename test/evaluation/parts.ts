@@ -83,8 +83,9 @@ function isSpoken(words: string): boolean {
   return !/^(?:#|<!--|\*\*[^*]*\*\*$)/.test(words);
 }
 
-/** Only some questions have a second half; of others its absence says nothing. */
-function isAskedFor(part: string, { read: { answer, question, language } }: PartSample): boolean {
+/** Only some questions have a second half, and only a figure needs something to be held against. */
+function isAskedFor(part: string, { labels, read: { answer, question, language } }: PartSample): boolean {
+  if (part === 'baseline') return ((labels['measure'] as readonly string[] | undefined)?.length ?? 0) > 0;
   if (part !== 'half') return true;
   return language.halves(question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '').length > 0;
 }

@@ -1,9 +1,10 @@
 import { isAsked } from '../answer/ask';
 import { message } from '../message';
-import { asking, gives } from '../parts';
-import { isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { asking, asksFor, gives } from '../parts';
+import { nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { slice } from '../text/span';
-import type { Example, Rule } from './rule';
+import { lackOf } from '../telling/story';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A Result that does not come back to the goal of the Task. */
 export const goalNotClosed: Rule = Object.freeze<Rule>({
@@ -17,25 +18,34 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, kind, language } = context;
+    if (!kind.story || !asksFor(context, 'closing')) return;
     const task = sentencesOfRole(context, 'task');
-    const result = sentencesOfRole(context, 'result');
+    if (lackOf(context, 'closing') <= (task.length > 0 && isOpen(context, task) ? UNLIKELY : SURE)) return;
     const place = sectionsOf(answer, 'result').at(-1);
-    if (!kind.parts.includes('closing') || !isWhole(context) || task.length === 0 || result.length === 0 || !place) return;
-    if (result.some((sentence) => gives(context, sentence, 'closing', 'relative'))) return;
-    if (result.some(({ part }) => language.measuresIn(part).length > 0)) return;
-    const named = new Set(task.flatMap(({ span }) => language.contentWords(slice(answer.prose, span))));
-    if (named.size === 0 || result.some(({ span }) => language.contentWords(slice(answer.prose, span)).some((word) => named.has(word))))
-      return;
-    if (!context.ready && isAsked(answer, place.body, language.asks.closing)) return;
+    if (!context.ready && isAsked(answer, place?.body ?? answer.lead, language.asks.closing)) return;
     yield {
       message: 'open',
       data: { section: nameOf('result', context) },
-      span: place.heading.textSpan,
+      span: place?.heading.textSpan ?? context.sentences.at(-1)!.span,
       related: task.slice(0, 1).map(({ span }) => ({ span, message: message('The goal is named here') })),
-      fixes: [asking(context, 'closing', place.body)],
+      fixes: [asking(context, 'closing', place?.body)],
     };
   },
 });
+
+/** Odds, as a logarithm; fewer are needed where no word of the goal comes back. */
+const SURE = 0.4;
+const UNLIKELY = -1;
+
+/** Neither a word of the goal nor a figure stands in what is told to have come of it. */
+function isOpen(context: RuleContext, task: readonly Sentence[]): boolean {
+  const { answer, language } = context;
+  const result = sentencesOfRole(context, 'result');
+  if (result.length === 0 || result.some((sentence) => gives(context, sentence, 'closing', 'relative'))) return false;
+  if (result.some(({ part }) => language.measuresIn(part).length > 0)) return false;
+  const named = new Set(task.flatMap(({ span }) => language.contentWords(slice(answer.prose, span))));
+  return named.size > 0 && !result.some(({ span }) => language.contentWords(slice(answer.prose, span)).some((word) => named.has(word)));
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A Result that does not come back to the goal named in the Task.';

@@ -1,4 +1,4 @@
-import { signs } from '../phrases/sign';
+import { sign, signs } from '../phrases/sign';
 import { headOf } from '../shape';
 import type { Example, Rule, Sentence } from './rule';
 
@@ -36,10 +36,14 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     if (!kind.story && habits.length * 2 <= sentences.length) return;
     // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode; what is always
     // done is a deed of no one day.
-    const others = sentences.filter((sentence) => !isHabit(sentence));
-    if (sentences.some(({ signals }) => signals.outcome.length > 0)) return;
+    const others = sentences.filter((sentence) => !isHabit(sentence) && !GOES_ON.isIn(sentence.part));
+    if (others.some(({ signals }) => signals.outcome.length > 0)) return;
     if (others.some(({ part, signals }) => signals.ownAction.length > 0 || language.gives('episode', part))) return;
-    yield { message: 'habit', span: headOf(context), measured: { value: habits.length, threshold: 'habitLeast' } };
+    yield {
+      message: 'habit',
+      span: headOf(context),
+      measured: { value: habits.length, threshold: 'habitLeast' },
+    };
   },
 });
 
@@ -48,6 +52,9 @@ const KEPT_UP = signs(
   /\b(?:each time|day in,? day out|I make (?:a point of|it a point|it a habit|a habit of)|I try (?:never|not) to)\b/i,
   /その都度|都度、|(?:よう|こと)(?:に|を)(?:して(?:きました|います|おります)|心がけて)|習慣に(?:して|なって)/,
 );
+
+/** Told as going on, in Japanese: a deed of no one day either. */
+const GOES_ON = sign('ja', /ます。?$/);
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An answer about a past event, or about your experience, that tells what is usually done and no single episode.';

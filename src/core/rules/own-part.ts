@@ -1,6 +1,7 @@
 import { message } from '../message';
 import { gives } from '../parts';
-import { holds, isWhole, nameOf, sentencesOfRole } from '../shape';
+import { headOf, holds, isWhole, nameOf, sentencesOfRole } from '../shape';
+import { lackOf } from '../telling/story';
 import { misplaced } from '../under-headings';
 import { placed } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
@@ -18,6 +19,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
       what: '{count} sentences in {section} say what a group did, and none what you did.',
       next: 'Say in one sentence which part was yours.',
     },
+    none: { what: 'Hardly a sentence says what you did yourself.', next: 'Say in one sentence which part was yours.' },
   },
   thresholds: {
     groupLeast: {
@@ -32,12 +34,18 @@ export const ownPart: Rule = Object.freeze<Rule>({
   *check(context) {
     const sentences = actsOf(context);
     const isOwn = (sentence: Sentence) => gives(context, sentence, 'ownPart') || isOwnDeed(context, sentence);
-    if (sentences.some(isOwn)) return;
+    if (sentences.some(isOwn)) {
+      if (isPale(context)) yield { message: 'none', span: headOf(context) };
+      return;
+    }
     const groups = sentences
       .filter(({ signals }) => signals.plan.length === 0)
       .flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
-    if (!first || groups.length < context.threshold('groupLeast')) return;
+    if (!first || groups.length < context.threshold('groupLeast')) {
+      if (isPale(context)) yield { message: 'none', span: groups[0] ?? headOf(context) };
+      return;
+    }
     // Deeds of the writer's own that are told under another heading are told.
     const own = context.told().filter(({ role, sentence }) => role === 'action' && isOwn(sentence));
     if (own.length > 0 || misplaced(context.answer, context.told()).some(({ section }) => holds(section, 'action'))) return;
@@ -50,6 +58,14 @@ export const ownPart: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Nothing that stands out as a deed of the writer's own, by what was learnt. */
+function isPale(context: RuleContext): boolean {
+  return context.kind.story && context.sentences.length > 3 && isWhole(context) && lackOf(context, 'ownPart') > SURE;
+}
+
+/** Odds, as a logarithm. */
+const SURE = 1.3;
 
 /** Where subjects are dropped, a deed beside a group is the group's, unless its writer is named. */
 function isOwnDeed({ language }: RuleContext, { signals: { group, ownAction } }: Sentence): boolean {

@@ -6,6 +6,7 @@ import { gives } from '../parts';
 import { signs } from '../phrases/sign';
 import { isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { overlaps, slice, type Span } from '../text/span';
+import { lackOf } from '../telling/story';
 import type { Told } from '../told';
 import { contents } from '../under-headings';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
@@ -59,10 +60,13 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap) && !NOTE.test(slice(answer.text, gap))))) return;
     const { edit, cursor } = askAtEnd(answer, last.body, [question]);
     const open = sentences.find(({ part }) => OPEN[language.id].isIn(part));
+    // What was done by its day or its hour, as it was meant to be, has its measure in that.
+    if (!open && !lesson && sentences.some(({ part }) => IN_TIME[language.id].isIn(part))) return;
     yield {
       message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
       data: { section },
       span: placeOf(open ?? place, last),
+      level: lackOf(context, 'measure') > SURE || sections.some((one) => isMeasured(context, one)) ? 'warning' : 'information',
       fixes: [{ title: message('Put a question about the measure under {section}', { section }), edits: [edit], cursor }],
     };
   },
@@ -86,7 +90,8 @@ function* ofProse(context: RuleContext): Generator<Report> {
   const told = context.told();
   const likely = told.filter(({ chances }) => chances.result >= LIKELY);
   const ends = likely.length > 0 ? likely : warmEnd(context, told);
-  const last = ends.at(-1);
+  // Where no sentence is likely to tell what came of it, what was learnt of whole answers decides.
+  const last = ends.at(-1) ?? (lackOf(context, 'measure') > LEFT_OUT ? told.at(-1) : undefined);
   if (!last || resultMeasures(context, told).length > 0) return;
   const isSized = (sentence: Sentence) =>
     gives(context, sentence, 'none') || context.language.measures(context.answer.prose, sentence.span).length > 0;
@@ -100,6 +105,10 @@ function* ofProse(context: RuleContext): Generator<Report> {
 /** From this chance on a sentence of a story without headings is taken to tell what came of it, and from that one it may. */
 const LIKELY = 0.6;
 const LEAST = 0.2;
+
+/** From these odds on, as a logarithm, an answer lacks a measure, and from those on surely. */
+const LEFT_OUT = 0;
+const SURE = 0.35;
 
 /** A story may end in thanks and feelings alone: where the last third says nothing that came of it, they stand in its place. */
 function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Told[] {
@@ -124,6 +133,12 @@ function sizesNothing({ language }: RuleContext, sentences: readonly Sentence[])
 const NO_SIZE = signs(
   /\b(?:(?:everyone|everybody|all of us|all of them|we all|they all)[^.;,0-9]{0,40} (?:hugged|cried|wept|in tears|photo|photograph|picture|clapped|toasted)|(?:\w+ )?(?:other|remaining) (?:\w+ ){1,3}(?:are|is|may|might|seem|want|hope) (?:\w+ )?(?:thinking|considering|interested|keen|positive|discussing|consider|think))\b/i,
   /(?:全員|みんな|皆)[^。、0-9]{0,12}(?:肩を|写真|涙|泣|抱き合|乾杯|手を取り|拍手)|(?:残り|ほか|他)の?[^。、]{0,12}(?:前向き|検討|考えて|興味|関心)/,
+);
+
+/** That something was done by its day or its hour. */
+const IN_TIME = signs(
+  /\b(?:went live|launched|opened|started|began|finished|delivered|handed over|completed|ready|left|ran)\b[^.;]{0,40}\b(?:on (?:schedule|time)|as (?:planned|promised)|at (?:\d{1,2}|six|seven|eight|nine|ten|eleven|noon|midnight))\b/i,
+  /(?:予定|約束|計画)(?:どおり|通り|の(?:日|時刻|時間)に)[^。]{0,16}(?:開|始|公開|完成|終|出発|納品|引き渡)/,
 );
 
 /** That nothing has come of it so far, or that its writer does not know what has. */

@@ -8,6 +8,10 @@ const HABITS =
 checkRule({
   rule: noSingleEpisode,
   cases: [
+    {
+      title: 'what goes on every day, with an outcome that comes often, in Japanese',
+      text: '⟦私は普段から、駅の売店の店長として、仕入れ先や本部の方々と連携して仕事をしています。⟧毎日、各店と連絡を取り、品切れの情報をお伝えしています。大事なことは紙に書いて伝えるよう心がけています。困ったときは双方の話をよく聞くようにしています。その結果、お客様に喜んでいただくことが多いです。\n',
+    },
     { title: 'a story', text: english(SKATING) },
     { title: 'a story in Japanese', text: japanese(THEATRE) },
     { title: 'habits only', text: `⟦I usually listen to everyone when people disagree.⟧${HABITS.slice(50)}\n`, level: 'warning' },

@@ -5,6 +5,10 @@ import { english, japanese, SKATING, THEATRE } from '../support/stories';
 checkRule({
   rule: ownPart,
   cases: [
+    {
+      title: 'prose in which nothing is the deed of its writer',
+      text: '⟦Our department had a big fair in May.⟧ It was a great team effort and the atmosphere was very good. The stand was built and the flyers were printed. Cooperation is in our blood. The fair went well and there was cake for all.\n',
+    },
     { title: 'own actions', text: english(SKATING) },
     { title: 'own actions in Japanese', text: japanese(THEATRE) },
     { title: 'a group only', text: '## Action\n⟦We⟧ counted the visitors. Then we moved the lessons.\n', level: 'information' },

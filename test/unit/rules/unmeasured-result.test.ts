@@ -5,6 +5,19 @@ import { english, japanese, SKATING, THEATRE } from '../support/stories';
 checkRule({
   rule: unmeasuredResult,
   cases: [
+    {
+      title: 'done on time',
+      text: '## Action\nI moved the lessons.\n\n## Result\nThe new hall opened on time, and everyone was pleased.\n',
+    },
+    {
+      title: 'done on time, in Japanese',
+      text: '## 行動\n開演を早めました。\n\n## 結果\nホールは予定どおりに開館し、喜んでいただけました。\n',
+    },
+    {
+      title: 'prose that names no outcome at all',
+      text: 'Our school had to find a new caterer last year. I talked with many people about it and made a list with pros and cons. We discussed it in the team and everybody gave an opinion. ⟦It was a good discussion and I am proud of how open we were.⟧\n',
+      level: 'information',
+    },
     { title: 'a measure', text: english(SKATING) },
     { title: 'a measure in Japanese', text: japanese(THEATRE) },
     { title: 'a number in words', text: '## Result\nThe plan was adopted by two other teams.\n' },
