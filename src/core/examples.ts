@@ -63,7 +63,7 @@ const SAMPLES: readonly Sample[] = [
       { goal: '目標は一公演90枚です。' },
       {
         other: '運転手に招待席を渡します。',
-        schedule: '次に運転手に手紙を書きます。',
+        schedule: '最初の週に運転手に手紙を書きます。',
         ownPast: '前職でもスキーバスを走らせました。',
       },
       { measuring: '二つのホールの枚数を比べます。', risk: '小さな団体に負担が出ます。' },

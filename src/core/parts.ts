@@ -1,16 +1,19 @@
 import { askAtEnd, isAsked } from './answer/ask';
+import { partOf } from './kept';
 import type { SectionRole } from './answer/section';
 import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
 import { kindById } from './kinds';
 import { message } from './message';
 import type { Sign } from './phrases/sign';
-import { headOf, isPastStory, isWhole, sectionsOf } from './shape';
+import { headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
 import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
-/** Fewer sentences than these are too little to say that something is left out. */
+/** Fewer sentences than these are too little to say that a story leaves something out. */
 const LEAST_SENTENCES = 3;
+/** The same for the other kinds of question: a plan or a reason may be short. */
+const LEAST_SHORT = 2;
 
 /** What a past story is asked for that is told instead of a plan. */
 const STORY_PARTS = kindById('behavioural')!.parts;
@@ -41,19 +44,36 @@ export function givesApart({ language }: Pick<RuleContext, 'language'>, { part }
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */
 export function asksFor(context: RuleContext, part: Part): boolean {
   const { kind, sentences } = context;
-  const parts = kind.plan && isPastStory(context) ? STORY_PARTS : kind.parts;
-  return parts.includes(part) && sentences.length >= LEAST_SENTENCES && isWhole(context);
+  const isStory = kind.plan && isPastStory(context);
+  if (!(isStory ? STORY_PARTS : kind.parts).includes(part)) return false;
+  if (isStory || kind.story) return sentences.length >= LEAST_SENTENCES && isWhole(context);
+  return sentences.length >= LEAST_SHORT && isFinished(context);
 }
 
 /** Reports `none` once where no sentence tells a part that the kind of the question asks for. */
 export function* missingPart(context: RuleContext, { part, role, tells, isLeftOut }: PartCheck): Generator<Report> {
   if (!asksFor(context, part)) return;
   const sections = role ? sectionsOf(context.answer, role) : [];
-  if (tells && context.sentences.some(tells)) return;
+  if (tells && sentencesAnywhere(context).some(tells)) return;
   if (isLeftOut && !isLeftOut()) return;
   const within = sections.at(-1)?.body;
   if (!context.ready && isAsked(context.answer, within ?? endOf(context), context.language.asks[part])) return;
   yield { message: 'none', span: sections.at(-1)?.heading.textSpan ?? headOf(context), fixes: [asking(context, part, within)] };
+}
+
+/** The sentences of an answer, and those under headings that name no section: a part may be told there too. */
+export function sentencesAnywhere({ answer, language, sentences }: RuleContext): readonly Sentence[] {
+  const others = answer.otherHeadings.filter(({ span: at }) => !answer.sections.some((section) => overlaps(section.span, at)));
+  if (others.length === 0) return sentences;
+  const starts = [...answer.otherHeadings, ...answer.sections.map(({ heading }) => heading)].map(({ span: at }) => at.start);
+  const more = others.flatMap(({ span: { end } }): Sentence[] => {
+    const next = Math.min(answer.text.length, ...starts.filter((start) => start >= end));
+    return language.sentences(answer.prose, span(end, next)).map((at) => {
+      const part = partOf(answer.prose, at);
+      return { span: at, section: -1, part, signals: language.signalsIn(part) };
+    });
+  });
+  return [...sentences, ...more];
 }
 
 /** A fix that puts the question for a part at the end of a section, or of the answer. */

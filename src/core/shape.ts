@@ -73,6 +73,11 @@ export function isEnded({ answer: { prose, sections }, sentences }: Shape): bool
 
 const ENDED = /[.!?。！？]["'”’」』)）]?\s?$/;
 
+/** Whether nothing that was begun is left empty: an answer may be short, and have few headings or none. */
+export function isFinished({ answer: { sections }, ready }: Pick<RuleContext, 'answer' | 'ready'>): boolean {
+  return ready || sections.every(({ written }) => written);
+}
+
 /** No heading is one of a section, or most of what is said stands before the first that is and every such section is written. */
 function isProse({ answer: { sections }, sentences }: Shape): boolean {
   if (sections.length === 0) return true;
@@ -96,6 +101,14 @@ export function isPastStory({ sentences }: Pick<RuleContext, 'sentences'>): bool
   const planned = sentences.filter(({ signals }) => signals.plan.length > 0 && signals.ownAction.length === 0).length;
   const acts = sentences.filter(({ signals }) => signals.plan.length === 0 && (signals.ownAction.length > 0 || signals.group.length > 0));
   const done = acts.length;
+  if (isToldInPast({ sentences })) return true;
   // Beside a plan a single deed is the proof that is asked for.
   return planned === 0 ? done > 0 : done > 1 && done > planned;
 }
+
+/** Whether most sentences end in the past, where the language shows it at their end: who acted often goes unsaid there. */
+function isToldInPast({ sentences }: Pick<RuleContext, 'sentences'>): boolean {
+  return sentences.filter(({ part }) => PAST_END.test(part.text)).length * 2 > sentences.length;
+}
+
+const PAST_END = /(?:ました|でした|だった|んですが)[。」]?$/;

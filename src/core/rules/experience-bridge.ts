@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A record without a link to the role. */
@@ -15,7 +16,7 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
       next: 'End with one sentence on what carries over.',
     },
   },
-  check: (context) => missingPart(context, { part: 'bridge', tells: (sentence) => gives(context, sentence, 'bridge') }),
+  check: (context) => missingPart(context, { part: 'bridge', tells: (sentence) => tellsOf(sentence, context.language, 'carrying') }),
 });
 
 /** What it looks at, for the table of checks. */

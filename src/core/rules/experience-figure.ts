@@ -12,11 +12,7 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how long, how often.' },
   },
-  check: (context) =>
-    missingPart(context, {
-      part: 'figure',
-      tells: (sentence) => context.language.measuresIn(sentence.part).length > 0,
-    }),
+  check: (context) => missingPart(context, { part: 'figure', tells: ({ part }) => context.language.measuresIn(part).length > 0 }),
 });
 
 /** What it looks at, for the table of checks. */

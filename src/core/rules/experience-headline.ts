@@ -1,4 +1,5 @@
-import { asksFor, gives } from '../parts';
+import { asksFor } from '../parts';
+import { tellsOf } from '../telling/words';
 import { slice } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -17,11 +18,16 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     if (!asksFor(context, 'headline')) return;
-    const first = context.sentences.find((sentence) => !isLabel(context, sentence));
-    if (!first || gives(context, first, 'headline') || first.signals.detail.length > 0 || first.signals.ownAction.length > 0) return;
+    const opening = context.sentences.filter((sentence) => !isLabel(context, sentence)).slice(0, OPENING);
+    const [first] = opening;
+    if (!first || context.language.measuresIn(first.part).length > 0) return;
+    if (opening.some((sentence) => tellsOf(sentence, context.language, 'outline'))) return;
     yield { message: 'none', span: first.span };
   },
 });
+
+/** The headline may need a second sentence. */
+const OPENING = 2;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An account of your experience that does not open with its headline.';

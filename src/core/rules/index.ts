@@ -34,6 +34,7 @@ import { ownCompany } from './own-company';
 import { ownPart } from './own-part';
 import { ownerlessPassive } from './ownerless-passive';
 import { planAssumption } from './plan-assumption';
+import { planChoice } from './plan-choice';
 import { planGoal } from './plan-goal';
 import { planMeasure } from './plan-measure';
 import { planOwnPast } from './plan-own-past';
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   ownPart,
   ownerlessPassive,
   planAssumption,
+  planChoice,
   planGoal,
   planMeasure,
   planOwnPast,

@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A motivation that does not say what its writer would bring. */
@@ -10,7 +11,7 @@ export const motivationContribution: Rule = Object.freeze<Rule>({
   why: 'A motivation convinces when both sides gain; so far only one does.',
   source: 'Guides name company fit, career fit and value added (brainapps.io, directscout.recruit.co.jp).',
   messages: { none: { what: 'The answer does not say what you would bring.', next: 'Add one thing you would do or bring there.' } },
-  check: (context) => missingPart(context, { part: 'contribution', tells: (sentence) => gives(context, sentence, 'contribution') }),
+  check: (context) => missingPart(context, { part: 'contribution', tells: (sentence) => tellsOf(sentence, context.language, 'offering') }),
 });
 
 /** What it looks at, for the table of checks. */

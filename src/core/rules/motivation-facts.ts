@@ -1,5 +1,6 @@
 import { isAsked } from '../answer/ask';
-import { asking, asksFor, gives } from '../parts';
+import { asking, asksFor, gives, sentencesAnywhere } from '../parts';
+import { tellsOf } from '../telling/words';
 import { headOf } from '../shape';
 import { placed, slice, span } from '../text/span';
 import type { Example, Rule } from './rule';
@@ -12,6 +13,10 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   why: 'If it would fit a rival once the name is changed, the listener hears a template.',
   source: 'The swap test of Japanese career pages (tenshoku-mind.com); the count is derived.',
   messages: {
+    none: {
+      what: 'What draws you here would fit other companies as well.',
+      next: 'Name what is true of it and of no rival: a product, a place, a figure, something you saw.',
+    },
     few: {
       what: 'Facts here that belong to this company alone: {count}.',
       next: 'Name what is true of it and of no rival: a product, a place, a figure, something you saw.',
@@ -37,14 +42,15 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     // What was seen or done with the product oneself is a fact that fits no rival.
     const seen = sentences.filter((sentence) => gives(context, sentence, 'ownUse') && sentence.signals.claim.length === 0).length;
     const count = facts.size + seen;
-    if (count >= context.threshold('least')) return;
+    const spoken = sentencesAnywhere(context);
+    // A fact may be told without a name and without a figure.
+    if (spoken.some((sentence) => tellsOf(sentence, context.language, 'peculiar'))) return;
+    const isFew = count < context.threshold('least');
     const within = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
     if (!context.ready && isAsked(answer, within, context.language.asks.facts)) return;
     yield {
-      message: 'few',
-      data: { count },
+      ...(isFew ? { message: 'few', data: { count }, measured: { value: count, threshold: 'least' } } : { message: 'none' }),
       span: headOf(context),
-      measured: { value: count, threshold: 'least' },
       fixes: [asking(context, 'facts', within)],
     };
   },

@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A plan without an assumption or a first look. */
@@ -15,7 +16,7 @@ export const planAssumption: Rule = Object.freeze<Rule>({
       next: 'Say what you assume, or what you would find out first.',
     },
   },
-  check: (context) => missingPart(context, { part: 'assumption', tells: (sentence) => gives(context, sentence, 'assumption') }),
+  check: (context) => missingPart(context, { part: 'assumption', tells: (sentence) => tellsOf(sentence, context.language, 'premise') }),
 });
 
 /** What it looks at, for the table of checks. */

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, givesApart, missingPart } from '../parts';
-import { sign } from '../phrases/sign';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A plan without a way to see whether it works. */
@@ -13,33 +13,15 @@ export const planMeasure: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'The plan does not say how you would see that it works.', next: 'Name a measure, or a small test with a comparison.' },
   },
-  check: (context) =>
-    missingPart(context, {
-      part: 'measuring',
-      tells: (sentence) =>
-        givesApart(context, sentence, 'measuring', NO_MEASURE) ||
-        // A figure to reach can be counted; one that says how much is done cannot tell whether it works.
-        // Nor can one of the setting; one of what came of the same thing before can.
-        (isAimOrOutcome(context, sentence) && context.language.measuresIn(sentence.part).length > 0),
-    }),
+  check: (context) => missingPart(context, { part: 'measuring', tells: (sentence) => isGauge(context, sentence) }),
 });
 
-function isAimOrOutcome(context: RuleContext, sentence: Sentence): boolean {
-  const { plan, outcome } = sentence.signals;
-  return plan.length > 0 ? gives(context, sentence, 'goal') : outcome.length > 0;
+/** A way to see it, or a goal that can be counted. */
+function isGauge({ language }: RuleContext, sentence: Sentence): boolean {
+  if (tellsOf(sentence, language, 'gauge')) return true;
+  if (!tellsOf(sentence, language, 'aim')) return false;
+  return tellsOf(sentence, language, 'sharing') || (sentence.signals.plan.length > 0 && language.measuresIn(sentence.part).length > 0);
 }
-
-/** Words of which a part is the name of a measure, and hopes that are none: "see what sticks". */
-const NO_MEASURE = [
-  sign(
-    'en',
-    /\b(?:(?:try(?:ing)?|test(?:ing)?) [^.]{0,60}see (?:what|which|how)(?: \w+)? (?:sticks?|works?|happens?|goes|comes|fits?)|at any rate|good results?|(?:better|great|best) results?)\b/i,
-  ),
-  sign(
-    'ja',
-    /追加|追い風|役割|割り当て|割引|計画|設計|時計|会計|予測|効率|率先|率直|(?:相乗|逆|波及|宣伝)効果|(?:期待|見込)[^。]{0,6}効果|効果的|コンテスト|見て(?:い(?:る|ま|た)|もら|くれ|くだ|ほし|来|き)/,
-  ),
-];
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A plan without a measure or a test.';

@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A plan without anything from the past of its writer. */
@@ -15,12 +16,7 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
       next: 'If you have done something like it, say so in one sentence.',
     },
   },
-  check: (context) =>
-    missingPart(context, {
-      part: 'ownPast',
-      tells: (sentence) =>
-        gives(context, sentence, 'ownPast') || (sentence.signals.ownAction.length > 0 && sentence.signals.plan.length === 0),
-    }),
+  check: (context) => missingPart(context, { part: 'ownPast', tells: (sentence) => tellsOf(sentence, context.language, 'practice') }),
 });
 
 /** What it looks at, for the table of checks. */

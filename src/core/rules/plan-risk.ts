@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
-import { givesApart, missingPart } from '../parts';
-import { sign } from '../phrases/sign';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A plan without a risk, a limit or a trade-off. */
@@ -11,14 +11,8 @@ export const planRisk: Rule = Object.freeze<Rule>({
   why: 'Naming what could be harmed shows that you have run such a thing, or thought it through.',
   source: 'Case guides ask for contingencies and constraints (techiecv.com, behindoffer.com).',
   messages: { none: { what: 'The plan names nothing that could fail or do harm.', next: 'Name one risk, and where you would stop.' } },
-  check: (context) => missingPart(context, { part: 'risk', tells: (sentence) => givesApart(context, sentence, 'risk', NO_RISK) }),
+  check: (context) => missingPart(context, { part: 'risk', tells: (sentence) => tellsOf(sentence, context.language, 'harm') }),
 });
-
-/** Words of which a part looks like a caution. */
-const NO_RISK = [
-  sign('en', /\b(?:last but not least|not only [^.]{0,80} but|nothing but|all but|anything but|but also)\b/i),
-  sign('ja', /いただ|ただいま|新ただ|まただ|一方的|守(?:って)?くださって/),
-];
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A plan without a risk, a limit or a trade-off.';

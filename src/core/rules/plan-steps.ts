@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A plan without an order or a time. */
@@ -9,8 +10,8 @@ export const planSteps: Rule = Object.freeze<Rule>({
   scope: 'answer',
   why: 'Steps in order, with a time, turn a list of ideas into a plan.',
   source: 'Derived from case guides that ask for a plan in steps (igotanoffer.com).',
-  messages: { none: { what: 'The plan has no order and no time.', next: 'Say what comes first, what next, and by when.' } },
-  check: (context) => missingPart(context, { part: 'schedule', tells: (sentence) => gives(context, sentence, 'schedule') }),
+  messages: { none: { what: 'The plan does not say what would happen when.', next: 'Say what comes first, what next, and by when.' } },
+  check: (context) => missingPart(context, { part: 'schedule', tells: (sentence) => tellsOf(sentence, context.language, 'dates') }),
 });
 
 /** What it looks at, for the table of checks. */

@@ -15,7 +15,11 @@ export const processCriteria: Rule = Object.freeze<Rule>({
       next: 'Name one or two criteria, such as who waits, or what it costs to be late.',
     },
   },
-  check: (context) => missingPart(context, { part: 'criteria', tells: (sentence) => gives(context, sentence, 'criteria') }),
+  check: (context) =>
+    missingPart(context, {
+      part: 'criteria',
+      tells: (sentence) => gives(context, sentence, 'criteria') || sentence.signals.reason.length > 0,
+    }),
 });
 
 /** What it looks at, for the table of checks. */

@@ -1,6 +1,7 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
-import type { Example, Rule } from './rule';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A way of working without one case of it. */
 export const processExample: Rule = Object.freeze<Rule>({
@@ -10,12 +11,15 @@ export const processExample: Rule = Object.freeze<Rule>({
   why: 'One case shows that you do it, and how it went.',
   source: 'Guides to questions on priorities ask for one example (aceround.app).',
   messages: { none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' } },
-  check: (context) =>
-    missingPart(context, {
-      part: 'example',
-      tells: (sentence) => sentence.signals.ownAction.length > 0 || gives(context, sentence, 'example'),
-    }),
+  check: (context) => missingPart(context, { part: 'example', tells: (sentence) => isCase(context, sentence) }),
 });
+
+/** A deed with a detail of its own, or what happened once. */
+function isCase(context: RuleContext, sentence: Sentence): boolean {
+  const { ownAction, detail, plan } = sentence.signals;
+  if (ownAction.length > 0 && detail.length > 0) return true;
+  return plan.length === 0 && tellsOf(sentence, context.language, 'once');
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A way of working without one example.';

@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A way of working that leaves out those who wait. */
@@ -10,7 +11,7 @@ export const processTelling: Rule = Object.freeze<Rule>({
   why: 'What you put off concerns somebody; telling them is half of the method.',
   source: 'Guides to questions on priorities ask how the trade-off is told (sarah.capua.co).',
   messages: { none: { what: 'The answer does not say how others hear what has to wait.', next: 'Say whom you tell, and how.' } },
-  check: (context) => missingPart(context, { part: 'telling', tells: (sentence) => gives(context, sentence, 'telling') }),
+  check: (context) => missingPart(context, { part: 'telling', tells: (sentence) => tellsOf(sentence, context.language, 'informing') }),
 });
 
 /** What it looks at, for the table of checks. */

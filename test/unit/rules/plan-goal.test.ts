@@ -25,6 +25,11 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink was empty.\n\n## Task\nMy task was to fill it.\n\n## Action\nI counted the guests. I wrote to four schools and rang a driver.\n\n## Result\nNinety pupils came.\n',
     },
+    {
+      title: 'a past story without a word on who acted, in Japanese',
+      kind: 'hypothetical',
+      text: '# どのようにリンクを埋めますか。\n\n## 状況\n夜の教室は三人ほどでした。\n\n## 課題\n三十人にするのが館長との約束でした。\n\n## 行動\n始まりを十時に移し、茶を出す時間にしました。これからもそうしたいです。\n\n## 結果\n三十四人になりました。\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     {
       title: 'too little to judge',

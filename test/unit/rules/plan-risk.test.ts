@@ -25,6 +25,11 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink was empty.\n\n## Task\nMy task was to fill it.\n\n## Action\nI counted the guests. I wrote to four schools and rang a driver.\n\n## Result\nNinety pupils came.\n',
     },
+    {
+      title: 'one sentence, which may be the first',
+      kind: 'hypothetical',
+      text: 'My goal would be a rink that is full in the afternoon.\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     {
       title: 'too little to judge',
@@ -37,9 +42,9 @@ checkRule({
       text: '⟦My goal would be a rink that is full in the afternoon, and I assume that most of our guests come by bus.⟧ In the first week I would write to the drivers and ask them at which hours they have free seats. In the second week I would offer each of them a seat in the warm stand, since they wait there for an hour in any case. At my last rink I did the same with a ski bus, and it was full every week. I would put up a bench for those who come early, with a lamp and a kettle beside it. After a month I would compare the tickets of both halls.\n',
     },
     {
-      title: 'a beginning in prose',
+      title: 'a short plan in prose',
       kind: 'hypothetical',
-      text: 'My goal would be a rink that is full in the afternoon. I assume that most of our guests come by bus. In the first week I would write to the drivers. After a month I would compare the tickets of both halls.\n',
+      text: '⟦My goal would be a rink that is full in the afternoon.⟧ I assume that most of our guests come by bus. In the first week I would write to the drivers. After a month I would compare the tickets of both halls.\n',
     },
     {
       title: 'words that look like a caution',

@@ -1,0 +1,56 @@
+import { asksFor, missingPart, sentencesAnywhere } from '../parts';
+import { tellsOf } from '../telling/words';
+import type { Example, Rule } from './rule';
+
+/** A plan that sets ideas side by side. */
+export const planChoice: Rule = Object.freeze<Rule>({
+  id: 'plan-choice',
+  level: 'information',
+  scope: 'answer',
+  why: 'Anybody can list ideas; which one comes first, and why, is what the question wants to hear.',
+  source: 'Guides to product cases choose two or three ideas of ten and go into one (sirjohnnymai.com, practiceinterviews.com).',
+  messages: {
+    none: {
+      what: 'Ideas stand side by side here, and none of them comes first.',
+      next: 'Choose one or two, and say why these before the others.',
+    },
+  },
+  *check(context) {
+    if (!asksFor(context, 'choice')) return;
+    const spoken = sentencesAnywhere(context);
+    // Ideas in an order, with a time for each, are a plan in steps.
+    if (spoken.length < LEAST || spoken.some((sentence) => tellsOf(sentence, context.language, 'dates'))) return;
+    if (!spoken.some((sentence) => tellsOf(sentence, context.language, 'listing'))) return;
+    yield* missingPart(context, { part: 'choice', tells: (sentence) => tellsOf(sentence, context.language, 'pick') });
+  },
+});
+
+/** Fewer sentences than these may be one idea. */
+const LEAST = 5;
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A plan that lists ideas and puts none of them first.';
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'hypothetical',
+    text: '## Situation\nGuests come by bus.\n\n## Task\nThe hall wants guests.\n\n## Action\nI would start with the drivers and leave the posters for later. Music is another idea.\n\n## Result\nGuests would come. The hall would be full.\n',
+  },
+  {
+    good: true,
+    kind: 'hypothetical',
+    text: '## 状況\n客はバスで来ます。\n\n## 課題\n客が足りません。\n\n## 行動\n三つの案のうち、運転手への招待を選びます。音楽なども考えられます。\n\n## 結果\n客が来ます。満席になります。\n',
+  },
+  {
+    good: false,
+    kind: 'hypothetical',
+    text: '## Situation\nGuests come by bus.\n\n## Task\nThe hall wants guests.\n\n## Action\nPosters would help. Music is another idea, and also a raffle. Something with food would be nice.\n\n## Result\nGuests would come.\n',
+  },
+  {
+    good: false,
+    kind: 'hypothetical',
+    text: '## 状況\n客はバスで来ます。\n\n## 課題\n客が足りません。\n\n## 行動\nポスターを貼ります。音楽も流します。さらに、くじ引きや屋台なども出します。\n\n## 結果\n客が来ます。\n',
+  },
+];

@@ -1,0 +1,37 @@
+import { perPart } from '../kept';
+import { lazy } from '../lazy';
+import type { Language, LanguageId } from '../languages/language';
+import type { Sentence } from '../rules/rule';
+import en from './en-words.json';
+import ja from './ja-words.json';
+
+/**
+ * What a part of an answer is told with. These are few, and looked for in answers to some kinds of question alone; so they
+ * stand beside the lexicons, whose trees they would make larger by much more than they are.
+ */
+export type Telling = keyof typeof en & keyof typeof ja;
+
+const PATTERNS: Readonly<Record<LanguageId, (name: Telling) => RegExp>> = {
+  en: patterns((name) => new RegExp(`(?<![\\w'’-])(?:${en[name].join('|')})(?![\\w])`, 'i')),
+  ja: patterns((name) => new RegExp(ja[name].join('|'))),
+};
+
+/** Whether a sentence has words that the part is told with. */
+export function tellsOf({ part }: Sentence, language: Language, name: Telling): boolean {
+  const known = found(part);
+  const key = `${language.id} ${name}`;
+  let answer = known.get(key);
+  if (answer === undefined) known.set(key, (answer = PATTERNS[language.id](name).test(part.text)));
+  return answer;
+}
+
+const found = perPart(() => new Map<string, boolean>());
+
+function patterns(make: (name: Telling) => RegExp): (name: Telling) => RegExp {
+  const made = lazy(() => new Map<Telling, RegExp>());
+  return (name) => {
+    const known = made().get(name) ?? make(name);
+    made().set(name, known);
+    return known;
+  };
+}
