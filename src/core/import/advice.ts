@@ -328,7 +328,7 @@ const JA_SAYING =
   /^(?:[^、。「」]{0,40}(?:助言|アドバイス)[^、。「」]{0,16}(?:なら|として(?:は)?|ませんが|けど|けれど|すると(?:すれば)?)、|[^、。「」]{0,8}忠告(?:するなら|すると(?:すれば)?|として(?:は)?)、|もう(?:ひとつ|一つ|一点)(?:だけ)?(?:は|、)、?|(?:あと|それと|それから|そして|ちなみに)(?:は)?、?|(?:ぜひ|とにかく|できるだけ)、|[^、。「」]{0,40}(?:伝えたい|言いたい)(?:こと|の)は、)/;
 
 /** How many characters at the start of a sentence only say that advice follows; it begins behind them. */
-export function leadIn(text: string): number {
+function leadIn(text: string): number {
   let at = 0;
   for (let turn = 0; turn < 4; turn++) {
     const rest = text.slice(at);

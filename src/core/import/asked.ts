@@ -71,10 +71,9 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
   if (mode === 'mixed' && quotes.some((quote) => isAsked(quote.text)) && !isAsked(whole.text)) return false;
   const parts = partsOf(mask, whole).map((part) => withoutAnswer(mask, part));
   if (/^(?:→|⇒|➡|※|->|=>)/.test(whole.text)) return false;
-  const asks = asksAnywhere;
-  if (mode === 'mixed' && !parts.some((part) => asks(part.text))) return false;
+  if (mode === 'mixed' && !parts.some((part) => asksAnywhere(part.text))) return false;
   for (const part of parts) {
-    if (mode === 'mixed' && !asks(part.text)) continue;
+    if (mode === 'mixed' && !asksAnywhere(part.text)) continue;
     if (part.text.length < 2 || /^[\d\s.,:/|-]*$|^[（(][^（()）?？]*[)）]$/.test(part.text)) continue;
     if (says('reader', plain(part.text)) && !/\b(?:tell|describe|your)\b/i.test(part.text) && /[?？]/.test(part.text)) {
       heard.left.push({ ...part, reason: 'to-reader' });

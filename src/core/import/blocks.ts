@@ -189,7 +189,7 @@ function settled(text: string, blocks: readonly Block[]): Block[] {
       if (!styles.includes(style)) styles.push(style);
       rank = 7 + Math.min(styles.indexOf(style), 25) / 10;
     }
-    return { ...block, rank, style, marker };
+    return rank === block.rank && style === block.style && marker === block.marker ? block : { ...block, rank, style, marker };
   });
 }
 

@@ -76,7 +76,7 @@ class Gatherer {
     this.#places = outline.places;
     this.#rounds = [...outline.rounds];
     this.#isOwnTalk = blocks.some(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker));
-    this.#prose = tellsRounds(blocks, outline, chances) ? new ProseRounds(this.#rounds, true, chances) : undefined;
+    this.#prose = tellsRounds(blocks, outline, chances) ? new ProseRounds(this.#rounds, chances) : undefined;
     this.#lists = sharesOf(blocks);
     this.#title = titleAt(blocks);
     for (const head of outline.never) this.#leftOut.push({ text: head.name, span: head.span, reason: 'not-a-round' });

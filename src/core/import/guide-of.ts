@@ -51,8 +51,8 @@ export function guideOf(writeUp: WriteUp, choice: ImportChoice = NO_CHOICE): Imp
   const loose = [...writeUp.otherQuestions.filter(stays), ...(taken.get('') ?? [])].flatMap(question);
   // Questions of one talk without a name are a round all the same.
   const only = drafts.length === 0 && loose.length > 0;
-  const rounds = only ? [{ ...EMPTY_ROUND, name: labels.interview, questions: loose.map((one) => one) }] : drafts;
-  const others = only ? [] : loose.map((one): Question => ({ ...one, origin: one.origin }));
+  const rounds = only ? [{ ...EMPTY_ROUND, name: labels.interview, questions: loose }] : drafts;
+  const others = only ? [] : loose;
   const areas = unique(writeUp.skillAreas.filter(stays)).map((found) => withCommonFacets(areaOf(found), language));
   const linked = linkAreas(rounds, others, areas, language);
   const unplaced = writeUp.unplaced.filter((item) => stays(item) && !choice.kept.some(({ id }) => id === item.id));
@@ -170,7 +170,7 @@ function namedOf(found: FoundNamed): NamedText {
     .slice(0, 190)
     .trim();
   const text = line(found.description);
-  return { name, text: name === '' ? text : text, span: NOWHERE };
+  return { name, text, span: NOWHERE };
 }
 
 function unique<Item extends Found>(items: readonly Item[]): Item[] {

@@ -36,18 +36,15 @@ export function tellsRounds(blocks: readonly Block[], { rounds, places }: Outlin
  */
 export class ProseRounds {
   readonly #rounds: RoundPlace[];
-  /** Whether rounds may be added, or only those of a list recognised. */
-  readonly #may: boolean;
   #round: RoundPlace | undefined;
   #line: RoundPlace | undefined;
   /** Whether the first words below that line have been read: they say what sort of round it is. */
   #met = false;
 
-  readonly #chances: LineChances | undefined;
+  readonly #chances: LineChances;
 
-  constructor(rounds: RoundPlace[], may: boolean, chances?: LineChances) {
+  constructor(rounds: RoundPlace[], chances: LineChances) {
     this.#rounds = rounds;
-    this.#may = may;
     this.#chances = chances;
   }
 
@@ -73,7 +70,7 @@ export class ProseRounds {
     for (const sentence of sentencesOf(block.mask)) {
       const words = plain(sentence.text.slice(0, 200));
       const listed = this.#listedAt(words, group);
-      const chance = this.#chances?.most(block, sentence.start, sentence.end)?.round;
+      const chance = this.#chances.most(block, sentence.start, sentence.end)?.round;
       const seen = listed ?? roundNamed(words);
       if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
       if (/[?？]$/.test(sentence.text) && (chance ?? 0) < LIMITS.prose.add) continue;
@@ -82,7 +79,7 @@ export class ProseRounds {
       // “It takes several rounds” speaks of all of them.
       if (!name || /\b(?:rounds|stages|steps)$/i.test(name)) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
-      if (!known && (!this.#may || this.#rounds.length >= MOST_ROUNDS)) continue;
+      if (!known && this.#rounds.length >= MOST_ROUNDS) continue;
       if (known === this.#round && known) continue;
       // “We met for lunch”: a bare word for some stage is one where that is rather likely.
       if (!known && BARE.test(name) && (chance ?? 1) < LIMITS.prose.bare) continue;

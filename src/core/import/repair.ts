@@ -15,7 +15,7 @@ const MOJIBAKE = /â€[™˜œ\u009d"“”¦]|â€|Ã[©¨¼¶¤¡³±]|Â(?=
  */
 export function repairsIn(text: string): Mend[] {
   const mends: Mend[] = [];
-  for (const found of text.matchAll(CAMEL)) {
+  for (const found of /[a-z][A-Z]/.test(text) ? text.matchAll(CAMEL) : []) {
     const to = wholeWord(found[0]);
     if (to) mends.push({ start: found.index, end: found.index + found[0].length, to });
   }

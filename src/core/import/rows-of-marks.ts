@@ -22,6 +22,7 @@ export function listedInRow(text: string, blocks: readonly Block[]): readonly Bl
     if (mark && (odd(blocks[at - 1]) === mark || odd(blocks[at + 1]) === mark))
       return finished(text, { ...block, start: block.start + ODD.exec(block.mask)![0].length, marker: 'bullet', mark });
     const number = counted(block);
+    if (Number.isNaN(number)) return block;
     if (counted(blocks[at - 1]) === number - 1 || counted(blocks[at + 1]) === number + 1)
       return finished(text, { ...block, start: block.start + COUNTED.exec(block.mask)![0].length, marker: 'number', mark: '1', number });
     return block;

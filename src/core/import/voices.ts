@@ -34,14 +34,14 @@ export function voicesIn(text: string, blocks: readonly Block[]): (block: Block)
     const dashes = DASHES.exec(block.mask);
     if (dashes) return finished(text, { ...block, start: block.start + dashes[0].length, marker: 'speaker', speaker: '聞き手' });
     if (lines.has(block.at)) return quoted(text, block, !hasQ);
-    const told = BARE.exec(block.mask);
+    const told = bare.size > 0 && BARE.exec(block.mask);
     if (told && bare.has(told[1]!)) return said(text, block, told);
     if (spaced.has(block.at)) return said(text, block, SPACED.exec(block.mask)!);
-    const dash = before(block.mask);
+    const dash = dashed.size > 0 && before(block.mask);
     if (dash && dashed.has(dash[1]!)) return said(text, block, dash);
-    const found = VOICE.exec(block.mask);
+    const found = names.size > 0 && VOICE.exec(block.mask);
     if (found && names.has(found[1]!)) return said(text, block, found);
-    const letter = LETTERS.exec(block.mask);
+    const letter = letters.size > 0 && LETTERS.exec(block.mask);
     return letter && letters.has(letter[1]!) ? said(text, block, letter) : block;
   };
 }
