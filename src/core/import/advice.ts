@@ -259,7 +259,9 @@ function severalIn(mask: string, from: number, to: number, count = 0): Named[] {
 function clausesOf(mask: string, from: number, to: number, count = 0): Named[] {
   const counted = count > 1 ? partsOf(mask, from, to, /,\s*and\s+|;\s*(?:and\s+)?/g) : [];
   if (counted.length === count && count > 1) return counted;
-  const parts = partsOf(mask, from, to, /,\s*(?:and\s+)?|;\s*(?:and\s+)?|、|；/g);
+  const halves = partsOf(mask, from, to, /;\s*(?:and\s+)?|；/g);
+  const isEach = halves.length > 1 && halves.every(({ name }) => says('imperatives', plain(name)));
+  const parts = isEach ? halves : partsOf(mask, from, to, /,\s*(?:and\s+)?|;\s*(?:and\s+)?|、|；/g);
   return parts.every(({ name }) => says('imperatives', plain(name)) || isJapanese(name)) ? parts : partsOf(mask, from, to, /$/g);
 }
 

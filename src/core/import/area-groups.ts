@@ -16,8 +16,8 @@ export interface AreaGroup {
   readonly stretch: Span;
   /** Whether the part they stand in is that of areas, the heading or the words above speak of marks and of what is looked for, of neither, or of something else. */
   readonly cue: 'part' | 'head' | 'words' | 'none' | 'never';
-  /** The same for advice. */
-  readonly advice: 'part' | 'words' | 'none';
+  /** The same for advice, which ticks and crosses in one list say as well. */
+  readonly advice: 'marks' | 'part' | 'words' | 'none';
   /** The share of entries that read as the name of an area. */
   readonly fits: number;
 }
@@ -63,7 +63,7 @@ export function areaGroups(blocks: readonly Block[], places: readonly Place[]): 
       items,
       stretch: span(blocks[at]!.at, blocks[members.at(-1)!]!.at),
       cue: (cue === 'none' && (isBare || isTail)) || (isTail && isBehind) ? 'never' : cue,
-      advice: adviceOf(blocks, places, at),
+      advice: hasBothMarks(items.map(({ block }) => block.mark)) ? 'marks' : adviceOf(blocks, places, at),
       fits: items.filter(({ named }) => named).length / items.length,
     });
   }
@@ -131,7 +131,7 @@ function mayBeArea(places: readonly Place[], block: Block): boolean {
 
 /** Circles say how well somebody did: they are marks of one list. */
 function markOf({ mark }: Block): string {
-  return /^[◎○◯〇●△▲×✕]/.test(mark) ? '○' : /^[✅☑✓✔❌❎✗✘]/u.test(mark) ? '✓' : mark;
+  return /^[◎○◯〇●△▲×✕]/.test(mark) ? '○' : /^[✅☑✓✔❌❎☒✗✘]/u.test(mark) ? '✓' : mark;
 }
 
 /** Marks or a weight behind a name, or a code before it: “Planning (100)”, “NTS 3  Planning”. */
@@ -203,6 +203,11 @@ const BEHIND =
 
 function mayOpen({ head }: Place): boolean {
   return head !== undefined && (head.round !== undefined || head.part !== undefined);
+}
+
+/** What to do and what not to. */
+function hasBothMarks(marks: readonly string[]): boolean {
+  return marks.some((mark) => /^[✅☑✓✔👍]/u.test(mark)) && marks.some((mark) => /^[❌❎☒✗✘👎]/u.test(mark));
 }
 
 /** Whether a list stands under advice. */

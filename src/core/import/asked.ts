@@ -228,6 +228,9 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     )
       pair.forEach((one) => inRow.add(one));
   }
+  const turns = sentences.find(
+    ({ text }) => /\byou (?:can |may |might |get to |then )?ask (?:us|them|me)\b(?! (?:to|for)\b)/i.test(text) && !/\?$/.test(text),
+  );
   let running = mode === 'run' || (mode !== 'loose' && many) || (mode === 'mixed' && asked.length > 0);
   let pending: Sentence | undefined;
   for (const sentence of sentences) {
@@ -254,7 +257,8 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     const start = pending?.start ?? sentence.start;
     pending = undefined;
     const lone = sentences.length <= 2 && allAsked && (isAddressed(text) || isPut(text)) && (mode === 'prose' || mode === 'mixed');
-    if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
+    if (turns && turns.end <= sentence.start) heard.left.push({ ...sentence, reason: 'own-question' });
+    else if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
       heard.left.push({ ...sentence, reason: 'to-reader' });
     else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) {
       heard.asked.push(pieceOf(mask, cut, sentence.end));

@@ -100,17 +100,17 @@ export function isDetail(text: string): boolean {
 }
 
 /** A remark about a question: why it is asked, how to answer it. What it quotes may have been asked all the same. */
-function isRemark(text: string): boolean {
+export function isRemark(text: string): boolean {
   return says('remark', plain(text.slice(0, 80))) && !/["“「『][^]*[?？。.!]["”」』]/.test(text);
 }
 
 /** Whether a line among questions asks nothing: a remark, a setting, the label of entries below it, or words that say whose follow. */
-export function asksNothing(blocks: readonly Block[], block: Block, isEntry: boolean): boolean {
+export function asksNothing(blocks: readonly Block[], block: Block, text: string, isEntry: boolean): boolean {
   const next = blocks[block.at + 1];
-  if (introduces(block, next) || /^(?:特に)?なし(?:$|。)|^none\b(?![^.]*\?)/i.test(block.text)) return true;
+  if (introduces(block, next) || /^(?:特に)?なし(?:$|。)|^none\b(?![^.]*\?)/i.test(text)) return true;
   if (!isEntry) return isTheme(block, next);
-  const isLabel = /[:：]$/.test(block.text) && next?.kind === 'text' && next.marker !== '' && next.indent > block.indent;
-  return isLabel || isDetail(block.text) || isRemark(block.text);
+  const isLabel = /[:：]$/.test(text) && next?.kind === 'text' && next.marker !== '' && next.indent > block.indent;
+  return isLabel || isDetail(text) || isRemark(text);
 }
 
 /** “Classical and jazz” above a list of what is asked. */
@@ -204,4 +204,20 @@ export function tersePieces(mask: string, from: number): Piece[] {
     const text = tidyQuestion(visible(mask.slice(piece.start, piece.end)));
     return text.length > 3 && !isDetail(text) ? [{ ...piece, text }] : [];
   });
+}
+
+/** First quoted lines under headings of one form of which most ask: “Card 1 – Pressure”, “Card 2 – …”. */
+export function underTwins(blocks: readonly Block[]): ReadonlySet<number> {
+  const twins = new Map<string, { at: number[]; asked: number }>();
+  blocks.forEach((block, at) => {
+    const above = blocks[at - 1];
+    if (block.kind !== 'text' || !block.quoted || block.rank > 0 || block.marker !== '' || above?.kind !== 'text' || above.rank === 0)
+      return;
+    const key = `${above.rank} ${above.style} ${above.quoted}`;
+    const known = twins.get(key) ?? { at: [], asked: 0 };
+    known.at.push(at);
+    if (isAsked(block.text)) known.asked++;
+    twins.set(key, known);
+  });
+  return new Set([...twins.values()].filter(({ at, asked }) => asked > 1 && asked * 5 >= at.length * 3).flatMap(({ at }) => at));
 }

@@ -10,7 +10,7 @@ export function partsOf(mask: string, whole: Piece): Piece[] {
     /\s*[;；]\s+|；|(?<=[。？?か」]);(?=[\u3040-\u9fff「])/,
     /\s+\/\s+|／|(?<=[か。？?い」])\/(?=[\u3040-\u9fff「])/,
     /\s+\|\s+|｜/,
-    /(?<=[?？])\s*(?:[•・●→]|\d[.)]\s|-\s)|(?<=[.。])\s+\d\)\s/,
+    /(?<=[?？])\s*(?:[•・●→]|[(（]?\d[.)）]\s|-\s)|(?<=[.。])\s+\d\)\s/,
   ]) {
     const parts = split(mask, whole, text, mark);
     // The same question in two languages is one.

@@ -35,6 +35,7 @@ import {
   sharesOf,
   tells,
   tersePieces,
+  underTwins,
   type ListShare,
 } from './entries';
 import { cellsOf, tableOf, wordsAbove, type Column } from './tables';
@@ -55,6 +56,7 @@ class Gatherer {
   readonly #rounds: RoundPlace[];
   readonly #prose: ProseRounds | undefined;
   readonly #lists: readonly ListShare[];
+  readonly #twins: ReadonlySet<number>;
   readonly #questions: GatheredQuestion[] = [];
   readonly #skills: GatheredName[] = [];
   readonly #tips: GatheredName[] = [];
@@ -77,7 +79,7 @@ class Gatherer {
     this.#rounds = [...outline.rounds];
     this.#isOwnTalk = blocks.some(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker));
     this.#prose = tellsRounds(blocks, outline, chances) ? new ProseRounds(this.#rounds, chances) : undefined;
-    this.#lists = sharesOf(blocks);
+    [this.#lists, this.#twins] = [sharesOf(blocks), underTwins(blocks)];
     this.#title = titleAt(blocks);
     for (const head of outline.never) this.#leftOut.push({ text: head.name, span: head.span, reason: 'not-a-round' });
     this.#isTranscript = blocks.filter(({ marker }) => marker === 'speaker').length >= 3;
@@ -159,18 +161,17 @@ class Gatherer {
     if (part === 'tips') return this.#tip(block, place, from, to, isRest);
     if (part === 'responsibilities') return this.#responsibility(block, place, from, to);
     const isItem = block.marker !== '' && block.marker !== 'log';
+    const text = visible(block.mask.slice(from, to));
     if (part === 'questions') {
-      const list = isItem || isRest;
-      if (asksNothing(this.#blocks, block, list)) return this.#keep(block, place);
-      return this.#asked(block, place, from, to, list ? (isRest ? 'rest' : 'list') : 'run');
+      if (asksNothing(this.#blocks, block, text, isItem || isRest)) return this.#keep(block, place);
+      return this.#asked(block, place, from, to, isRest ? 'rest' : isItem ? 'list' : 'run');
     }
     if (part !== 'about' && this.#flagged(block, from, to)) return;
     const share = this.#lists[block.at];
     if (isItem && share && (place.round || part === 'process' || part === undefined)) {
-      if (asksNothing(this.#blocks, block, !isRest)) return this.#keep(block, place);
       // Most entries ask: then all do, unless one plainly tells.
       const most = mostAsk(share, block);
-      const text = visible(block.mask.slice(from, to));
+      if (asksNothing(this.#blocks, block, text, !isRest)) return this.#keep(block, place);
       if (
         most &&
         part !== 'details' &&
@@ -180,12 +181,11 @@ class Gatherer {
         return this.#asked(block, place, from, to, 'list');
       return this.#asked(block, place, from, to, 'mixed');
     }
-    const text = visible(block.mask.slice(from, to));
     if (place.round && isBarred(block.mask)) return this.#asked(block, place, from, to, 'list');
     if (isSaidBelow(this.#blocks, block)) return this.#asked(block, { ...place, lead: 'questions' }, from, to, 'run');
-    if (place.round && asksInRow(this.#blocks, block, part)) return this.#asked(block, place, from, to, 'run');
+    const isRow = this.#twins.has(block.at) || asksInRow(this.#blocks, block, part);
     const isSet = (block.quoted || block.style.startsWith('bold')) && isAsked(text) && sentencesOf(block.mask, from, to).length <= 3;
-    this.#asked(block, place, from, to, isSet ? 'run' : place.round || this.#prose ? 'prose' : 'loose');
+    this.#asked(block, place, from, to, isSet || (place.round && isRow) ? 'run' : place.round || this.#prose ? 'prose' : 'loose');
   }
 
   #terse(block: Block, place: Place, from: number): void {
@@ -205,11 +205,11 @@ class Gatherer {
     const line = place.round && place.round.rank >= 10 && this.#prose ? place.round : undefined;
     if (line) this.#prose?.enter(line);
     const stretches =
-      (place.round && !line) || !this.#prose
-        ? [{ start: from, end: to, round: place.round }]
-        : how === 'prose' || how === 'mixed' || how === 'loose'
+      this.#prose && !(place.round && !line)
+        ? how === 'prose' || how === 'mixed' || how === 'loose'
           ? this.#prose.stretches(block, this.#group)
-          : [{ start: from, end: to, round: this.#prose.round }];
+          : [{ start: from, end: to, round: this.#prose.round }]
+        : [{ start: from, end: to, round: place.round }];
     this.#stretches.set(block.at, stretches);
     let used = false;
     for (const { start, end, round } of stretches) {
@@ -225,7 +225,7 @@ class Gatherer {
       if (stop <= begin) continue;
       const heard =
         how === 'speaker'
-          ? turnIn(block, begin, stop, this.#isTranscript)
+          ? turnIn(block, begin, stop, this.#isTranscript, this.#blocks[block.at + 1])
           : how === 'rest'
             ? restIn(block, begin, stop)
             : heardIn(block.mask, begin, stop, mode);

@@ -270,7 +270,7 @@ export function roundHead(block: Block, first: Span, units: number): Head | unde
   const name = told ?? whole;
   const text = roundNameOf(visible(block.mask.slice(name.start, name.end)));
   if (text === '' || text.length > (isJapanese(text) ? 40 : 90)) return undefined;
-  if (block.rank === 0 && (/[?？]$/.test(text) || MAIL_FIELD.test(block.text))) return undefined;
+  if (block.rank === 0 && (/[?？]$|^[“「『]/.test(text) || MAIL_FIELD.test(block.text))) return undefined;
   // A sentence that tells of a round is followed where running text is read.
   if (block.rank === 0 && (SENTENCE.test(plain(text)) || JA_SENTENCE.test(text))) return undefined;
   const rest = told

@@ -12,7 +12,7 @@ import { areNames, namedIn } from './named';
 import type { RoundPlace } from './outline';
 import type { Part } from './words';
 import { areasToldIn } from './areas-in-prose';
-import { effective, LEFT } from './entries';
+import { effective, isRemark, LEFT } from './entries';
 import { isJapanese } from './mask';
 import { asksAnywhere, quotesOf } from './speech';
 
@@ -122,8 +122,14 @@ class Judge {
     return leftOut.some(({ span: left, reason }) => (reason === 'answer' || reason === 'to-reader') && overlaps(left, at));
   }
 
+  /** Whether a line stands where nothing of the interview is asked. */
+  #isBarred({ at }: Block): boolean {
+    const part = effective(this.#given.places[at] ?? {});
+    return part !== undefined && part !== 'own' && part !== 'answers' && LEFT[part] !== undefined;
+  }
+
   #takes({ unit, chance }: Weighed, role: Extract<LineRole, 'asked' | 'tip'>): boolean {
-    if (role === 'asked' && /[:：]$/.test(unit.text)) return false;
+    if (role === 'asked' && (/[:：]$/.test(unit.text) || isRemark(unit.text) || this.#isBarred(unit.block))) return false;
     // Words that do not ask by themselves must be surer.
     if (role === 'asked' && !isJapanese(unit.text) && !asksAnywhere(unit.text) && !/["“]/.test(unit.text))
       return chance.asked >= LIMITS.asked.bare;
@@ -144,13 +150,19 @@ class Judge {
 
   #askedIn({ unit }: Weighed, round: RoundPlace | undefined): GatheredQuestion[] {
     const { block, span: at } = unit;
-    const heard = heardIn(block.mask, at.start, at.end, 'run').asked;
+    // A sentence amid a quotation is not asked without the rest of it.
+    const around = quotesOf(block.mask).find(
+      ({ start, end }) => at.start < end && start < at.end && (start < at.start - 1 || end > at.end + 1),
+    );
+    const heard = around ? [] : heardIn(block.mask, at.start, at.end, 'run').asked;
     const pieces: readonly Piece[] =
       heard.length > 0
         ? heard
-        : quotesOf(block.mask.slice(at.start, at.end))
-            .map((quote) => ({ start: at.start + quote.start, end: at.start + quote.end, text: quote.text }))
-            .filter(({ text }) => text.length > 10);
+        : around
+          ? [around]
+          : quotesOf(block.mask.slice(at.start, at.end))
+              .map((quote) => ({ start: at.start + quote.start, end: at.start + quote.end, text: quote.text }))
+              .filter(({ text }) => text.length > 10);
     const all = pieces.length > 0 ? pieces : unit.of === 1 || block.marker !== '' ? [{ ...at, text: unit.text }] : [];
     return all.map((piece) => {
       const text = tidyQuestion(piece.text);

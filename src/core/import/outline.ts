@@ -152,6 +152,8 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
       continue;
     }
     const isItem = block.marker !== '' || block.kind === 'row';
+    // The next question ends the answer to the last.
+    if (block.marker === 'question' && sub === 'answers') sub = undefined;
     // Prose after the lines under a label ends it; so does a list after prose that was announced.
     if (!isItem && block.kind === 'text' && (lead || sub) && !carriesOn(block, lead, sub, met)) {
       if (sub !== 'answers') sub = undefined;

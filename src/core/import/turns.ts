@@ -19,7 +19,7 @@ export function spareMessages({ mask }: Block, { asked, left }: Heard): void {
 }
 
 /** What one speaker of a transcript says: the courtesies around the question are left out. */
-export function turnIn({ mask }: Block, from: number, to: number, isTranscript: boolean): Heard {
+export function turnIn({ mask, text }: Block, from: number, to: number, isTranscript: boolean, next?: Block): Heard {
   const sentences = sentencesOf(mask, from, to);
   const asked = sentences.filter(
     ({ text }) =>
@@ -28,6 +28,10 @@ export function turnIn({ mask }: Block, from: number, to: number, isTranscript: 
   const first = asked[0];
   const last = asked.at(-1);
   if (!first && isTranscript && sentences.length === 1 && isBrokenOff(sentences[0]!.text)) return { asked: [sentences[0]!], left: [] };
+  // What is answered was put to somebody, whatever its words.
+  const isAnswered = next?.marker === 'speaker' && says('candidate', next.speaker) && text.split(' ').length >= 8;
+  if (!first && isTranscript && isAnswered && !sentences.some((one) => says('courtesy', plain(one.text))))
+    return { asked: [{ start: sentences[0]!.start, end: sentences.at(-1)!.end, text: visible(mask.slice(from, to)) }], left: [] };
   if (!first || !last || !isTranscript) return heardIn(mask, from, to, 'prose');
   let start = first.start;
   for (const sentence of [...sentences].reverse()) {

@@ -11,6 +11,28 @@ const asked = ({ rounds, otherQuestions }: WriteUp) =>
 /** What is asked where, by shapes of writing that no mark of Markdown gives away. */
 const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
   [
+    'answers that the next question ends',
+    'Mill hand, both answers\n\n### Panel\n\n**Q1:** Why flour?\n\nWhat I said: bread.\n\n**Q2:** Describe a time the oven was cold.\n\nWhat I said: I lit it.\n\n**Q3:** What do you need from a foreman?\n',
+    [['Panel', 'Why flour?', 'Describe a time the oven was cold.', 'What do you need from a foreman?']],
+  ],
+  [
+    'cards of one form, of which one only tells',
+    '# Mill\n\n## Panel interview\n\n> **Card 1 — Pressure**\n> Tell us about a time when you had to act at once.\n\n> **Card 2 — The whole**\n> Why does a mill like ours stand still?\n\n> **Card 3 — Customers**\n> A farmer rings at five and says that the sacks are wet.\n',
+    [
+      [
+        'Panel interview',
+        'Tell us about a time when you had to act at once.',
+        'Why does a mill like ours stand still?',
+        'A farmer rings at five and says that the sacks are wet.',
+      ],
+    ],
+  ],
+  [
+    'what candidates ask, and what nobody is asked',
+    'How we hire millers\n\n## Table interview with the owner\nOwner: "Tell me about somebody you had to let go."\nOwner: "It rains at four. Draw me your day."\nThen you ask us things. Good ones we have had: Who decides when the wind is too strong?\n\nWhat we do not ask\n"Where do you see yourself in five years?"\n"Can you sell me this loaf?"\n',
+    [['Table interview with the owner', 'Tell me about somebody you had to let go.', 'It rains at four. Draw me your day.']],
+  ],
+  [
     'replies by turns under what is asked',
     'The board\n\nCHAIRPERSON\n1. Name five grains.\n– Named four.\n2. And who bakes?\n– Everybody, sir.\nMEMBER 1\n3. A sack is stolen. What do you say first?\n– Sir, may I know whether the police have come?\n4. They have not come. Now?\n– Said I would wait.\n5. Why flour?\n– Disagreed politely.\n',
     [
@@ -254,6 +276,10 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '## On my fridge\n\n☑ Round first, then be exact.\n☑ On the tour, talk to the drivers.\n☒ Do not say that it depends.\n\n## After that\n\nThey wrote on Monday.\n\nI start in June, at the scales.\n\nThe bread is good.',
+    ['Round first, then be exact', 'On the tour, talk to the drivers', 'Do not say that it depends'],
+  ],
   [
     'If it is any use to anybody: ask what flour there is, learn the names of the millers, and never argue.',
     ['ask what flour there is', 'learn the names of the millers', 'never argue'],

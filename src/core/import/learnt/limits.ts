@@ -25,6 +25,6 @@ export const LIMITS = {
   /** For names one after another in a sentence that says what they are, or that stands behind one which does. */
   told: { sure: 0, likely: 0.03, tip: 0 },
   /** For entries under advice: the least mean chance. */
-  advice: { part: 0.05, words: 0.12, each: 0.01 },
+  advice: { marks: 0, part: 0.05, words: 0.12, each: 0.01 },
   tip: { add: 0.5, drop: 0.03 },
 };

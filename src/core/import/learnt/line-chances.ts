@@ -36,10 +36,11 @@ export class LineChances {
     this.#named = new Set(this.areas.flatMap(({ items }) => items.map(({ block }) => block)));
     for (const block of this.#named) this.#settle(block, AREA);
     const advice = groups.filter((group) => !this.areas.includes(group) && this.#isAdvice(group));
-    for (const { items, stretch } of advice) {
+    for (const { items, stretch, advice: cue } of advice) {
       const own = new Set(items.map(({ block }) => block.at));
       for (let at = stretch.start; at <= stretch.end; at++) if (!own.has(at)) this.#quiet(at);
-      for (const { block } of items) if ((this.unitsOf(block)[0]?.chance.tip ?? 0) >= LIMITS.advice.each) this.#settle(block, ADVICE);
+      for (const { block } of items)
+        if (cue === 'marks' || (this.unitsOf(block)[0]?.chance.tip ?? 0) >= LIMITS.advice.each) this.#settle(block, ADVICE);
     }
   }
 
