@@ -218,7 +218,10 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
     if (depth > 0) continue;
     const next = mask.slice(at + 1, at + 3).replaceAll(MARK, '');
     const isColon = unit === '：' || (unit === ':' && /^(?:\s|$)/.test(next)) || (unit === ':' && isJapanese(block.text));
-    const isDash = /[–—―]/.test(unit) || (unit === '-' && /\s/.test(mask[at - 1] ?? '') && /^\s/.test(next));
+    const isDash =
+      /[–—―]/.test(unit) ||
+      (unit === '|' && /^\s/.test(next) && at > 3) ||
+      (unit === '-' && /\s/.test(mask[at - 1] ?? '') && /^\s/.test(next));
     const isStop =
       unit === BREAK ||
       (/[ \u3000]/.test(unit) && /^(?:お題|テーマ|課題|設問|論題)$/.test(mask.slice(0, at))) ||
@@ -228,6 +231,8 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
     if (!isColon && !isDash && !isStop) continue;
     // “Stage 1” alone is not the whole name when more of it follows.
     const before = plain(visible(mask.slice(0, at)));
+    // “Step 1 of 5: Hello call | 20 min”
+    if (isColon && /^[a-z]+ \d{1,2} of \d{1,2}$/i.test(before)) continue;
     if (isDash && /^(?:\w+\s?#?\d{1,2}|[\w]+ (?:one|two|three|four|five|six)|第?[一二三四五六\d]+[次回]?)$/iu.test(before)) continue;
     if (
       isColon &&

@@ -4,6 +4,7 @@ import { containersAmong } from './containers';
 import { cyclesAmong } from './cycles';
 import { BARRED, type Head } from './heads';
 import { nameOf, roundNameOf, trimMask, visible } from './mask';
+import { openersAmong } from './openers';
 import { personsAmong } from './persons';
 import { isAsked, quotesOf } from './speech';
 import { titleAt } from './title';
@@ -29,6 +30,7 @@ export function withSiblings(blocks: readonly Block[], read: readonly (Head | un
   const persons = personsAmong(blocks, heads);
   const timed = timedAmong(blocks, heads);
   const openings = timedOpenings(blocks, heads);
+  const openers = openersAmong(blocks, heads);
   const cycles = cyclesAmong(blocks, heads);
   const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
   for (const block of blocks) {
@@ -41,7 +43,7 @@ export function withSiblings(blocks: readonly Block[], read: readonly (Head | un
       continue;
     }
     if (timed.has(block.at) && !head?.round) adopted[block.at] = { ...asRound(block), ordinal: true, firm: true };
-    const opening = cycles.get(block.at) ?? openings.get(block.at);
+    const opening = cycles.get(block.at) ?? openings.get(block.at) ?? openers.get(block.at);
     if (opening) adopted[block.at] = opening;
     if (head && block.rank > 0) {
       above = above.filter(({ rank }) => rank < block.rank);

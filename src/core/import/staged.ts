@@ -4,6 +4,7 @@ import type { Block } from './blocks';
 import type { Head } from './heads';
 import { isJapanese, nameOf, trimMask, visible } from './mask';
 import { stageName } from './stage-name';
+import { cellsOf, tableOf } from './tables';
 import { partOf, roundWords } from './words';
 
 const ARROW = /\s*(?:→|⇒|➡|➔|▶|▸|>>?|＞|->|=>)\s*/;
@@ -46,12 +47,22 @@ interface StageList {
 function listsOf(blocks: readonly Block[]): StageList[] {
   const lists: StageList[] = [];
   let run: Block[] = [];
+  let rows: Block[] = [];
+  const closeTable = () => {
+    const { rows: body, columns } = rows.length > FEWEST ? tableOf(rows, undefined, true) : { rows: [], columns: [] };
+    const stage = columns.indexOf('round');
+    const names = stage < 0 || columns.includes('questions') ? [] : body.map((row) => bare(cellsOf(row)[stage] ?? ''));
+    if (names.length >= FEWEST) lists.push({ names, inLine: false, members: new Set(rows.map(({ at }) => at)) });
+    rows = [];
+  };
   const close = () => {
     if (run.length >= FEWEST)
       lists.push({ names: run.map(({ text }) => bare(text)), inLine: false, members: new Set(run.map(({ at }) => at)) });
     run = [];
   };
   for (const block of blocks) {
+    if (block.kind === 'row') rows.push(block);
+    else if (rows.length > 0 && block.kind !== 'rule') closeTable();
     const isEntry = block.kind === 'text' && block.rank === 0 && (block.marker === 'bullet' || block.marker === 'number');
     if (!isEntry || (run.length > 0 && run.at(-1)!.mark !== block.mark)) close();
     if (isEntry) run.push(block);
@@ -63,6 +74,7 @@ function listsOf(blocks: readonly Block[]): StageList[] {
     if (names.length >= FEWEST) lists.push({ names, inLine: true, members: new Set([block.at]) });
   }
   close();
+  closeTable();
   return lists.filter(({ names, inLine }) => {
     if (names.length > MOST || names.some((name) => name === '' || name.length > (isJapanese(name) ? 24 : 60) || /[?？]$/.test(name)))
       return false;

@@ -117,7 +117,7 @@ function swayed(
       // A heading below that of a round parts the round's own words.
       if (isNested || heads[at]?.experience || heads[at]?.never) return undefined;
       // A sentence right below the name of a round describes it.
-      if (kinds[at - 1] !== undefined && block.rank === 0 && /[.。]$/.test(block.text)) return undefined;
+      if (kinds[at - 1] !== undefined && block.rank === 0 && /[.。]$|^\d+\s?(?:min|hour|分|時間)/i.test(block.text)) return undefined;
       if (chance < (among.has(at) ? LIMITS.round.among : LIMITS.round.add) || barred.has(at) || isValue(blocks, heads, block))
         return undefined;
       const head = roundHead(block, chances.unitsOf(block)[0]!.unit.span, chances.unitsOf(block).length);

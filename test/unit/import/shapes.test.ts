@@ -157,6 +157,33 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
     ],
   ],
   [
+    'paragraphs that open with the name of a stage, or with another name between two of them',
+    'What a mill asked me\n\nI wrote this on the train.\n\nIntro call. She had a list and she read it. “Why flour and not bread?” was on it.\n\nSieve hour. Two people and a clock, for as long as they say. “Which sieve is broken?” I looked at all of them.\n\nFinal interview. The owner came late and ate an apple. “What would you change before lunch?” he said.\n\nThat was all.\n',
+    [
+      ['Intro call', 'Why flour and not bread?'],
+      ['Sieve hour', 'Which sieve is broken?'],
+      ['Final interview', 'What would you change before lunch?'],
+    ],
+  ],
+  [
+    'stages that a table has named',
+    '# Mill interviews\n\n| Stage | Who |\n|--|--|\n| Owner chat | owner |\n| Blind sieving | two millers |\n| Flour lunch | everybody |\n\n## One by one\n\nOwner chat. Warm and quick.\n\n- Why flour?\n\nBlind sieving. Ten sieves, no light.\n\n- Which sieve is broken?\n\nFlour lunch. There is food.\n\n- Who sweeps?\n',
+    [
+      ['Owner chat', 'Why flour?'],
+      ['Blind sieving', 'Which sieve is broken?'],
+      ['Flour lunch', 'Who sweeps?'],
+    ],
+  ],
+  [
+    'numbers with a bar behind them',
+    'How we hire at the mill\n1 | Hello call\n20 min · by phone\nWe ask:\n- Why flour?\n- Why now?\n2 | Sieve talk\n40 min · on site\nWe ask:\n- Which sieve is broken?\n- Who sweeps?\n3 | Owner chat\n20 min · on site\nWe ask:\n- What would you change?\n',
+    [
+      ['Hello call', 'Why flour?', 'Why now?'],
+      ['Sieve talk', 'Which sieve is broken?', 'Who sweeps?'],
+      ['Owner chat', 'What would you change?'],
+    ],
+  ],
+  [
     'a heading over all the conversations',
     '# All about the mill\n\n## Conversation by conversation\n\n### First: Owner · 30 min · video\n\nFriendly.\n\n- Why flour?\n- Why now?\n\n### Second: Sieving test · 50 min · at home\n\nThe brief says: **"Sieve this without a sieve."**\n\n### Third: The afternoon · 45 min · on site\n\n- What would you change?\n- Who sweeps?\n\n## How they mark\n\nNobody knows.\n',
     [

@@ -49,6 +49,8 @@ export function stageSignsOf(units: readonly Unit[], places: readonly Place[], a
       ...(soon ? ['stage asks soon', `stage asks soon ${known ? 'again' : 'new'}`, ...(moves ? ['stage moves asks soon'] : [])] : []),
       ...(!japanese && TOLD.test(words) ? ['stage told', `stage told ${known ? 'again' : 'new'}`] : []),
       ...(block.gap && at === 0 ? ['stage gap'] : []),
+      // “WEEK 3” above it says that something has happened then.
+      ...(units[index - at - 1]?.block.marker === 'log' && units[index - at - 1]!.block.rank > 0 ? [`stage dated ${where}`] : []),
     ];
   });
 }
