@@ -6,11 +6,14 @@ export interface HalfQuestion {
   readonly text: string;
   /** Whether spoken text has words that such a question asks for. */
   isTold(prose: string): boolean;
+  /** The same without words that may as well stand for something else. */
+  isShown(prose: string): boolean;
 }
 
 interface Row {
   readonly asks: string;
   readonly tells: string;
+  readonly weak?: string;
 }
 
 /**
@@ -18,7 +21,13 @@ interface Row {
  * and a question of one part has no halves.
  */
 export function halfReader(rows: () => readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
-  const known = lazy(() => rows().map(({ asks, tells }) => ({ asks: new RegExp(asks, 'i'), tells: new RegExp(tells, 'i') })));
+  const known = lazy(() =>
+    rows().map(({ asks, tells, weak }) => ({
+      asks: new RegExp(asks, 'i'),
+      tells: new RegExp(tells, 'i'),
+      weak: weak === undefined ? undefined : new RegExp(weak, 'gi'),
+    })),
+  );
   let last: { readonly question: string; readonly halves: HalfQuestion[] } | undefined;
   const read = (question: string): HalfQuestion[] => {
     const parts = question
@@ -29,7 +38,9 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
     if (parts.length < 2) return [];
     return parts.flatMap((text) => {
       const row = known().find(({ asks }) => asks.test(text));
-      return row ? [{ text, isTold: (prose: string) => row.tells.test(prose) }] : [];
+      if (!row) return [];
+      const isTold = (prose: string) => row.tells.test(prose);
+      return [{ text, isTold, isShown: (prose: string) => isTold(row.weak ? prose.replace(row.weak, '') : prose) }];
     });
   };
   return (question) => {

@@ -13,17 +13,24 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
   source: 'Derived from structured interviews, in which each asked-for point is marked on its own.',
   messages: {
     half: { what: 'Nothing in the answer speaks to “{half}”.', next: 'Answer that half too, in one or two sentences.' },
+    thin: { what: 'Little in the answer speaks to “{half}”.', next: 'Answer that half in one or two sentences of its own.' },
   },
   *check(context) {
-    const { answer, language } = context;
+    const { answer, language, sentences } = context;
     if (!isWhole(context)) return;
     const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
-    for (const half of language.halves(asked)) {
+    const halves = language.halves(asked);
+    // What would be done answers nothing of what was.
+    const told = sentences.filter(({ signals }) => !context.kind.story || signals.plan.length === 0);
+    const done = halves.length > 0 ? told.map(({ part }) => part.text).join('\n') : '';
+    for (const half of halves) {
       const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
-      if (half.isTold(answer.prose) || (!context.ready && isAsked(answer, place, half.text))) continue;
+      const isTold = half.isTold(answer.prose);
+      if ((isTold && half.isShown(done)) || (!context.ready && isAsked(answer, place, half.text))) continue;
       const { edit, cursor } = askAtEnd(answer, place, [half.text]);
       yield {
-        message: 'half',
+        message: isTold ? 'thin' : 'half',
+        level: isTold ? 'information' : 'warning',
         data: { half: shorten(half.text) },
         span: headOf(context),
         fixes: [{ title: message('Put a question here: {question}', { question: shorten(half.text) }), edits: [edit], cursor }],

@@ -5,6 +5,25 @@ checkRule({
   rule: halfAnswered,
   cases: [
     {
+      title: 'tools that may be none',
+      text: '# ⟦Tell me about a decision and which tools you used.⟧\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and put a box of flowers on the table. I moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',
+      level: 'information',
+    },
+    {
+      title: 'what would be done to stay aligned',
+      text: '# ⟦Tell me about a goal of several teams and how you kept everyone aligned.⟧\n\nOur rink and the school had one goal, a full hall by May. I moved the lessons to ten and built a stand at the door. To keep everyone aligned I would hold a meeting every week and I would share a list. The hall was full in April.\n',
+      level: 'information',
+    },
+    {
+      title: 'a rhythm on Sundays',
+      text: '# Tell me about a goal of several teams and how you kept everyone aligned.\n\nOur rink and the school had one goal, a full hall by May. I moved the lessons to ten and built a stand at the door. Each Sunday both sides sat over one plan. The hall was full in April.\n',
+    },
+    {
+      title: 'a telephone is no tool of a decision, in Japanese',
+      text: '# ⟦判断した経験について、どのようなツールを使ったか教えてください。⟧\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は三校に電話し、開始を移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+      level: 'information',
+    },
+    {
       title: 'both halves',
       text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI put the visits into Excel and moved the lessons.\n\n## Result\nNinety pupils came a week.\n',
     },

@@ -4,6 +4,10 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: privateData,
   cases: [
+    { title: 'a guest in hospital', text: '## Situation\nMrs Finch, who plays the organ, ⟦was in hospital with her hip⟧ that week.\n' },
+    { title: 'a hospital as a place', text: '## Situation\nMrs Finch, who plays the organ, was in hospital radio that week.\n' },
+    { title: 'care, and what is left to live, in Japanese', text: '## 状況\n森口キヨ子様は⟦要介護3⟧で、⟦余命三⟧か月でした。\n' },
+    { title: 'nobody is named, in Japanese', text: '## 状況\n要介護3の方々と、常連リスナーさんの余命のような短い配信を担当しました。\n' },
     { title: 'dates, prices and times', text: '## Action\nI sold 1,200 tickets on 2024-05-03 at 10:30 for 3,500 yen.\n' },
     { title: 'an address', message: 'contact', text: '## Action\nI wrote to ⟦mori@example.org⟧.\n' },
     { title: 'a number', message: 'contact', text: '## 行動\n⟦03-1234-5678⟧に電話しました。\n' },

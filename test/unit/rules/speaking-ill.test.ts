@@ -4,6 +4,16 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: speakingIll,
   cases: [
+    {
+      title: 'a colleague by name',
+      text: '## Situation\nThe trouble was Ada at the till, ⟦who was very lazy⟧, and the buyer, who ⟦got her job through her uncle⟧.\n',
+    },
+    {
+      title: 'what people did',
+      text: '## Situation\nThe buyer, who was away, had no idea of the order. I got the job through a friend of the club.\n',
+    },
+    { title: 'a former head, in Japanese', text: '## 状況\n前の⟦支配人は何でもいい加減な人⟧で、私は⟦尻拭いばかり⟧でした。\n' },
+    { title: 'a head who was away, in Japanese', text: '## 状況\n支配人は出張中で、口頭だけの引き継ぎでした。\n' },
     { title: 'a fact', text: '## Situation\nMy boss was away.\n' },
     { title: 'a judgement', text: '## Situation\n⟦My boss was lazy⟧ and late.\n' },
     { title: 'a judgement in Japanese', text: '## 状況\n⟦上司が無能⟧でした。\n' },
