@@ -3,7 +3,7 @@ import { missingPart } from '../parts';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
-/** A plan without an order or a time. */
+/** A plan without a time for what it does. */
 export const planSteps: Rule = Object.freeze<Rule>({
   id: 'plan-steps',
   level: 'information',
@@ -15,7 +15,7 @@ export const planSteps: Rule = Object.freeze<Rule>({
 });
 
 /** What it looks at, for the table of checks. */
-export const summary = 'A plan without an order or a time.';
+export const summary = 'A plan that does not say what would happen when.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('schedule');
