@@ -1,6 +1,11 @@
 import { span, type Span } from '../text/span';
 import patterns from './private.json';
 
+/** Whether anything private may be told in a text at all. */
+export function mayTellPrivate(prose: string): boolean {
+  return LIKELY.test(prose);
+}
+
 /**
  * Where a sentence tells of the health, the debts or the home of somebody who is named in it before; of a home it is enough that
  * somebody is named anywhere. Names of one letter, of kin and of trades do not say who it is, and a changed name is none.

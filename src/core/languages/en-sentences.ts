@@ -79,6 +79,8 @@ export function partsParagraphs(prose: string, at: number, end: number): boolean
 }
 
 export function behindClosers(prose: string, at: number, end: number): number {
-  while (at < end && /["'”’)\]」』）.!?！？…]/.test(prose[at]!)) at++;
+  while (at < end && CLOSERS.includes(prose[at]!)) at++;
   return at;
 }
+
+const CLOSERS = '"\'”’)]」』）.!?！？…';

@@ -19,11 +19,11 @@ export function japaneseSentences(prose: string, within: Span): Span[] {
     start = end;
   };
   for (let at = within.start; at < within.end; at++) {
-    const unit = prose[at]!;
-    if (unit === '\n' || unit === '\r') {
+    const unit = prose.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) {
       if (at - lineStart < FULL_LINE || partsParagraphs(prose, at, within.end)) close(at + 1);
       lineStart = at + 1;
-    } else if ('。！？!?'.includes(unit)) {
+    } else if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f) {
       const end = behindClosers(prose, at + 1, within.end);
       // 「…。」と続く: the sentence goes on behind the quotation.
       if (end > at + 1 && /^[とをはがのにで]/.test(prose.slice(end, end + 1))) continue;

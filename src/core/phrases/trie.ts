@@ -11,33 +11,34 @@ const MARK = 0x5a;
 const DEEPEST = 1000;
 
 /**
- * A tree of texts, letter by letter; letters of ASCII count as small ones. Nodes are numbers, and 0 is none. A text is walked
- * along the tree at every word, so what is looked at together stands together: all letters that follow a node, with a 0
- * behind them. What follows two nodes alike is there once.
+ * A tree of texts, letter by letter; letters of ASCII count as small ones. Nodes are numbers, and 0 is none. What follows two
+ * nodes alike is there once.
  */
 export class Trie {
   readonly #roots = new Uint16Array(0x10000);
   readonly #seconds = new Uint16Array(TABLE * TABLE);
   readonly #isRoot = new Uint8Array(TABLE);
-  /** By node: its letter, the first node that follows it, and what was set for it. */
+  /** By node: its letter, the first node that follows it, the next one that follows the same as it does, and what was set for it. */
   readonly #letters: Uint16Array;
   readonly #firsts: Uint16Array;
+  readonly #nexts: Uint16Array;
   readonly #marks: Uint16Array;
 
   /** From `packedTrie`. */
   constructor(packed: string) {
-    const { letters, firsts, marks } = unpacked(packed);
+    const { letters, firsts, nexts, marks } = unpacked(packed);
     this.#letters = letters;
     this.#firsts = firsts;
+    this.#nexts = nexts;
     this.#marks = marks;
     const roots = this.#roots;
     const seconds = this.#seconds;
-    for (let at = FIRST; letters[at] !== 0; at++) {
-      const first = letters[at]!;
-      roots[first] = at;
+    for (let node = firsts[0]!; node !== 0; node = nexts[node]!) {
+      const first = letters[node]!;
+      roots[first] = node;
       if (first >= TABLE) continue;
       this.#isRoot[first] = 1;
-      for (let second = firsts[at]!; second !== 0 && letters[second] !== 0; second++)
+      for (let second = firsts[node]!; second !== 0; second = nexts[second]!)
         if (letters[second]! < TABLE) seconds[first * TABLE + letters[second]!] = second;
     }
     for (let unit = 0x41; unit <= 0x5a; unit++) this.#isRoot[unit] = this.#isRoot[unit | 0x20]!;
@@ -71,68 +72,41 @@ export class Trie {
 
   /** The node that a letter leads to. */
   follow(node: number, unit: number): number {
-    let child = this.#firsts[node]!;
-    if (child === 0) return 0;
-    const letters = this.#letters;
     const wanted = small(unit);
-    while (letters[child] !== wanted) if (letters[child++] === 0) return 0;
+    let child = this.#firsts[node]!;
+    while (child !== 0 && this.#letters[child] !== wanted) child = this.#nexts[child]!;
     return child;
   }
 }
 
-/** The first of the letters that texts start with. */
-const FIRST = 1;
-
-/** The nodes of a packed tree by their numbers, those that follow another side by side. */
+/** The nodes of a packed tree by their numbers, in the order of the text; node 0 stands before all. */
 function unpacked(packed: string) {
   const count = numberAt(packed, 0);
-  const followers = followersOf(packed, count);
-  // Each node, and a 0 behind what follows one.
-  const letters = new Uint16Array(2 * count + 1);
-  const firsts = new Uint16Array(2 * count + 1);
-  const marks = new Uint16Array(2 * count + 1);
-  /** By node in the order of the text: where it stands, and by depth where the next that follows stands. */
-  const places = new Uint16Array(count);
+  const letters = new Uint16Array(count);
+  const firsts = new Uint16Array(count);
+  const nexts = new Uint16Array(count);
+  const marks = new Uint16Array(count);
+  /** By depth: the node that leads there, and the last one so far that follows it. */
   const path = new Uint16Array(DEEPEST);
-  const next = new Uint16Array(DEEPEST);
-  let size = FIRST + followers[0]! + 1;
-  next[0] = FIRST;
+  const last = new Uint16Array(DEEPEST);
   let depth = 0;
-  let node = 1;
+  let node = 0;
   for (let at = 1; at < packed.length; at++) {
     const unit = packed.charCodeAt(at);
     if (unit > BACK && unit < SAME) depth -= unit - BACK;
-    else if (unit === SAME) firsts[path[depth]!] = firsts[places[numberAt(packed, ++at)]!]!;
+    else if (unit === SAME) firsts[path[depth]!] = firsts[numberAt(packed, ++at)]!;
     else if (unit === MARK) marks[path[depth]!] = numberAt(packed, ++at);
     else {
-      const place = next[depth]!++;
-      letters[place] = unit;
-      path[++depth] = places[node] = place;
-      const more = followers[node++]!;
-      if (more === 0) continue;
-      firsts[place] = next[depth] = size;
-      size += more + 1;
+      letters[++node] = unit;
+      const before = last[depth]!;
+      if (before === 0) firsts[path[depth]!] = node;
+      else nexts[before] = node;
+      last[depth++] = node;
+      path[depth] = node;
+      last[depth] = 0;
     }
   }
-  return { letters, firsts, marks };
-}
-
-/** By node in the order of the text: how many nodes follow it. */
-function followersOf(packed: string, count: number): Uint16Array {
-  const followers = new Uint16Array(count);
-  const path = new Uint16Array(DEEPEST);
-  let depth = 0;
-  let node = 1;
-  for (let at = 1; at < packed.length; at++) {
-    const unit = packed.charCodeAt(at);
-    if (unit > BACK && unit < SAME) depth -= unit - BACK;
-    else if (unit === SAME || unit === MARK) at++;
-    else {
-      followers[path[depth]!]!++;
-      path[++depth] = node++;
-    }
-  }
-  return followers;
+  return { letters, firsts, nexts, marks };
 }
 
 function small(unit: number): number {

@@ -11,8 +11,8 @@ export function chancesOf(scores: Float64Array, steps: readonly number[], start:
   const forward = new Float64Array(size);
   const backward = new Float64Array(size);
   const scales = new Float64Array(size / labels);
-  const going = Float64Array.from(steps);
-  for (let step = 0; step < going.length; step++) going[step] = Math.exp(going[step]!);
+  if (last?.steps !== steps) last = { steps, going: Float64Array.from(steps, Math.exp) };
+  const { going } = last;
   for (let item = 0; item < size; item += labels) {
     let most = -Infinity;
     for (let label = 0; label < labels; label++) most = Math.max(most, scores[item + label]! + (item === 0 ? start[label]! : 0));
@@ -45,6 +45,9 @@ export function chancesOf(scores: Float64Array, steps: readonly number[], start:
       scales[at]!,
   };
 }
+
+/** The steps asked for last, which nearly always are the same, as factors. */
+let last: { readonly steps: readonly number[]; readonly going: Float64Array } | undefined;
 
 /** The same of scores in rows, a row an item. */
 export function chances(items: readonly (readonly number[])[], steps: readonly number[], start: readonly number[]): Chances {
