@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import patterns from './private.json';
 
@@ -14,17 +15,17 @@ export function privateDetailsOf(said: string, prose: string): Span[] {
   if (!LIKELY.test(said)) return [];
   const { detail, home, changed } = (read ??= readPatterns());
   const found: Span[] = [];
-  for (const match of said.matchAll(detail)) {
+  for (const match of matchesOf(detail, said)) {
     if (isNamed(said.slice(0, match.index), read)) found.push(span(match.index, match.index + match[0].length));
   }
-  for (const match of said.matchAll(home)) {
+  for (const match of matchesOf(home, said)) {
     if (isNamed(prose, read)) found.push(span(match.index, match.index + match[0].length));
   }
   return found.length > 0 && changed.test(prose) ? [] : found;
 }
 
 function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
-  return name.test(text) || Array.from(text.matchAll(titled), (match) => match[1]!).some((one) => !noName.test(one));
+  return name.test(text) || matchesOf(titled, text).some((match) => !noName.test(match[1]!));
 }
 
 /** Without one of these there is nothing private, and the wide patterns are not read. */

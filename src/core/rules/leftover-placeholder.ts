@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/model';
 import { shorten } from '../shape';
+import { matchesOf } from '../text/matches';
 import { slice, span, type Span } from '../text/span';
 import type { Example, Rule, Sentence } from './rule';
 
@@ -53,7 +54,7 @@ const BROKEN =
 
 /** The last words of sections that end in the middle of a sentence, with nothing behind them that is left out of the prose. */
 function* brokenEnds({ text, sections, lead }: Answer, sentences: readonly Sentence[]): Generator<Span> {
-  const ends = [lead.end, ...sections.map(({ body }) => body.end), ...Array.from(text.matchAll(HEADING), ({ index }) => index)];
+  const ends = [lead.end, ...sections.map(({ body }) => body.end), ...matchesOf(HEADING, text).map(({ index }) => index)];
   const lasts = new Map(ends.map((end) => [sentences.findLast((sentence) => sentence.span.end <= end), end]));
   for (const [last, end] of lasts) {
     if (!last || !/^\s*(?:#.*)?$/.test(text.slice(last.span.end, end))) continue;

@@ -1,5 +1,6 @@
 import { mayTellPrivate, privateDetailsOf } from '../answer/private';
 import { shorten } from '../shape';
+import { matchesOf } from '../text/matches';
 import { placed, slice, span } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -24,7 +25,7 @@ export const privateData: Rule = Object.freeze<Rule>({
     const mayBePrivate = mayTellPrivate(answer.prose);
     for (const { span: sentence, part } of sentences) {
       const said = part.text;
-      for (const found of isLikely && LIKELY.test(said) ? said.matchAll(CONTACT) : []) {
+      for (const found of isLikely && LIKELY.test(said) ? matchesOf(CONTACT, said) : []) {
         const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }

@@ -1,37 +1,39 @@
+/** Short texts are names, which are compared with each other again and again; the value of each is kept. */
+function perName<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > SHORT) return of(text);
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(text, (value = of(text)));
+    }
+    return value;
+  };
+}
+
+const MOST_KNOWN = 500;
+const SHORT = 80;
+
 /**
  * A form of the text for comparing only: width, case, kind of quote, punctuation and white space make no difference.
  * Never shown and never written.
  */
-export function fold(text: string): string {
-  return text
+export const fold = perName((text) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Pairs of neighbouring characters of the folded text, which compare English and Japanese alike. */
-export function grams(text: string): ReadonlySet<string> {
-  let known = KNOWN.get(text);
-  if (!known) {
-    known = gramsOf(text);
-    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-    if (text.length <= SHORT) KNOWN.set(text, known);
-  }
-  return known;
-}
-
-/** Names are compared with the same others again and again. */
-const KNOWN = new Map<string, ReadonlySet<string>>();
-const MOST_KNOWN = 500;
-const SHORT = 80;
-
-function gramsOf(text: string): ReadonlySet<string> {
+export const grams = perName((text): ReadonlySet<string> => {
   const folded = fold(text).slice(0, 1000);
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < folded.length; at++) pairs.add(folded.slice(at, at + 2));
   return pairs;
-}
+});
 
 /** What two such sets share, from 0 to 1. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
