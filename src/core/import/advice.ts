@@ -95,16 +95,16 @@ export function adviceIn(block: Block, from = 0, to = block.mask.length): Named[
 
 /** “Oh, and if I may: read it, know it, and take it”, “Two suggestions: look at it, and never argue”. */
 function ledIn(mask: string, { start, end, text }: Sentence): Named[] {
-  const lead = /^[^:：.?!]{3,90}[:：]\s+(?=\S)/.exec(text);
+  const lead = /^[^:：?!]{3,110}?(?:[:：]|\s[–—])\s+(?=\S)/.exec(text);
   if (!lead || isJapanese(text) || !LEADS.test(lead[0])) return [];
-  const words = text.slice(lead[0].length).replace(/^please\s+/i, '');
+  const words = text.slice(lead[0].length).replace(/^please,?\s+/i, '');
   if (/[?]$/.test(words) || !COMMAND.test(`${words} `) || !says('imperatives', plain(words), 'en')) return [];
-  const parts = clausesOf(mask, start + mask.slice(start, end).indexOf(':') + 1, end, countIn(lead[0]));
+  const parts = clausesOf(mask, start + mask.slice(start, end).search(/[:：]|\s[–—]\s/) + 2, end, countIn(lead[0]));
   return parts.map((part) => (part.name.length > 3 ? tipOf(part.name, part) : part));
 }
 
 const LEADS =
-  /\bif (?:you|i|any(?:one|body)|some(?:one|body)|this|it(?:['’]s| is))\b|\blessons?\b|\bnotes? to\b|\b(?:one|two|three|four|five|[1-5]|some|a few|last|final|only) (?:\w+ )?(?:things?|suggestions?|points?|words?|tips?|requests?|bits?|pieces?)\b|\bword (?:of|to)\b|\bbefore you\b/i;
+  /\bif (?:you|i|any(?:one|body)|some(?:one|body)|this|it(?:['’]s| is))\b|\blessons?\b|\bnotes? to\b|\bwhat (?:i|we) (?:take|took|learn(?:ed|t))\b|\b(?:i|we)(?:['’]d| would) (?:say|tell)\b|\badvice\b|\btogether\b|\b(?:one|two|three|four|five|[1-5]|some|a few|last|final|only) (?:\w+ )?(?:things?|suggestions?|points?|words?|tips?|requests?|bits?|pieces?)\b|\bword (?:of|to)\b|\bbefore you\b/i;
 
 /** How many things the words announce; 0 where they do not count. */
 function countIn(lead: string): number {

@@ -25,6 +25,7 @@ export function blocksOf(text: string): Block[] {
   const front = frontMatterEnd(text, lines);
   const rows = barRows(text, lines);
   const width = widthOf(text, lines);
+  const notes = areNotes(text, lines);
   const closing = closingRules(text, lines.slice(front));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
@@ -99,7 +100,7 @@ export function blocksOf(text: string): Block[] {
     }
     if (asks && block.kind === 'text' && block.rank === 0) block = { ...block, marker: 'question' };
     asks = false;
-    if (above && !gap && !said && goesOn(text, above, block, width)) blocks[blocks.length - 1] = joined(text, above, block);
+    if (above && !gap && !said && goesOn(text, above, block, width, notes)) blocks[blocks.length - 1] = joined(text, above, block);
     else blocks.push(block);
     gap = false;
   }
@@ -239,8 +240,14 @@ function widthOf(text: string, lines: readonly RawLine[]): number {
   return width <= 70 && lengths.filter((length) => length >= width - 3).length >= 4 ? width : Infinity;
 }
 
+/** Whether lines begin without capitals, as in notes, where each is one of its own. */
+function areNotes(text: string, lines: readonly RawLine[]): boolean {
+  const words = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + 80)).trim()).filter((line) => /^[a-z]/i.test(line));
+  return words.length >= 10 && words.filter((line) => /^[a-z]/.test(line)).length >= words.length * 0.7;
+}
+
 /** Whether a line goes on with the sentence of the line before. */
-function goesOn(text: string, above: Block, line: Block, width: number): boolean {
+function goesOn(text: string, above: Block, line: Block, width: number, notes: boolean): boolean {
   if (above.kind !== 'text' || line.kind !== 'text' || line.rank !== 0 || line.marker !== '' || above.quoted !== line.quoted) return false;
   if ((above.rank !== 0 && above.style !== 'capitals') || above.end - above.start > WINDOW) return false;
   const before = above.text;
@@ -276,7 +283,7 @@ function goesOn(text: string, above: Block, line: Block, width: number): boolean
     );
   }
   if (above.marker !== '' && line.indent > above.indent && /^[a-z(]/.test(line.text)) return true;
-  if (lastLine.length >= 36 && /^(?:[a-z]|\((?!\d{1,2} ?[/)]))/.test(line.text)) return true;
+  if (lastLine.length >= 36 && !notes && /^(?:[a-z]|\((?!\d{1,2} ?[/)]))/.test(line.text)) return true;
   // “Report who stops, and why” is at its end.
   if (/(?:,|\band|\bor) (?:why|how|when|where|what|who|which)$/i.test(lastLine)) return false;
   return lastLine.length >= 18 && UNFINISHED.test(lastLine) && !/^[A-Z][a-z]+ ?\d?:/.test(line.text);

@@ -40,6 +40,11 @@ export function effective(place: Place): Part | undefined {
   return place.sub ?? place.part;
 }
 
+/** “how would you test this without the board”, in notes without capitals. */
+function isNote(text: string): boolean {
+  return /^[a-z]/.test(text) && text.length <= 100 && !/[.:]$/.test(text) && (opensAsQuestion(text) || /^why \w+$/.test(text));
+}
+
 /** Whether a line is one of several bare ones in a row that all ask. */
 export function asksInRow(blocks: readonly Block[], block: Block, part: Part | undefined): boolean {
   const asks = (one: Block | undefined) =>
@@ -47,8 +52,9 @@ export function asksInRow(blocks: readonly Block[], block: Block, part: Part | u
     one.rank === 0 &&
     one.marker === '' &&
     one.text.length <= 200 &&
-    isAsked(one.text) &&
-    (isAsked(sentencesOf(one.mask)[0]?.text ?? '') ||
+    (isAsked(one.text) || isNote(one.text)) &&
+    (isNote(one.text) ||
+      isAsked(sentencesOf(one.mask)[0]?.text ?? '') ||
       (isJapanese(one.text) && one.text.length <= 120 && sentencesOf(one.mask).length <= 3)) &&
     !says('reader', plain(one.text));
   const next = blocks[block.at + 1];

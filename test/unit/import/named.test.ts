@@ -23,6 +23,11 @@ I stood at the oven with the head baker for two hours. He asked little. We ate a
 /** Text, and the skill areas found in it. */
 const AREAS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'what makes the other side say yes',
+    `${TALK}What makes us say yes\nOwnership of the oven: it is yours and you say so.\nListening: you let the customer finish.\nCalm writing: your note could be printed.\n`,
+    ['Ownership of the oven', 'Listening', 'Calm writing'],
+  ],
+  [
     'stars behind the names, and what is not written down',
     `${TALK}What we write down\nSafe by habit ★★★\nKind to customers ★★\nReads a scale ★\nWe do not write down: school marks, accent.\nThree things worth knowing\nEat first. The trial is at five.\n`,
     ['Safe by habit', 'Kind to customers', 'Reads a scale'],

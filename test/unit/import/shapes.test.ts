@@ -11,6 +11,20 @@ const asked = ({ rounds, otherQuestions }: WriteUp) =>
 /** What is asked where, by shapes of writing that no mark of Markdown gives away. */
 const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
   [
+    'notes without capitals, each line of its own',
+    'mill, trial shift, 3 weeks total\n\nr1 (phone, 25m)\nwhy flour\nwhat happens between the field and the sack in wet years\nhow would you weigh a sack without the scales at hand\nwhat do you show to the miller\n\nr2 HR\nwhat did you break in your last job\nwhen do you ship something you do not trust\nwhich oven would you throw away\n\noutcome: offer, took it\n',
+    [
+      [
+        'r1 (phone, 25m)',
+        'why flour',
+        'what happens between the field and the sack in wet years',
+        'how would you weigh a sack without the scales at hand',
+        'what do you show to the miller',
+      ],
+      ['r2 HR', 'what did you break in your last job', 'when do you ship something you do not trust', 'which oven would you throw away'],
+    ],
+  ],
+  [
     'answers that the next question ends',
     'Mill hand, both answers\n\n### Panel\n\n**Q1:** Why flour?\n\nWhat I said: bread.\n\n**Q2:** Describe a time the oven was cold.\n\nWhat I said: I lit it.\n\n**Q3:** What do you need from a foreman?\n',
     [['Panel', 'Why flour?', 'Describe a time the oven was cold.', 'What do you need from a foreman?']],
@@ -303,6 +317,18 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
 ];
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'From A. and B. together – *please* revise percentages, practise with the camera off, and carry three loaves even if they laugh.',
+    ['revise percentages', 'practise with the camera off', 'carry three loaves even if they laugh'],
+  ],
+  [
+    'What I take from it: keep your answers short, never argue with the miller, and carry a pen.',
+    ['keep your answers short', 'never argue with the miller', 'carry a pen'],
+  ],
+  [
+    'Marks are not out yet. To those who come after me I would say: read your own form like a stranger, keep a line ready, and admit it when you do not know.',
+    ['read your own form like a stranger', 'keep a line ready', 'admit it when you do not know'],
+  ],
   [
     '## On my fridge\n\n☑ Round first, then be exact.\n☑ On the tour, talk to the drivers.\n☒ Do not say that it depends.\n\n## After that\n\nThey wrote on Monday.\n\nI start in June, at the scales.\n\nThe bread is good.',
     ['Round first, then be exact', 'On the tour, talk to the drivers', 'Do not say that it depends'],
