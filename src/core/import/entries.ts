@@ -42,7 +42,7 @@ export function effective(place: Place): Part | undefined {
 
 /** “how would you test this without the board”, in notes without capitals. */
 function isNote(text: string): boolean {
-  return /^[a-z]/.test(text) && text.length <= 100 && !/[.:]$/.test(text) && (opensAsQuestion(text) || /^why \w+$/.test(text));
+  return /^[a-z]/.test(text) && text.length <= 100 && !/[.:]$/.test(text) && opensAsQuestion(text);
 }
 
 /** Whether a line is one of several bare ones in a row that all ask. */

@@ -12,11 +12,11 @@ const asked = ({ rounds, otherQuestions }: WriteUp) =>
 const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
   [
     'notes without capitals, each line of its own',
-    'mill, trial shift, 3 weeks total\n\nr1 (phone, 25m)\nwhy flour\nwhat happens between the field and the sack in wet years\nhow would you weigh a sack without the scales at hand\nwhat do you show to the miller\n\nr2 HR\nwhat did you break in your last job\nwhen do you ship something you do not trust\nwhich oven would you throw away\n\noutcome: offer, took it\n',
+    'mill, trial shift, 3 weeks total\n\nr1 (phone, 25m)\nwhy flour and not bread\nwhat happens between the field and the sack in wet years\nhow would you weigh a sack without the scales at hand\nwhat do you show to the miller\n\nr2 HR\nwhat did you break in your last job\nwhen do you ship something you do not trust\nwhich oven would you throw away\n\noutcome: offer, took it\n',
     [
       [
         'r1 (phone, 25m)',
-        'why flour',
+        'why flour and not bread',
         'what happens between the field and the sack in wet years',
         'how would you weigh a sack without the scales at hand',
         'what do you show to the miller',
