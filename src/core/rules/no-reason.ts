@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
+import { signs } from '../phrases/sign';
 import { lackOf } from '../telling/story';
 import type { Example, Rule } from './rule';
 
@@ -20,9 +21,16 @@ export const noReason: Rule = Object.freeze<Rule>({
     missingPart(context, {
       part: 'reason',
       role: 'action',
+      tells: ({ part }) => BELIEF[context.language.id].isIn(part),
       isLeftOut: () => lackOf(context, 'reason') > (context.sentences.some(({ signals }) => signals.reason.length > 0) ? SURE : LIKELY),
     }),
 });
+
+/** What the writer took to be so before acting. */
+const BELIEF = signs(
+  /\bI (?:thought|believed|guessed|suspected|reckoned|figured) (?!(?:the|it|that it|everything) (?:went|was (?:good|great|fine|nice)))/i,
+  /(?:のだ|だけだ|からだ|ほうがいい|べきだ|いけない|できる|足りない|ない)と(?:考え|思[いっ]て?|判断し)(?:、|て|た|まし)?/,
+);
 
 /** Odds, as a logarithm: what looks like a reason somewhere must be outweighed. */
 const LIKELY = 0;

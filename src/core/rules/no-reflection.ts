@@ -1,7 +1,8 @@
 import { asksFor, gives, missingPart } from '../parts';
 import { sectionsOf } from '../shape';
 import { span } from '../text/span';
-import type { Example, Rule } from './rule';
+import { lackOf } from '../telling/story';
+import type { Example, Rule, Sentence } from './rule';
 
 /** A story without what was learned. */
 export const noReflection: Rule = Object.freeze<Rule>({
@@ -23,12 +24,17 @@ export const noReflection: Rule = Object.freeze<Rule>({
     const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
     // A half of the question that asks for it, and has no answer, is told of as such.
     if (language.halves(asked).some((half) => LESSON.test(half.text) && !half.isTold(answer.prose))) return;
-    for (const report of missingPart(context, { part: 'reflection', tells: (sentence) => gives(context, sentence, 'learning') })) {
+    const tells = (sentence: Sentence) => gives(context, sentence, 'learning');
+    const isLeftOut = () => lackOf(context, 'reflection') > LIKELY;
+    for (const report of missingPart(context, { part: 'reflection', tells, isLeftOut })) {
       const isAskedFor = language.cue('difficulty', asked, span(0, asked.length)).length > 0;
       yield isAskedFor ? report : { ...report, level: 'hint' };
     }
   },
 });
+
+/** Odds, as a logarithm. */
+const LIKELY = 0.5;
 
 /** What a question for a lesson is known by. */
 const LESSON = /\blearn|\blesson|\btake ?away|\bdifferently\b|学ん|学び|学べ|教訓/i;

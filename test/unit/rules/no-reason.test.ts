@@ -5,6 +5,14 @@ import { SKATING, THEATRE, english, japanese } from '../support/stories';
 checkRule({
   rule: noReason,
   cases: [
+    {
+      title: 'what was believed is a reason',
+      text: '## Situation\nThe rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI believed the guests were only cold. I built a stove. I wrote to four schools.\n\n## Result\nNinety pupils came.\n',
+    },
+    {
+      title: 'what was believed is a reason, in Japanese',
+      text: '## 状況\nリンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n客は寒いだけだと考えました。私は四校に手紙を出しました。\n\n## 結果\n90人が来ました。\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     {
