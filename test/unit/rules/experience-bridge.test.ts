@@ -21,5 +21,15 @@ checkRule({
       text: '# ⟦経験を教えてください。⟧\n\n## 状況\n窓口を担当しました。\n\n## 課題\n90枚を売りました。\n\n## 行動\n帳簿を付けました。\n\n## 結果\n客は静かでした。\n',
     },
     { title: 'a sound story', text: english(SKATING) },
+    {
+      title: 'the role as it was described',
+      kind: 'experience',
+      text: 'I have run desks for six years. That is the job you describe, only with more desks.\n',
+    },
+    {
+      title: 'a record that ends with its last figure',
+      kind: 'experience',
+      text: '⟦I have run desks for six years.⟧ The last one sold ninety tickets a day.\n',
+    },
   ],
 });

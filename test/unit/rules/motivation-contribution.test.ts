@@ -36,5 +36,15 @@ checkRule({
       kind: 'motivation',
       text: '# What excites you about our app?\n\n## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nI would like to spend my days on making that possible for more shops.\n',
     },
+    {
+      title: 'the side on which one wants to stand, in Japanese',
+      kind: 'motivation',
+      text: '初めての人が歌える場所だと感じました。私は最初の一回を支える側に回りたいです。\n',
+    },
+    {
+      title: 'a bridge between two teams',
+      kind: 'motivation',
+      text: 'Your hall shows choirs from two countries. I can be a bridge between them.\n',
+    },
   ],
 });

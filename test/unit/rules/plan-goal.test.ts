@@ -61,5 +61,20 @@ checkRule({
       kind: 'hypothetical',
       text: '# ⟦どのようにリンクを埋めますか。⟧\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n客が足りません。\n\n## 行動\n駅の広告で知名度を上げます。運転手に手紙を出します。\n\n## 結果\n客が来ます。\n',
     },
+    {
+      title: 'a wish for a share of the guests',
+      kind: 'hypothetical',
+      text: 'I’d want one guest in five to come back within the season. I would write to the drivers.\n',
+    },
+    {
+      title: 'the goal under a heading that names no section',
+      kind: 'hypothetical',
+      text: '## Idea\n\nI would write to the drivers. They would bring guests.\n\n## What for\n\nThe goal is that one guest in five comes back.\n',
+    },
+    {
+      title: 'the question said again is followed by none',
+      kind: 'hypothetical',
+      text: '⟦The rink is lovely.⟧ I would write to the drivers. I would hang up a poster.\n',
+    },
   ],
 });

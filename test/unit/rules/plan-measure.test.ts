@@ -66,5 +66,15 @@ checkRule({
       kind: 'hypothetical',
       text: '**⟦Idea⟧**\n\nI would fill the rink in the afternoon with the guests of the ski buses, and I assume that most of them wait there for an hour in any case. My goal would be a rink that is full.\n\n**How**\n\nIn the first week I would write to the drivers and ask them at which hours they have free seats. In the second week I would offer each of them a seat in the warm stand, with a lamp and a kettle beside it. I would put up a bench for those who come early. At my last rink I did the same with a bus of the town, and it was full.\n\n**Outcome**\n\nThe rink would become livelier. I would stop if it annoyed the clubs.\n',
     },
+    {
+      title: 'those who get nothing new are left for a comparison',
+      kind: 'hypothetical',
+      text: 'I would write to the drivers. In the third month we compare with the drivers who had nothing new.\n',
+    },
+    {
+      title: 'what does not grow is given up, in Japanese',
+      kind: 'hypothetical',
+      text: '運転手に手紙を出します。二か月試し、来る人の数が増えなければやめます。\n',
+    },
   ],
 });

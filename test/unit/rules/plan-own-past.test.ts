@@ -31,5 +31,15 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink is empty.\n\n## Task\n\n\n## Action\n\n\n## Result\n\n',
     },
+    {
+      title: 'what is said not to have been done, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦この仕事の経験がありません。⟧客はバスで来ます。運転手に手紙を出します。券を十枚ずつ渡します。\n',
+    },
+    {
+      title: 'what customers taught at the own counter',
+      kind: 'hypothetical',
+      text: 'I would send each driver two tickets. At our counter people took the second ticket for a friend. That is why I expect the same here.\n',
+    },
   ],
 });

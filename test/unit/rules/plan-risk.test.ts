@@ -61,5 +61,20 @@ checkRule({
       kind: 'hypothetical',
       text: '# どのようにリンクを埋めますか。\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n目標は90枚です。\n\n## 行動\n次に運転手に宣伝していただきます。ただ、小さな団体は疲れます。\n\n## 結果\n枚数を比べます。客が来ます。\n',
     },
+    {
+      title: 'when it would be taken back',
+      kind: 'hypothetical',
+      text: 'I would write to the drivers. If complaints rise I would take the offer out again.\n',
+    },
+    {
+      title: 'what some could not bear, in Japanese',
+      kind: 'hypothetical',
+      text: '運転手に手紙を出します。心配なのは、小さな団体の負担になることです。\n',
+    },
+    {
+      title: 'nothing but good, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦運転手に手紙を出します。⟧客が増え、皆が喜びます。\n',
+    },
   ],
 });

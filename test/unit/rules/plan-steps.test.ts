@@ -31,5 +31,15 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink is empty.\n\n## Task\n\n\n## Action\n\n\n## Result\n\n',
     },
+    {
+      title: 'months in turn',
+      kind: 'hypothetical',
+      text: 'I would write to the drivers in the first month. In the second month the clubs follow.\n',
+    },
+    {
+      title: 'ideas in turn without a time, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦まず運転手に手紙を出します。⟧次に駅に広告を出します。さらに音楽を流します。\n',
+    },
   ],
 });

@@ -21,5 +21,15 @@ checkRule({
       text: '# ⟦どう計画しますか。⟧\n\n## 状況\n締め切りで並べます。\n\n## 課題\n札にします。\n\n## 行動\n順に片づけます。\n\n## 結果\n窓口は静かです。\n',
     },
     { title: 'a sound story', text: english(SKATING) },
+    {
+      title: 'those who wait are asked to, in Japanese',
+      kind: 'process',
+      text: '締め切りの早い順に並べます。間に合わない分は、客に電話をして一日待ってもらいます。\n',
+    },
+    {
+      title: 'nobody hears of it',
+      kind: 'process',
+      text: '⟦I sort the cards by date.⟧ I do the hard one before lunch. What is left moves to the next day.\n',
+    },
   ],
 });
