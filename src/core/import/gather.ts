@@ -122,7 +122,7 @@ class Gatherer {
     if (head) {
       this.#answering = false;
       if (head.experience) this.#group = head.name;
-      if (head.round || head.experience || !place.round) this.#prose?.leave();
+      if (head.round || head.experience || !place.round) this.#prose?.leave(block);
       if (!head.rest || head.rest.end <= head.rest.start) {
         if (!head.round && !head.never && !head.part && isAsked(head.name)) this.#leave(block, 'rhetorical');
         else if (!head.part && !head.round && place.part === 'skills' && !head.never)

@@ -236,7 +236,9 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
     if (isDash && /^(?:\w+\s?#?\d{1,2}|[\w]+ (?:one|two|three|four|five|six)|第?[一二三四五六\d]+[次回]?)$/iu.test(before)) continue;
     if (
       isColon &&
-      /^(?:\w+\s?#?(?:\d{1,2}|[ivx]{1,4})|part [a-e]|\w+ (?:one|two|three|four|five|six)|(?:week|day)s? .{1,8})$/iu.test(before) &&
+      /^(?:\w+\s?#?(?:\d{1,2}|[ivx]{1,4})|part [a-e]|\w+ (?:one|two|three|four|five|six)|(?:week|day)s? .{1,8}|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? \w+)?|first|second|third|fourth|last)$/iu.test(
+        before,
+      ) &&
       mask.length < 90 &&
       !/[.?!。？”"]/.test(mask.slice(at + 1))
     )

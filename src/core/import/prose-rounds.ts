@@ -52,8 +52,9 @@ export class ProseRounds {
     return this.#round;
   }
 
-  leave(): void {
-    this.#round = this.#line = undefined;
+  /** A heading ends what was told, but for that of an area: it parts the questions of one talk. */
+  leave(heading: Block): void {
+    if (!this.#chances?.isArea(heading)) this.#round = this.#line = undefined;
   }
 
   /** A round that a line of its own has opened; running text below it may turn to another. */

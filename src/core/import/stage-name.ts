@@ -114,8 +114,10 @@ function englishName(text: string): string | undefined {
     if (!found) break;
     const name = found[1]!.trim();
     const whole = /(?:^|\s)(?:day|half|visit|evening)$/i.test(name) ? name + found[2]! : name;
-    // “After lunch it was raining”: what is over is not what the sentence tells of.
-    const isOver = /^(?:\w+ )?(?:after|before) (?:the |my |a )?$/i.test(text.slice(0, from + found.index));
+    // “After lunch it was raining”, “no second interview”: what is over, or is not, is not what the sentence tells of.
+    const isOver = /^(?:\w+ )?(?:after|before) (?:the |my |a )?$|\b(?:no|without(?: an?| any)?|n't (?:have|get|need) (?:an?|any)) $/i.test(
+      text.slice(0, from + found.index),
+    );
     if (!isOver && !WEAK.test(whole) && !roundWords(name).never) return whole;
     if (!isOver && !NEVER.test(whole)) weak ??= whole + whomBehind(text.slice(from + found.index + found[1]!.length));
     from += found.index + found[0].length;

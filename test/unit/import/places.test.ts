@@ -25,6 +25,7 @@ const NAMES: readonly (readonly [string, string | undefined])[] = [
   ['Before the panel there was half an hour with two young bakers.', 'half an hour with two young bakers'],
   ['Two weeks later I was back for a talk with the head of flour.', 'talk with the head of flour'],
   ['After lunch it was raining.', undefined],
+  ["There's no second interview, but there is an informal chat with the miller.", 'informal chat'],
   ['Seven children round a table asked me.', undefined],
   ['その後、現場のリーダー二人との面接がありました。', '現場のリーダー二人との面接'],
   ['最後は半日の保育参加です。', '半日の保育参加'],

@@ -198,6 +198,26 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
     ],
   ],
   [
+    'headings with the day before the name',
+    '# Three days at the mill\n\n## Wednesday: the talk\n\nTen minutes.\n\n> Convince a baker that flour matters.\n\n## Thursday: the panel\n\n> Which sieve is broken?\n\n> Who sweeps?\n',
+    [
+      ['Wednesday: the talk', 'Convince a baker that flour matters.'],
+      ['Thursday: the panel', 'Which sieve is broken?', 'Who sweeps?'],
+    ],
+  ],
+  [
+    'headings of what is looked for inside one talk that is told',
+    'THE MILL, AND A FEW NOTES\n\nHOW IT WENT\n\nThe competency interview came about three weeks later, by video. Three of them sat there. They said that there are three areas, with one question from a sheet on each.\n\nPLANNING AND ORGANISING (100)\nAbility to run two mills at the same time.\n“Can you give us an example of a time when two sacks fell?”\n\nEVALUATING INFORMATION (100)\nSpotting what is missing in a sack.\n“Tell us about a mistake you found before it left the mill.”\n\nCUSTOMER SERVICE (100)\nBakers, in any order.\n“A baker rings for the third time. What do you say to him?”\n\nWHAT I WOULD SAY TO YOU\n\nWrite out one example for each area.\n',
+    [
+      [
+        'Competency interview',
+        'Can you give us an example of a time when two sacks fell?',
+        'Tell us about a mistake you found before it left the mill.',
+        'A baker rings for the third time. What do you say to him?',
+      ],
+    ],
+  ],
+  [
     'a heading over all the conversations',
     '# All about the mill\n\n## Conversation by conversation\n\n### First: Owner · 30 min · video\n\nFriendly.\n\n- Why flour?\n- Why now?\n\n### Second: Sieving test · 50 min · at home\n\nThe brief says: **"Sieve this without a sieve."**\n\n### Third: The afternoon · 45 min · on site\n\n- What would you change?\n- Who sweeps?\n\n## How they mark\n\nNobody knows.\n',
     [
