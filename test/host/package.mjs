@@ -9,8 +9,11 @@ import { installProject, root, step } from './setup.mjs';
 
 /** Above the 450 KB once aimed at: the walkthrough has its pictures in two languages and two themes, and what the bundle holds. */
 const VSIX_LIMIT = 620 * 1024;
-/** Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension is built. */
-const BUNDLE_LIMIT = 850 * 1000;
+/**
+ * Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension
+ * is built. The last four are the weights by which answers are said to lack a part, which more than doubles how often that is seen.
+ */
+const BUNDLE_LIMIT = 854 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
