@@ -93,8 +93,7 @@ function* ofProse(context: RuleContext): Generator<Report> {
   // Where no sentence is likely to tell what came of it, what was learnt of whole answers decides.
   const last = ends.at(-1) ?? (lackOf(context, 'measure') > LEFT_OUT ? told.at(-1) : undefined);
   if (!last || resultMeasures(context, told).length > 0) return;
-  const isSized = (sentence: Sentence) =>
-    gives(context, sentence, 'none') || context.language.measures(context.answer.prose, sentence.span).length > 0;
+  const isSized = (sentence: Sentence) => gives(context, sentence, 'none') || context.language.measuresIn(sentence.part).length > 0;
   if (told.some(({ sentence, chances }) => chances.result >= LEAST && isSized(sentence))) return;
   const place = ends.find(({ sentence }) => sentence.signals.outcome.length > 0) ?? last;
   // A gap that is left for the measure is told of by itself.
@@ -169,10 +168,10 @@ const REACH = 40;
 function isMeasured({ answer, language, sentences }: RuleContext, { body }: Section): boolean {
   // A measure inside one sentence is one of the whole, which then need not be looked into.
   const isInside = sentences.some(
-    ({ span }) =>
+    ({ span, part }) =>
       span.start >= body.start &&
       span.end <= body.end &&
-      language.measures(answer.prose, span).some(({ start, end }) => start - span.start >= REACH && span.end - end >= REACH),
+      language.measuresIn(part).some(({ start, end }) => start >= REACH && part.text.length - end >= REACH),
   );
   return isInside || language.measures(answer.prose, body).length > 0;
 }

@@ -65,9 +65,9 @@ function proofsOf(
   const isOpen = weighed.score > OPEN;
   if (weighed.score <= SHOWN || !isActed(counting, area)) return { proofs: [], isOpen };
   if (proofs.length > 0) return { proofs, isOpen };
-  const { chances } = weighed;
-  const least = Math.min(LIKELY, Math.max(...counting.map((sentence) => chances[read.sentences.indexOf(sentence)]!)));
-  const likely = counting.filter((sentence) => chances[read.sentences.indexOf(sentence)]! >= least);
+  const chances = weighed.chances.filter((_, at) => !isDenial(read.sentences[at]!));
+  const least = Math.min(LIKELY, Math.max(...chances));
+  const likely = counting.filter((_, at) => chances[at]! >= least);
   return { proofs: likely.map((sentence) => ({ span: sentence.span, about: [] })), isOpen };
 }
 

@@ -31,7 +31,14 @@ export function namesOfSigns(language: LanguageId): readonly string[] {
 }
 
 /** What is seen of each sentence, by numbers of that list. */
-export function numbersIn({ language, sentences, told }: PartRead): number[][] {
+export function numbersIn(read: PartRead): number[][] {
+  const found = read.sentences.map((): number[] => []);
+  eachNumberIn(read, (sentence, number) => found[sentence]!.push(number));
+  return found;
+}
+
+/** The same one by one, each with the number of its sentence. */
+export function eachNumberIn({ language, sentences, told }: PartRead, visit: (sentence: number, number: number) => void): void {
   const all = signsOf({ language, sentences });
   const roles = told();
   const groups = groupsOf(language.id).length;
@@ -40,28 +47,29 @@ export function numbersIn({ language, sentences, told }: PartRead): number[][] {
   const places = more + 3;
   const cues = places + PLACES.length;
   const byRole = cues + CUES.length;
-  return sentences.map(({ part }, at) => {
+  for (let at = 0; at < sentences.length; at++) {
     const { met, numbers, own, plan, signals: given } = all[at]!;
-    const found = [0];
-    const add = (number: number, holds: boolean) => {
-      if (holds) found.push(number);
+    const visitGroup = (group: number) => {
+      visit(at, 1 + 3 * group);
+      if (own) visit(at, 2 + 3 * group);
+      if (plan) visit(at, 3 + 3 * group);
     };
-    for (const group of numbers > 0 ? [...met, groups - 1] : met) {
-      found.push(1 + 3 * group);
-      add(2 + 3 * group, own);
-      add(3 + 3 * group, plan);
-    }
-    for (let signal = 0; signal < SIGNALS.length; signal++) add(signals + signal, (given & (1 << signal)) !== 0);
-    add(more, numbers > 1);
-    add(more + 1, own);
-    add(more + 2, plan);
-    add(places, at === 0);
-    add(places + 1, at === sentences.length - 1);
-    found.push(places + 2 + Math.floor((3 * at) / sentences.length));
+    visit(at, 0);
+    for (const group of met) visitGroup(group);
+    if (numbers > 0) visitGroup(groups - 1);
+    for (let signal = 0; signal < SIGNALS.length; signal++) if ((given & (1 << signal)) !== 0) visit(at, signals + signal);
+    if (numbers > 1) visit(at, more);
+    if (own) visit(at, more + 1);
+    if (plan) visit(at, more + 2);
+    if (at === 0) visit(at, places);
+    if (at === sentences.length - 1) visit(at, places + 1);
+    visit(at, places + 2 + Math.floor((3 * at) / sentences.length));
     const role = roles[at]?.role;
     const first = byRole + (role === undefined ? SECTION_ROLES.length : SECTION_ROLES.indexOf(role)) * (CUES.length + 1);
-    found.push(first);
-    for (const cue of language.givenAmong(ALL_CUES, part)) found.push(cues + cue, first + 1 + cue);
-    return found;
-  });
+    visit(at, first);
+    for (const cue of language.givenAmong(ALL_CUES, sentences[at]!.part)) {
+      visit(at, cues + cue);
+      visit(at, first + 1 + cue);
+    }
+  }
 }

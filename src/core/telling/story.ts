@@ -1,6 +1,6 @@
 import type { LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
-import { namesOfSigns, numbersIn, type PartRead } from './story-signs';
+import { eachNumberIn, namesOfSigns, type PartRead } from './story-signs';
 import weights from './story.json';
 
 /** Weights in hundredths by part: of what is seen of a sentence, and of what its sentences say of an answer. */
@@ -25,17 +25,14 @@ const KNOWN = new WeakMap<PartRead, ReadonlyMap<string, number>>();
 export function lacksBy({ parts, rows: byLanguage, answer }: PartModel, read: PartRead): Map<string, number> {
   const { places, weights } = byLanguage[read.language.id];
   const width = parts.length;
-  const seen = numbersIn(read);
-  const sums = new Float64Array(seen.length * width);
-  for (let at = 0; at < seen.length; at++) {
-    for (const number of seen[at]!) {
-      const row = places[number]!;
-      for (let column = 0; row >= 0 && column < width; column++) sums[at * width + column]! += weights[row + column]!;
-    }
-  }
+  const sums = new Float64Array(read.sentences.length * width);
+  eachNumberIn(read, (sentence, number) => {
+    const row = places[number]!;
+    for (let column = 0; row >= 0 && column < width; column++) sums[sentence * width + column]! += weights[row + column]!;
+  });
   return new Map(
     parts.map((part, column) => {
-      const sizes = sizesOfAnswer(seen.map((_, at) => sums[at * width + column]!));
+      const sizes = sizesOfAnswer(read.sentences.map((_, at) => sums[at * width + column]!));
       return [part, sizes.reduce((lack, size, sign) => lack + answer[part]![sign]! * size, 0)];
     }),
   );

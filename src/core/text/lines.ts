@@ -148,24 +148,16 @@ function classify(text: string, start: number, end: number, next: number): Line 
     else if (unit === 0x09) indent += 4;
     else break;
   }
-  const of = (kind: LineKind, content: number, rest: Partial<Line> = {}): Line => ({
-    kind,
-    start,
-    end,
-    next,
-    content,
-    indent,
-    level: 0,
-    numbered: false,
-    ...rest,
-  });
+  const of = (kind: LineKind, content: number, level = 0, numbered = false): Line => {
+    return { kind, start, end, next, content, indent, level, numbered };
+  };
   if (trimStart(text, at, end) === end) return of('blank', end);
   const mark = text[at]!;
   if (mark === '#' && indent < 4) {
     let level = 0;
     while (level < 7 && text[at + level] === '#') level++;
     if (level < 7 && (at + level >= end || isSpace(text.charCodeAt(at + level))))
-      return of('heading', trimStart(text, at + level, end), { level });
+      return of('heading', trimStart(text, at + level, end), level);
   }
   if (mark === '>' && indent < 4) return of('quote', trimStart(text, at + 1, end));
   if ((mark === '`' || mark === '~') && fenceAt(text, at, end)) return of('code', at);
@@ -177,7 +169,8 @@ function classify(text: string, start: number, end: number, next: number): Line 
   if (behind !== undefined) {
     const box = /^\[[ xX]\](?=\s|$)/.test(text.slice(behind, behind + 4)) ? span(behind + 1, behind + 2) : undefined;
     const content = trimStart(text, box ? box.end + 1 : behind, end);
-    return of('item', content, { numbered: mark >= '0' && mark <= '9', ...(box && { box }) });
+    const item = of('item', content, 0, mark >= '0' && mark <= '9');
+    return box ? { ...item, box } : item;
   }
   return of('paragraph', at);
 }
