@@ -11,6 +11,10 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   source: 'textlint-rule-preset-ja-technical-writing (no-mix-dearu-desumasu).',
   messages: {
     plain: { what: '“{words}” is a plain ending among polite ones.', next: 'End it with です or ます as the others do.' },
+    mixed: {
+      what: '{plain} sentences end plainly and {polite} politely.',
+      next: 'Choose one, です and ます for an interview, and keep to it.',
+    },
   },
   *check(context) {
     const { answer, language, sentences } = context;
@@ -20,7 +24,13 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
         language.gives(cue, part) && language.cueIn(cue, part).some((place) => place.end === part.text.length);
     const isPolite = endsWith('politeEnd');
     const plain = sentences.filter(endsWith('plainEnd')).filter((sentence) => !isPolite(sentence));
-    if (plain.length === 0 || sentences.filter(isPolite).length <= plain.length) return;
+    const polite = sentences.filter(isPolite).length;
+    if (plain.length === 0 || polite < plain.length + 1) {
+      // One or two polite endings may be a greeting, or words of somebody else.
+      const [first] = plain;
+      if (first && polite >= SEVERAL) yield { message: 'mixed', data: { plain: plain.length, polite }, span: first.span };
+      return;
+    }
     // One picture in the plain form that the next sentence takes up is meant so.
     const isTakenUp = (sentence: Sentence) => {
       const next = sentences[sentences.indexOf(sentence) + 1];
@@ -30,6 +40,8 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
       yield { message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span };
   },
 });
+
+const SEVERAL = 3;
 
 const TAKES_UP = /^\s{0,3}(?:この|これ[がはを]|こうい|こうし|こんな)/;
 

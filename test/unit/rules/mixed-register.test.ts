@@ -5,6 +5,15 @@ import { SKATING, THEATRE, english, japanese } from '../support/stories';
 checkRule({
   rule: mixedRegister,
   cases: [
+    {
+      title: 'half and half over a whole answer',
+      message: 'mixed',
+      text: '## 行動\n三校に電話しました。⟦返事は遅かった。⟧そこで手紙を書きました。二校は断った。一校が来てくれました。席は埋まったのである。\n',
+    },
+    {
+      title: 'plain throughout but for a greeting',
+      text: '## 行動\nよろしくお願いします。返事は遅かった。二校は断った。席は埋まったのである。\n',
+    },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     { title: 'a plain ending', text: '## 行動\n私は電話しました。⟦返事は遅かった。⟧手紙を書きました。\n' },
     { title: 'English', text: english(SKATING) },
