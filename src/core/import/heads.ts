@@ -184,6 +184,9 @@ function runIn(block: Block, make: (name: string, part: Span, more: Partial<Head
   if (!cut) return undefined;
   const name = visible(block.mask.slice(cut.name.start, cut.name.end));
   if (name === '' || (/^[a-z]/.test(name) && !isNote(name)) || (isAsked(name) && !partOf(name)) || opensAsSentence(name)) return undefined;
+  // “**Don't** wait for the letter” says so as a whole.
+  if (cut.colon ? /^(?:please )?(?:don['’]?t|do not|never)$/i.test(name) : /^(?:do|don['’]?t|do not|never|always)$/i.test(name))
+    return undefined;
   const words = roundWords(name);
   const isLabel = cut.colon && partOf(name) !== undefined && name.split(' ').length <= 3;
   if ((SENTENCE.test(plain(name)) && !isLabel) || JA_SENTENCE.test(name) || /^(?:then|next|after|later|finally)\b/i.test(name))

@@ -338,6 +338,10 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
 
 const TIPS: readonly (readonly [string, readonly string[]])[] = [
   [
+    '## Advice\n\n> **Do** repeat the words of the card. They mark it.\n> **Don’t** wait for the letter.',
+    ['Do repeat the words of the card', 'Don’t wait for the letter'],
+  ],
+  [
     'From A. and B. together – *please* revise percentages, practise with the camera off, and carry three loaves even if they laugh.',
     ['revise percentages', 'practise with the camera off', 'carry three loaves even if they laugh'],
   ],
