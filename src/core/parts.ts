@@ -7,6 +7,7 @@ import { kindById } from './kinds';
 import { message } from './message';
 import type { Sign } from './phrases/sign';
 import { headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
+import { hasProse } from './text/prose';
 import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
@@ -54,11 +55,34 @@ export function asksFor(context: RuleContext, part: Part): boolean {
 export function* missingPart(context: RuleContext, { part, role, tells, isLeftOut }: PartCheck): Generator<Report> {
   if (!asksFor(context, part)) return;
   const sections = role ? sectionsOf(context.answer, role) : [];
-  if (tells && sentencesAnywhere(context).some(tells)) return;
+  if ((tells && sentencesAnywhere(context).some(tells)) || isHeaded(context, part)) return;
   if (isLeftOut && !isLeftOut()) return;
   const within = sections.at(-1)?.body;
   if (!context.ready && isAsked(context.answer, within ?? endOf(context), context.language.asks[part])) return;
   yield { message: 'none', span: sections.at(-1)?.heading.textSpan ?? headOf(context), fixes: [asking(context, part, within)] };
+}
+
+/** Headings and labels that say what stands under them; whether it is told well is another matter. */
+const HEADED: Readonly<Partial<Record<Part, RegExp>>> = {
+  goal: /\b(?:goals?|aims?|objectives?|targets?)\b|目標|目的|狙い|ねらい|ゴール/i,
+  assumption: /\b(?:assum\w+|premises?|hypothes[ie]s|starting point)\b|前提|仮説|現状|見立て/i,
+  choice: /\b(?:choices?|chosen|priority)\b|選択|選ぶ|選んだ|優先/i,
+  measuring: /\b(?:measur\w+|metrics?|success|tests?)\b|測|指標|検証|KPI/i,
+  risk: /\b(?:risks?|trade-?offs?|go(?:es)? wrong|limits?|dangers?)\b|リスク|懸念|歯止め|注意/i,
+  schedule: /\b(?:steps|schedule|timeline|timing|order)\b|手順|進め方|段取り|スケジュール|順番/i,
+  criteria: /\bcriteri\w+|基準/i,
+};
+
+/** Whether something is written under a heading that names the part. */
+function isHeaded({ answer }: RuleContext, part: Part): boolean {
+  const named = HEADED[part];
+  if (!named) return false;
+  const headings = [...answer.sections.map(({ heading }) => heading), ...answer.otherHeadings];
+  const ends = headings.map(({ span: at }) => at.start).sort((one, other) => one - other);
+  return headings.some(({ text, span: at }) => {
+    if (!named.test(text)) return false;
+    return hasProse(answer.prose, span(at.end, ends.find((start) => start >= at.end) ?? answer.text.length));
+  });
 }
 
 /** The sentences of an answer, and those under headings that name no section: a part may be told there too. */

@@ -38,8 +38,12 @@ const ASIDE_IN_JAPANESE =
 /** 「・結論→」: what will stand there. */
 const LABEL = /(?<![\p{L}\d])(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]/u;
 
+/** A line of its own behind a mark, or in brackets, that asks or puts off: 「※聞かれたらどうする？　一旦このまま」「（→支配人の手帳にあるはず。火曜に借りる）」. */
+const LINE =
+  /^(?:[※★↓→⇒](?![^\n]{0,300}(?:です|ます|でした|ました|ません))|[（(][→※]?(?=[^（）()\n]{0,200}[）)]$)(?![^\n]{0,200}(?:です|ます|でした|ました|ません)))(?=[^\n]{0,300}(?:[？?]|はず|まだ|一旦|いったん|このまま|ここに|考える|調べる|借りる|聞く|確認する|入れる|書く|足す|決める|消す|あとで|後で))[^\n]{1,300}$/u;
+
 export const NOTE = new RegExp(
-  [IN_SQUARE, IN_ROUND, BEHIND_ARROW, IN_JAPANESE_BRACKETS, BEHIND_MARK, ASKING, TEMPLATE, ASIDE_IN_JAPANESE, LABEL]
+  [IN_SQUARE, IN_ROUND, BEHIND_ARROW, IN_JAPANESE_BRACKETS, BEHIND_MARK, ASKING, TEMPLATE, ASIDE_IN_JAPANESE, LABEL, LINE]
     .map(({ source }) => source)
     .join('|'),
   'gu',

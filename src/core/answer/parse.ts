@@ -90,8 +90,9 @@ function marksOf(text: string, lines: readonly Line[]): Mark[] {
 }
 
 /**
- * A section goes on to the next heading that names one, or to one that does not lie below its own heading. A heading
- * inside a section that names none stays part of it.
+ * A section goes on to the next heading that names one, or to one over something beside the answer that does not lie below
+ * its own heading. Another heading that names no section ("Risk", 現状の見方) stays part of it: what stands under it is
+ * spoken too.
  */
 function sectionsOf(marks: readonly Mark[], end: number, prose: string): Section[] {
   const sections: Section[] = [];
@@ -116,8 +117,13 @@ function sectionsOf(marks: readonly Mark[], end: number, prose: string): Section
 
 function closes(later: Mark, open: Mark): boolean {
   if (later.roles.length > 0) return true;
-  return later.heading.level > 0 && (open.heading.level === 0 || later.heading.level <= open.heading.level);
+  const isBelow = later.heading.level === 0 || (open.heading.level > 0 && later.heading.level > open.heading.level);
+  return !isBelow && (later.title || UNSPOKEN.test(later.heading.text));
 }
+
+/** Headings over what is kept beside an answer and is no part of it: notes, sources, older drafts, another language. */
+const UNSPOKEN =
+  /^(?:[\w'’-]+ ){0,2}(?:notes?|memos?|sources?|references|links?|feedback|comments?|to-?dos?|drafts?|old(?:er)?|versions?|variants?|english|japanese|translations?|follow-?ups?|q ?& ?a|keywords?|vocabulary|appendix|unused|checklist)\b|^questions?\b|メモ|ノート|参考|出典|資料|リンク|下書き|草稿|旧|別案|没|ボツ|版|コメント|フィードバック|予備|想定|キーワード|単語|語彙|付録|補足|英語|日本語|訳|あとで|後で|チェック/iu;
 
 function fieldsOf(front: FrontMatter | undefined): AnswerFields {
   const words = (key: string): { [Key in string]?: Field<string> } => {

@@ -32,6 +32,8 @@ export const misplacedText: Rule = Object.freeze<Rule>({
     const { answer, kind } = context;
     if (kind.plan && !isPastStory(context)) return yield* ofPlan(context);
     if (!(kind.story || kind.plan) || isPlainlyHeaded(context)) return;
+    // A measured end told first shifts what the sentences behind it seem to tell.
+    if (isEndFirst(context)) return;
     const found = misplaced(answer, context.told());
     const [first, ...others] = found;
     if (!first) return;
@@ -49,6 +51,11 @@ export const misplacedText: Rule = Object.freeze<Rule>({
     for (const one of found) yield reportOf(one, context);
   },
 });
+
+function isEndFirst({ answer, language }: RuleContext): boolean {
+  const first = answer.sections.find(({ written }) => written);
+  return first?.role === 'result' && language.measures(answer.prose, first.body).length > 0;
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A heading over text that tells another part, such as what you did under Result.';

@@ -1,6 +1,6 @@
 import { message } from '../message';
 import { isWhole, shorten } from '../shape';
-import { slice } from '../text/span';
+import { slice, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** A motivation that rests on pay, security or fame. */
@@ -26,10 +26,12 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, kind, language, sentences } = context;
     if (!kind.parts.includes('contribution') || !isWhole(context)) return;
+    const isFame = (place: Span) => FAME.test(slice(answer.text, place));
     const named = sentences
       .filter(({ signals }) => signals.negated.length === 0)
       .flatMap(({ span }) => language.cue('conditions', answer.prose, span).slice(0, 1));
-    const [first, ...others] = named;
+    // Fame is the mildest of them, and praise as much as a reason.
+    const [first, ...others] = [...named.filter((one) => !isFame(one)), ...named.filter(isFame)];
     if (!first || named.length < context.threshold('least')) return;
     yield {
       message: 'main',
@@ -40,6 +42,8 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+const FAME = /有名|知名|famous|well[- ]known|\bfame\b/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A motivation whose reasons are pay, benefits, security or fame.';

@@ -40,7 +40,10 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
       const moved = firsts.filter((one) => one !== section);
       moved.splice(moved.indexOf(other), 0, section);
       const report = reportOf(section, other, repeated ? [] : reorderSections(answer, order));
-      if (isSorted(moved, order)) yield report;
+      // Who tells the end first and all else in order may well mean to.
+      const isEndFirst = firsts[0]!.role === 'result' && isSorted(firsts.slice(1), order);
+      if (isEndFirst) yield { ...report, level: 'hint' };
+      else if (isSorted(moved, order)) yield report;
       else yield { ...report, message: 'several', data: { order: named(firsts), wanted: named(inOrder(firsts, order)) }, related: [] };
       return;
     }

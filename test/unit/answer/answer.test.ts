@@ -45,6 +45,16 @@ suite('Sections of an answer', () => {
     const { sections, text } = parseAnswer('## Action\na\n### First week\nb\n## Result\nc\n');
     assert.ok(slice(text, sections[0]!.body).includes('b'));
   });
+
+  test('a heading that names no section goes on with it, unless it stands over something beside the answer', () => {
+    const text =
+      '## 目標\n席を埋めます。\n\n## 現状の見方\n客席が空いています。\n\n## Risk\nThe price.\n\n## メモ\n電話する。\n\n## Notes\nRing them.\n';
+    const { sections, prose } = parseAnswer(text);
+    assert.deepEqual(
+      sections.map(({ role, body }) => [role, prose.slice(body.start, body.end).split(/\s+/).filter(Boolean)]),
+      [['task', ['席を埋めます。', '客席が空いています。', 'The', 'price.']]],
+    );
+  });
 });
 
 suite('What is spoken', () => {
@@ -146,6 +156,15 @@ suite('Front matter and placeholders', () => {
     ['size XXL', 0],
     ['<!-- TODO -->', 0],
     ['an array[0]', 0],
+    ['at the top of the board we call TODO', 0],
+    ['視聴者は○人から○人になりました', 2],
+    ['二〇人が来ました', 0],
+    ['リンクの【指標名】を【期間】で上げます', 2],
+    ['【指標】を上げます', 0],
+    ['※値引きの話、聞かれたらどうする？　一旦このまま', 1],
+    ['※対象は新規の方のみです。', 0],
+    ['（→館長の手帳にあるはず。火曜に借りる）', 1],
+    ['（館長の手帳にあります）', 0],
   ] as const) {
     test(`${text} holds ${count} placeholders`, () => assert.equal(parseAnswer(`${text}\n`).placeholders.length, count));
   }

@@ -19,6 +19,11 @@ checkRule({
       kind: 'motivation',
       text: '## 状況\n⟦給与⟧に惹かれました。\n\n## 課題\n安定した会社です。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
+    {
+      title: 'fame is named last',
+      kind: 'motivation',
+      text: '## 状況\n有名な会社です。\n\n## 課題\n⟦福利厚生⟧も充実しています。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
     { title: 'pay in a story', text: '## Action\nI raised the salary list. I cut the bonus table.\n' },
   ],
 });

@@ -21,6 +21,16 @@ checkRule({
       text: '# ⟦どのようにリンクを埋めますか。⟧\n\n## 状況\n客はバスで来るという前提です。\n\n## 課題\n目標は90枚です。\n\n## 行動\n次に運転手に手紙を出します。前職でも行いました。\n\n## 結果\n枚数を比べます。客が来ます。\n',
     },
     {
+      title: 'told under a heading of its own',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Goal\nNinety tickets a show.\n\n## Steps\nIn the first week I would write to the drivers. Then I would ring the schools.\n\n## Risk\nSmall clubs stay away when the tickets are dear.\n',
+    },
+    {
+      title: 'a heading for it with nothing under it',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. Guests will come.\n\n### Risk\n',
+    },
+    {
       title: 'a past story instead of a plan',
       kind: 'hypothetical',
       text: '## Situation\nThe rink was empty.\n\n## Task\nMy task was to fill it.\n\n## Action\nI counted the guests. I wrote to four schools and rang a driver.\n\n## Result\nNinety pupils came.\n',

@@ -38,6 +38,11 @@ checkRule({
       title: 'one finding however much is out of order',
       text: `## Result\n${result}\n\n## ⟦Action⟧\n${action}\n\n## Task\n${task}\n\n## Situation\n${situation}\n`,
     },
+    {
+      title: 'the end told first, and all else in order',
+      text: `## How it ended\n${result}\n\n## ⟦Situation⟧\n${situation}\n\n## Task\n${task}\n\n## Action\n${action}\n`,
+      level: 'hint',
+    },
     { title: 'Japanese', text: `## 結果\n${THEATRE.result}\n\n## ⟦状況⟧\n${THEATRE.situation}\n` },
     { title: 'Japanese in order', text: japanese(THEATRE) },
     { title: 'an empty section may stand anywhere', text: english({ result: '', situation, task }) },
