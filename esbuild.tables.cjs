@@ -72,19 +72,15 @@ function moduleOf(json) {
 }
 
 function moduleWith(content, unpack, ...more) {
+  const bytes = deflateRawSync(content, { level: 9, memLevel: 9 });
+  const given = [textOf(bytes), bytes.length, content.length, ...more].map((one) => JSON.stringify(one)).join(', ');
   return `
 let table;
 Object.defineProperty(exports, '__esModule', { value: true });
 Object.defineProperty(exports, 'default', {
   enumerable: true,
-  get: () => (table ??= require('${UNPACK}').${unpack}(${givenFor(content, ...more)})),
+  get: () => (table ??= require('${UNPACK}').${unpack}(${given})),
 });`;
-}
-
-/** What the function that unpacks it is given. */
-function givenFor(content, ...more) {
-  const bytes = deflateRawSync(content, { level: 9, memLevel: 9 });
-  return [textOf(bytes), bytes.length, content.length, ...more].map((one) => JSON.stringify(one)).join(', ');
 }
 
 function textOf(bytes) {
@@ -184,13 +180,9 @@ async function lexicons(esbuild) {
   const made = new Module('lexicons');
   made.paths = module.paths;
   made._compile(outputFiles[0].text, path.join(__dirname, 'lexicons.cjs'));
-  const getters = Object.entries(made.exports.LEXICONS).map(([id, lexicon]) => {
-    const { index, starts } = lexicon.packed();
-    const { patterns, ...rest } = index;
-    // Patterns are half as long deflated; the trees, which hold little twice, hardly are.
-    const unpacked = `...${JSON.stringify(rest)}, patterns: require('${UNPACK}').unpack(${givenFor(Buffer.from(JSON.stringify(patterns)))})`;
-    return `get ${id}() { return { index: { ${unpacked} }, starts: ${JSON.stringify(starts)} }; }`;
-  });
+  const getters = Object.entries(made.exports.LEXICONS).map(
+    ([id, lexicon]) => `get ${id}() { return ${JSON.stringify(lexicon.packed())}; }`,
+  );
   return {
     contents: `export const PREBUILT = { ${getters.join(', ')} };`,
     watchFiles: Object.keys(metafile.inputs)

@@ -11,9 +11,10 @@ import { installProject, root, step } from './setup.mjs';
 const VSIX_LIMIT = 620 * 1024;
 /**
  * Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension
- * is built. The last four are the weights by which answers are said to lack a part, which more than doubles how often that is seen.
+ * is built. The last thirty are the weights and words by which answers are said to lack a part, which more than doubles how often that
+ * is seen: the patterns they need could be deflated, but the first findings would wait ten milliseconds for them.
  */
-const BUNDLE_LIMIT = 854 * 1000;
+const BUNDLE_LIMIT = 880 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
