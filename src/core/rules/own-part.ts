@@ -6,6 +6,9 @@ import { misplaced } from '../under-headings';
 import { placed } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
+/** Who is told of a group from more sentences on only, by the settings, is not told of fewer in other words. */
+const GROUP_LEAST = 2;
+
 /** An Action told about a group only. */
 export const ownPart: Rule = Object.freeze<Rule>({
   id: 'own-part',
@@ -24,7 +27,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
   thresholds: {
     groupLeast: {
       name: 'Sentences about a group',
-      value: 2,
+      value: GROUP_LEAST,
       unit: 'count',
       min: 1,
       max: 20,
@@ -43,7 +46,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
       .flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) {
-      if (isPale(context)) yield { message: 'none', span: groups[0] ?? headOf(context) };
+      if (groups.length < GROUP_LEAST && isPale(context)) yield { message: 'none', span: groups[0] ?? headOf(context) };
       return;
     }
     // Deeds of the writer's own that are told under another heading are told.

@@ -66,7 +66,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
       data: { section },
       span: placeOf(open ?? place, last),
-      level: lackOf(context, 'measure') > SURE || sections.some((one) => isMeasured(context, one)) ? 'warning' : 'information',
+      level: isSure(context, sections, sentences) ? 'warning' : 'information',
       fixes: [{ title: message('Put a question about the measure under {section}', { section }), edits: [edit], cursor }],
     };
   },
@@ -83,6 +83,18 @@ export const examples: readonly Example[] = [
   { good: false, text: '## Action\nI moved the lessons.\n\n## Result\nVisits rose and everyone was pleased.\n' },
   { good: false, text: '## 行動\n開演を早めました。\n\n## 結果\n来場者が増え、喜んでいただけました。\n' },
 ];
+
+/** By its words alone, by what was learnt of whole answers, or because its numbers size nothing. */
+function isSure(context: RuleContext, sections: readonly Section[], sentences: readonly Sentence[]): boolean {
+  if (sentences.some(({ part }) => VAGUE[context.language.id].isIn(part))) return true;
+  return lackOf(context, 'measure') > SURE || sections.some((one) => isMeasured(context, one));
+}
+
+/** A change or a feeling, which without a number says not how much. */
+const VAGUE = signs(
+  /\b(?:happ(?:y|ier)|pleased|satisfied|glad|delighted|went (?:up|down)|rose|grew|fell|dropped|increased|decreased|improved|better)\b/i,
+  /喜んで|喜ばれ|満足|好評|増え(?:まし|た|て)|減りまし|減った|改善(?:し|され)|良くなり|よくなり|上がりまし|下がりまし|伸びまし|向上し/,
+);
 
 /** A story without headings: what comes of it is known from its words alone, so it is told as information. */
 function* ofProse(context: RuleContext): Generator<Report> {

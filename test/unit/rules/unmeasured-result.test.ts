@@ -153,6 +153,11 @@ checkRule({
       text: japanese({ ...THEATRE, result: '好評で、残りの二校でも始まりました。' }),
     },
     {
+      title: 'feelings alone are no measure, beyond doubt',
+      text: '## Situation\nIn May our shop and the warehouse disagreed about returns.\n\n## Task\nI was to halve the time a return takes.\n\n## Action\nWe met every week. We wrote a list. We changed the label.\n\n## Result\n⟦Everybody was happier afterwards.⟧\n',
+      level: 'warning',
+    },
+    {
       title: 'a story without headings whose measure is a gap',
       text: '---\nquestion: challenging-event\n---\nThe event was a charity cut-a-thon, and the salon owner gave the whole thing to me.\n\nOn the Thursday before, five of the stylists cancelled because another salon in town gave them paid work on the same day. I thought I would have to call it off.\n\nI did three things. I changed the menu: no colour, only dry cut and fringe. I rang the college and asked for their students, who may cut under supervision. And I made a queue with tickets, so people could go and have coffee instead of standing in the salon.\n\nAt the end we raised £[look in the WhatsApp group] for the hospice, which was more than the plan. I learned to never count a promise as a person.\n',
     },
