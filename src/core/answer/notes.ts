@@ -13,7 +13,7 @@ const IN_ROUND =
 
 /** “-> end with a strong sentence here!!”. */
 const BEHIND_ARROW =
-  /(?:-{1,2}>|→|←|<-{1,2}) ?(?:[Ee]nd|[Ss]tart|[Oo]pen|[Cc]lose|[Aa]dd|[Ii]nsert|[Ff]ind|[Pp]ut|[Mm]ention|[Ee]xpand|[Rr]ewrite|[Ff]inish|[Cc]heck)\b(?=[^\n.!?]{0,80}\b(?:here|later|sentence|example|figure|number|source|anecdote)\b)[^\n.!?]{1,120}[.!?]{0,4}/u;
+  /(?:-{1,2}>|→|←|<-{1,2}) ?(?:[Ee]nd|[Ss]tart|[Oo]pen|[Cc]lose|[Aa]dd|[Ii]nsert|[Ff]ind|[Pp]ut|[Mm]ention|[Ee]xpand|[Rr]ewrite|[Ff]inish|[Cc]heck)\b(?=[^\n.!?]{0,80}\b(?:here|later|sentence|example|figure|number|source|anecdote)\b)[^\n.!?]{1,120}[.!?]{0,4}|(?:-{1,2}>|→|←|<-{1,2}) ?(?:[Aa]sk|[Cc]all|[Cc]heck with) (?:\p{Lu}\w+|my|the)\b[^\n.!?]{0,120}[.!?]{0,4}/u;
 
 /** 「（未記入。あとで書く）」「（出典を調べる）」「（←具体的な話をあとで足す）」「（ここは当日までに一人決める）」. */
 const IN_JAPANESE_BRACKETS =

@@ -159,6 +159,8 @@ suite('Front matter and placeholders', () => {
     ['at the top of the board we call TODO', 0],
     ['視聴者は○人から○人になりました', 2],
     ['二〇人が来ました', 0],
+    ['Forty came. -> ask Marek for the figures', 1],
+    ['a -> b', 0],
     ['リンクの【指標名】を【期間】で上げます', 2],
     ['【指標】を上げます', 0],
     ['※値引きの話、聞かれたらどうする？　一旦このまま', 1],

@@ -37,6 +37,11 @@ checkRule({
       text: '# What excites you about our app?\n\n## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nI would like to spend my days on making that possible for more shops.\n',
     },
     {
+      title: 'the work in which one wants to be of use, in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n「夜のホール」が仙台にあります。\n\n## 課題\n朝の教室も見ました。\n\n## 行動\n窓口が好きです。\n\n## 結果\n初めての方を席まで案内する仕事で、お役に立ちたいです。\n',
+    },
+    {
       title: 'the side on which one wants to stand, in Japanese',
       kind: 'motivation',
       text: '初めての人が歌える場所だと感じました。私は最初の一回を支える側に回りたいです。\n',
