@@ -30,7 +30,7 @@ function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
 
 /** Without one of these there is nothing private, and the wide patterns are not read. */
 const LIKELY =
-  /cancer|chemo|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|alcoholic|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな/u;
+  /cancer|chemo|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|alcoholic|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚/u;
 
 type Patterns = ReturnType<typeof readPatterns>;
 let read: Patterns | undefined;

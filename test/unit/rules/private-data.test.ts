@@ -4,6 +4,28 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: privateData,
   cases: [
+    {
+      title: 'a divorce, and a name of many words',
+      text: '## Situation\nIneke van der Molen, who lives above the shop, ⟦has a bipolar disorder⟧ and was ⟦going through a divorce⟧.\n',
+    },
+    { title: 'a divorce in Japanese', text: '## 行動\n飼育員の森下さんは⟦離婚の調停中⟧で、帰りたくないとのことでした。\n' },
+    {
+      title: 'the illness of somebody who is named by a first name and a trade',
+      text: '## Situation\nWanjiru, our finance lead, was ⟦going through a depression⟧ that spring, and then Priya was ⟦diagnosed with cancer⟧.\n',
+    },
+    {
+      title: 'the home and the drink of somebody',
+      text: '## Situation\nI had a patient, Mr Gerald Pomfret ⟦from 14 Alder Close⟧, who has ⟦a drinking habit⟧.\n',
+    },
+    {
+      title: 'an illness of nobody who is named',
+      text: '## Situation\nHowever, my sister, a nurse, was going through a depression. In March, our lead, who drinks tea, had a plan from 14 Alder Close.\n',
+    },
+    {
+      title: 'a debt of a family, in Japanese',
+      text: '## 行動\n西村さんの奥さんは、⟦ご主人の借金⟧で会費が払えないとのことでした。大塚さんは⟦借金で家賃が払え⟧ずにいました。\n',
+    },
+    { title: 'a debt of a firm, in Japanese', text: '## 行動\n西村さんと話し、会社の借金で払えない分を調べました。\n' },
     { title: 'a guest in hospital', text: '## Situation\nMrs Finch, who plays the organ, ⟦was in hospital with her hip⟧ that week.\n' },
     { title: 'a hospital as a place', text: '## Situation\nMrs Finch, who plays the organ, was in hospital radio that week.\n' },
     { title: 'care, and what is left to live, in Japanese', text: '## 状況\n森口キヨ子様は⟦要介護3⟧で、⟦余命三⟧か月でした。\n' },

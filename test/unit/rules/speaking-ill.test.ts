@@ -5,6 +5,22 @@ checkRule({
   rule: speakingIll,
   cases: [
     {
+      title: 'somebody who should not have the post',
+      text: '## Situation\nThe producer, who to be frank ⟦should never have been promoted⟧, had promised it. ⟦This was typical of him⟧, and two ⟦left because of her⟧. Our lead, ⟦who to be honest had no clue⟧, ⟦and only got the post because⟧ he golfed. ⟦He is that type who never⟧ asks.\n',
+    },
+    {
+      title: 'what is typical of a thing, and who left for a reason',
+      text: '## Situation\nThis is typical for the season. Two people left because of the rent. The hall should never have been booked twice. I had a clue, and only got the list because I asked.\n',
+    },
+    {
+      title: 'whose fault it was, in Japanese',
+      text: '## 状況\n⟦担当者が本当にいいかげん⟧で、⟦あの人のせいで⟧名簿がありませんでした。⟦販促部もいつも現場を分かっておらず⟧、⟦店長は奥で電話ばかりで役に立ちませ⟧んでした。\n',
+    },
+    {
+      title: 'a fault of nobody, in Japanese',
+      text: '## 状況\n雨のせいで客足が半分でした。担当者が現場を分かっていて助かりました。店長のせいではなく、私の確認が遅れました。\n',
+    },
+    {
       title: 'a colleague by name',
       text: '## Situation\nThe trouble was Ada at the till, ⟦who was very lazy⟧, and the buyer, who ⟦got her job through her uncle⟧.\n',
     },
