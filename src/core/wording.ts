@@ -1,5 +1,6 @@
 import type { Cue } from './languages/language';
 import { shorten } from './shape';
+import type { Message } from './message';
 import { placed, slice, type Span } from './text/span';
 import type { Report, RuleContext, Sentence } from './rules/rule';
 
@@ -21,4 +22,17 @@ export function* reportWords(context: RuleContext, cue: Cue, sentences: readonly
       yield { message: 'word', data: { words: shorten(slice(answer.text, place)) }, span: place };
     }
   }
+}
+
+/** Reports gathered into the first of those for which `key` says the same, with the places of the others, so that one remark is made once. */
+export function* once(reports: Iterable<Report>, more: Message, key: (report: Report) => unknown = () => ''): Generator<Report> {
+  const groups = new Map<unknown, Report[]>();
+  for (const report of reports) groups.set(key(report), [...(groups.get(key(report)) ?? []), report]);
+  for (const [first, ...others] of groups.values())
+    yield { ...first!, ...(others.length > 0 && { related: others.slice(0, 9).map(({ span }) => ({ span, message: more })) }) };
+}
+
+/** The words a report is about, however they are written. */
+export function wordsOf({ data }: Report): string {
+  return String(data?.['words']).toLowerCase();
 }

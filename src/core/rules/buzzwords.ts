@@ -1,7 +1,8 @@
 import { gives } from '../parts';
 import { sign } from '../phrases/sign';
 import { placed, slice, type Span } from '../text/span';
-import { reportWords } from '../wording';
+import { message } from '../message';
+import { once, reportWords, wordsOf } from '../wording';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A big word with no fact in its sentence. */
@@ -20,11 +21,10 @@ export const buzzwords: Rule = Object.freeze<Rule>({
     const isFact = (detail: Span) => language.id !== 'ja' || !LETTERS.test(slice(answer.text, detail));
     const isBare = ({ span, signals: { detail, ownAction, plan } }: Sentence) =>
       (ownAction.length === 0 || (language.id === 'ja' && plan.length > 0)) && !placed(detail, span.start).some(isFact);
-    return reportWords(
-      context,
-      'buzzword',
-      sentences.filter((sentence) => gives(context, sentence, 'buzzword') && isBare(sentence) && !isOfCompany(context, sentence)),
+    const bare = sentences.filter(
+      (sentence) => gives(context, sentence, 'buzzword') && isBare(sentence) && !isOfCompany(context, sentence),
     );
+    return once(reportWords(context, 'buzzword', bare), message('The same again'), wordsOf);
   },
 });
 

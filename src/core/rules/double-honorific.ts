@@ -1,4 +1,5 @@
-import { reportWords } from '../wording';
+import { message } from '../message';
+import { once, reportWords, wordsOf } from '../wording';
 import type { Example, Rule } from './rule';
 
 /** One verb made honorific twice. */
@@ -12,7 +13,7 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” is honorific twice.', next: 'One of the two is enough.' },
   },
-  check: (context) => reportWords(context, 'doubleHonorific'),
+  check: (context) => once(reportWords(context, 'doubleHonorific'), message('The same again'), wordsOf),
 });
 
 /** What it looks at, for the table of checks. */

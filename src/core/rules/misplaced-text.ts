@@ -6,7 +6,7 @@ import { isPastStory, nameOf, sectionsOf, shorten } from '../shape';
 import type { Edit } from '../text/edit';
 import { lineEndOf } from '../text/lines';
 import { slice, span } from '../text/span';
-import { contents, isPlainlyHeaded, misplaced, type Misplaced } from '../under-headings';
+import { contents, isAkin, isPlainlyHeaded, misplaced, type Misplaced } from '../under-headings';
 import type { Example, Fix, Report, Rule, RuleContext } from './rule';
 
 /** A heading over text that tells another part of the story. */
@@ -52,9 +52,12 @@ export const misplacedText: Rule = Object.freeze<Rule>({
   },
 });
 
-function isEndFirst({ answer, language }: RuleContext): boolean {
-  const first = answer.sections.find(({ written }) => written);
-  return first?.role === 'result' && language.measures(answer.prose, first.body).length > 0;
+function isEndFirst({ answer, language, told }: RuleContext): boolean {
+  const at = answer.sections.findIndex(({ written }) => written);
+  const first = answer.sections[at];
+  if (first?.role !== 'result' || language.measures(answer.prose, first.body).length === 0) return false;
+  const tells = contents(answer, told())[at];
+  return tells === undefined || isAkin(first, tells);
 }
 
 /** What it looks at, for the table of checks. */

@@ -1,5 +1,7 @@
+import { message } from '../message';
 import { shorten } from '../shape';
 import { slice } from '../text/span';
+import { once } from '../wording';
 import type { Example, Rule, Sentence } from './rule';
 
 /** Plain endings among polite ones. */
@@ -28,7 +30,9 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
     if (plain.length === 0 || polite < plain.length + 1) {
       // One or two polite endings may be a greeting, or words of somebody else.
       const [first] = plain;
-      if (first && polite >= SEVERAL) yield { message: 'mixed', data: { plain: plain.length, polite }, span: first.span };
+      const isGreeting = ({ part }: Sentence) => GREETING.test(part.text);
+      const isClosed = plain.length >= SEVERAL && sentences.slice(1).some((one) => isPolite(one) && !isGreeting(one));
+      if (first && (polite >= SEVERAL || isClosed)) yield { message: 'mixed', data: { plain: plain.length, polite }, span: first.span };
       return;
     }
     // One picture in the plain form that the next sentence takes up is meant so.
@@ -36,12 +40,16 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
       const next = sentences[sentences.indexOf(sentence) + 1];
       return plain.length === 1 && next !== undefined && TAKES_UP.test(slice(answer.text, next.span));
     };
-    for (const { span } of plain.filter((sentence) => !isTakenUp(sentence)))
-      yield { message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span };
+    const reports = plain
+      .filter((sentence) => !isTakenUp(sentence))
+      .map(({ span }) => ({ message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span }));
+    yield* once(reports, message('Another plain ending'));
   },
 });
 
 const SEVERAL = 3;
+
+const GREETING = /よろしく|ありがとう|失礼|以上(?:です|となり)|申します|お願い/;
 
 const TAKES_UP = /^\s{0,3}(?:この|これ[がはを]|こうい|こうし|こんな)/;
 

@@ -1,5 +1,6 @@
-import { reportWords } from '../wording';
-import type { Example, Rule } from './rule';
+import { message } from '../message';
+import { once, reportWords, wordsOf } from '../wording';
+import type { Example, Report, Rule } from './rule';
 
 /** A potential form without its ら. */
 export const raNuki: Rule = Object.freeze<Rule>({
@@ -9,9 +10,13 @@ export const raNuki: Rule = Object.freeze<Rule>({
   why: 'In an interview many listeners still hear it as careless.',
   source: 'textlint-rule-no-dropping-the-ra.',
   messages: {
-    word: { what: '“{words}” drops ら.', next: 'Put ら back: 見られる, 食べられる.' },
+    word: { what: '“{words}” drops ら.', next: 'Put ら back: {right}.' },
   },
-  check: (context) => reportWords(context, 'raNuki'),
+  *check(context) {
+    const reports = [...reportWords(context, 'raNuki')];
+    const right = [...new Set(reports.map(withRa))].slice(0, 4).join('、');
+    for (const report of once(reports, message('ら is dropped here too'))) yield { ...report, data: { ...report.data, right } };
+  },
 });
 
 /** What it looks at, for the table of checks. */
@@ -24,3 +29,7 @@ export const examples: readonly Example[] = [
   { good: false, text: '## 行動\n誰でも資料を見れるようにしました。\n' },
   { good: false, text: '## 結果\n全員が朝食を食べれました。\n' },
 ];
+
+function withRa(report: Report): string {
+  return wordsOf(report).replace(/れ(?=(?:る|ます|ました|ない|ませ|た|て|れば)$)/, 'られ');
+}

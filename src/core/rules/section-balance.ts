@@ -1,11 +1,14 @@
 import type { SectionRole } from '../answer/section';
-import { isToldAsStory, nameOf, sectionsOf } from '../shape';
+import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { DEFAULT_SPEEDS, roleSeconds, secondsOf } from '../timing';
 import { misplaced, roleBesides } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
 /** What a Result needs of the usual least where it gives a comparison, or is but a few words short. */
 const NEAR_SHARE = 2 / 3;
+
+/** From this share of the shortest good answer on, an Action is full. */
+const FULL_SHARE = 0.45;
 
 /** How the spoken time of a past story is shared out among its sections. */
 export const sectionBalance: Rule = Object.freeze<Rule>({
@@ -98,6 +101,9 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   *check(context) {
     // Gaps and notes are not spoken, and what will stand there is not known.
     if (!context.complete || context.answer.placeholders.length > 0 || !isToldAsStory(context) || isMixed(context)) return;
+    // Of a part that is told twice one is to go, and where nothing is done it is deeds that are missing, not seconds.
+    const { sections } = context.answer;
+    if (new Set(sections.map(({ role }) => role)).size < sections.length || !isDone(context)) return;
     const byHeading = reportsOf(context, (role) => roleSeconds(context.answer, context.timing, role));
     if (byHeading.length === 0 || misplaced(context.answer, context.told()).length > 0) return;
     // What the headings say of the shares must be true of what the sentences under them tell as well.
@@ -153,7 +159,9 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
   if (action < actionLeast && distance(seconds('action'), actionLeast) >= leastDistance && !isExplained) {
     const isThinnest = action < context.threshold('actionThinnest');
     const report = reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action);
-    reports.push(isThinnest ? report : { ...report, level: 'hint' });
+    // Beside much else a full account of what was done may well have a smaller share.
+    const isFull = seconds('action') >= FULL_SHARE * context.timing.budget.from;
+    reports.push(isThinnest && !isFull ? report : { ...report, level: 'hint' });
   }
   if (action > actionMost && distance(seconds('action'), actionMost) >= leastDistance)
     reports.push(reportOf(context, 'actionOnly', 'actionMost', 'action', action));
@@ -174,6 +182,12 @@ function secondsTold({ answer, told }: RuleContext): ReadonlyMap<SectionRole, nu
     if (role) seconds.set(role, (seconds.get(role) ?? 0) + secondsOf(one.sentence.part, DEFAULT_SPEEDS));
   }
   return seconds;
+}
+
+/** Whether somebody does something under Action, or too little stands there to say. */
+function isDone(context: RuleContext): boolean {
+  const under = sentencesOfRole(context, 'action');
+  return under.length < 4 || under.some(({ signals: { ownAction, group } }) => ownAction.length + group.length > 0);
 }
 
 /** Under a heading such as "Action and Result" nobody can tell the shares apart; Situation and Task are one share anyway. */

@@ -6,6 +6,7 @@ checkRule({
   cases: [
     { title: 'a word with a deed', text: '## Action\nI leveraged two buses and rang a school.\n' },
     { title: 'bare words', text: '## Action\nI am a ⟦passionate⟧ ⟦team player⟧.\n' },
+    { title: 'the same again', text: '## Action\nI am ⟦passionate⟧. My team is Passionate too.\n' },
     { title: 'a bare word in Japanese', text: '## 行動\n⟦協調性⟧があります。\n' },
     { title: 'in a quotation', text: '> passionate people wanted\n\n## Action\nI rang them.\n' },
     {

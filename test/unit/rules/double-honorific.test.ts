@@ -15,6 +15,10 @@ checkRule({
       text: '## 行動\nお客様が⟦ご旅行なさられ⟧た日と、店長が⟦ご確認になられ⟧た日を書きました。\n',
     },
     { title: 'once with なさる', text: '## 行動\nお客様がご旅行なさった日と、店長がご確認になった日を書きました。\n' },
+    {
+      title: 'the same again',
+      text: '## 行動\n⟦おっしゃられ⟧たことを書き、次におっしゃられたことも書き、⟦ご覧になられ⟧た日も書きました。\n',
+    },
     { title: 'once', text: '## 行動\nおっしゃったことを書きました。\n' },
     { title: 'English', text: english(SKATING) },
   ],

@@ -54,6 +54,34 @@ checkRule({
       level: 'information',
     },
     {
+      title: 'wrong headings throughout, with a count under the first, which is Result',
+      text: sections(
+        ['⟦結果⟧', '昨年の冬、三つの組の平日の客席が半分ほど空いていました。'],
+        ['行動', THEATRE.task],
+        ['状況', THEATRE.action],
+        ['課題', THEATRE.result],
+      ),
+      message: 'shifted',
+    },
+    {
+      title: 'an event is named under Situation, and what went wrong stands under Action',
+      text: sections(
+        [
+          'Situation',
+          'Last November I organised the open evening of our nursery school for the first time. It was a very difficult evening. We expected about sixty parents and one hundred and forty came, because the local paper had printed the date as "for all children of the district". It rained so nobody could stay in the yard. We had one coat rack and thirty-five small chairs (for children!).',
+        ],
+        [
+          'Task',
+          'As the youngest teacher but with most experience from shops I was asked by the head to be responsible for the whole evening: invitations, the rooms, the snacks and the tour through the groups.',
+        ],
+        [
+          '⟦Action⟧',
+          'Everything came at once. The fire warden from the town said that more than eighty persons may not be in the hall. In the baby room a father opened the door to the kitchen and the alarm went on. The juice was finished after a quarter of an hour. Parents asked me about places and prices, and I did not have the new price list because it was still at the printer. One mother was crying since she had lost sight of her son, he was under a table the whole time. My colleague had to leave at six for her bus. I was running from one room to the other and I had not eaten since breakfast, and the slides did not start. I can say it was the hardest evening that I had in that job.',
+        ],
+        ['Result', 'At the end it was a nice evening and 31 children were registered, where the year before it had been 18.'],
+      ),
+    },
+    {
       title: 'the steps of a plan under Situation, its setting under Result',
       text: sections(
         ['⟦Situation⟧', 'In the first week I would write to the drivers. Then I would offer each of them a seat in the warm stand.'],

@@ -16,6 +16,16 @@ checkRule({
     },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     { title: 'a plain ending', text: '## 行動\n私は電話しました。⟦返事は遅かった。⟧手紙を書きました。\n' },
+    {
+      title: 'several plain endings: one remark',
+      text: '## 行動\n私は電話しました。⟦返事は遅かった。⟧手紙を書きました。二校は断った。一校が来てくれました。続けました。\n',
+    },
+    {
+      title: 'plain but for the end',
+      text: '## 行動\n⟦返事は遅かった。⟧二校は断った。席は埋まったのである。大変でしたが、やって良かったです。\n',
+      message: 'mixed',
+    },
+    { title: 'plain but for thanks at the end', text: '## 行動\n返事は遅かった。二校は断った。席は埋まった。ありがとうございました。\n' },
     { title: 'English', text: english(SKATING) },
     { title: 'polite throughout', text: '## 行動\n私は電話しました。返事はありませんでした。\n' },
     { title: 'plain throughout', text: '## 行動\n私は電話した。返事はなかった。手紙を書いた。\n' },

@@ -7,6 +7,8 @@ checkRule({
   cases: [
     { title: 'full forms', text: '## 行動\n誰でも見られ、食べられるようにしました。\n' },
     { title: 'dropped', text: '## 行動\n誰でも⟦見れる⟧ようにしました。\n' },
+    { title: 'several: one remark', text: '## 行動\n誰でも⟦見れる⟧ようにしました。夜も来れるようにし、私も見れました。\n' },
+    { title: 'a potential form of its own', text: '## 行動\n道具を使いこなせれば、早く終わります。\n' },
     { title: 'words that only look alike', text: '## 行動\n売れる品を選び、取れる所に置き、晴れました。\n' },
     { title: 'English', text: english(SKATING) },
     {

@@ -23,6 +23,17 @@ checkRule({
     { title: 'a very thin Action', text: shaped([15, 10, 40, 35], 'Action'), message: 'actionThinnest' },
     { title: 'little but Action', text: shaped([7, 5, 78, 10], 'Action'), message: 'actionOnly' },
     { title: 'a thin Result', text: shaped([15, 12, 68, 5], 'Result'), message: 'resultThin' },
+    {
+      title: 'a very thin Action that is told in full',
+      text: shaped([30, 16, 106, 102], 'Action'),
+      message: 'actionThinnest',
+      level: 'hint',
+    },
+    {
+      title: 'nothing is done under Action',
+      text: `## Situation\n${words(40)}\n\n## Task\n${words(20)}\n\n## Action\n${'It rained on the second day. '.repeat(6)}\n\n## Result\n${words(20)}\n`,
+    },
+    { title: 'a part told twice', text: `${shaped([15, 10, 40, 25])}\n## Result\n${words(10)}\n` },
     { title: 'two things at once', text: shaped([32, 10, 20, 38], 'Situation', 'Action') },
     { title: 'a setting that a few words less would bring to its share', text: shaped([28, 10, 53, 9]) },
     { title: 'an Action that a few words more would bring to its share', text: shaped([15, 10, 48, 27]) },

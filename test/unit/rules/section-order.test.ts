@@ -21,6 +21,31 @@ checkRule({
     {
       title: 'Task before Situation',
       text: `## Task\n${task}\n\n## ⟦Situation⟧\n${situation}\n\n## Action\n${action}\n\n## Result\n${result}\n`,
+      level: 'information',
+    },
+    {
+      title: 'an order that is announced',
+      text: `## Action\nI begin with what I did. ${action}\n\n## ⟦Situation⟧\n${situation}\n\n## Task\n${task}\n\n## Result\n${result}\n`,
+      level: 'hint',
+    },
+    {
+      title: 'an order that is announced afterwards',
+      text: `## Action\n${action}\n\n## Result\n${result}\n\n## ⟦Situation⟧\nTo go back to the start: ${situation}\n\n## Task\n${task}\n`,
+      level: 'hint',
+    },
+    {
+      title: 'an order that is announced in Japanese',
+      text: `## 行動\n${THEATRE.action}\n\n## ⟦状況⟧\n話が前後しますが、${THEATRE.situation}\n\n## 課題\n${THEATRE.task}\n\n## 結果\n${THEATRE.result}\n`,
+      level: 'hint',
+    },
+    {
+      title: 'an order that is announced in Japanese, in other words',
+      text: `## 行動\n先に行動からお話しします。${THEATRE.action}\n\n## ⟦状況⟧\n${THEATRE.situation}\n\n## 結果\n${THEATRE.result}\n`,
+      level: 'hint',
+    },
+    {
+      title: 'a beginning from the end that is something else',
+      text: `## Action\nI started with the back row. ${action}\n\n## ⟦Situation⟧\n${situation}\n\n## Result\n${result}\n`,
       level: 'warning',
     },
     { title: 'Result before Action', text: `## Situation\n${situation}\n\n## Result\n${result}\n\n## ⟦Action⟧\n${action}\n` },
