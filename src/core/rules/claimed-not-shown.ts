@@ -15,19 +15,24 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
   source: 'Bangerter, Corvalan and Cavin 2014 (62 interviews).',
   messages: {
     claim: {
-      what: '“{words}” claims {area}; nothing in the answer shows it yet.',
+      what: '“{words}” claims {area}; it is not shown plainly yet.',
       next: 'Show it by one thing you did, with a detail, or by a fact you put to use.',
     },
   },
   *check(context) {
     if (!isWhole(context)) return;
     const seen = new Set<number>();
-    for (const { area, claims, level } of context.evidence()) {
+    for (const { area, claims, level, isOpen } of context.evidence()) {
       if (level >= 2) continue;
       for (const place of claims) {
         if (seen.has(place.start)) continue;
         seen.add(place.start);
-        yield { message: 'claim', data: { words: shorten(slice(context.answer.text, place)), area: area.name }, span: place };
+        yield {
+          message: 'claim',
+          data: { words: shorten(slice(context.answer.text, place)), area: area.name },
+          span: place,
+          ...(isOpen && { level: 'hint' as const }),
+        };
       }
     }
   },

@@ -1,10 +1,11 @@
 import { askAtEnd, isAsked } from '../answer/ask';
 import { areasOf } from '../guide/find';
 import { message } from '../message';
+import { gives } from '../parts';
 import { headOf, isWhole, nameOf, sectionsOf } from '../shape';
 import type { AreaEvidence, FacetEvidence } from '../skills/evidence';
 import { span, type Span } from '../text/span';
-import type { Example, Fix, Related, Rule, RuleContext } from './rule';
+import type { Example, Fix, Related, Rule, RuleContext, Sentence } from './rule';
 
 /** How many questions a finding asks at once. */
 const MOST_QUESTIONS = 3;
@@ -21,13 +22,13 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
   why: 'Assessors mark indicators: a plain example that shows them does better than a polished one that misses them.',
   source: 'The scoring of UK civil-service interviews (competencycompanion.co.uk); the areas and facets are those of your guide.',
   messages: {
-    absent: { what: 'Nothing in the answer shows {area} yet.', next: 'One of its {total} facets is enough. {questions}' },
-    mentioned: { what: '{area} is mentioned ({mentioned} of {total} facets) and not shown yet.', next: 'One facet is enough. {questions}' },
+    absent: { what: '{area} is not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
+    mentioned: { what: '{area} is mentioned and not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
     elsewhere: {
       what: 'The question also looks for {area}; this story speaks of it little or not at all.',
-      next: 'It takes no other story: one sentence on what carries over would be enough.',
+      next: 'One sentence on what carries over would be enough.',
     },
-    plain: { what: 'Nothing in the answer shows {area} yet.', next: 'Add one thing you did, with a detail, that shows it.' },
+    plain: { what: '{area} is not shown plainly yet.', next: 'Add one thing you did, with a detail, that shows it.' },
   },
   *check(context) {
     const { guide, question } = context;
@@ -44,12 +45,13 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
       if (isWaiting && !context.ready) continue;
       const mentioned = evidence.facets.filter(({ level }) => level > 0);
       const isElsewhere = isOfAnotherTrade(evidence, context);
+      const isMild = isTouched || evidence.isOpen || isElsewhere || isToldByUse(context);
       yield {
         message: isElsewhere ? 'elsewhere' : evidence.facets.length === 0 ? 'plain' : mentioned.length > 0 ? 'mentioned' : 'absent',
-        data: { area: evidence.area.name, total: evidence.facets.length, mentioned: mentioned.length, questions: questions.join(' ') },
+        data: { area: evidence.area.name, total: evidence.facets.length, questions: questions.join(' ') },
         span: headOf(context),
         // What a second reader may well find is not held against the answer.
-        ...((isTouched || evidence.isOpen) && { level: 'hint' as const }),
+        ...(isMild && { level: 'hint' as const }),
         related: mentioned.flatMap(relatedOf),
         fixes: isElsewhere || isWaiting || questions.length === 0 ? [] : [fixOf(evidence, questions, context)],
       };
@@ -84,10 +86,11 @@ export const examples: readonly Example[] = [
     text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n忙しい週でした。\n\n## 行動\n毎晩九時まで残りました。\n\n## 結果\n皆さんに喜ばれました。\n',
   },
 ];
-/** Of the facets nearest to being shown first: those mentioned, then those the question names, then the others. */
+/** Of the facets of which nothing is said yet, those that the question names first; of all where something is said of each. */
 function questionsOf({ facets }: AreaEvidence, { question }: RuleContext): string[] {
-  const rank = ({ facet, level }: FacetEvidence) => (level > 0 ? 0 : question?.facets.includes(facet.name) ? 1 : 2);
-  return [...facets]
+  const rank = ({ facet }: FacetEvidence) => (question?.facets.includes(facet.name) ? 0 : 1);
+  const unsaid = facets.filter(({ isTouched, level }) => !isTouched && level === 0);
+  return [...(unsaid.length > 0 ? unsaid : facets)]
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, MOST_QUESTIONS)
     .map(({ facet }) => facet.ask || facet.description || facet.name);
@@ -96,6 +99,13 @@ function questionsOf({ facets }: AreaEvidence, { question }: RuleContext): strin
 /** A past event is told, and nothing in it shows what is to be known of the area: its questions would ask for what was told. */
 function isOfAnotherTrade({ area, facets, isOpen }: AreaEvidence, { kind }: RuleContext): boolean {
   return kind.story && !isOpen && area.needs === 'knowledge' && facets.length > 0;
+}
+
+/** Where own use is asked for, what was seen and done with the product shows something of any area. */
+function isToldByUse(context: RuleContext): boolean {
+  const isUse = (sentence: Sentence) =>
+    gives(context, sentence, 'ownUse') && sentence.signals.claim.length + sentence.signals.plan.length === 0;
+  return context.kind.parts.includes('ownUse') && context.sentences.filter(isUse).length > 1;
 }
 
 /** The end of the Action; of the text where there are no sections. */

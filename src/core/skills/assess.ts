@@ -44,8 +44,10 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   }
   const isBareProof = facets.length === 0 && (proofs?.length ?? 0) > 0;
   const level = isBareProof ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
-  const isOpen = level < 2 && found?.isOpen === true;
-  return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level: level as EvidenceLevel, ...(isOpen && { isOpen }) };
+  if (level >= 2) return { area, weight, facets, claims: [], level: level as EvidenceLevel };
+  const isOpen = found?.isOpen === true;
+  const touched = competency ? withTouched(read, competency, facets, counting) : facets;
+  return { area, weight, facets: touched, claims: claimsOf(read, area), level: level as EvidenceLevel, ...(isOpen && { isOpen }) };
 }
 
 /**
@@ -62,7 +64,7 @@ function proofsOf(
   const { signs, proofs } = piecesOf(read, area, competency, counting, mentions);
   const weighed = weigh(competency.id, read, signs);
   if (!weighed) return { proofs, isOpen: false };
-  const isOpen = weighed.score > OPEN;
+  const isOpen = weighed.score > OPEN || Math.max(...weighed.chances) > LIKELY || (weighed.score > OPEN - 1 && isToldByDeeds(counting));
   if (weighed.score <= SHOWN || !isActed(counting, area)) return { proofs: [], isOpen };
   if (proofs.length > 0) return { proofs, isOpen };
   const chances = weighed.chances.filter((_, at) => !isDenial(read.sentences[at]!));
@@ -78,6 +80,23 @@ export const OPEN = -1.6;
 
 /** From this chance on a sentence counts among those that prove an area; the likeliest does in any case. */
 const LIKELY = 0.4;
+
+/** So many deeds of one's own with a detail speak for themselves, unless all else speaks against it. */
+function isToldByDeeds(counting: readonly Sentence[]): boolean {
+  return counting.filter(({ signals: { ownAction, detail } }) => ownAction.length > 0 && detail.length > 0).length > 2;
+}
+
+/** Marks the facets of which a sentence has a word, or a sign. */
+function withTouched(
+  { language }: ReadAnswer,
+  competency: Competency,
+  facets: FacetEvidence[],
+  counting: readonly Sentence[],
+): FacetEvidence[] {
+  const said = hintsOf(competency, language.id).filter(({ sign }) => counting.some(({ part }) => sign.isIn(part)));
+  const isSaid = ({ terms }: Facet) => said.some(({ about }) => terms.some((term) => about.includes(term)));
+  return facets.map((one) => (one.level > 0 || isSaid(one.facet) ? { ...one, isTouched: true } : one));
+}
 
 /** What the detector, the scene, the words and the question say of an area; its weights are learnt on the same signs. */
 export function areaSigns(read: ReadAnswer, area: SkillArea): AreaSigns {

@@ -9,6 +9,8 @@ export interface FacetEvidence {
   readonly level: EvidenceLevel;
   /** The words that earned the level, best first. */
   readonly spans: readonly Span[];
+  /** The area is not found, though something is said that this facet asks for. */
+  readonly isTouched?: boolean;
 }
 
 export interface AreaEvidence {

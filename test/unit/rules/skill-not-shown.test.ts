@@ -68,7 +68,7 @@ checkRule({
       text: `# ⟦Tell me about a busy week.⟧\n\n${english(OTHER_TRADE)}`,
       guide: OF_KNOWLEDGE,
       message: 'elsewhere',
-      level: 'information',
+      level: 'hint',
     },
     {
       title: 'a story of another trade in Japanese',
