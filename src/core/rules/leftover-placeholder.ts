@@ -50,21 +50,25 @@ export const examples: readonly Example[] = [
 
 /** An object without its verb, a comma, an article or a joining word: no sentence ends so. */
 const BROKEN =
-  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|very),?|[a-z],)$/;
+  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|very|by|until|while|if|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
 
-/** The last words of sections that end in the middle of a sentence, with nothing behind them that is left out of the prose. */
+/** The last words of paragraphs and sections that end in the middle of a sentence, with nothing behind them that is left out of the prose. */
 function* brokenEnds({ text, sections, lead }: Answer, sentences: readonly Sentence[]): Generator<Span> {
-  const ends = [lead.end, ...sections.map(({ body }) => body.end), ...matchesOf(HEADING, text).map(({ index }) => index)];
-  const lasts = new Map(ends.map((end) => [sentences.findLast((sentence) => sentence.span.end <= end), end]));
-  for (const [last, end] of lasts) {
-    if (!last || !/^\s*(?:#.*)?$/.test(text.slice(last.span.end, end))) continue;
-    const from = Math.max(last.span.start, last.span.end - MOST_SHOWN);
-    const broken = BROKEN.exec(text.slice(from, last.span.end).trimEnd());
-    if (broken) yield span(from + broken.index, last.span.end);
+  const ends = [lead.end, ...sections.map(({ body }) => body.end), ...matchesOf(END, text).map(({ index }) => index)];
+  ends.sort((one, other) => one - other);
+  let at = 0;
+  for (const [number, { span: last }] of sentences.entries()) {
+    while (ends[at]! < last.end) at++;
+    const end = ends[at] ?? text.length;
+    const next = sentences[number + 1];
+    if ((next && next.span.start < end) || !/^\s*(?:#.*)?$/.test(text.slice(last.end, end))) continue;
+    const from = Math.max(last.start, last.end - MOST_SHOWN);
+    const broken = BROKEN.exec(text.slice(from, last.end).trimEnd());
+    if (broken) yield span(from + broken.index, last.end);
   }
 }
 
-/** Of whatever name; what stands under one that is no section is told with the section before it. */
-const HEADING = /\n#{1,6}[ \t]/g;
+/** A heading of whatever name, as what stands under one that is no section is told with the section before it; or the end of a paragraph. */
+const END = /\n(?:#{1,6}[ \t]|[ \t]*\n(?!\s{0,9}(?:[-*+・>「“"]|\d{1,2}[.)])))/g;
 
 const MOST_SHOWN = 40;

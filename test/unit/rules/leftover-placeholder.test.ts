@@ -95,6 +95,39 @@ checkRule({
       text: '## 行動\n⟦【案A】⟧週に一度話しました⟦（★具体的に？ 思い出せない）⟧。残業は減りました⟦（勤怠が出たら数字を入れる。半分？）⟧。\n⟦【案B】⟧毎朝話しました⟦（要確認）⟧。店長は⟦（田中さんだったかも）⟧褒めました。⟦結論→⟧続けました。\n',
     },
     { title: 'what a template asks for', text: '## Task\nWhat did you look at first? ⟦Write 1–2 sentences.⟧\n' },
+    {
+      title: 'a result of notes alone',
+      text: '## Result\n⟦-> Dana has the figures from the barrier, write when she is back⟧\n⟦-> how many stalls stayed?? (check)⟧\n- ⟦abandoned baskets down?? Priya has the screenshot⟧\n- ⟦was it 4 weeks or 6⟧\n- ⟦say something about the Friday itself⟧\n- ⟦also Canva? does it count as a tool?⟧\n- why not elsewhere ⟦← they will ask this, think⟧\n- ⟦pupils come too, is that allowed?? google before Thursday. if not, only teams⟧\n',
+    },
+    {
+      title: 'gaps of one mark, of two lines and in square brackets',
+      text: '## Result\nIn ⟦[2022? ask Maura which year]⟧ we had ⟦[x]⟧ falls, from ⟦__⟧ to ⟦__⟧, about ⟦?? %⟧ fewer, and saved ⟦[££]⟧ in ⟦(?)⟧ weeks. Two came late ⟦(or three?? decide)⟧.\n',
+    },
+    {
+      title: 'what a template says, and labels with nothing behind them',
+      text: '## Task\n⟦Describe how you will know that it worked.⟧\n\n⟦*What could go wrong? What would you give up?*⟧\n\n⟦First week:⟧\n⟦Month 1:⟧\n\n⟦**Version 2 (more bold?)**⟧\n⟦<Emi: good!! but say it is live?>⟧\n',
+    },
+    {
+      title: 'marks, brackets and questions of a told story',
+      text: '## Action\nThe balcony (rows WW and XX) was shut, and row XX is the cheapest. I offered spot checks, [one in twenty], as [he had told the cast]. “Are you sure??” he asked.\n- who waits?\n- is it dear? then today\n- 30 -> 40 seats\n\nI did this:\n- Explain to each why it waits\n- Say what comes next\n\nWas it right? Yes.\n',
+    },
+    {
+      title: 'notes under a heading or behind a label, in Japanese',
+      text: '## 行動\n⟦あとで書く（人数、店長の一言→ノート見る）⟧\n\n**例** ⟦←印刷会社の話にする？ 要相談（佐々木さん）⟧\n\n**効果** ⟦残業が減った、だと弱い。もう少し考える⟧\n\n⟦（B案・妻はこちらがいいと言う）⟧\n木型は継ぎ足し⟦（英語で何て言う？）⟧です。⟦面接官の反応を見て選びます。⟧\n',
+    },
+    {
+      title: 'gaps of one mark, and what a template says, in Japanese',
+      text: '## 状況\n⟦【見出し：30字以内で強みを一言】⟧\n⟦【実績2：ここに数字の入った話を書きましょう】⟧\n入居者は⟦○○⟧名で、⟦△⟧年に⟦□⟧名が辞め、⟦●⟧時台が約⟦？⟧割でした⟦（？）⟧。\n',
+    },
+    {
+      title: 'marks and plain words of a told story, in Japanese',
+      text: '## 行動\n【書籍の一言】\n●年齢で分け、○を付けた。もう少し考えてから、資料を見る。後で直すものは別の箱に入れた。それだと弱いと言われ、案を二つ（A案、B案）に絞った。■月次の表は▲2%だった。\n',
+    },
+    {
+      title: 'sentences that break off at the end of a paragraph',
+      message: 'broken',
+      text: '## Action\nI tried it twice, and I ⟦learned that⟧\n\nThen I chose the second ⟦since⟧\n\nI would help you ⟦by⟧\n\n## Task\n\n## Result\nIt came to\n\n- forty\n\nIt has been full ever since\n',
+    },
     { title: 'ends without a full stop in Japanese', text: '## 行動\n- 店に電話\n- 表を作成\n\n## 結果\n客は倍に\n' },
   ],
 });
