@@ -101,13 +101,47 @@ const IN_LEXICONS = /[\\/](?:(?:en|ja)-(?:cues|groups)|data-driven|cross-functio
 const PATTERNS_IN_LEXICONS = /[\\/]scenes\.json$/;
 
 /** What the first findings need is not deflated: the library alone takes longer to start than these take to be read. */
-const FIRST = /[\\/](?:en-irregular|(?:en|ja)-signals|roles[\\/]weights)\.json$/;
+const FIRST = /[\\/](?:en-irregular|(?:en|ja)-signals)\.json$/;
+/** The same of weights, a row of numbers for each name: they are written as digits, most of them one. */
+const FIRST_NUMBERS = /[\\/]roles[\\/]weights\.json$/;
 
 function plainModuleOf(json) {
   return `
 let table;
 Object.defineProperty(exports, '__esModule', { value: true });
 Object.defineProperty(exports, 'default', { enumerable: true, get: () => (table ??= JSON.parse(${JSON.stringify(json)})) });`;
+}
+
+function moduleOfRows({ features, ...rest }) {
+  const rows = Object.values(features);
+  return `
+let table;
+function read() {
+  const numbers = ${JSON.stringify(rows.flat().map(digitsOf).join(''))};
+  let at = 0;
+  const next = () => {
+    const unit = numbers.charCodeAt(at++);
+    return unit - 35 - (unit > 92) - (unit > 96);
+  };
+  const features = {};
+  let name = '';
+  for (const coded of ${JSON.stringify(sharing(Object.keys(features)).join('\n'))}.split('\\n')) {
+    name = name.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1);
+    features[name] = Array.from({ length: ${rows[0].length} }, () => {
+      const first = next();
+      return first < 84 ? first - 42 : next() * 85 + next() - 3612;
+    });
+  }
+  return { ...${JSON.stringify(rest)}, features };
+}
+Object.defineProperty(exports, '__esModule', { value: true });
+Object.defineProperty(exports, 'default', { enumerable: true, get: () => (table ??= read()) });`;
+}
+
+/** A small number as one digit; a larger one as three of them. */
+function digitsOf(number) {
+  if (number >= -42 && number < 42) return DIGITS[number + 42];
+  return DIGITS[84] + DIGITS[Math.floor((number + 3612) / 85)] + DIGITS[(number + 3612) % 85];
 }
 
 function hollow(table) {
@@ -141,17 +175,21 @@ function moduleOfNumbers(table) {
 }
 
 function numbersOf(names, rows) {
-  const coded = names.map((name, at) => {
+  const text = Buffer.from(sharing(names).join('\n'));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(text.length);
+  const numbers = [rows[0].length, ...rows[0].flatMap((_, column) => rows.map((row) => row[column]))];
+  return Buffer.concat([length, text, ...numbers.map(byteOf)]);
+}
+
+/** Each name without what it shares with the one before it, behind a letter that says how much that is. */
+function sharing(names) {
+  return names.map((name, at) => {
     const before = names[at - 1] ?? '';
     let shared = 0;
     while (shared < 50 && shared < name.length && name[shared] === before[shared]) shared++;
     return String.fromCharCode(65 + shared) + name.slice(shared);
   });
-  const text = Buffer.from(coded.join('\n'));
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(text.length);
-  const numbers = [rows[0].length, ...rows[0].flatMap((_, column) => rows.map((row) => row[column]))];
-  return Buffer.concat([length, text, ...numbers.map(byteOf)]);
 }
 
 /** A number as a byte; a larger one as three of them. */
@@ -314,6 +352,7 @@ exports.packedTables = {
       if (IN_LEXICONS.test(name)) return { contents: JSON.stringify(hollow(table)), loader: 'json' };
       const json = JSON.stringify(PATTERNS_IN_LEXICONS.test(name) ? withoutPatterns(table) : table);
       if (FIRST.test(name)) return { contents: plainModuleOf(json), loader: 'js' };
+      if (FIRST_NUMBERS.test(name)) return { contents: moduleOfRows(table), loader: 'js' };
       if (OF_NUMBERS.test(name)) return { contents: moduleOfNumbers(table), loader: 'js' };
       return json.length < LEAST_LENGTH ? { contents: json, loader: 'json' } : { contents: moduleOf(json), loader: 'js' };
     });

@@ -100,7 +100,10 @@ export function hedgesOf({ sentences, language }: ContentRead): Span[] {
 export function isMostlyGroup(told: readonly Told[]): boolean {
   const acts = told.filter(({ role }) => role === 'action').map(({ sentence }) => sentence.signals);
   const group = acts.filter((signals) => signals.group.length > signals.ownAction.length).length;
-  const own = acts.filter((signals) => signals.ownAction.length > 0 && signals.ownAction.length >= signals.group.length).length;
+  // Who says what they would do speaks of themselves.
+  const isOwn = ({ group: others, ownAction, plan }: (typeof acts)[number]) =>
+    ownAction.length > 0 ? ownAction.length >= others.length : plan.length > 0 && others.length === 0;
+  const own = acts.filter(isOwn).length;
   return group > 0 && group > own;
 }
 

@@ -15,6 +15,8 @@ const NAMED =
 const KNOWN_SET = /^(?:the|these|those|both|my|our|their|his|her|its|other|all|of|or)$/i;
 /** Before a larger number too, if things follow that were there before. */
 const DEFINITE = /^(?:the|these|those|all|its)$/i;
+/** “One stay in place of three”: the number that was. */
+const REPLACED = /\b(?:in place|instead|in lieu) of\s+$/i;
 const THINGS = /^\s+[a-z]+(?:s|ren)\b(?<!times|percents|points|euros|pounds|dollars|weeks|months|minutes|hours|days|years|seconds)/i;
 
 /** "At nine", "until four": a time of day, unless what is counted follows. */
@@ -117,7 +119,12 @@ function isWordMeasure(text: string, at: number, written: string): boolean {
   if (DEFINITE.test(previous) && THINGS.test(after)) return false;
   if (many) return true;
   // “The two sides” is a known set of things; “in the two years since” is a span of time.
-  if (KNOWN_SET.test(previous) && !/^\s+(?:years|months|weeks|days|nights|hours|minutes)\b/i.test(after)) return false;
+  if (
+    KNOWN_SET.test(previous) &&
+    !REPLACED.test(text.slice(Math.max(0, at - 16), at)) &&
+    !/^\s+(?:years|months|weeks|days|nights|hours|minutes)\b/i.test(after)
+  )
+    return false;
   return endsNumber(after) !== null && !/^\s+(?:of (?:us|them|you)|ways?|things?|reasons?|steps?|parts?|sides?|questions?)\b/i.test(after);
 }
 

@@ -26,11 +26,11 @@ export const groupShare: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     if (context.language.dropsSubjects) return;
-    const acts = sentencesOfRole(context, 'action').filter(({ signals }) => signals.plan.length === 0);
+    const acts = sentencesOfRole(context, 'action').filter(({ signals }) => signals.plan.length === 0 || signals.ownAction.length > 0);
     const own = acts.filter(({ signals }) => signals.ownAction.length > 0).length;
     const groups = acts.filter(({ signals }) => signals.group.length > 0 && signals.ownAction.length === 0);
     const [first, ...others] = groups.flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
-    if (!first || own === 0 || groups.length < context.threshold('least') || groups.length <= own) return;
+    if (!first || own === 0 || groups.length < context.threshold('least') || groups.length < CLEARLY * own) return;
     yield {
       message: 'more',
       data: { group: groups.length, own },
@@ -40,6 +40,9 @@ export const groupShare: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** So many times as often is worth a word; a sentence more is not. */
+const CLEARLY = 1.5;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An Action in which “we” acts more often than you do (English).';

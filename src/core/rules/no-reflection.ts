@@ -34,7 +34,7 @@ export const noReflection: Rule = Object.freeze<Rule>({
 });
 
 /** Odds, as a logarithm. */
-const LIKELY = 0.5;
+const LIKELY = 0.75;
 
 /** What a question for a lesson is known by. */
 const LESSON = /\blearn|\blesson|\btake ?away|\bdifferently\b|学ん|学び|学べ|教訓/i;

@@ -106,7 +106,9 @@ function* ofProse(context: RuleContext): Generator<Report> {
   const last = ends.at(-1) ?? (lackOf(context, 'measure') > LEFT_OUT ? told.at(-1) : undefined);
   if (!last || resultMeasures(context, told).length > 0) return;
   const isSized = (sentence: Sentence) => gives(context, sentence, 'none') || context.language.measuresIn(sentence.part).length > 0;
-  if (told.some(({ sentence, chances }) => chances.result >= LEAST && isSized(sentence))) return;
+  // One long sentence may tell all of a story, its end included.
+  const isLong = told.length <= FEW;
+  if (told.some(({ sentence, chances }) => (isLong || chances.result >= LEAST) && isSized(sentence))) return;
   const place = ends.find(({ sentence }) => sentence.signals.outcome.length > 0) ?? last;
   // A gap that is left for the measure is told of by itself.
   if (context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
@@ -116,10 +118,12 @@ function* ofProse(context: RuleContext): Generator<Report> {
 /** From this chance on a sentence of a story without headings is taken to tell what came of it, and from that one it may. */
 const LIKELY = 0.6;
 const LEAST = 0.2;
+/** In a story of so few sentences each does several things. */
+const FEW = 3;
 
 /** From these odds on, as a logarithm, an answer lacks a measure, and from those on surely. */
-const LEFT_OUT = 0;
-const SURE = 0.35;
+const LEFT_OUT = 0.5;
+const SURE = 1.5;
 
 /** A story may end in thanks and feelings alone: where the last third says nothing that came of it, they stand in its place. */
 function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Told[] {

@@ -13,8 +13,8 @@ export function learnRoles(samples: readonly Sample[]): RoleWeights {
     .map(({ read, roles }) => ({ features: featuresOf(read), roles: roles as number[] }));
   return learnChain(whole, {
     labels: SECTION_ROLES.length + 1,
-    least: (name) => (/^(?:w|end|starts) /.test(name) ? 4 : 2),
-    slight: 25,
+    least: (name) => (/^(?:w|end|starts) /.test(name) ? 6 : 3),
+    slight: 30,
     calm: 1,
     rounds: 150,
   });

@@ -6,7 +6,7 @@ import { Score } from '../score';
 import { hundredths, logistic } from './logistic';
 
 /** Parts whose labels are learnt from. */
-const LEARNT = ['reason', 'obstacle', 'reflection', 'baseline', 'measure', 'closing', 'ownPart'];
+const LEARNT = ['reason', 'obstacle', 'reflection', 'measure', 'closing', 'ownPart'];
 
 /** How strongly weights are drawn to zero. */
 const CALM = { sentence: 4, answer: 0.5 };
