@@ -14,6 +14,8 @@ export interface Misplaced {
 /** At most so much of any sentence may be what the heading says, and at least so much of all of them what they tell instead. */
 const LITTLE = 0.25;
 const MUCH = 0.65;
+/** A few words, in UTF-16 units, say too little to be held against their heading. */
+const LEAST_LENGTH = 16;
 
 /**
  * Sections that tell another part than their headings say, in order. Setting and aim are told in each other's place as
@@ -23,7 +25,8 @@ export function misplaced({ sections }: Answer, told: readonly Told[]): Misplace
   return sections.flatMap((section, at) => {
     const under = told.filter(({ sentence }) => sentence.section === at);
     const shares = sharesOf(under);
-    if (!shares || under.some((one) => agreement(section, one.chances) > LITTLE)) return [];
+    const length = under.reduce((sum, { sentence: { span } }) => sum + span.end - span.start, 0);
+    if (!shares || length < LEAST_LENGTH || under.some((one) => agreement(section, one.chances) > LITTLE)) return [];
     const role = likeliest(shares);
     // “I organised the open evening” names the event; one such sentence among others is no account of deeds.
     const deeds = under.filter(({ sentence: { signals } }) => signals.ownAction.length + signals.plan.length > 0).length;
@@ -57,11 +60,12 @@ export function roleBesides({ sections }: Answer, { sentence, role, chances }: T
   return section && role && chances[role] >= MUCH && agreement(section, chances) <= LITTLE ? role : undefined;
 }
 
-/** What each section tells most of; undefined where nothing is said in it. */
-export function contents({ sections }: Answer, told: readonly Told[]): (SectionRole | undefined)[] {
+/** What each section tells most of; undefined where nothing is said in it, or nothing of which as much is `least`. */
+export function contents({ sections }: Answer, told: readonly Told[], least = 0): (SectionRole | undefined)[] {
   return sections.map((_, at) => {
     const shares = sharesOf(told.filter(({ sentence }) => sentence.section === at));
-    return shares && likeliest(shares);
+    const role = shares && likeliest(shares);
+    return role && shares[role] >= least ? role : undefined;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Format } from '../formats/format';
 import { message } from '../message';
 import { signs } from '../phrases/sign';
 import { shorten } from '../shape';
-import { contents, isAkin } from '../under-headings';
+import { contents, misplaced } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
 /** Written sections that do not stand in the order of the format. */
@@ -105,11 +105,15 @@ function reportOf(section: Section, other: Section, edits: ReturnType<typeof reo
  * Where a section tells most of another part, its heading is not relied on.
  */
 function isOrderedByContent({ answer, told }: RuleContext, order: readonly SectionRole[]): boolean {
-  const found = contents(answer, told());
+  const found = contents(answer, told(), LEAST);
+  const written = answer.sections.filter((section) => section.written).length;
   const ranks = found.flatMap((role) => (role ? [order.indexOf(role)] : []));
-  const isInOrder = ranks.every((rank, at) => at === 0 || ranks[at - 1]! <= rank);
-  return isInOrder || found.some((role, at) => role !== undefined && !isAkin(answer.sections[at]!, role));
+  const isInOrder = ranks.length === written && ranks.every((rank, at) => at === 0 || ranks[at - 1]! <= rank);
+  return isInOrder || misplaced(answer, told()).length > 0;
 }
+
+/** With less than this nothing is told plainly enough to be held against an order. */
+const LEAST = 0.3;
 
 /** The roles of the format, then those it does not have: a Learning stands last in any format. */
 function orderOf(format: Format): readonly SectionRole[] {
