@@ -3,7 +3,6 @@ import type { Section } from '../answer/model';
 import { SECTION_ROLES, type SectionRole } from '../answer/section';
 import type { Format } from '../formats/format';
 import { message } from '../message';
-import { signs } from '../phrases/sign';
 import { shorten } from '../shape';
 import { contents, misplaced } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
@@ -43,7 +42,7 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
       const report = reportOf(section, other, repeated ? [] : reorderSections(answer, order));
       // Who tells the end first and all else in order may well mean to.
       const isEndFirst = firsts[0]!.role === 'result' && isSorted(firsts.slice(1), order);
-      const isMeant = isEndFirst || context.sentences.some(({ part }) => ANNOUNCED[context.language.id].isIn(part));
+      const isMeant = isEndFirst || ANNOUNCED.test(answer.prose);
       // An aim before its setting is as easily followed.
       const isAimFirst = section.role === 'situation' && other.role === 'task';
       if (isMeant) yield { ...report, level: 'hint' };
@@ -55,10 +54,8 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
 });
 
 /** The writer says that the order is meant. */
-const ANNOUNCED = signs(
-  /\b(?:(?:tell|start|begin|open)(?:ing)?|told|started|began)\b[^.!?]{0,24}\b(?:(?:from|at|with) (?:the|its) (?:end|result|outcome)|with (?:what (?:I did|came|became)|how it ended)|backwards?\b)|\b(?:let me|I(?:['’]ll| will| shall| want to| would like to)?) (?:first (?:say|tell)|(?:jump|go|come) (?:back|ahead))\b|\bto (?:go|come|step) back\b|\b(?:before|first) (?:the|its) (?:setting|background|context)\b|\b(?:begin|start) (?:with|by saying) what I did\b|\bwhat had gone before\b/i,
-  /前後しますが|順(?:番|序)(?:が|は|を)[^。]{0,6}(?:前後|逆|入れ替)|(?:結果|結論|結末|最後|終わり|行動|したこと)から(?:先に)?(?:お話|話|申し|述べ|お伝え|入|始め)|先に(?:結果|結論|結末|行動|したこと)(?:を|から)|さかのぼ|遡|話(?:は|を)(?:少し)?(?:戻|元に)|あとから背景|背景は(?:あとで|後で|次に)|逆から/,
-);
+const ANNOUNCED =
+  /\b(?:tell|told|start|beg[iau]n|open)\w*\b[^.!?]{0,24}\b(?:(?:from|at|with) (?:the|its) (?:end|result|outcome)|with (?:what (?:I did|came)|how it ended)|backwards)\b|\b(?:jump|go|step) back to\b|前後しますが|順[番序][がはを][^。]{0,6}(?:前後|逆)|(?:結果|結論|結末|最後|行動|したこと)から(?:先に)?(?:お|話|申|述|始)|先に(?:結果|結論|結末|行動)[をか]|さかのぼ|遡|話[はを](?:少し)?戻/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Sections that are out of the order of the format.';

@@ -93,8 +93,9 @@ function withTouched(
   facets: FacetEvidence[],
   counting: readonly Sentence[],
 ): FacetEvidence[] {
-  const said = hintsOf(competency, language.id).filter(({ sign }) => counting.some(({ part }) => sign.isIn(part)));
-  const isSaid = ({ terms }: Facet) => said.some(({ about }) => terms.some((term) => about.includes(term)));
+  const hinted = hintsOf(competency, language.id).filter(({ sign }) => counting.some(({ part }) => sign.isIn(part)));
+  const words = hinted.flatMap(({ about }) => about);
+  const isSaid = ({ terms }: Facet) => terms.some((term) => words.includes(term));
   return facets.map((one) => (one.level > 0 || isSaid(one.facet) ? { ...one, isTouched: true } : one));
 }
 
