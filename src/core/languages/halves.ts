@@ -6,13 +6,15 @@ export interface HalfQuestion {
   readonly text: string;
   /** Whether spoken text has words that such a question asks for. */
   isTold(prose: string): boolean;
-  /** The same without words that may as well stand for something else. */
-  isShown(prose: string): boolean;
+  /** The same without words that may as well stand for something else; absent where deeds are asked for. */
+  readonly isShown?: (prose: string) => boolean;
 }
 
 interface Row {
   readonly asks: string;
-  readonly tells: string;
+  /** What answers it; absent where any deed does. */
+  readonly shows?: string;
+  /** What may as well stand for something else. */
   readonly weak?: string;
 }
 
@@ -22,10 +24,10 @@ interface Row {
  */
 export function halfReader(rows: () => readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
   const known = lazy(() =>
-    rows().map(({ asks, tells, weak }) => ({
+    rows().map(({ asks, shows, weak }) => ({
       asks: new RegExp(asks, 'i'),
-      tells: new RegExp(tells, 'i'),
-      weak: weak === undefined ? undefined : new RegExp(weak, 'gi'),
+      shows: shows === undefined ? undefined : new RegExp(shows, 'i'),
+      weak: weak === undefined ? undefined : new RegExp(weak, 'i'),
     })),
   );
   let last: { readonly question: string; readonly halves: HalfQuestion[] } | undefined;
@@ -36,11 +38,12 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
       .map((part) => part.trim())
       .filter((part) => part !== '');
     if (parts.length < 2) return [];
-    return parts.flatMap((text) => {
+    return parts.flatMap((text): HalfQuestion[] => {
       const row = known().find(({ asks }) => asks.test(text));
       if (!row) return [];
-      const isTold = (prose: string) => row.tells.test(prose);
-      return [{ text, isTold, isShown: (prose: string) => isTold(row.weak ? prose.replace(row.weak, '') : prose) }];
+      if (!row.shows) return [{ text, isTold: () => true }];
+      const isShown = (prose: string) => row.shows!.test(prose);
+      return [{ text, isShown, isTold: (prose: string) => row.weak?.test(prose) || isShown(prose) }];
     });
   };
   return (question) => {

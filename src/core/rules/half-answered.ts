@@ -1,8 +1,8 @@
 import { askAtEnd, isAsked } from '../answer/ask';
 import { message } from '../message';
 import { headOf, isWhole, shorten } from '../shape';
-import { span } from '../text/span';
-import type { Example, Rule } from './rule';
+import { overlaps, span } from '../text/span';
+import type { Example, Rule, RuleContext } from './rule';
 
 /** A question of two parts of which one has no words in the answer. */
 export const halfAnswered: Rule = Object.freeze<Rule>({
@@ -17,20 +17,21 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, language, sentences } = context;
-    if (!isWhole(context)) return;
+    if (!isWhole(context) && !isNoted(context)) return;
     const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
     const halves = language.halves(asked);
     // What would be done answers nothing of what was.
-    const told = sentences.filter(({ signals }) => !context.kind.story || signals.plan.length === 0);
+    const told = sentences.filter(({ part, signals }) => !context.kind.story || signals.plan.length === 0 || KEPT_UP.test(part.text));
     const done = halves.length > 0 ? told.map(({ part }) => part.text).join('\n') : '';
     for (const half of halves) {
       const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
       const isTold = half.isTold(answer.prose);
-      if ((isTold && half.isShown(done)) || (!context.ready && isAsked(answer, place, half.text))) continue;
+      if ((isTold && (half.isShown ? half.isShown(done) : isDone(context))) || (!context.ready && isAsked(answer, place, half.text)))
+        continue;
       const { edit, cursor } = askAtEnd(answer, place, [half.text]);
       yield {
         message: isTold ? 'thin' : 'half',
-        level: isTold ? 'information' : 'warning',
+        level: isTold || !isWhole(context) ? 'information' : 'warning',
         data: { half: shorten(half.text) },
         span: headOf(context),
         fixes: [{ title: message('Put a question here: {question}', { question: shorten(half.text) }), edits: [edit], cursor }],
@@ -38,6 +39,25 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Whether what was done is told, apart from how it came about. */
+function isDone({ answer: { sections }, told }: RuleContext): boolean {
+  const acts = told().filter(({ role }) => role === 'action');
+  // Under Situation one may be no more than the event: "I organised the open evening".
+  const isApart = acts.some(({ sentence: { section, signals } }) => {
+    return sections[section]?.role !== 'situation' && signals.ownAction.length + signals.group.length > 0;
+  });
+  return isApart || acts.filter(({ sentence }) => sentence.signals.ownAction.length > 0).length > 1;
+}
+
+/** Written but for notes on what is to follow. */
+function isNoted({ answer: { placeholders, sections }, sentences }: RuleContext): boolean {
+  const open = sections.filter(({ written }) => !written);
+  return open.length === 1 && sentences.length > 3 && placeholders.some((one) => overlaps(one, open[0]!.span));
+}
+
+/** Told in Japanese as going on, which is no plan. */
+const KEPT_UP = /(?<!思い|考え|でき)ます。?$/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A question of two parts of which one is left unanswered.';

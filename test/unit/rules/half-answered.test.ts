@@ -24,6 +24,68 @@ checkRule({
       level: 'information',
     },
     {
+      title: 'a thing that is only held',
+      text: '# ⟦Tell me about a decision. What tools did you use?⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI looked at when the lines were long. I explained the new hour to the guests with the timetable in my hand.\n\n## Result\nNinety pupils came a week.\n',
+      level: 'information',
+    },
+    {
+      title: 'a thing that is written on',
+      text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI wrote the hour of each guest on the back of the timetable, on a strip of paper, and moved the lessons.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
+      title: 'tools of every day, in Japanese',
+      text: '# 判断した経験について、どのようなツールを使ったか教えてください。\n\n普段からデータを大切にしています。昨年、来場者をGoogleアナリティクスで毎朝見るようにしています。私は開始を移しました。来場者は週40人から90人になりました。\n',
+    },
+    {
+      title: 'data without a tool, the result still a note, in Japanese',
+      text: '# ⟦判断した経験について、どのようなツールを使ったか教えてください。⟧\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n私は誰が来なくなったかを調べました。開始を移しました。\n\n## 結果\n（あとで書く）\n',
+      level: 'information',
+    },
+    {
+      title: 'a card for guests aligns nobody',
+      text: '# ⟦Tell me about a goal of several teams and how you kept everyone aligned.⟧\n\nOur rink and the school had to fill the hall by May. I timed forty lessons and moved them to ten. I made a yellow card for the door and rang the bus company myself. The hall was full in April, as it had never been before that year.\n',
+      level: 'information',
+    },
+    {
+      title: 'work together that is only said, in Japanese',
+      text: '# ⟦部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。⟧\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は台を白い木に替え、みんなで何度も話し合い、全員が一丸となって乗り越えました。\n\n## 結果\n週に40人だったのが90人になりました。\n',
+      level: 'information',
+    },
+    ...[
+      'I paired each trainer with a teacher for a morning.',
+      'I sent short minutes the same evening.',
+      'We had lunch with the school every Wednesday.',
+      'I had the caretaker sit in the bus for a day.',
+      'We put up a board with the open points.',
+    ].map((deed) => ({
+      title: `aligned: ${deed}`,
+      text: `# Tell me about a goal of several teams and how you kept everyone aligned.\n\nOur rink and the school had to fill the hall by May. I moved the lessons to ten. ${deed} The hall was full in April, as it had never been before that year.\n`,
+    })),
+    ...[
+      '隔週で先生方と十分だけ話しました。',
+      'LINEグループを作りました。',
+      '係の方に一度、列に立ってもらいました。',
+      '決まったことを廊下に掲示しました。',
+      '先生と開始の時刻で折り合いをつけました。',
+    ].map((deed) => ({
+      title: `aligned: ${deed}`,
+      text: `# 部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。\n\n昨年の五月、リンクは空でした。埋めることが目標でした。開館から十年、平日の朝は誰も来ない場所でした。私は開始を十時に移しました。${deed}週に40人だったのが90人になりました。\n`,
+    })),
+    {
+      title: 'mishaps only, where the turn is asked for',
+      text: '# ⟦Tell me about a difficult event and how you turned it around.⟧\n\n## Situation\nIn May the rink held its first night market. Eighty stalls had booked.\n\n## Task\nThe target was 500 guests.\n\n## Action\nIt rained on the first evening. The till broke down. Two stalls sold out in an hour. The trucks were late.\n\n## Result\nIn the end 520 guests came.\n',
+      level: 'information',
+    },
+    {
+      title: 'the turn is told',
+      text: '# Tell me about a difficult event and how you turned it around.\n\n## Situation\nIn May the rink held its first night market. Eighty stalls had booked.\n\n## Task\nThe target was 500 guests.\n\n## Action\nIt rained on the first evening. I moved the stalls into the hall and rang the bus company. The trucks were late.\n\n## Result\nIn the end 520 guests came.\n',
+    },
+    {
+      title: 'mishaps only in Japanese',
+      text: '# ⟦苦労したイベントと、それをどう立て直したかを教えてください。⟧\n\n## 状況\n五月に夜の市を開きました。出店は八十でした。\n\n## 課題\n目標は来場者500人でした。\n\n## 行動\n初日は雨で、客足が落ちました。レジが止まりました。二つの店が一時間で売り切れました。\n\n## 結果\n最後は520人になりました。\n',
+      level: 'information',
+    },
+    {
       title: 'both halves',
       text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI put the visits into Excel and moved the lessons.\n\n## Result\nNinety pupils came a week.\n',
     },
