@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
-import { gives, missingPart } from '../parts';
+import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A way of working without what decides it. */
@@ -18,9 +19,13 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   check: (context) =>
     missingPart(context, {
       part: 'criteria',
-      tells: (sentence) => gives(context, sentence, 'criteria') || sentence.signals.reason.length > 0,
+      tells: (sentence) => tellsOf(sentence, context.language, 'deciding') && !LEFT.test(sentence.part.text),
     }),
 });
+
+/** Left to somebody else, or to the moment. */
+const LEFT =
+  /\b(?:(?:tells?|told|shows?|gives?|gave) (?:me|us)|says? (?:what|which)|(?:I|we) ask (?:him|her|them|my)|rely on|mindset|in the blood|gut feeling)\b|なんとなく|とりあえず|っぽい|その場(?:その場|の(?:空気|雰囲気|感覚))|というより|(?:上司|課長|係長|店長|部長|先輩|リーダー)(?:の|が|に|へ)|言われ|指示|伺い|伺う|全力/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A way of working without the criteria that decide.';

@@ -25,6 +25,45 @@ checkRule({
       kind: 'process',
       text: '# How do you plan?\n\n## Situation\nI make a plan.\n\n## Task\nA door that writes for the second time goes to the top.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',
     },
+    ...[
+      'I look at the deadline and at the damage if it is missed.',
+      'Whoever stands at the counter is served first.',
+      'I ask what cannot be undone.',
+      'Legal work outranks all else.',
+      'I rate each request from one to five for the guest.',
+      'I use the Eisenhower matrix.',
+    ].map((deed) => ({
+      title: `criteria: ${deed}`,
+      kind: 'process',
+      text: `# How do you plan?\n\nI make a plan. ${deed} I tell guests.\n`,
+    })),
+    ...[
+      'My manager tells me what comes first.',
+      'I rely on my team lead, and the lead says what goes first.',
+      'Prioritization is a mindset.',
+      'I give everything my full force.',
+    ].map((deed) => ({ title: `none: ${deed}`, kind: 'process', text: `# ⟦How do you plan?⟧\n\nI make a plan. ${deed} I tell guests.\n` })),
+    ...[
+      '金額の大きいものからやります。',
+      '安全に関わることを最優先にします。',
+      '緊急度と重要度で分けます。',
+      '待つ方がいるかどうかを見ます。',
+      '納期の早い順に並べます。',
+    ].map((deed) => ({
+      title: `criteria: ${deed}`,
+      kind: 'process',
+      text: `# どう計画しますか。\n\n計画を立てます。${deed}客に伝えます。\n`,
+    })),
+    ...[
+      'なんとなく急ぎのものからやる感じです。',
+      '上司に聞いて、その順番で進めます。',
+      '全部を全力でやるのが私のやり方です。',
+      'どれが先かは、その場の空気で分かります。',
+    ].map((deed) => ({
+      title: `none: ${deed}`,
+      kind: 'process',
+      text: `# ⟦どう計画しますか。⟧\n\n計画を立てます。${deed}客に伝えます。\n`,
+    })),
     { title: 'a sound story', text: english(SKATING) },
     {
       title: 'what goes in front of what',
