@@ -73,9 +73,14 @@ export function isEnded({ answer: { prose, sections }, sentences }: Shape): bool
 
 const ENDED = /[.!?。！？]["'”’」』)）]?\s?$/;
 
-/** Whether nothing that was begun is left empty: an answer may be short, and have few headings or none. */
-export function isFinished({ answer: { sections }, ready }: Pick<RuleContext, 'answer' | 'ready'>): boolean {
-  return ready || sections.every(({ written }) => written);
+/**
+ * Whether nothing more is to be waited for: an answer may be short, and have few headings or none. A heading in front that is left
+ * empty does not wait where the last one, and the one over what would be done, have their text.
+ */
+export function isFinished({ answer, ready }: Pick<RuleContext, 'answer' | 'ready'>): boolean {
+  const { sections } = answer;
+  if (ready || sections.every(({ written }) => written)) return true;
+  return sections.at(-1)!.written && sectionsOf(answer, 'action').some(({ written }) => written);
 }
 
 /** No heading is one of a section, or most of what is said stands before the first that is and every such section is written. */
