@@ -66,7 +66,7 @@ export function* missingPart(context: RuleContext, { part, role, tells, isLeftOu
 const HEADED: Readonly<Partial<Record<Part, RegExp>>> = {
   goal: /\b(?:goals?|aims?|objectives?|targets?)\b|目標|目的|狙い|ねらい|ゴール/i,
   assumption: /\b(?:assum\w+|premises?|hypothes[ie]s|starting point)\b|前提|仮説|現状|見立て/i,
-  choice: /\b(?:choices?|chosen|priority)\b|選択|選ぶ|選んだ|優先/i,
+  choice: /\b(?:choices?|chosen|priority)\b|選択|選ぶ|選んだ|優先|結論/i,
   measuring: /\b(?:measur\w+|metrics?|success|tests?)\b|測|指標|検証|KPI/i,
   risk: /\b(?:risks?|trade-?offs?|go(?:es)? wrong|limits?|dangers?)\b|リスク|懸念|歯止め|注意/i,
   schedule: /\b(?:steps|schedule|timeline|timing|order)\b|手順|進め方|段取り|スケジュール|順番/i,

@@ -1,6 +1,6 @@
 import { asksFor, missingPart, sentencesAnywhere } from '../parts';
-import { tellsOf } from '../telling/words';
-import type { Example, Rule } from './rule';
+import { isDated, tellsOf, type Telling } from '../telling/words';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A plan that sets ideas side by side. */
 export const planChoice: Rule = Object.freeze<Rule>({
@@ -18,12 +18,25 @@ export const planChoice: Rule = Object.freeze<Rule>({
   *check(context) {
     if (!asksFor(context, 'choice')) return;
     const spoken = sentencesAnywhere(context);
+    const tells = (name: Telling) => (sentence: Sentence) => tellsOf(sentence, context.language, name);
+    const isAtOnce = spoken.some(tells('atOnce'));
     // Ideas in an order, with a time for each, are a plan in steps.
-    if (spoken.length < LEAST || spoken.some((sentence) => tellsOf(sentence, context.language, 'dates'))) return;
-    if (!spoken.some((sentence) => tellsOf(sentence, context.language, 'listing'))) return;
-    yield* missingPart(context, { part: 'choice', tells: (sentence) => tellsOf(sentence, context.language, 'pick') });
+    if (!isAtOnce && spoken.some((one) => isDated(one, context.language))) return;
+    const isRow = isAtOnce || ideasOf(context) >= ROW || spoken.filter(tells('adding')).length >= ADDED;
+    if (!isRow && (spoken.length < LEAST || !spoken.some(tells('listing')))) return;
+    // “First …” opens a row as well as a choice.
+    yield* missingPart(context, { part: 'choice', tells: (one) => tells('pick')(one) || (!isRow && tells('opener')(one)) });
   },
 });
+
+/** The items of lists without numbers: numbered ones may be steps. */
+function ideasOf({ answer: { text, lead } }: RuleContext): number {
+  return text.slice(lead.start).match(/^[ \t]*(?:[-*+・●•][ \t　]?[^\s*]|\*\*\d{1,2}[.)])/gm)?.length ?? 0;
+}
+
+/** From these on, ideas stand in a row: as items of a list, or as sentences that add one. */
+const ROW = 4;
+const ADDED = 2;
 
 /** Fewer sentences than these may be one idea. */
 const LEAST = 5;

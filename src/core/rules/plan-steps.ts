@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { tellsOf } from '../telling/words';
+import { isDated } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A plan without a time for what it does. */
@@ -11,7 +11,7 @@ export const planSteps: Rule = Object.freeze<Rule>({
   why: 'Steps in order, with a time, turn a list of ideas into a plan.',
   source: 'Derived from case guides that ask for a plan in steps (igotanoffer.com).',
   messages: { none: { what: 'The plan does not say what would happen when.', next: 'Say what comes first, what next, and by when.' } },
-  check: (context) => missingPart(context, { part: 'schedule', tells: (sentence) => tellsOf(sentence, context.language, 'dates') }),
+  check: (context) => missingPart(context, { part: 'schedule', tells: (sentence) => isDated(sentence, context.language) }),
 });
 
 /** What it looks at, for the table of checks. */

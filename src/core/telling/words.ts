@@ -25,6 +25,13 @@ export function tellsOf({ part }: Sentence, language: Language, name: Telling): 
   return answer;
 }
 
+/** Whether a sentence says when something would be done; not by when the goal is reached, nor what was done when. */
+export function isDated(sentence: Sentence, language: Language): boolean {
+  if (!tellsOf(sentence, language, 'dates') || tellsOf(sentence, language, 'aim')) return false;
+  const { plan, ownAction } = sentence.signals;
+  return plan.length > 0 || (ownAction.length === 0 && !/(?:ました|でした|た)[。」]?\s?$/.test(sentence.part.text));
+}
+
 const found = perPart(() => new Map<string, boolean>());
 
 function patterns(make: (name: Telling) => RegExp): (name: Telling) => RegExp {
