@@ -22,7 +22,8 @@ export const planChoice: Rule = Object.freeze<Rule>({
     const isAtOnce = spoken.some(tells('atOnce'));
     // Ideas in an order, with a time for each, are a plan in steps.
     if (!isAtOnce && spoken.some((one) => isDated(one, context.language))) return;
-    const isRow = isAtOnce || ideasOf(context) >= ROW || spoken.filter(tells('adding')).length >= ADDED;
+    const added = spoken.filter(tells('adding')).length;
+    const isRow = isAtOnce || ideasOf(context) >= ROW || (added >= ADDED && added * 5 >= spoken.length);
     if (!isRow && (spoken.length < LEAST || !spoken.some(tells('listing')))) return;
     // “First …” opens a row as well as a choice.
     yield* missingPart(context, { part: 'choice', tells: (one) => tells('pick')(one) || (!isRow && tells('opener')(one)) });
