@@ -1,5 +1,6 @@
 import { askAtEnd, isAsked } from './answer/ask';
 import { partOf } from './kept';
+import type { Section } from './answer/model';
 import type { SectionRole } from './answer/section';
 import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
@@ -57,9 +58,13 @@ export function* missingPart(context: RuleContext, { part, role, tells, isLeftOu
   const sections = role ? sectionsOf(context.answer, role) : [];
   if ((tells && sentencesAnywhere(context).some(tells)) || isHeaded(context, part)) return;
   if (isLeftOut && !isLeftOut()) return;
-  const within = sections.at(-1)?.body;
-  if (!context.ready && isAsked(context.answer, within ?? endOf(context), context.language.asks[part])) return;
-  yield { message: 'none', span: sections.at(-1)?.heading.textSpan ?? headOf(context), fixes: [asking(context, part, within)] };
+  yield* asked(context, part, sections.at(-1));
+}
+
+/** The report, with the question for the part as its fix; none where that is asked already. */
+export function* asked(context: RuleContext, part: Part, section?: Section): Generator<Report> {
+  if (!context.ready && isAsked(context.answer, section?.body ?? endOf(context), context.language.asks[part])) return;
+  yield { message: 'none', span: section?.heading.textSpan ?? headOf(context), fixes: [asking(context, part, section?.body)] };
 }
 
 /** Headings and labels that say what stands under them; whether it is told well is another matter. */

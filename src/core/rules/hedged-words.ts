@@ -14,7 +14,7 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     'Coaches for Japanese and international interviews (careerconnection.jp) and textlint-rule-ja-no-weak-phrase name the words; the count is derived.',
   messages: {
     many: {
-      what: '{count} hedges, about {per} in a hundred words.',
+      what: '{count} hedges in {sentences} sentences.',
       next: 'Keep those you mean, and say the rest plainly.',
     },
   },
@@ -46,7 +46,7 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     if (per <= context.threshold('perHundred')) return;
     yield {
       message: 'many',
-      data: { count: hedges.length, per: Math.round(per) },
+      data: { count: hedges.length, sentences: sentences.length },
       span: first,
       measured: { value: Math.round(per * 10) / 10, threshold: 'perHundred' },
       related: others.slice(0, 9).map((place) => ({ span: place, message: message('Another hedge') })),

@@ -53,6 +53,7 @@ import { sectionOrder } from './section-order';
 import { skillNotShown } from './skill-not-shown';
 import { speakingIll } from './speaking-ill';
 import { spokenTime } from './spoken-time';
+import { storyForPlan } from './story-for-plan';
 import { supposedAction } from './supposed-action';
 import { unclosedBlock } from './unclosed-block';
 import { unknownField } from './unknown-field';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   skillNotShown,
   speakingIll,
   spokenTime,
+  storyForPlan,
   supposedAction,
   unclosedBlock,
   unknownField,

@@ -12,8 +12,8 @@ export const planAssumption: Rule = Object.freeze<Rule>({
   source: 'Guides to product cases begin with clarifying and assuming (educative.io, igotanoffer.com).',
   messages: {
     none: {
-      what: 'The plan starts without an assumption or a first look at the facts.',
-      next: 'Say what you assume, or what you would find out first.',
+      what: 'The plan does not say what it assumes, or what you would look at first.',
+      next: 'Say what you assume about today, or which figure you would look up before you begin.',
     },
   },
   check: (context) => missingPart(context, { part: 'assumption', tells: (sentence) => tellsOf(sentence, context.language, 'premise') }),

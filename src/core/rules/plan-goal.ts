@@ -10,7 +10,12 @@ export const planGoal: Rule = Object.freeze<Rule>({
   scope: 'answer',
   why: 'For a “what would you do” question, listeners first mark whether you name what the plan is for.',
   source: 'Scores of situational questions come largely from naming what the situation asks for (Oostrom and others 2015).',
-  messages: { none: { what: 'The plan does not say which goal it serves.', next: 'Name the goal and the measure you would steer by.' } },
+  messages: {
+    none: {
+      what: 'The plan does not name one goal that it serves.',
+      next: 'Name the goal, for whom, and the measure you would steer by.',
+    },
+  },
   check: (context) => missingPart(context, { part: 'goal', tells: (sentence) => tellsOf(sentence, context.language, 'aim') }),
 });
 

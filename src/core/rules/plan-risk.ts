@@ -10,9 +10,23 @@ export const planRisk: Rule = Object.freeze<Rule>({
   scope: 'answer',
   why: 'Naming what could be harmed shows that you have run such a thing, or thought it through.',
   source: 'Case guides ask for contingencies and constraints (techiecv.com, behindoffer.com).',
-  messages: { none: { what: 'The plan names nothing that could fail or do harm.', next: 'Name one risk, and where you would stop.' } },
-  check: (context) => missingPart(context, { part: 'risk', tells: (sentence) => tellsOf(sentence, context.language, 'harm') }),
+  messages: {
+    none: { what: 'The plan names nothing that could fail or do harm.', next: 'Name one risk, and where you would stop.' },
+    spending: {
+      what: 'The plan is about the money of others, and names nothing that could fail or do harm.',
+      next: 'Say what protects those who would give too much, and where you would stop.',
+    },
+  },
+  *check(context) {
+    for (const report of missingPart(context, { part: 'risk', tells: (sentence) => tellsOf(sentence, context.language, 'harm') })) {
+      const spends = context.sentences.filter(({ part }) => SPENDING.test(part.text)).length;
+      yield spends < 2 ? report : { ...report, message: 'spending' };
+    }
+  },
 });
+
+/** What is given or paid by those whom the plan is for. */
+const SPENDING = /\b(?:gifts?|coins?|spend(?:ing)?|pay(?:s|ing)?|revenue|whales?)\b|ギフト|課金|投げ銭|コイン|売上|贈/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A plan without a risk, a limit or a trade-off.';

@@ -75,11 +75,16 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       yield reportOf(context, 'farOver', Math.round(seconds), 'farSeconds');
     } else if (isOver) {
       yield { ...reportOf(context, 'over', share, 'overPercent'), level: 'information' };
+    } else if (share > NEARLY && Math.round(seconds) > context.threshold('farSeconds')) {
+      yield { ...reportOf(context, 'over', Math.round(seconds), 'farSeconds'), level: 'information' };
     } else if (context.complete || isFinished(context)) {
       yield* underOf(context);
     }
   },
 });
+
+/** Of the longest time to aim for, where that is itself as long as any answer should be. */
+const NEARLY = 112;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'The time the answer takes when spoken, against the time to aim for.';

@@ -41,5 +41,20 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nThe rink is empty.\n\n## Task\nIn my experience nothing comes back to a beginner.\n\n## Action\nI would write to four schools. I would ring a driver.\n\n## Result\nNinety pupils would come.\n',
     },
+    {
+      title: 'a hope and a belief are no assumption, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦一人ひとりに寄り添うことが重要だと考えております。⟧客に喜んでいただけるはずです。KPIを可視化します。\n',
+    },
+    {
+      title: 'what is thought likely, in Japanese',
+      kind: 'hypothetical',
+      text: '初めての方は一人で入りにくいのではないかと考えます。札を出します。\n',
+    },
+    {
+      title: 'to ask hosts to do something is no first look',
+      kind: 'hypothetical',
+      text: '⟦I would ask the drivers to wave.⟧ I would also hang up a poster.\n',
+    },
   ],
 });

@@ -76,5 +76,25 @@ checkRule({
       kind: 'hypothetical',
       text: '⟦The rink is lovely.⟧ I would write to the drivers. I would hang up a poster.\n',
     },
+    {
+      title: 'more from some, in Japanese',
+      kind: 'hypothetical',
+      text: '上位のお客様にもっと使っていただく仕組みを作ります。担当の者をつけます。\n',
+    },
+    {
+      title: 'words that only look like a goal',
+      kind: 'hypothetical',
+      text: '⟦I would first look for those who stopped.⟧ The bigger goals of the month would open that evening.\n',
+    },
+    {
+      title: 'words that only look like a goal, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦短い回を増やすのがいいと思います。⟧「あと一杯で今日の目標」の札を出します。\n',
+    },
+    {
+      title: 'what is meant by the word',
+      kind: 'hypothetical',
+      text: 'By engagement I will mean how many guests write. I would write to the drivers.\n',
+    },
   ],
 });

@@ -76,5 +76,25 @@ checkRule({
       kind: 'hypothetical',
       text: '運転手に手紙を出します。二か月試し、来る人の数が増えなければやめます。\n',
     },
+    {
+      title: 'what is hoped to grow is no measure, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦短い回を増やします。⟧もっと来る人が増えるはずです。検証しながらPDCAを回します。\n',
+    },
+    {
+      title: 'a name for it with nothing under it, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦音の鳴らない券を作ります。⟧\n\n■ 指標\n\n客が増えます。\n',
+    },
+    {
+      title: 'those who play against each other are no comparison',
+      kind: 'hypothetical',
+      text: '⟦I would ring the clubs.⟧ Two towns would play against each other.\n',
+    },
+    {
+      title: 'a question to oneself where it belongs',
+      kind: 'hypothetical',
+      text: '⟦I would ring the clubs.⟧ They would bring guests.\n\n## How I measure\nguests? tickets per hour? → look what they call it!!\n',
+    },
   ],
 });

@@ -41,5 +41,20 @@ checkRule({
       kind: 'hypothetical',
       text: 'I would send each driver two tickets. At our counter people took the second ticket for a friend. That is why I expect the same here.\n',
     },
+    {
+      title: 'work told in other words',
+      kind: 'hypothetical',
+      text: 'I grew up on an apple farm. I would begin with one host. They go live at nine.\n',
+    },
+    {
+      title: 'what was seen at work',
+      kind: 'hypothetical',
+      text: 'I would begin with a box. In the lobby where I work people put in a coin. It says for whom it is.\n',
+    },
+    {
+      title: 'when it was done, in Japanese',
+      kind: 'hypothetical',
+      text: '札を出します。中継を担当したとき、板を立てて客が戻りました。次の月に広げます。\n',
+    },
   ],
 });

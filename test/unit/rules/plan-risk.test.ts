@@ -86,5 +86,32 @@ checkRule({
       kind: 'hypothetical',
       text: '⟦運転手に手紙を出します。⟧客が増え、皆が喜びます。\n',
     },
+    {
+      title: 'what falls',
+      kind: 'hypothetical',
+      text: 'I would write to the drivers. If typed comments fall while the taps rise, I have only replaced them.\n',
+    },
+    {
+      title: 'what makes people give up, in Japanese',
+      kind: 'hypothetical',
+      text: '数字を返します。ただし、悪い日に見せるとやめてしまうので、平均で見せます。\n',
+    },
+    {
+      title: 'a rule that breaks nothing',
+      kind: 'hypothetical',
+      text: '⟦Every guest has four weeks that do not break it.⟧ I would write to the drivers.\n',
+    },
+    {
+      title: 'a plan about money',
+      kind: 'hypothetical',
+      message: 'spending',
+      text: '⟦I would bring in gifts with a countdown.⟧ The best guests would spend more. It cannot fail to work.\n',
+    },
+    {
+      title: 'a plan about money, in Japanese',
+      kind: 'hypothetical',
+      message: 'spending',
+      text: '⟦高いギフトを用意します。⟧月末に課金の順位を出します。\n',
+    },
   ],
 });

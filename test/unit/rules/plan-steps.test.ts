@@ -41,5 +41,35 @@ checkRule({
       kind: 'hypothetical',
       text: '⟦まず運転手に手紙を出します。⟧次に駅に広告を出します。さらに音楽を流します。\n',
     },
+    {
+      title: 'by when the goal is reached, and what was done when',
+      kind: 'hypothetical',
+      text: '⟦The goal is ninety guests within two quarters.⟧ I sold tickets there for six years. I would write to the drivers.\n',
+    },
+    {
+      title: 'an occasion and a past time, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦五年間、窓口に立ってきました。⟧給料日の時期に合わせて割引をします。客が来ます。\n',
+    },
+    {
+      title: 'what is done first, at the end of its sentence',
+      kind: 'hypothetical',
+      text: 'I would write to the drivers. I would show the card to twenty clubs first.\n',
+    },
+    {
+      title: 'labels with nothing behind them',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nGuests come by bus.\n\n## Action\nI would write to the drivers.\n\nFirst week:\nMonth 1:\n\n## Result\nGuests come.\n',
+    },
+    {
+      title: 'under headings of a story of which the first are left empty',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\n\n## Task\n\n## Action\nI would write to the drivers. I would ring the clubs.\n\n## Result\nGuests come.\n',
+    },
+    {
+      title: 'while the last heading waits',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nIt is empty.\n\n## Action\nI would write to the drivers. I would ring the clubs.\n\n## Result\n',
+    },
   ],
 });

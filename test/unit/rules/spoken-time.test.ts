@@ -41,5 +41,10 @@ checkRule({
     { title: 'two sentences, and a heading that waits', text: '# Full\n\n## Situation\nIt rained. I rang the schools.\n\n## Action\n' },
     { title: 'two sentences in Japanese', text: '# ⟦満席⟧\n\n雨でした。三校に電話しました。\n', message: 'under' },
     { title: 'nothing at all', text: '' },
+    { title: 'a plan of nearly four minutes', text: titled(480), kind: 'hypothetical', message: 'over', level: 'information' },
+    {
+      title: 'a draft of which a part is a question of its template',
+      text: `# Full\n\n## Situation\n(Where were you? What was going on?)\n\n## Task\n${words(20)}\n\n## Action\n${words(20)}\n\n## Result\n${words(10)}\n`,
+    },
   ],
 });

@@ -1,0 +1,54 @@
+import { asked, sentencesAnywhere } from '../parts';
+import { isPastStory, isWhole } from '../shape';
+import { tellsOf } from '../telling/words';
+import type { Example, Rule } from './rule';
+
+/** A past story for a question about a plan, of which nothing is carried over. */
+export const storyForPlan: Rule = Object.freeze<Rule>({
+  id: 'story-for-plan',
+  level: 'information',
+  scope: 'answer',
+  why: 'A story shows that you can do it; one sentence on what you would do the same way there makes it an answer to the question.',
+  source: 'Derived: situational and past questions measure different things (Oostrom and others 2015).',
+  messages: {
+    none: {
+      what: 'The question asks what you would do; this tells what you did, and stops there.',
+      next: 'Add a sentence on what you would do the same way there, and how you would see that it works.',
+    },
+  },
+  *check(context) {
+    if (!context.kind.plan || context.sentences.length < LEAST || !isPastStory(context) || !isWhole(context)) return;
+    if (sentencesAnywhere(context).some((sentence) => tellsOf(sentence, context.language, 'carriedOver'))) return;
+    yield* asked(context, 'contribution');
+  },
+});
+
+/** Fewer sentences than these may be the beginning of a plan. */
+const LEAST = 4;
+
+/** What it looks at, for the table of checks. */
+export const summary = 'A past story, where a plan was asked for, of which nothing is carried over to the question.';
+
+/** Answers that show the rule at work; the tests run them. */
+export const examples: readonly Example[] = [
+  {
+    good: true,
+    kind: 'hypothetical',
+    text: '## Situation\nOur hall was empty in the mornings.\n\n## Task\nI was to bring in classes.\n\n## Action\nI rang three schools and moved the lessons to ten. They came by bus.\n\n## Result\nVisits went from forty to ninety. In your hall I would begin the same way.\n',
+  },
+  {
+    good: true,
+    kind: 'hypothetical',
+    text: '## 状況\n朝のホールは空いていました。\n\n## 課題\n教室を増やすことでした。\n\n## 行動\n三校に電話し、開始を十時に移しました。バスで来ました。\n\n## 結果\n週40人から90人になりました。御社でも、まず三校に聞きます。\n',
+  },
+  {
+    good: false,
+    kind: 'hypothetical',
+    text: '## Situation\nOur hall was empty in the mornings.\n\n## Task\nI was to bring in classes.\n\n## Action\nI rang three schools and moved the lessons to ten. They came by bus.\n\n## Result\nVisits went from forty to ninety.\n',
+  },
+  {
+    good: false,
+    kind: 'hypothetical',
+    text: '## 状況\n朝のホールは空いていました。\n\n## 課題\n教室を増やすことでした。\n\n## 行動\n三校に電話し、開始を十時に移しました。バスで来ました。\n\n## 結果\n週40人から90人になりました。\n',
+  },
+];

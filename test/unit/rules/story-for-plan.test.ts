@@ -1,0 +1,42 @@
+import { storyForPlan } from '../../../src/core/rules/story-for-plan';
+import { checkRule } from '../support/check-rule';
+import { SKATING, english } from '../support/stories';
+
+const TOLD =
+  '## Situation\nThe rink was empty in the mornings.\n\n## Task\nI was to fill it.\n\n## Action\nI counted the guests and rang four schools. A driver came at ten and waited.\n\n## Result\nNinety pupils skated by March, and most of them came again.';
+const TOLD_IN_JAPANESE =
+  '## 状況\n朝のリンクは空いていました。\n\n## 課題\n客を増やすことでした。\n\n## 行動\n客を数え、四校に電話しました。運転手に十時に来てもらい、帰りも待ってもらうことにしました。\n\n## 結果\n三月には九十人が滑り、その多くが翌月も来ました。';
+
+checkRule({
+  rule: storyForPlan,
+  cases: [
+    { title: 'a past story that stops there', kind: 'hypothetical', text: `# ⟦How would you fill the rink?⟧\n\n${TOLD}\n` },
+    { title: 'the same in Japanese', kind: 'hypothetical', text: `# ⟦どのようにリンクを埋めますか。⟧\n\n${TOLD_IN_JAPANESE}\n` },
+    {
+      title: 'without a word on who acted',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nIt was empty in the mornings.\n\n## Task\nI was to fill it.\n\n## Action\nIt was decided that each school gets a fixed day, and a lamp was bought. Posters were hung in the hall, and the hours were collected in a list.\n\n## Result\nThe mood was good after a while.\n',
+    },
+    { title: 'carried over at the end', kind: 'hypothetical', text: `${TOLD} For your hall I would begin the same way.\n` },
+    { title: 'carried over in other words', kind: 'hypothetical', text: `${TOLD} At TikTok the same could be done.\n` },
+    { title: 'carried over at the start', kind: 'hypothetical', text: `I would do what I did at our rink.\n\n${TOLD}\n` },
+    { title: 'carried over in Japanese', kind: 'hypothetical', text: `${TOLD_IN_JAPANESE}御社でも、まず四校に聞きます。\n` },
+    {
+      title: 'carried over to what is asked about, in Japanese',
+      kind: 'hypothetical',
+      text: `${TOLD_IN_JAPANESE}ライブでも同じ形を試したいです。\n`,
+    },
+    {
+      title: 'ideas with one thing that was done',
+      kind: 'hypothetical',
+      text: '**1. Bonus.** Whoever skates five times a week gets a badge.\n\n**2. Start.** New guests are greeted at the door.\n\n**3. Reminder.** A message every day at six.\n\nWe did point 1 in our agency and it worked well, they came daily.\n',
+    },
+    {
+      title: 'ideas with one thing that was done, in Japanese',
+      kind: 'hypothetical',
+      text: '- 初回の特典\n- 毎日来た方へのバッジ\n- 人気者との企画\n- 機材の貸し出し\n\n私たちが前職でいろいろな施策を行ったときも、参加者はかなり増えました。多くの方が楽しめると思います。\n',
+    },
+    { title: 'too little to judge', kind: 'hypothetical', text: 'The rink was empty. I rang four schools. They came.\n' },
+    { title: 'where a past event is asked for', text: english(SKATING) },
+  ],
+});
