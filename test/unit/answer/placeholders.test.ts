@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { PLACEHOLDER, placeholdersOf } from '../../../src/core/answer/placeholders';
+import { placeholder, placeholdersOf } from '../../../src/core/answer/placeholders';
 import { scanLines } from '../../../src/core/text/lines';
 
 const PIECES =
@@ -18,7 +18,7 @@ suite('Words that templates leave behind', () => {
           const plainly = lines
             .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'table')
             .flatMap(({ content, end }) =>
-              Array.from(text.slice(content, end).matchAll(PLACEHOLDER), ({ 0: words, index }) => [
+              Array.from(text.slice(content, end).matchAll(placeholder()), ({ 0: words, index }) => [
                 content + index,
                 content + index + words.length,
               ]),
