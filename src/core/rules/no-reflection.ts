@@ -1,5 +1,6 @@
 import { asksFor, gives, missingPart } from '../parts';
 import { sectionsOf } from '../shape';
+import { signs } from '../phrases/sign';
 import { span } from '../text/span';
 import { lackOf } from '../telling/story';
 import type { Example, Rule, Sentence } from './rule';
@@ -24,17 +25,24 @@ export const noReflection: Rule = Object.freeze<Rule>({
     const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
     // A half of the question that asks for it, and has no answer, is told of as such.
     if (language.halves(asked).some((half) => LESSON.test(half.text) && !half.isTold(answer.prose))) return;
-    const tells = (sentence: Sentence) => gives(context, sentence, 'learning');
-    const isLeftOut = () => lackOf(context, 'reflection') > LIKELY;
+    const isAskedFor = language.cue('difficulty', asked, span(0, asked.length)).length > 0;
+    const isLeftOut = () => {
+      const seems = context.sentences.some((sentence) => gives(context, sentence, 'learning'));
+      return lackOf(context, 'reflection') > (!seems ? LIKELY : isAskedFor ? OUTWEIGHED[language.id] : Infinity);
+    };
+    const tells = ({ part }: Sentence) => SINCE[language.id].isIn(part);
     for (const report of missingPart(context, { part: 'reflection', tells, isLeftOut })) {
-      const isAskedFor = language.cue('difficulty', asked, span(0, asked.length)).length > 0;
       yield isAskedFor ? report : { ...report, level: 'hint' };
     }
   },
 });
 
-/** Odds, as a logarithm. */
+/** Odds, as a logarithm: what looks like a lesson must be outweighed, which English words of learning never are. */
 const LIKELY = 0.75;
+const OUTWEIGHED = { en: Infinity, ja: 1.25 };
+
+/** What is done from then on. */
+const SINCE = signs(/\bever since\b/i, /以来|以[降後](?:は|も|、)|それから(?:は|も)、|今でも|今では|今は必ず|ようにしています|次(?:回)?から/);
 
 /** What a question for a lesson is known by. */
 const LESSON = /\blearn|\blesson|\btake ?away|\bdifferently\b|学ん|学び|学べ|教訓/i;

@@ -12,6 +12,10 @@ checkRule({
       text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\n⟦We⟧ met. We counted the doors. I rang a school. We wrote.\n\n## Result\nNinety pupils came a week.\n',
     },
     {
+      title: 'nearly as often as the writer, who also speaks of what would be',
+      text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nWe met. I wrote three rules on a board and said that we would keep to them. We counted the doors. I rang a school. We wrote.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
       title: 'the writer most of the time',
       text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nWe met. I counted the doors. I rang a school. We wrote.\n\n## Result\nNinety pupils came a week.\n',
     },

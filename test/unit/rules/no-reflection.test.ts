@@ -46,6 +46,14 @@ checkRule({
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I shall count first next time.\n',
     },
     {
+      title: 'what was noticed on the way is no lesson, in Japanese',
+      text: '# ⟦大変だったイベントと、どう立て直したかを教えてください。⟧\n\n## 状況\n昨年の五月、書店のサイン会の申し込みは定員五十名に十四名でした。\n\n## 課題\n二十名に届かせることでした。\n\n## 行動\n私は申し込んだ方に電話をし、貼り紙で知った方が多いと気づきました。そこで保育園と小児科を二十三か所回りました。\n\n## 結果\n当日は四十一名の親子が来てくださいました。\n',
+    },
+    {
+      title: 'what has stood there since that day',
+      text: '# Tell me about a difficult event.\n\n## Situation\nThe power went out before the wedding.\n\n## Task\nI had to feed ninety people.\n\n## Action\nI moved the tables to the boat-house and crossed out what needed an oven.\n\n## Result\nWe sat down at five past seven. Since that day there is a cold menu in each of my plans.\n',
+    },
+    {
       title: 'what is done ever since, in Japanese',
       text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。以後、代わりの係を必ず一人決めています。\n',
     },

@@ -153,6 +153,14 @@ checkRule({
       text: japanese({ ...THEATRE, result: '好評で、残りの二校でも始まりました。' }),
     },
     {
+      title: 'a number in place of the one before',
+      text: '## Action\nI put one sheet on the door.\n\n## Result\nThere was one stay that winter in place of three in the year before.\n',
+    },
+    {
+      title: 'a story in one long sentence with its measure, in Japanese',
+      text: '---\nstatus: ready\n---\n私が一番大変だったのは七夕の催しで、台風が近づき、十二組のうち七組から辞退の連絡があったのですが、私は舞台を吹き抜けに移し、短冊を持って歩いてくれる方を各店にお願いしたところ、最終的に三十八組の方が参加してくださり、上司も最後は短冊を持って歩いていました。\n',
+    },
+    {
       title: 'feelings alone are no measure, beyond doubt',
       text: '## Situation\nIn May our shop and the warehouse disagreed about returns.\n\n## Task\nI was to halve the time a return takes.\n\n## Action\nWe met every week. We wrote a list. We changed the label.\n\n## Result\n⟦Everybody was happier afterwards.⟧\n',
       level: 'warning',
