@@ -30,7 +30,7 @@ export const groupShare: Rule = Object.freeze<Rule>({
     const own = acts.filter(({ signals }) => signals.ownAction.length > 0).length;
     const groups = acts.filter(({ signals }) => signals.group.length > 0 && signals.ownAction.length === 0);
     const [first, ...others] = groups.flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
-    if (!first || own === 0 || groups.length < context.threshold('least') || groups.length < CLEARLY * own) return;
+    if (!first || own === 0 || groups.length < context.threshold('least') || groups.length <= CLEARLY * own) return;
     yield {
       message: 'more',
       data: { group: groups.length, own },
@@ -41,7 +41,7 @@ export const groupShare: Rule = Object.freeze<Rule>({
   },
 });
 
-/** So many times as often is worth a word; a sentence more is not. */
+/** More than so many times as often is worth a word; a sentence more is not. */
 const CLEARLY = 1.5;
 
 /** What it looks at, for the table of checks. */

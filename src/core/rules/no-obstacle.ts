@@ -25,7 +25,7 @@ export const noObstacle: Rule = Object.freeze<Rule>({
 });
 
 /** Odds, as a logarithm: what looks like an obstacle somewhere must be outweighed, and nothing like one must not. */
-const SURE = 2;
+const SURE = 1.25;
 const UNLIKELY = -1;
 
 /** What it looks at, for the table of checks. */

@@ -33,8 +33,8 @@ const BELIEF = signs(
 );
 
 /** Odds, as a logarithm: what looks like a reason somewhere must be outweighed. */
-const LIKELY = 0.25;
-const SURE = 0.75;
+const LIKELY = 0.5;
+const SURE = 2;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An Action that gives no reason and weighs no alternative.';
