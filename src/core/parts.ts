@@ -69,7 +69,7 @@ export function* asked(context: RuleContext, part: Part, section?: Section): Gen
 
 /** Headings and labels that say what stands under them; whether it is told well is another matter. */
 const HEADED: Readonly<Partial<Record<Part, RegExp>>> = {
-  goal: /\b(?:goals?|aims?|objectives?|targets?)\b|目標|目的|狙い|ねらい|ゴール/i,
+  goal: /\b(?:goals?|aims?|objectives?|targets?|I want)\b|目標|目的|狙い|ねらい|ゴール/i,
   assumption: /\b(?:assum\w+|premises?|hypothes[ie]s|starting point)\b|前提|仮説|現状|見立て/i,
   choice: /\b(?:choices?|chosen|priority)\b|選択|選ぶ|選んだ|優先|結論/i,
   measuring: /\b(?:measur\w+|metrics?|success|tests?)\b|測|指標|検証|KPI/i,

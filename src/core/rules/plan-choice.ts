@@ -24,7 +24,7 @@ export const planChoice: Rule = Object.freeze<Rule>({
     if (!isAtOnce && spoken.some((one) => isDated(one, context.language))) return;
     const added = spoken.filter(tells('adding')).length;
     const isRow = isAtOnce || ideasOf(context) >= ROW || (added >= ADDED && added * 5 >= spoken.length);
-    if (!isRow && (spoken.length < LEAST || !spoken.some(tells('listing')))) return;
+    if (!isRow && (spoken.length < LEAST || spoken.filter(tells('listing')).length < 2)) return;
     // “First …” opens a row as well as a choice.
     yield* missingPart(context, { part: 'choice', tells: (one) => tells('pick')(one) || (!isRow && tells('opener')(one)) });
   },

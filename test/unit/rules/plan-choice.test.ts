@@ -76,5 +76,10 @@ checkRule({
       kind: 'hypothetical',
       text: 'I would make an envelope with one price. It must fill within an evening. A board at the edge would show the names. After it the reply is the same for everyone. That is the whole plan.\n',
     },
+    {
+      title: 'a fact that is added, in Japanese',
+      kind: 'hypothetical',
+      text: '夜七時に放送が鳴ります。また、小さな字を読み飛ばす方がいます。この時間の部屋をつくります。字は倍の大きさにします。返事が来ない家は、二度呼びません。\n',
+    },
   ],
 });

@@ -96,5 +96,21 @@ checkRule({
       kind: 'hypothetical',
       text: 'By engagement I will mean how many guests write. I would write to the drivers.\n',
     },
+    {
+      title: 'an aim behind a colon, as one reads it, or under what one wants',
+      kind: 'hypothetical',
+      text: 'I would set myself one aim: more guests who write. I would write to the drivers.\n',
+    },
+    {
+      title: 'the aim as one reads it',
+      kind: 'hypothetical',
+      text: 'The aim, as I read it, is that more people give. I would write to the drivers.\n',
+    },
+    {
+      title: 'under what one wants from it',
+      kind: 'hypothetical',
+      text: '## What I would do\nI would write to the drivers. I would ring the clubs.\n\n## What I want from it\nMore people giving a little.\n',
+    },
+    { title: 'what is aimed at, in Japanese', kind: 'hypothetical', text: '親の世代に初めて来てもらうことを狙います。札を出します。\n' },
   ],
 });

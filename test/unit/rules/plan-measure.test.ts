@@ -96,5 +96,11 @@ checkRule({
       kind: 'hypothetical',
       text: '⟦I would ring the clubs.⟧ They would bring guests.\n\n## How I measure\nguests? tickets per hour? → look what they call it!!\n',
     },
+    { title: 'some left alone', kind: 'hypothetical', text: 'I would put it in thirty rooms and leave thirty alone. Guests will come.\n' },
+    {
+      title: 'more than before',
+      kind: 'hypothetical',
+      text: 'I would ring the clubs. It would be worth doing if more people came than in July.\n',
+    },
   ],
 });
