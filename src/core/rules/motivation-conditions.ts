@@ -1,6 +1,7 @@
 import { message } from '../message';
 import { isWhole, shorten } from '../shape';
-import { slice, type Span } from '../text/span';
+import { findTold, tellsOf } from '../telling/words';
+import { placed, slice, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** A motivation that rests on pay, security or fame. */
@@ -15,7 +16,7 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
   },
   thresholds: {
     least: {
-      name: 'Sentences about conditions of work',
+      name: 'Conditions of work named',
       value: 2,
       unit: 'count',
       min: 1,
@@ -27,12 +28,16 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
     const { answer, kind, language, sentences } = context;
     if (!kind.parts.includes('contribution') || !isWhole(context)) return;
     const isFame = (place: Span) => FAME.test(slice(answer.text, place));
-    const named = sentences
+    const places = sentences
       .filter(({ signals }) => signals.negated.length === 0)
-      .flatMap(({ span }) => language.cue('conditions', answer.prose, span).slice(0, 1));
+      .flatMap((one) => placed([...language.cueIn('conditions', one.part), ...findTold(one, language, 'terms')], one.span.start));
+    // Each is counted once, however often it is named.
+    const named = [...new Map(places.map((place) => [slice(answer.text, place).toLowerCase(), place])).values()];
     // Fame is the mildest of them, and praise as much as a reason.
     const [first, ...others] = [...named.filter((one) => !isFame(one)), ...named.filter(isFame)];
-    if (!first || named.length < context.threshold('least')) return;
+    // Beside what is true of this company alone one more may be named.
+    const isMoved = sentences.some((sentence) => tellsOf(sentence, language, 'peculiar'));
+    if (!first || named.length < context.threshold('least') + Number(isMoved)) return;
     yield {
       message: 'main',
       data: { words: shorten(slice(answer.text, first)) },

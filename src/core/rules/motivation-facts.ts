@@ -1,9 +1,9 @@
 import { isAsked } from '../answer/ask';
-import { asking, asksFor, gives, sentencesAnywhere } from '../parts';
+import { asking, asksFor, sentencesAnywhere } from '../parts';
 import { tellsOf } from '../telling/words';
 import { headOf } from '../shape';
-import { placed, slice, span } from '../text/span';
-import type { Example, Rule } from './rule';
+import { span } from '../text/span';
+import type { Example, Rule, Sentence } from './rule';
 
 /** A motivation that would fit a rival if the name were changed. */
 export const motivationFacts: Rule = Object.freeze<Rule>({
@@ -11,53 +11,42 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'If it would fit a rival once the name is changed, the listener hears a template.',
-  source: 'The swap test of Japanese career pages (tenshoku-mind.com); the count is derived.',
+  source: 'The swap test of Japanese career pages (tenshoku-mind.com); that it names the company is derived.',
   messages: {
     none: {
       what: 'What draws you here would fit other companies as well.',
       next: 'Name what is true of it and of no rival: a product, a place, a figure, something you saw.',
     },
-    few: {
-      what: 'Facts here that belong to this company alone: {count}.',
-      next: 'Name what is true of it and of no rival: a product, a place, a figure, something you saw.',
-    },
-  },
-  thresholds: {
-    least: { name: 'Facts about the company', value: 2, unit: 'count', min: 1, max: 10, source: 'Derived from the swap test.' },
+    other: { what: '“{words}” is not {company}.', next: 'Look whether this was written for another company.' },
   },
   *check(context) {
-    const { answer, guide, sentences } = context;
+    const { answer, guide, language } = context;
     if (!asksFor(context, 'facts')) return;
-    const known = new Set(
-      [guide?.company, guide?.role, guide?.place].flatMap((name) => (name ?? '').toLowerCase().split(/[\s,、・()（）]+/)),
-    );
-    const facts = new Set(
-      // What is offered for the work says nothing of the company.
-      sentences
-        .filter((sentence) => !gives(context, sentence, 'conditions'))
-        .flatMap(({ signals, span }) => placed(signals.detail, span.start))
-        .map((detail) => slice(answer.text, detail).toLowerCase())
-        .filter((fact) => !known.has(fact)),
-    );
-    // What was seen or done with the product oneself is a fact that fits no rival.
-    const seen = sentences.filter((sentence) => gives(context, sentence, 'ownUse') && sentence.signals.claim.length === 0).length;
-    const count = facts.size + seen;
     const spoken = sentencesAnywhere(context);
-    // A fact may be told without a name and without a figure.
-    if (spoken.some((sentence) => tellsOf(sentence, context.language, 'peculiar'))) return;
-    const isFew = count < context.threshold('least');
+    const company = guide?.company ?? '';
+    for (const { span: at, part, signals } of company === '' ? [] : spoken) {
+      const named = signals.plan.length > 0 ? OTHER.exec(part.text) : null;
+      const words = named && (named[1] ?? named[2] ?? named[3] ?? named[4])!;
+      if (!words || ` ${company} ${guide?.role ?? ''} `.toLowerCase().includes(words.toLowerCase())) continue;
+      const start = at.start + named.index + named[0].indexOf(words);
+      yield { message: 'other', data: { words, company }, span: span(start, start + words.length) };
+    }
+    // A fact may be told without a name and without a figure; and what was seen or done with the product oneself fits no rival.
+    if (spoken.some((sentence) => tellsOf(sentence, language, 'peculiar'))) return;
+    const isUse = (sentence: Sentence) => tellsOf(sentence, language, 'using') && sentence.signals.claim.length === 0;
+    if (context.sentences.filter(isUse).length > 1) return;
     const within = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
-    if (!context.ready && isAsked(answer, within, context.language.asks.facts)) return;
-    yield {
-      ...(isFew ? { message: 'few', data: { count }, measured: { value: count, threshold: 'least' } } : { message: 'none' }),
-      span: headOf(context),
-      fixes: [asking(context, 'facts', within)],
-    };
+    if (!context.ready && isAsked(answer, within, language.asks.facts)) return;
+    yield { message: 'none', span: headOf(context), fixes: [asking(context, 'facts', within)] };
   },
 });
 
+/** Whom the writer would join or serve. */
+const OTHER =
+  /\bAt (\p{Lu}\w{2,}),? I(?: would|['’]d| could| can| want)|\b(?:contribute to|join|work (?:for|at)|part of) (?:the )?(\p{Lu}\w{2,})|\b(\p{Lu}\w{2,})['’]s (?:mission|vision|values|culture|team|goals|growth|success)\b|([ァ-ヴー]{3,}|\p{Lu}\w{2,})(?:様|さん|社)?の(?:理念|ミッション|ビジョン|一員|発展|成長)/u;
+
 /** What it looks at, for the table of checks. */
-export const summary = 'A motivation with fewer than two facts about the company.';
+export const summary = 'A motivation without a fact of this company, or with the name of another one.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

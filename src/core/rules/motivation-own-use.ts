@@ -1,4 +1,5 @@
-import { asksFor, gives, missingPart } from '../parts';
+import { asksFor, missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import { span } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -19,7 +20,7 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
     if (!asksFor(context, 'ownUse')) return;
     const asked = context.question?.text ?? context.answer.title?.text ?? '';
     if (context.language.cue('product', asked, span(0, asked.length)).length === 0) return;
-    yield* missingPart(context, { part: 'ownUse', tells: (sentence) => gives(context, sentence, 'ownUse') });
+    yield* missingPart(context, { part: 'ownUse', tells: (sentence) => tellsOf(sentence, context.language, 'using') });
   },
 });
 

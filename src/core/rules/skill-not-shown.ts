@@ -1,9 +1,9 @@
 import { askAtEnd, isAsked } from '../answer/ask';
 import { areasOf } from '../guide/find';
 import { message } from '../message';
-import { gives } from '../parts';
 import { headOf, isWhole, nameOf, sectionsOf } from '../shape';
 import type { AreaEvidence, FacetEvidence } from '../skills/evidence';
+import { tellsOf } from '../telling/words';
 import { span, type Span } from '../text/span';
 import type { Example, Fix, Related, Rule, RuleContext, Sentence } from './rule';
 
@@ -104,7 +104,7 @@ function isOfAnotherTrade({ area, facets, isOpen }: AreaEvidence, { kind }: Rule
 /** Where own use is asked for, what was seen and done with the product shows something of any area. */
 function isToldByUse(context: RuleContext): boolean {
   const isUse = (sentence: Sentence) =>
-    gives(context, sentence, 'ownUse') && sentence.signals.claim.length + sentence.signals.plan.length === 0;
+    tellsOf(sentence, context.language, 'using') && sentence.signals.claim.length + sentence.signals.plan.length === 0;
   return context.kind.parts.includes('ownUse') && context.sentences.filter(isUse).length > 1;
 }
 

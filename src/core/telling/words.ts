@@ -2,6 +2,7 @@ import { perPart } from '../kept';
 import { lazy } from '../lazy';
 import type { Language, LanguageId } from '../languages/language';
 import type { Sentence } from '../rules/rule';
+import { span, type Span } from '../text/span';
 import en from './en-words.json';
 import ja from './ja-words.json';
 
@@ -30,6 +31,12 @@ export function isDated(sentence: Sentence, language: Language): boolean {
   if (!tellsOf(sentence, language, 'dates') || tellsOf(sentence, language, 'aim')) return false;
   const { plan, ownAction } = sentence.signals;
   return plan.length > 0 || (ownAction.length === 0 && !/(?:ました|でした|た)[。」]?\s?$/.test(sentence.part.text));
+}
+
+/** Where those words stand, counted from the start of the sentence. */
+export function findTold({ part }: Sentence, language: Language, name: Telling): Span[] {
+  const { source, flags } = PATTERNS[language.id](name);
+  return [...part.text.matchAll(new RegExp(source, `${flags}g`))].map(({ index, 0: words }) => span(index, index + words.length));
 }
 
 const found = perPart(() => new Map<string, boolean>());

@@ -24,6 +24,31 @@ checkRule({
       kind: 'motivation',
       text: '## 状況\n有名な会社です。\n\n## 課題\n⟦福利厚生⟧も充実しています。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
+    {
+      title: 'two in one sentence, in Japanese',
+      text: '## 状況\n⟦福利厚生⟧も充実し、長く安心して働ける点です。\n\n## 課題\n経験を活かせます。\n\n## 行動\n窓口が好きです。\n\n## 結果\nだから志望しました。\n',
+      kind: 'motivation',
+    },
+    {
+      title: 'what one would get',
+      text: '## Situation\nYou have ⟦international colleagues⟧ and a flat hierarchy. I hear the development possibilities are good.\n\n## Task\nI like counters.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+      kind: 'motivation',
+    },
+    {
+      title: 'beside what is true of it alone',
+      text: '## Situation\nYou opened the Night Hall in Leeds. There is an international team, and flexible hours. I would bring my desk.\n\n## Task\nI like counters.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+      kind: 'motivation',
+    },
+    {
+      title: 'the same word twice',
+      text: '## Situation\nThe salary is clear. A salary that is named is fair. I would bring my desk.\n\n## Task\nI like counters.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+      kind: 'motivation',
+    },
+    {
+      title: 'a team of hosts that is to grow',
+      text: '## Situation\nI would like to help hosts grow. They are stable people.\n\n## Task\nI like counters.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+      kind: 'motivation',
+    },
     { title: 'pay in a story', text: '## Action\nI raised the salary list. I cut the bonus table.\n' },
   ],
 });

@@ -47,6 +47,26 @@ checkRule({
       text: '初めての人が歌える場所だと感じました。私は最初の一回を支える側に回りたいです。\n',
     },
     {
+      title: 'what one has to add, at the end of the sentence in Japanese',
+      text: '「夜のホール」が仙台にあります。話すのが苦手な方が席を立たずに済むように支えることが、私の加えられるものです。\n',
+      kind: 'motivation',
+    },
+    {
+      title: 'what one can hand on',
+      text: 'You opened the Night Hall in Leeds. I can tell a beginner what the fourth evening feels like.\n',
+      kind: 'motivation',
+    },
+    {
+      title: 'what one brings, told first',
+      text: 'You opened the Night Hall in Leeds. Six years at a counter is what I would bring.\n',
+      kind: 'motivation',
+    },
+    {
+      title: 'zeal only, in Japanese',
+      text: '⟦「夜のホール」が仙台にあります。⟧私にできることは何でも全力でがんばります。\n',
+      kind: 'motivation',
+    },
+    {
       title: 'a bridge between two teams',
       kind: 'motivation',
       text: 'Your hall shows choirs from two countries. I can be a bridge between them.\n',

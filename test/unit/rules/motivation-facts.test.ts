@@ -2,6 +2,9 @@ import { motivationFacts } from '../../../src/core/rules/motivation-facts';
 import { checkRule } from '../support/check-rule';
 import { SKATING, english } from '../support/stories';
 
+const HALL =
+  '---\ntype: interview-guide\ncompany: Northgate\n---\n# Hall\n\n## Other questions\n\n- Why us? {#why-us}\n  - Kind: motivation\n';
+
 checkRule({
   rule: motivationFacts,
   cases: [
@@ -19,6 +22,57 @@ checkRule({
       title: 'praise only',
       kind: 'motivation',
       text: '# ⟦Why us?⟧\n\n## Situation\nThe company leads.\n\n## Task\nThe culture is warm.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    ...[
+      'What excites me is the young culture and the innovation.',
+      'Your platform brings joy to millions of us every day.',
+      'It is live, in real time, and the algorithm is amazing.',
+    ].map((praise) => ({ title: `praise: ${praise}`, kind: 'motivation', text: `# ⟦Why us?⟧\n\n${praise} I would bring calm.\n` })),
+    ...[
+      'A stranger is put in front of you before she has a name.',
+      'It does not ask how large a shop is.',
+      'On other platforms one has to be known already.',
+      'You opened the Night Hall in Leeds.',
+      'The feed carried my clip to people who never look for puppets.',
+    ].map((fact) => ({ title: `a fact: ${fact}`, kind: 'motivation', text: `# Why us?\n\n${fact} I would bring calm.\n` })),
+    ...[
+      '知られていない人の話に、知らない人が立ち寄るところです。',
+      'ほかのアプリでは友人しか来ませんでした。',
+      'おすすめから来た方が二百人いました。',
+    ].map((fact) => ({
+      title: `a fact: ${fact}`,
+      kind: 'motivation',
+      text: `# 志望動機は何ですか。\n\n${fact}落ち着きを活かせます。\n`,
+    })),
+    ...['革新的で、世界的に成長しているところです。', '若い方に人気があり、将来性に惹かれたのは昔からです。'].map((praise) => ({
+      title: `praise: ${praise}`,
+      kind: 'motivation',
+      text: `# ⟦志望動機は何ですか。⟧\n\n${praise}落ち着きを活かせます。\n`,
+    })),
+    {
+      title: 'the name of another company',
+      kind: 'motivation',
+      guide: HALL,
+      text: 'You opened the Night Hall in Leeds. I would love to contribute to ⟦Instagram⟧’s mission.\n',
+      message: 'other',
+    },
+    {
+      title: 'at another company',
+      kind: 'motivation',
+      guide: HALL,
+      text: 'You opened the Night Hall in Leeds. At ⟦Zalando⟧ I would be able to use my desk.\n',
+    },
+    {
+      title: 'the name of another company in Japanese',
+      kind: 'motivation',
+      guide: HALL,
+      text: '御社は「夜のホール」を2019年に開きました。⟦メルカリ⟧の一員として働きたいと考えています。\n',
+    },
+    {
+      title: 'where one worked, and the company itself',
+      kind: 'motivation',
+      guide: HALL,
+      text: 'You opened the Night Hall in Leeds. I was part of Zalando’s team for three years. I would like to join Northgate’s team.\n',
     },
     { title: 'a sound story', text: english(SKATING) },
     {

@@ -49,5 +49,35 @@ checkRule({
       kind: 'motivation',
       text: '# このアプリの魅力は何ですか。\n\n## 状況\n速いところです。\n\n## 課題\n手元を携帯電話で映し、集まった方と話しながら売っていました。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
+    ...[
+      'I have read that your app is open to all.',
+      'Diversity is lived there every day.',
+      'My sister shows me films.',
+      'I found it exciting.',
+    ].map((none) => ({
+      title: `no use: ${none}`,
+      kind: 'motivation',
+      text: `# ⟦What excites you about our app?⟧\n\nIt is quick. ${none}\n`,
+    })),
+    ...['I follow two gardeners there.', 'We went live from the workshop.', 'My own channel has ninety followers.'].map((use) => ({
+      title: `use: ${use}`,
+      kind: 'motivation',
+      text: `# What excites you about our app?\n\nIt is quick. ${use}\n`,
+    })),
+    ...[
+      '口コミを拝見しました。',
+      '動画は妹がよく見せてくれます。',
+      '説明会で社員の皆様のお姿を拝見しました。',
+      '自分も成長したいと聞いております。',
+    ].map((none) => ({
+      title: `no use: ${none}`,
+      kind: 'motivation',
+      text: `# ⟦このアプリの魅力は何ですか。⟧\n\n速いところです。${none}\n`,
+    })),
+    ...['縫い方を投稿しました。', '毎晩、職人さんの配信を見ています。', '視聴者として気づいたことがあります。'].map((use) => ({
+      title: `use: ${use}`,
+      kind: 'motivation',
+      text: `# このアプリの魅力は何ですか。\n\n速いところです。${use}\n`,
+    })),
   ],
 });
