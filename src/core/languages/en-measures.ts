@@ -8,6 +8,8 @@ const DIGITS = /(?:[$€£¥]\s?)?\d[\d,]{0,14}(?:\.\d{1,6})?(?:\s?(?:%|percent|
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/i;
+/** What stands behind a month as part of a date. */
+const DAY_OR_YEAR = /^(?:[0-2]?\d|3[01]|(?:19|20)\d\d)(?:st|nd|rd|th)?,?$/i;
 /** Words that make the number behind them a name and not a size. */
 const NAMED =
   /^(?:v|version|ios|android|windows|python|java|node|round|phase|step|stage|chapter|section|level|part|page|question|option|plan|team|room|floor|grade|year|class|type|form|no|number|number one|figure|table|line|route|gate|area|zone|group|season|episode|web|covid|tier|article|chapter|generation|gen|sprint|week|day)\.?$/i;
@@ -77,7 +79,7 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
   if (/^\s?(?:am|pm|a\.m|p\.m|o['’]clock)\b/i.test(after)) return false;
   const previous = wordBefore(text, at, ".'");
   const next = wordBehind(after)?.[1] ?? '';
-  if (MONTH.test(previous) || (MONTH.test(next) && next !== 'may' && next !== 'march')) return false;
+  if ((MONTH.test(previous) && DAY_OR_YEAR.test(written.trim())) || (MONTH.test(next) && next !== 'may' && next !== 'march')) return false;
   if (NAMED.test(previous) || isTime(previous, written, after)) return false;
   if (DEFINITE.test(previous) && THINGS.test(after)) return false;
   if (suffix === '' && /^(?:19|20)\d\d$/.test(written) && !/^(?:[a-z]+s|people)$/.test(next)) return false;

@@ -153,6 +153,19 @@ checkRule({
       text: japanese({ ...THEATRE, result: '好評で、残りの二校でも始まりました。' }),
     },
     {
+      title: 'a number behind a month that is no day of it',
+      text: '## Action\nI sorted the files.\n\n## Result\nBy the end of August 287 had been heard.\n',
+    },
+    {
+      title: 'a day and a year',
+      text: '## Action\nI sorted the files.\n\n## Result\n⟦The last was heard on August 12, and it was better.⟧\n',
+      level: 'warning',
+    },
+    {
+      title: 'what came to nothing, in Japanese',
+      text: '## 行動\n私は大きな紙を貼りました。\n\n## 結果\n薬の食い違いはなくなりました。体調を崩す方は出ませんでした。\n',
+    },
+    {
       title: 'a number in place of the one before',
       text: '## Action\nI put one sheet on the door.\n\n## Result\nThere was one stay that winter in place of three in the year before.\n',
     },
