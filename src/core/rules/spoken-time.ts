@@ -77,7 +77,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       yield { ...reportOf(context, 'over', share, 'overPercent'), level: 'information' };
     } else if (share > NEARLY && Math.round(seconds) > context.threshold('farSeconds')) {
       yield { ...reportOf(context, 'over', Math.round(seconds), 'farSeconds'), level: 'information' };
-    } else if (context.complete || isFinished(context)) {
+    } else if ((context.complete || isFinished(context)) && !hasNotes(context)) {
       yield* underOf(context);
     }
   },
@@ -118,6 +118,15 @@ function isFinished(context: RuleContext): boolean {
 }
 
 const FEWEST = 2;
+
+/** Whether a line is nothing but a note or what a template asks for: who wrote it knows that more is to come. */
+function hasNotes({ answer: { placeholders, text } }: RuleContext): boolean {
+  return placeholders.some(
+    ({ start, end }) =>
+      /(?:^|\n)[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 9), start)) &&
+      /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(end, end + 9)),
+  );
+}
 
 /** A budget of its own that is shorter than any answer should be wins over the general floor. */
 function* underOf(context: RuleContext): Iterable<Report> {

@@ -112,5 +112,15 @@ checkRule({
       text: '## What I would do\nI would write to the drivers. I would ring the clubs.\n\n## What I want from it\nMore people giving a little.\n',
     },
     { title: 'what is aimed at, in Japanese', kind: 'hypothetical', text: '親の世代に初めて来てもらうことを狙います。札を出します。\n' },
+    {
+      title: 'what one would be after',
+      kind: 'hypothetical',
+      text: 'What I would be after is that a giver gives again. I would write to the drivers.\n',
+    },
+    {
+      title: 'a wish of everybody is no goal, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦もっと多くの人に知ってもらえたらと思います。⟧札を出します。\n',
+    },
   ],
 });

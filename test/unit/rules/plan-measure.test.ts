@@ -102,5 +102,15 @@ checkRule({
       kind: 'hypothetical',
       text: 'I would ring the clubs. It would be worth doing if more people came than in July.\n',
     },
+    {
+      title: 'a goal that is counted for each guest',
+      kind: 'hypothetical',
+      text: 'My goal would be the revenue per paying guest and the visits per week. I would ring the clubs.\n',
+    },
+    {
+      title: 'some are asked first, in Japanese',
+      kind: 'hypothetical',
+      text: '売り出す前に、十人に絵を見せて、誰に渡すかを聞いてみます。客が来ます。\n',
+    },
   ],
 });

@@ -113,5 +113,15 @@ checkRule({
       message: 'spending',
       text: '⟦高いギフトを用意します。⟧月末に課金の順位を出します。\n',
     },
+    {
+      title: 'what was lost by it',
+      kind: 'hypothetical',
+      text: 'I would write to the drivers. My friend lost people each time she said she would stop.\n',
+    },
+    {
+      title: 'what weighs on some, in Japanese',
+      kind: 'hypothetical',
+      text: '誰も来ない時間がいちばんつらいので、手作業を用意します。札を出します。\n',
+    },
   ],
 });

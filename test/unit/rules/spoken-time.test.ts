@@ -46,5 +46,14 @@ checkRule({
       title: 'a draft of which a part is a question of its template',
       text: `# Full\n\n## Situation\n(Where were you? What was going on?)\n\n## Task\n${words(20)}\n\n## Action\n${words(20)}\n\n## Result\n${words(10)}\n`,
     },
+    {
+      title: 'short, with a line that is a note',
+      text: `# Full\n\n## Situation\nIt rained.\n\n## Task\nFill it.\n\n## Action\nI rang.\n- how many?? ask Dana\n\n## Result\nTen came.\n`,
+    },
+    {
+      title: 'short, with a gap in a sentence',
+      text: `# ⟦Full⟧\n\n## Situation\nIt rained.\n\n## Task\nFill it.\n\n## Action\nI rang.\n\n## Result\nXX came.\n`,
+      message: 'under',
+    },
   ],
 });
