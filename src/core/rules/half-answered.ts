@@ -21,7 +21,7 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
     const halves = language.halves(asked);
     // What would be done answers nothing of what was.
-    const told = sentences.filter(({ part, signals }) => !context.kind.story || signals.plan.length === 0 || KEPT_UP.test(part.text));
+    const told = sentences.filter(({ part, signals }) => !context.kind.story || signals.plan.length === 0 || DONE.test(part.text));
     const done = halves.length > 0 ? told.map(({ part }) => part.text).join('\n') : '';
     for (const half of halves) {
       const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
@@ -41,11 +41,11 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
 });
 
 /** Whether what was done is told, apart from how it came about. */
-function isDone({ answer: { sections }, told }: RuleContext): boolean {
+function isDone({ answer: { otherHeadings, sections }, told }: RuleContext): boolean {
   const acts = told().filter(({ role }) => role === 'action');
   // Under Situation one may be no more than the event: "I organised the open evening".
   const isApart = acts.some(({ sentence: { section, signals } }) => {
-    return sections[section]?.role !== 'situation' && signals.ownAction.length + signals.group.length > 0;
+    return (otherHeadings.length > 0 || sections[section]?.role !== 'situation') && signals.ownAction.length + signals.group.length > 0;
   });
   return isApart || acts.filter(({ sentence }) => sentence.signals.ownAction.length > 0).length > 1;
 }
@@ -56,8 +56,8 @@ function isNoted({ answer: { placeholders, sections }, sentences }: RuleContext)
   return open.length === 1 && sentences.length > 3 && placeholders.some((one) => overlaps(one, open[0]!.span));
 }
 
-/** Told in Japanese as going on, which is no plan. */
-const KEPT_UP = /(?<!思い|考え|でき)ます。?$/;
+/** What somebody else would do, or in Japanese what goes on, is no plan of the writer's. */
+const DONE = /^(?!.*\b(?:I|we)(?:['’](?:d|ll)| (?:would|will|could|should))\b|[^]*[ぁ-ん])|(?<!思い|考え|でき)ます。?$/is;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A question of two parts of which one is left unanswered.';

@@ -25,7 +25,7 @@ export const processCriteria: Rule = Object.freeze<Rule>({
 
 /** Left to somebody else, or to the moment. */
 const LEFT =
-  /\b(?:(?:tells?|told|shows?|gives?|gave) (?:me|us)|says? (?:what|which)|(?:I|we) ask (?:him|her|them|my)|rely on|mindset|in the blood|gut feeling)\b|なんとなく|とりあえず|っぽい|その場(?:その場|の(?:空気|雰囲気|感覚))|というより|(?:上司|課長|係長|店長|部長|先輩|リーダー)(?:の|が|に|へ)|言われ|指示|伺い|伺う|全力/i;
+  /\b(?:(?:tells?|told|shows?|gives?|gave) (?:me|us)|says? (?:what|which)|(?:I|we) ask (?:him|her|them|my)|rely on|mindset|in the blood|gut feeling)\b|^(?!.*(?:締め?切|期限|納期)).*(?:なんとなく|とりあえず)|っぽい|目につ|その場(?:その場|の(?:空気|雰囲気|感覚))|というより|(?:上司|課長|係長|店長|部長|先輩|リーダー)(?:の|が|に|へ)|言われ|指示|伺い|伺う|全力/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A way of working without the criteria that decide.';
