@@ -121,7 +121,7 @@ checkRule({
     },
     {
       title: 'marks and plain words of a told story, in Japanese',
-      text: '## 行動\n【書籍の一言】\n●年齢で分け、○を付けた。もう少し考えてから、資料を見る。後で直すものは別の箱に入れた。それだと弱いと言われ、案を二つ（A案、B案）に絞った。■月次の表は▲2%だった。\n',
+      text: '## 行動\n【書籍の一言】\n●年齢で分け、○を付けた。もう少し考えてから、資料を見る。後で直すものは別の箱に入れた。それだと弱いと言われ、案を二つ（A案、B案）に絞った。■月次の表は▲2%だった。形式：個人■時間：30分●年齢：二十代。\n',
     },
     {
       title: 'sentences that break off at the end of a paragraph',
@@ -129,5 +129,21 @@ checkRule({
       text: '## Action\nI tried it twice, and I ⟦learned that⟧\n\nThen I chose the second ⟦since⟧\n\nI would help you ⟦by⟧\n\n## Task\n\n## Result\nIt came to\n\n- forty\n\nIt has been full ever since\n',
     },
     { title: 'ends without a full stop in Japanese', text: '## 行動\n- 店に電話\n- 表を作成\n\n## 結果\n客は倍に\n' },
+    {
+      title: 'further ways to leave a place open',
+      text: '## Result\n⟦To be added when the figures are in⟧\n⟦...⟧\n\nAt ⟦{company}⟧ we sold ⟦NUMBER⟧ tickets, and ⟦blah blah⟧.\n',
+    },
+    {
+      title: 'words that look like it in a told story',
+      text: '## Result\nThe date was still to be confirmed. Write-ups were sent. I gave each a NUMBERED card and a metric ruler, and then ... they sang.\n',
+    },
+    {
+      title: 'further ways to leave a place open, in Japanese',
+      text: '## 結果\n⟦ここに結果を書く⟧\n⟦数字は後ほど⟧\n来場者は⟦XX⟧名、売上は⟦（金額）⟧円、満足度は約⟦NN⟧割でした。\n',
+    },
+    {
+      title: 'words that look like it in a told story, in Japanese',
+      text: '## 結果\n詳細は後ほどお話しします。ここに来た方の名前を札に書くことにしました。Xの投稿は十名に届き、（人数）の欄も埋まりました。\n',
+    },
   ],
 });
