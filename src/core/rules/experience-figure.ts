@@ -12,8 +12,19 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how long, how often.' },
   },
-  check: (context) => missingPart(context, { part: 'figure', tells: ({ part }) => context.language.measuresIn(part).length > 0 }),
+  check: (context) =>
+    missingPart(context, {
+      part: 'figure',
+      tells: ({ part }) => context.language.measuresIn(part).some(({ start, end }) => !isTime(part.text, start, end)),
+    }),
 });
+
+/** How long is no size. */
+function isTime(text: string, start: number, end: number): boolean {
+  return (
+    /[年月週]/.test(text.slice(start, end)) || /^[\w-]+(?: (?:and|an?|half|or|to|\d+)){0,3}[ -](?:years?|months?)\b/i.test(text.slice(start))
+  );
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An account of your experience without a single number.';

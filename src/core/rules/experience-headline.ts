@@ -20,11 +20,25 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
     if (!asksFor(context, 'headline')) return;
     const opening = context.sentences.filter((sentence) => !isLabel(context, sentence)).slice(0, OPENING);
     const [first] = opening;
-    if (!first || context.language.measuresIn(first.part).length > 0) return;
-    if (opening.some((sentence) => tellsOf(sentence, context.language, 'outline'))) return;
+    if (!first) return;
+    const isHeadline = (sentence: Sentence) =>
+      OWN.test(sentence.part.text) &&
+      ((sentence === first && context.language.measuresIn(sentence.part).length > 0) || tellsOf(sentence, context.language, 'outline'));
+    if (!isList(context) && opening.some(isHeadline)) return;
     yield { message: 'none', span: first.span };
   },
 });
+
+/** In Japanese the writer goes unsaid. */
+const OWN = /\b(?:I|my|me|our|we)\b|[ぁ-ん]|\byears\b/i;
+
+/** One year after the other, as in a record on paper. */
+function isList({ sentences }: RuleContext): boolean {
+  const dated = sentences.filter(({ part }) =>
+    /^(?:[^ぁ-んa-z]{0,3})(?:(?:from|in|since) )?(?:(?:19|20)\d\d|(?:二〇|２０|20)[〇一二三四五六七八九０-９0-9]{2}年)/i.test(part.text),
+  );
+  return dated.length > 1 && dated[0] === sentences.find(({ part }) => part.text.length > 12);
+}
 
 /** The headline may need a second sentence. */
 const OPENING = 2;

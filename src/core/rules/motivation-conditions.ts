@@ -28,13 +28,14 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
     const { answer, kind, language, sentences } = context;
     if (!kind.parts.includes('contribution') || !isWhole(context)) return;
     const isFame = (place: Span) => FAME.test(slice(answer.text, place));
-    const places = sentences
-      .filter(({ signals }) => signals.negated.length === 0)
-      .flatMap((one) => placed([...language.cueIn('conditions', one.part), ...findTold(one, language, 'terms')], one.span.start));
+    const told = sentences.filter(({ signals }) => signals.negated.length === 0);
+    const hard = told.flatMap((one) => placed(language.cueIn('conditions', one.part), one.span.start));
+    const soft = told.flatMap((one) => placed(findTold(one, language, 'terms'), one.span.start));
+    // Fame is the mildest of them, and praise as much as a reason.
+    const places = [...hard.filter((one) => !isFame(one)), ...soft, ...hard.filter(isFame)];
     // Each is counted once, however often it is named.
     const named = [...new Map(places.map((place) => [slice(answer.text, place).toLowerCase(), place])).values()];
-    // Fame is the mildest of them, and praise as much as a reason.
-    const [first, ...others] = [...named.filter((one) => !isFame(one)), ...named.filter(isFame)];
+    const [first, ...others] = named;
     // Beside what is true of this company alone one more may be named.
     const isMoved = sentences.some((sentence) => tellsOf(sentence, language, 'peculiar'));
     if (!first || named.length < context.threshold('least') + Number(isMoved)) return;

@@ -31,5 +31,10 @@ checkRule({
       kind: 'experience',
       text: '⟦I have run desks for six years.⟧ The last one sold ninety tickets a day.\n',
     },
+    {
+      title: 'whom one would help with it, in Japanese',
+      kind: 'experience',
+      text: '窓口の仕事を六年担当しています。目の前の方に答える力を、初めて窓口に立つ方のお手伝いに使いたいと考えています。\n',
+    },
   ],
 });

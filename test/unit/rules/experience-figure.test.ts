@@ -21,5 +21,12 @@ checkRule({
       text: '# ⟦経験を教えてください。⟧\n\n## 状況\n窓口を担当しました。\n\n## 課題\n券を売りました。\n\n## 行動\n帳簿を付けました。\n\n## 結果\nこの仕事でも活かせます。\n',
     },
     { title: 'a sound story', text: english(SKATING) },
+    { title: 'years only', kind: 'experience', text: '⟦I have run desks for six years.⟧ Guests came from the station.\n' },
+    { title: 'years only, in Japanese', kind: 'experience', text: '⟦窓口の仕事を六年担当しています。⟧客は駅から来ます。\n' },
+    {
+      title: 'minutes that people wait',
+      kind: 'experience',
+      text: 'I have run desks for six years. The wait fell from 25 minutes to nine.\n',
+    },
   ],
 });

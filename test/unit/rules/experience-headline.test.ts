@@ -26,5 +26,26 @@ checkRule({
       kind: 'experience',
       text: '状況\n教習所の指導員をしており、夜の教室を画面越しに開いていました。多い日で60人が入りました。\n\n課題\n最後まで残ってもらうことでした。\n\n行動\n間違いの答えを先に言い、違うという声が三つ書き込まれるまで次へ進みませんでした。質問は付箋で渡してもらい、名前を添えて答えました。\n\n結果\n残る方は3割から7割になりました。合格率は9割を超えました。\n',
     },
+    {
+      title: 'one year after the other',
+      kind: 'experience',
+      text: '⟦From 2014 to 2017 I was at the desk of a rink with 900 guests.⟧ From 2017 I wrote the letter. Since 2021 I have run the office.\n',
+    },
+    {
+      title: 'one year after the other in Japanese',
+      kind: 'experience',
+      text: '⟦二〇一六年から三年間、リンクの広報を担当しておりました。⟧二〇一九年からは本店で催しを担当しておりました。\n',
+    },
+    { title: 'a span of years', kind: 'experience', text: 'From 2014 to 2017 I ran the desk of a rink. Guests came by bus.\n' },
+    {
+      title: 'figures of a place, and nobody in it',
+      kind: 'experience',
+      text: '⟦A small rink showed its lessons at three.⟧ About six hundred people opened them.\n',
+    },
+    {
+      title: 'what one does each week, in Japanese',
+      kind: 'experience',
+      text: 'リンクで、古い靴の競りを配信で行っています。客は駅から来ます。\n',
+    },
   ],
 });
