@@ -12,7 +12,10 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
   why: 'A placeholder is easily read past on the screen, and is a gap when the answer is spoken.',
   source: 'Derived: a placeholder is never spoken, so it is left out of the times too.',
   messages: {
-    placeholder: { what: '“{words}” is still a placeholder.', next: 'Put your own words or figure in its place.' },
+    placeholder: {
+      what: '“{words}” is a gap or a note, and is not spoken.',
+      next: 'Put your own words or figure in its place, or take it out.',
+    },
     broken: { what: '“{words}” breaks off.', next: 'Write the sentence to its end, or take it out.' },
   },
   *check({ answer, sentences, ready }) {

@@ -4,7 +4,7 @@ import { placeholder, placeholdersOf } from '../../../src/core/answer/placeholde
 import { scanLines } from '../../../src/core/text/lines';
 
 const PIECES =
-  'TODO|TBD|TBC|FIXME|XXX|XX|xx|x|X|Ｘ|%|％|__|___|〇|○○|×|[|]|[ ]|[name]|(|<number>|<|（ここに|）|例:|(あとで書く)|(未記入)|※ここは省く|->|add an example|→|←|△△|[check it]|(add a figure)|{{|{|}}|［|］|a| |。|本|\n|!'.split(
+  'TODO|TBD|TBC|FIXME|XXX|XX|xx|x|X|Ｘ|%|％|__|___|〇|○○|×|[|]|[ ]|[name]|(|<number>|<|（ここに|）|例:x|（例:x|(あとで書く)|(未記入)|※ここは省く|->|add an example|→|←|△△|[check it]|(add a figure)|{{|{|}}|［|］|a| |。|本|\n|!'.split(
     '|',
   );
 
