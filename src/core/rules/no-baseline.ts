@@ -31,6 +31,8 @@ export const noBaseline: Rule = Object.freeze<Rule>({
       .flatMap(({ part, span }) => placed(language.measuresIn(part), span.start))
       .filter((measure) => !overlaps(measure, first));
     if (others.length > 0) return;
+    // A gap that is left beside it is told of by itself.
+    if (result.some(({ span }) => overlaps(span, first) && answer.placeholders.some((gap) => overlaps(span, gap)))) return;
     const within = answer.sections[result[0]!.section]?.body;
     if (!context.ready && within && isAsked(answer, within, language.asks.baseline)) return;
     yield {

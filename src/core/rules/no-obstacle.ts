@@ -6,7 +6,7 @@ import type { Example, Rule } from './rule';
 /** A story in which nothing stands in the way. */
 export const noObstacle: Rule = Object.freeze<Rule>({
   id: 'no-obstacle',
-  level: 'information',
+  level: 'hint',
   scope: 'answer',
   why: 'Where nothing could fail, the listener cannot tell how hard it was.',
   source: 'The checklists of impactlogr and of noamseg, which counts stories without conflict as avoiding it.',

@@ -1,6 +1,7 @@
 import { message } from '../message';
 import { gives } from '../parts';
 import { headOf, holds, isWhole, nameOf, sentencesOfRole } from '../shape';
+import { signs } from '../phrases/sign';
 import { lackOf } from '../telling/story';
 import { misplaced } from '../under-headings';
 import { placed } from '../text/span';
@@ -36,7 +37,8 @@ export const ownPart: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const sentences = actsOf(context);
-    const isOwn = (sentence: Sentence) => gives(context, sentence, 'ownPart') || isOwnDeed(context, sentence);
+    const isOwn = (sentence: Sentence) =>
+      gives(context, sentence, 'ownPart') || isOwnDeed(context, sentence) || HABIT[context.language.id].isIn(sentence.part);
     if (sentences.some(isOwn)) {
       if (isPale(context)) yield { message: 'none', span: headOf(context) };
       return;
@@ -80,6 +82,12 @@ function actsOf(context: RuleContext): readonly Sentence[] {
   if (context.answer.sections.length > 0) return sentencesOfRole(context, 'action');
   return context.kind.story && isWhole(context) ? context.told().flatMap(({ role, sentence }) => (role === 'action' ? sentence : [])) : [];
 }
+
+/** What the writer does as a rule is not what a group did; that it is no story is another matter. */
+const HABIT = signs(
+  /\bI(?:['’]ll| will)? (?:also )?(?:usually|normally|typically|often|always|generally|tend to|keep|ask|ring|call|check|tell|make sure|go through|write|look at)\b/i,
+  /私(?:は|が)[^。]{0,40}(?:ようにしています|ことにしています|心がけています)/,
+);
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An Action in which only a group acts.';

@@ -6,7 +6,7 @@ import type { Example, Rule } from './rule';
 /** A plan without an assumption or a first look. */
 export const planAssumption: Rule = Object.freeze<Rule>({
   id: 'plan-assumption',
-  level: 'information',
+  level: 'hint',
   scope: 'answer',
   why: 'A plan that starts with ideas sounds as if it would fit any case; one assumption or one look at the facts shows it was made for this one.',
   source: 'Guides to product cases begin with clarifying and assuming (educative.io, igotanoffer.com).',

@@ -17,8 +17,9 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
       what: 'This is a second section for {section}.',
       next: 'Keep one {section} and bring its parts together, or give each story an answer of its own.',
     },
+    plain: { what: 'This is a second section for {section}.', next: 'Keep one {section} and bring its parts together.' },
   },
-  *check({ answer }) {
+  *check({ answer, kind }) {
     const firsts = new Map<SectionRole, Section>();
     let wasRepeated = false;
     for (const section of answer.sections) {
@@ -28,7 +29,7 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
       if (first && !wasRepeated) {
         const name = shorten(first.heading.text);
         yield {
-          message: 'repeated',
+          message: kind.story ? 'repeated' : 'plain',
           data: { section: name },
           span: section.heading.textSpan,
           related: [{ span: first.heading.textSpan, message: message('The first {section}', { section: name }) }],

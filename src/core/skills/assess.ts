@@ -76,7 +76,7 @@ function proofsOf(
 /** From this logarithm of the odds on an area is shown: precision counts for more than finding everything. */
 export const SHOWN = 0;
 /** Up to here it is likely enough that nothing shows the area to say so; above it a second reader may well find it. */
-export const OPEN = -1.6;
+export const OPEN = -2.6;
 
 /** From this chance on a sentence counts among those that prove an area; the likeliest does in any case. */
 const LIKELY = 0.4;

@@ -5,6 +5,10 @@ import { SKATING, THEATRE, english, japanese } from '../support/stories';
 checkRule({
   rule: noBaseline,
   cases: [
+    {
+      title: 'a start whose end is still a gap, in Japanese',
+      text: '## 行動\n私は型を分けました。\n\n## 結果\n返品率は41%から○○%になりました。\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     {

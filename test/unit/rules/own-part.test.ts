@@ -6,6 +6,10 @@ checkRule({
   rule: ownPart,
   cases: [
     {
+      title: 'what the writer does as a rule',
+      text: '## Action\nI keep a box in the car. Then we take names. I normally ask the editor to begin. We post the copies.\n',
+    },
+    {
       title: 'prose in which nothing is the deed of its writer',
       text: '⟦Our department had a big fair in May.⟧ It was a great team effort and the atmosphere was very good. The stand was built and the flyers were printed. Cooperation is in our blood. The fair went well and there was cake for all.\n',
     },

@@ -5,6 +5,11 @@ import { english, japanese, SKATING, THEATRE } from '../support/stories';
 checkRule({
   rule: repeatedSection,
   cases: [
+    {
+      title: 'the same part of a plan twice',
+      text: '---\nkind: hypothetical\n---\n## Action\nFirst I would ask ten of them.\n\n## ⟦Action⟧\nThen I would call the rest.\n',
+      message: 'plain',
+    },
     { title: 'each comes once', text: english(SKATING) },
     { title: 'each comes once in Japanese', text: japanese(THEATRE) },
     { title: 'twice in a row', text: '## Action\nI rang.\n\n## ⟦Action⟧\nI wrote.\n', level: 'warning' },

@@ -5,6 +5,10 @@ checkRule({
   rule: speakingIll,
   cases: [
     {
+      title: 'who was of no use, in Japanese',
+      text: '## 状況\n⟦前任者がまったく引き継ぎをせずに異動してしまい、正直に申し上げて無責任⟧でした。⟦担当者も返事が来ない、使えな⟧い方で、⟦上司は「なんとかしろ」と言うだけで何もしてくれない人⟧でした。\n',
+    },
+    {
       title: 'somebody who should not have the post',
       text: '## Situation\nThe producer, who to be frank ⟦should never have been promoted⟧, had promised it. ⟦This was typical of him⟧, and two ⟦left because of her⟧. Our lead, ⟦who to be honest had no clue⟧, ⟦and only got the post because⟧ he golfed. ⟦He is that type who never⟧ asks.\n',
     },
