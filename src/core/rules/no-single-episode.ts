@@ -1,4 +1,4 @@
-import { sign, signs } from '../phrases/sign';
+import { signs } from '../phrases/sign';
 import { headOf } from '../shape';
 import type { Example, Rule, Sentence } from './rule';
 
@@ -36,7 +36,7 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     if (!kind.story && habits.length * 2 <= sentences.length) return;
     // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode; what is always
     // done is a deed of no one day.
-    const others = sentences.filter((sentence) => !isHabit(sentence) && !GOES_ON.isIn(sentence.part));
+    const others = sentences.filter((sentence) => !isHabit(sentence) && !GOES_ON.test(sentence.part.text));
     if (others.some(({ signals }) => signals.outcome.length > 0)) return;
     if (others.some(({ part, signals }) => signals.ownAction.length > 0 || language.gives('episode', part))) return;
     yield {
@@ -53,8 +53,9 @@ const KEPT_UP = signs(
   /その都度|都度、|(?:よう|こと)(?:に|を)(?:して(?:きました|います|おります)|心がけて)|習慣に(?:して|なって)/,
 );
 
-/** Told as going on, in Japanese: a deed of no one day either. */
-const GOES_ON = sign('ja', /ます。?$/);
+/** Told as going on, a deed of no one day either: in the present, or in English without a word of the past. */
+const GOES_ON =
+  /ます。?$|^(?!.*\b(?:was|were|had|did|went|came|took|made|gave|got|told|said|saw|found|put|set|cut|let|rang|wrote|began|kept|ran|sent|brought|thought|left|led|met|held|sold|built|\w{2,}ed)\b)[^ぁ-ん]*$/is;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An answer about a past event, or about your experience, that tells what is usually done and no single episode.';

@@ -59,5 +59,14 @@ checkRule({
       text: '私は常に視聴者の目線を心がけています。いつもコメントを丁寧に読みます。前職では店の配信を二年担当しました。普段から仲間と声をかけ合っています。\n',
       kind: 'experience',
     },
+    {
+      title: 'what is done whenever something is wrong',
+      text: '⟦I organize events all the time, markets and open days.⟧ There is always something. Typically the stalls cancel. What I do then is stay calm, because when the one at the front gets nervous all feel it. I always carry a box of chalk. If a stall is empty I usually close it. With these methods practically all my events ended well.\n',
+      level: 'warning',
+    },
+    {
+      title: 'habits around one evening',
+      text: 'I organize events all the time. There is always something. Typically the stalls cancel. At the market last May eleven of them wanted to leave at noon. I always carry a box of chalk. I drew a path to the last stall and stood there till six. I usually tell parents early.\n',
+    },
   ],
 });
