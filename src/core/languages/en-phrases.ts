@@ -46,7 +46,7 @@ export const englishPhrases = phrasesOf(
     number: ofWords([`(?:(?:a|one) )?(?:${NUMBER_WORD})(?:[ -](?:and |a )?(?:${NUMBER_WORD}|one)){0,4}`]),
     /** Words that size something by themselves. */
     size: ofWords([
-      'twice|thrice|doubled?|doubling|tripled?|trebled?|quadrupled?|halved|halving|two-?thirds',
+      'twice|thrice|doubled?(?! (?:work|shifts?|rooms?|checks?|bookings?|beds?|espressos?|doors?|decker|standards?))|doubling|tripled?|trebled?|quadrupled?|halved|halving|two-?thirds',
       '(?:a|one|by|to|than) (?:half|third|quarter|fifth|tenth)(?! (?:past|to))',
       'half (?:of|the|as|a|an|our|my)',
       '\\w{3,10}fold',
