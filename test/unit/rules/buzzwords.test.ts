@@ -8,6 +8,8 @@ checkRule({
     { title: 'bare words', text: '## Action\nI am a ⟦passionate⟧ ⟦team player⟧.\n' },
     { title: 'the same again', text: '## Action\nI am ⟦passionate⟧. My team is Passionate too.\n' },
     { title: 'a bare word in Japanese', text: '## 行動\n⟦協調性⟧があります。\n' },
+    { title: 'more of them', text: '## Action\nI ⟦thrive on⟧ challenges and always go ⟦the extra mile⟧.\n' },
+    { title: 'more of them in Japanese', text: '## 行動\n⟦スピード感⟧を持って進めます。\n' },
     { title: 'in a quotation', text: '> passionate people wanted\n\n## Action\nI rang them.\n' },
     {
       title: 'of the company, in an answer on why there',
