@@ -32,7 +32,10 @@ export const planChoice: Rule = Object.freeze<Rule>({
 
 /** The items of lists without numbers: numbered ones may be steps. */
 function ideasOf({ answer: { text, lead } }: RuleContext): number {
-  return text.slice(lead.start).match(/^[ \t]*(?:[-*+・●•][ \t　]?[^\s*]|\*\*\d{1,2}[.)])/gm)?.length ?? 0;
+  return (
+    text.slice(lead.start).match(/^[ \t]*(?:[-*+・●•][ \t　]?[^\s*]|\*\*(?:\d{1,2}[.)]|(?:Idea|アイデア|施策|案) ?[\d０-９一二三四①-⑨]))/gm)
+      ?.length ?? 0
+  );
 }
 
 /** From these on, ideas stand in a row: as items of a list, or as sentences that add one. */
