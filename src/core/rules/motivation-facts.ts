@@ -48,7 +48,7 @@ const GENERAL =
 
 /** Whom the writer would join or serve. */
 const OTHER =
-  /\bAt (\p{Lu}\w{2,}),? I(?: would|['’]d| could| can| want)|\b(?:contribute to|join|work (?:for|at)|part of) (?:the )?(\p{Lu}\w{2,})|\b(\p{Lu}\w{2,})['’]s (?:mission|vision|values|culture|team|goals|growth|success)\b|([ァ-ヴー]{3,}|\p{Lu}\w{2,})(?:様|さん|社)?の(?:理念|ミッション|ビジョン|一員|発展|成長)/u;
+  /\bAt (\p{Lu}\w{2,}),? I(?: would|['’]d| could| can| want)|\b(?:contribute to|join|work (?:for|at)|part of) (?:the )?(\p{Lu}\w{2,})|\b(\p{Lu}\w{2,})['’]s (?:mission|vision|values|culture|team|goals|growth|success)\b|(?<![\wァ-ヴー])([ァ-ヴー]{3,}|\p{Lu}\w{2,})(?:様|さん|社)?の(?:理念|ミッション|ビジョン|一員|発展|成長)/u;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A motivation without a fact of this company, or with the name of another one.';
