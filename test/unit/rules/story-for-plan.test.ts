@@ -26,6 +26,12 @@ checkRule({
       kind: 'hypothetical',
       text: `${TOLD_IN_JAPANESE}ライブでも同じ形を試したいです。\n`,
     },
+    { title: 'said to work elsewhere', kind: 'hypothetical', text: `${TOLD} I believe the same approach would work for live streams.\n` },
+    {
+      title: 'said to be of use, in Japanese',
+      kind: 'hypothetical',
+      text: `${TOLD_IN_JAPANESE}この経験を活かして、皆さまを支えたいと考えています。\n`,
+    },
     {
       title: 'ideas with one thing that was done',
       kind: 'hypothetical',
