@@ -11,25 +11,25 @@ const { deflateRawSync } = require('node:zlib');
 const LEAST_LENGTH = 1500;
 const UNPACK = 'unpack-table';
 
-/** 85 printable characters, four bytes as five of them: no quote and no backslash, which a string would have to mask. */
-const DIGITS = Array.from({ length: 87 }, (_, at) => String.fromCharCode(35 + at)).filter((digit) => digit !== '\\' && digit !== '`');
+/** 91 printable characters, thirteen bits or fourteen as two of them: no double quote and no backslash, which a string would have to mask. */
+const MARKS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((mark) => mark !== '\\');
+/** The first of them that no string has to mask. */
+const DIGITS = MARKS.filter((digit) => digit !== '`').slice(0, 85);
 
 /** Runs in the bundle; made text by esbuild. `inflateSync` must be told the length, so as not to guess and grow. */
 const UNPACK_SOURCE = `
 import { inflateSync } from 'fflate';
 const decoder = new TextDecoder();
 function bytesOf(packed, length, size) {
-  const bytes = new Uint8Array(Math.ceil(length / 4) * 4);
-  for (let from = 0, to = 0; from < packed.length; to += 4) {
-    let four = 0;
-    for (const end = from + 5; from < end; from++) {
-      const unit = packed.charCodeAt(from);
-      four = four * 85 + unit - 35 - (unit > 92) - (unit > 96);
-    }
-    bytes[to] = four >>> 24;
-    bytes[to + 1] = four >>> 16;
-    bytes[to + 2] = four >>> 8;
-    bytes[to + 3] = four;
+  const bytes = new Uint8Array(length + 2);
+  const mark = (unit) => unit - 35 - (unit > 92);
+  let bits = 0;
+  let count = 0;
+  for (let from = 0, to = 0; from < packed.length; from += 2) {
+    const two = mark(packed.charCodeAt(from)) + 91 * mark(packed.charCodeAt(from + 1));
+    bits |= two << count;
+    count += (two & 8191) > 88 ? 13 : 14;
+    for (; count > 7; count -= 8, bits >>>= 8) bytes[to++] = bits;
   }
   return inflateSync(bytes.subarray(0, length), { out: new Uint8Array(size) });
 }
@@ -84,14 +84,23 @@ Object.defineProperty(exports, 'default', {
 }
 
 function textOf(bytes) {
-  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
   let text = '';
-  for (let at = 0; at < padded.length; at += 4) {
-    let four = padded.readUInt32BE(at);
-    let five = '';
-    for (let digit = 0; digit < 5; digit++, four = Math.floor(four / 85)) five = DIGITS[four % 85] + five;
-    text += five;
+  let bits = 0;
+  let count = 0;
+  // Thirteen bits have two marks for each of their values, and some for a fourteenth.
+  const put = () => {
+    const isShort = (bits & 8191) > 88;
+    const two = bits & (isShort ? 8191 : 16383);
+    text += MARKS[two % 91] + MARKS[Math.floor(two / 91)];
+    bits >>>= isShort ? 13 : 14;
+    count -= isShort ? 13 : 14;
+  };
+  for (const byte of bytes) {
+    bits |= byte << count;
+    count += 8;
+    if (count > 13) put();
   }
+  if (count > 0) put();
   return text;
 }
 
