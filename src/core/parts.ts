@@ -56,6 +56,8 @@ export function asksFor(context: RuleContext, part: Part): boolean {
 export function* missingPart(context: RuleContext, { part, role, tells, isLeftOut }: PartCheck): Generator<Report> {
   if (!asksFor(context, part)) return;
   const sections = role ? sectionsOf(context.answer, role) : [];
+  // A section that is missing is told of as such.
+  if (role && sections.length === 0 && context.answer.sections.length > 1) return;
   if ((tells && sentencesAnywhere(context).some(tells)) || isHeaded(context, part)) return;
   if (isLeftOut && !isLeftOut()) return;
   yield* asked(context, part, sections.at(-1));
@@ -73,9 +75,10 @@ const HEADED: Readonly<Partial<Record<Part, RegExp>>> = {
   assumption: /\b(?:assum\w+|premises?|hypothes[ie]s|starting point)\b|前提|仮説|現状|見立て/i,
   choice: /\b(?:choices?|chosen|priority)\b|選択|選ぶ|選んだ|優先|結論/i,
   measuring: /\b(?:measur\w+|metrics?|success|tests?)\b|測|指標|検証|KPI/i,
-  risk: /\b(?:risks?|trade-?offs?|go(?:es)? wrong|limits?|dangers?)\b|リスク|懸念|歯止め|注意/i,
+  risk: /\b(?:risks?|trade-?offs?|go(?:es)? wrong|limits?|dangers?|watch out|safeguards?|careful)\b|リスク|懸念|歯止め|注意|気をつけ|気を付け|やめる(?:時|とき|条件|線)|心配/i,
   schedule: /\b(?:steps|schedule|timeline|timing|order)\b|手順|進め方|段取り|スケジュール|順番/i,
   criteria: /\bcriteri\w+|基準/i,
+  bridge: /\b(?:bridge|what (?:it|this) (?:brings|is good for)|for this role|why it matters here)\b|つなぎ|活か|生か|御社|貴社/i,
 };
 
 /** Whether something is written under a heading that names the part. */

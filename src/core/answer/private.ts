@@ -8,15 +8,17 @@ export function mayTellPrivate(prose: string): boolean {
 }
 
 /**
- * Where a sentence tells of the health, the debts or the home of somebody who is named in it before; of a home it is enough that
- * somebody is named anywhere. Names of one letter, of kin and of trades do not say who it is, and a changed name is none.
+ * Where a sentence tells of the health, the debts or the home of somebody who is named in it before, or shortly before it where
+ * the sentence goes on about them; of a home it is enough that somebody is named anywhere. Names of one letter, of kin and of trades do not say who it is, and a changed name is none.
  */
-export function privateDetailsOf(said: string, prose: string): Span[] {
+export function privateDetailsOf(said: string, prose: string, at: number): Span[] {
   if (!LIKELY.test(said)) return [];
   const { detail, home, changed } = (read ??= readPatterns());
   const found: Span[] = [];
   for (const match of matchesOf(detail, said)) {
-    if (isNamed(said.slice(0, match.index), read)) found.push(span(match.index, match.index + match[0].length));
+    const before = said.slice(0, match.index);
+    const isOn = GOES_ON.test(before) && isNamed(prose.slice(Math.max(0, at - NEAR), at), read);
+    if (isOn || isNamed(before, read)) found.push(span(match.index, match.index + match[0].length));
   }
   for (const match of matchesOf(home, said)) {
     if (isNamed(prose, read)) found.push(span(match.index, match.index + match[0].length));
@@ -28,9 +30,15 @@ function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
   return name.test(text) || matchesOf(titled, text).some((match) => !noName.test(match[1]!));
 }
 
+/** Of whom the last sentence told. */
+const GOES_ON = /^\s{0,3}(?:[Ss]he|[Hh]e)\b|お母|お父|ご本人|ご主人|奥[さ様]|彼女?[はが]|その方/;
+
+/** So many UTF-16 units before a sentence somebody may be named. */
+const NEAR = 200;
+
 /** Without one of these there is nothing private, and the wide patterns are not read. */
 const LIKELY =
-  /cancer|chemo|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|alcoholic|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚/u;
+  /cancer|chemo|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|alcoholic|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に/u;
 
 type Patterns = ReturnType<typeof readPatterns>;
 let read: Patterns | undefined;

@@ -6,7 +6,7 @@ import type { Example, Rule } from './rule';
 /** A record without a link to the role. */
 export const experienceBridge: Rule = Object.freeze<Rule>({
   id: 'experience-bridge',
-  level: 'information',
+  level: 'hint',
   scope: 'answer',
   why: 'The listener has to guess why this record matters here; one sentence says it.',
   source: 'Frames for “tell me about yourself” end with the future, that is this role (blog.markormesher.ca).',

@@ -25,7 +25,7 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
       ({ part }: Sentence) =>
         language.gives(cue, part) && language.cueIn(cue, part).some((place) => place.end === part.text.length);
     const isPolite = endsWith('politeEnd');
-    const plain = sentences.filter(endsWith('plainEnd')).filter((sentence) => !isPolite(sentence));
+    const plain = sentences.filter(endsWith('plainEnd')).filter((sentence) => !isPolite(sentence) && !isSaid(answer.text, sentence));
     const polite = sentences.filter(isPolite).length;
     if (plain.length === 0 || polite < plain.length + 1) {
       // One or two polite endings may be a greeting, or words of somebody else.
@@ -38,7 +38,9 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
     // One picture in the plain form that the next sentence takes up is meant so.
     const isTakenUp = (sentence: Sentence) => {
       const next = sentences[sentences.indexOf(sentence) + 1];
-      return plain.length === 1 && next !== undefined && TAKES_UP.test(slice(answer.text, next.span));
+      if (next === undefined) return false;
+      const words = slice(answer.text, next.span);
+      return THOUGHT.test(words) || (plain.length === 1 && TAKES_UP.test(words));
     };
     const reports = plain
       .filter((sentence) => !isTakenUp(sentence))
@@ -47,9 +49,21 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   },
 });
 
+/** Within 「」 stand the words of somebody, or of a rule. */
+function isSaid(text: string, { span }: Sentence): boolean {
+  const from = Math.max(0, span.start - REACH);
+  const opened = Math.max(text.lastIndexOf('「', span.end - 1), text.lastIndexOf('『', span.end - 1));
+  return opened >= from && Math.max(text.lastIndexOf('」', span.end - 1), text.lastIndexOf('』', span.end - 1)) < opened;
+}
+
+const REACH = 200;
+
 const SEVERAL = 3;
 
 const GREETING = /よろしく|ありがとう|失礼|以上(?:です|となり)|申します|お願い/;
+
+/** What was thought, said or wanted by somebody is closed by the sentence behind it. */
+const THOUGHT = /^\s{0,3}(?:そう|と)(?:考え|思|感じ|判断|言|いう|いった|決め|困)|^[^。]{0,40}と(?:困って|譲ら|言い合|主張し|言って|訴え)/;
 
 const TAKES_UP = /^\s{0,3}(?:この|これ[がはを]|こうい|こうし|こんな)/;
 

@@ -25,7 +25,8 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
         (sentence) =>
           sentence.signals.detail.length === 0 && sentence.signals.ownAction.length === 0 && sentence.signals.reason.length === 0,
       )
-      .filter((sentence) => !gives(context, sentence, 'ownUse'))
+      // What the writer says of themselves is a claim, and not praise.
+      .filter((sentence) => !gives(context, sentence, 'ownUse') && !gives(context, sentence, 'buzzword'))
       .flatMap(({ span }) => language.cue('praise', answer.prose, span).slice(0, 1));
     const [first, ...others] = bare;
     if (!first || bare.length < context.threshold('least')) return;

@@ -1,4 +1,5 @@
-import { placesOf } from '../wording';
+import { message } from '../message';
+import { once, placesOf } from '../wording';
 import { slice } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -16,9 +17,12 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language, sentences } = context;
     const isSpoken = sentences.some(({ part }) => language.gives('onsha', part));
-    for (const place of placesOf(context, 'kisha', sentences)) {
-      yield { message: isSpoken ? 'both' : 'written', data: { words: slice(answer.text, place) }, span: place };
-    }
+    const reports = placesOf(context, 'kisha', sentences).map((place) => ({
+      message: isSpoken ? 'both' : 'written',
+      data: { words: slice(answer.text, place) },
+      span: place,
+    }));
+    yield* once(reports, message('The same again'));
   },
 });
 

@@ -29,7 +29,7 @@ export const privateData: Rule = Object.freeze<Rule>({
         const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }
-      for (const place of mayBePrivate ? placed(privateDetailsOf(said, answer.prose), sentence.start) : []) {
+      for (const place of mayBePrivate ? placed(privateDetailsOf(said, answer.prose, sentence.start), sentence.start) : []) {
         yield { message: 'personal', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
       for (const place of language.gives('secret', part) ? placed(language.cueIn('secret', part), sentence.start) : []) {

@@ -6,6 +6,10 @@ checkRule({
   rule: mixedRegister,
   cases: [
     {
+      title: 'what was thought, and what a rule says',
+      text: '## 行動\n記録を分けて調べました。人を呼んでも、返事がなければ残らない。そう考えて案を見送りました。「遅れても責めない。ただし知らせる」という決まりを作りました。私は週に一度集まりを開きました。\n',
+    },
+    {
       title: 'half and half over a whole answer',
       message: 'mixed',
       text: '## 行動\n三校に電話しました。⟦返事は遅かった。⟧そこで手紙を書きました。二校は断った。一校が来てくれました。席は埋まったのである。\n',

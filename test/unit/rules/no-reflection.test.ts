@@ -54,6 +54,10 @@ checkRule({
       text: '# Tell me about a difficult event.\n\n## Situation\nThe power went out before the wedding.\n\n## Task\nI had to feed ninety people.\n\n## Action\nI moved the tables to the boat-house and crossed out what needed an oven.\n\n## Result\nWe sat down at five past seven. Since that day there is a cold menu in each of my plans.\n',
     },
     {
+      title: 'what is done from the next time on, in Japanese',
+      text: '# 大変だったイベントを教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。次の回からは、事前に体調の聞き取りをしています。\n',
+    },
+    {
       title: 'what is done ever since, in Japanese',
       text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。以後、代わりの係を必ず一人決めています。\n',
     },

@@ -5,6 +5,15 @@ checkRule({
   rule: privateData,
   cases: [
     {
+      title: 'what is told of somebody in the next sentence',
+      text: '## Situation\nThe plan came from Denise from marketing. She had been off and ⟦on with depression⟧ since spring.\n',
+    },
+    {
+      title: 'what is told of a family in the next sentence, in Japanese',
+      text: '## 状況\n大村さんの下のお子さんが⟦てんかん⟧をお持ちでした。お母さまはその後、⟦精神的に不安定⟧になられました。\n',
+    },
+    { title: 'a depression of nobody', text: '## Situation\nThe plan came from marketing. She had a leaflet on depression.\n' },
+    {
       title: 'a divorce, and a name of many words',
       text: '## Situation\nIneke van der Molen, who lives above the shop, ⟦has a bipolar disorder⟧ and was ⟦going through a divorce⟧.\n',
     },

@@ -4,6 +4,7 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: speakingIll,
   cases: [
+    { title: 'a kind of people', text: '## Situation\nShe is ⟦one of those people who⟧ talk, and he ⟦didn’t have the guts⟧ to say so.\n' },
     {
       title: 'who was of no use, in Japanese',
       text: '## 状況\n⟦前任者がまったく引き継ぎをせずに異動してしまい、正直に申し上げて無責任⟧でした。⟦担当者も返事が来ない、使えな⟧い方で、⟦上司は「なんとかしろ」と言うだけで何もしてくれない人⟧でした。\n',
