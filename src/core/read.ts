@@ -56,9 +56,13 @@ function languageOfAnswer(answer: Answer, guide: Guide | undefined): Language {
   return spoken ? languageOf(answer.prose, guide?.language) : (languageById(guide?.language) ?? languageOf(answer.text));
 }
 
+const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
 /** What the answer says of its kind, else the question in the guide, else the wording, else behavioural. */
 function kindOfAnswer(answer: Answer, question: Question | undefined): Kind {
-  const wording = question?.text ?? answer.fields.question?.value ?? answer.title?.text ?? '';
+  const named = answer.fields.question?.value ?? '';
+  // The id of a question that no guide has says nothing of how it is asked.
+  const wording = question?.text ?? (named === '' || ID.test(named) ? answer.title?.text : named) ?? '';
   return (
     kindById(kindOfName(answer.fields.kind?.value ?? '')) ?? kindById(question?.kind) ?? kindOfWording(wording) ?? kindById('behavioural')!
   );

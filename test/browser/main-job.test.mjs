@@ -203,17 +203,17 @@ question: cross-functional-goal
 ---
 # Tell us about a time when you had to work with a cross-functional team to achieve a goal. How did you ensure everyone was aligned?
 
-## Task
+## Action
 
-I was to bring the time of a return from nine days to four by the end of March.
+I wrote down each step of twenty returns with the warehouse lead, and we agreed on one list for both sides. I put the list at the till and at the dock, and I called both teams every Friday for ten minutes. When accounting wanted to keep its own form, I showed them which three boxes nobody had read since 2021, and they let it go.
 
 ## Situation
 
 At a shoe shop with a web store, the shop floor and the warehouse blamed each other for late returns.
 
-## Action
+## Task
 
-I wrote down each step of twenty returns with the warehouse lead, and we agreed on one list for both sides. I put the list at the till and at the dock, and I called both teams every Friday for ten minutes. When accounting wanted to keep its own form, I showed them which three boxes nobody had read since 2021, and they let it go.
+I was to bring the time of a return from nine days to four by the end of March.
 
 ## Result
 

@@ -34,6 +34,19 @@ const finds = (word: string, change: Partial<Rule> & { readonly report?: Partial
     }
   }, change);
 
+suite('The kind of an answer without a guide', () => {
+  const story = '\n\n## Action\nI rang three schools.\n';
+  for (const [text, kind] of [
+    ['---\nquestion: cross-functional-goal\n---\n# Tell us about a time when you worked with another team.', 'behavioural'],
+    ['---\nquestion: cross-functional-goal\n---', 'behavioural'],
+    ['---\nquestion: Why do you want to work here?\n---', 'motivation'],
+    ['# Why do you want to work here?', 'motivation'],
+    ['---\nquestion: busy-week\nkind: process\n---', 'process'],
+  ] as const) {
+    test(`is ${kind} by: ${text}`, () => assert.equal(read(text + story).kind.id, kind));
+  }
+});
+
 suite('Checking an answer', () => {
   test('settings choose the level, a report only a lower one', () => {
     const cases: readonly [Level, Level | undefined, Level | undefined, Level | undefined][] = [
