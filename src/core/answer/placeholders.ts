@@ -23,18 +23,42 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
     const words = text.slice(line.content, line.end);
-    if (isBare(text, line) && (isBare(text, lines[at + 1]) || isBare(text, lines[at - 1]))) {
+    if (isPrompt(text, lines, at) || (isBare(text, line) && (isBare(text, lines[at + 1]) || isBare(text, lines[at - 1])))) {
       found.push(contentSpan(text, line));
       continue;
     }
     for (const match of LIKELY.test(words) ? matchesOf(placeholder(), words) : []) {
       const from = line.content + match.index;
+      if (isQuoted(text, from, from + match[0].length)) continue;
       while (comment < comments.length && comments[comment]!.end <= from) comment++;
       const within = comments[comment];
       if (!within || from < within.start) found.push(span(from, from + match[0].length));
     }
   }
   return found;
+}
+
+/** Words in quotation marks were said or written by somebody. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return QUOTES.includes(text[start - 1] ?? ' ') && QUOTES.includes(text[end] ?? ' ');
+}
+
+const QUOTES = '"“”„';
+
+/** All that stands under a heading are questions to the writer, as templates put them there. */
+function isPrompt(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!;
+  if (line.kind !== 'paragraph' || text[line.end - 1] !== '?' || kindBeside(lines, at, -1) !== 'heading') return false;
+  const after = kindBeside(lines, at, 1);
+  return (after === undefined || after === 'heading') && PROMPT.test(text.slice(line.content, line.end));
+}
+
+const PROMPT = /^(?:(?:Wh\w+|How)\b[^.!?\n]{6,90}\? ?){1,3}$/;
+
+function kindBeside(lines: readonly Line[], at: number, step: 1 | -1): Line['kind'] | undefined {
+  let next = at + step;
+  while (lines[next]?.kind === 'blank') next += step;
+  return lines[next]?.kind;
 }
 
 /** “First week:” right above or below “Month 1:”, with nothing behind it. */

@@ -6,7 +6,7 @@ import type { Example, Rule, RuleContext, Sentence } from './rule';
 /** A record that does not open with what it amounts to. */
 export const experienceHeadline: Rule = Object.freeze<Rule>({
   id: 'experience-headline',
-  level: 'information',
+  level: 'hint',
   scope: 'sentence',
   why: 'The listener keeps what comes first; one sentence on what you are and for how long frames the rest.',
   source: 'Frames for “tell me about yourself” open with the present (blog.markormesher.ca).',

@@ -66,6 +66,8 @@ export const ownPart: Rule = Object.freeze<Rule>({
 
 /** Nothing that stands out as a deed of the writer's own, by what was learnt. */
 function isPale(context: RuleContext): boolean {
+  // Where subjects are left out, deeds are the writer's own as long as no group is named.
+  if (context.language.dropsSubjects && context.sentences.every(({ signals }) => signals.group.length === 0)) return false;
   return context.kind.story && context.sentences.length > 3 && isWhole(context) && lackOf(context, 'ownPart') > SURE;
 }
 

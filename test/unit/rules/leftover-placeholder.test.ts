@@ -5,6 +5,19 @@ import { english, japanese, SKATING, THEATRE } from '../support/stories';
 checkRule({
   rule: leftoverPlaceholder,
   cases: [
+    { title: 'brackets that are quoted', text: '## Action\nI read the notes by hand. "[chained to wheel only]" stood in most of them.\n' },
+    {
+      title: 'the questions of a template, and how much is to stand there',
+      text: '## Situation\n⟦Which number will show success? Which number must not fall?⟧\n\n## Action\n⟦(one example, two or three sentences)⟧\n\n## Result\n⟦-> how many came in total (Silke has the sheets), plus the quote⟧\n',
+    },
+    {
+      title: 'questions that are told',
+      text: '## Situation\nVisits fell.\nWhy did nobody come back?\n\n## Action\nWhat had changed? I asked thirty of them.\n',
+    },
+    {
+      title: 'notes to ask, to look up and to go on, in Japanese',
+      text: '## 行動\n隣の仲卸さん⟦（名前は部長に確認、出していいか）⟧に頼みました。⟦（※現状の数字を調べてから。資料にあったはず）⟧\n\n## 結果\n九時二十分に着きました。⟦→ ここから先は後で書く。整理券の枚数⟧\n',
+    },
     { title: 'none', text: english(SKATING) },
     { title: 'none in Japanese', text: japanese(THEATRE) },
     { title: 'a bracketed word', text: '## Result\nVisits rose to ⟦[number]⟧ a week.\n', level: 'information' },

@@ -6,6 +6,10 @@ checkRule({
   rule: ownPart,
   cases: [
     {
+      title: 'deeds without a subject and without a group, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n三年前、工場の見学の予約が減っていました。予約の一覧をエクセルで眺めると、平日が少なめでした。試飲の種類を増やすことを提案しました。若い方が来てくださるようになりました。\n',
+    },
+    {
       title: 'what the writer does as a rule',
       text: '## Action\nI keep a box in the car. Then we take names. I normally ask the editor to begin. We post the copies.\n',
     },

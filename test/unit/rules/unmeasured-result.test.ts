@@ -6,6 +6,10 @@ checkRule({
   rule: unmeasuredResult,
   cases: [
     {
+      title: 'a Result that is a note so far',
+      text: '## Action\nI moved the tables.\n\n## Result\nIt went well. TODO count the bears\n',
+    },
+    {
       title: 'done on time',
       text: '## Action\nI moved the lessons.\n\n## Result\nThe new hall opened on time, and everyone was pleased.\n',
     },
