@@ -14,7 +14,7 @@ const VSIX_LIMIT = 645 * 1024;
  * is built. The last thirty are the weights and words by which answers are said to lack a part, which more than doubles how often that
  * is seen: the patterns they need could be deflated, but the first findings would wait ten milliseconds for them.
  */
-const BUNDLE_LIMIT = 900 * 1000;
+const BUNDLE_LIMIT = 905 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
