@@ -6,6 +6,11 @@ checkRule({
   rule: ownPart,
   cases: [
     {
+      title: 'a group that rings up, in Japanese',
+      text: '## 行動\n⟦私たちは⟧まず話し合いました。男性には、私たちから電話をしました。当日は私たちが各店に立ちました。\n',
+      message: 'group',
+    },
+    {
       title: 'deeds without a subject and without a group, in Japanese',
       text: '---\nkind: behavioural\nstatus: ready\n---\n三年前、工場の見学の予約が減っていました。予約の一覧をエクセルで眺めると、平日が少なめでした。試飲の種類を増やすことを提案しました。若い方が来てくださるようになりました。\n',
     },
