@@ -44,7 +44,7 @@ const OUTWEIGHED = { en: Infinity, ja: 1.25 };
 /** What is done from then on. */
 const SINCE = signs(
   /\bever since\b/i,
-  /以来|以[降後](?:は|も|、)|それから(?:は|も)、|今(?:で)?も|今では|今は必ず|ようにしています|次(?:回|の[回年会月])?から/,
+  /以来|以[降後](?:は|も|、)|それから(?:は|も)、|今(?:で)?も|今では|今は必ず|ようにしています|次(?:回|の[回年会月])?から|翌[年月週]からは/,
 );
 
 /** What a question for a lesson is known by. */

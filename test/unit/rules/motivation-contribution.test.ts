@@ -6,6 +6,11 @@ checkRule({
   rule: motivationContribution,
   cases: [
     {
+      title: 'where one is of use, and what one would do once there, in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n「夜のホール」が仙台にあります。\n\n## 課題\n朝の教室も見ました。\n\n## 行動\n窓口が好きで、私はそこで役に立てます。\n\n## 結果\n入社後は、目の見えない方の案内を作ります。\n',
+    },
+    {
       title: 'what the writer would bring',
       kind: 'motivation',
       text: '## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nI would bring the ticket desk that I built.\n',

@@ -5,6 +5,11 @@ checkRule({
   rule: motivationOwnUse,
   cases: [
     {
+      title: 'what was seen there, in Japanese',
+      kind: 'motivation',
+      text: '# 当社のアプリのどこに魅力を感じますか。\n\n## 状況\n速いです。\n\n## 課題\nコメント欄で店の方が教え合っているのも見かけました。\n\n## 行動\n落ち着きを持ち込みます。\n\n## 結果\nだから志望しました。\n',
+    },
+    {
       title: 'a product one uses',
       kind: 'motivation',
       text: '# What excites you about our app?\n\n## Situation\nIt is quick.\n\n## Task\nI use it on the train.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',

@@ -6,6 +6,11 @@ checkRule({
   rule: planSteps,
   cases: [
     {
+      title: 'how often, and after how long, in Japanese',
+      kind: 'hypothetical',
+      text: '# リンクをどう埋めますか。\n\n## 状況\n多くの方はバスで来ると仮定します。\n\n## 課題\n目標は一回90人です。\n\n## 行動\n二十名の方に週二回の枠を試していただきます。\n\n## 結果\n八週間後に比べ、差がなければ広げません。\n',
+    },
+    {
       title: 'a plan that tells it',
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
