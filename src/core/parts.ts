@@ -75,9 +75,10 @@ const HEADED: Readonly<Partial<Record<Part, RegExp>>> = {
   assumption: /\b(?:assum\w+|premises?|hypothes[ie]s|starting point)\b|前提|仮説|現状|見立て/i,
   choice: /\b(?:choices?|chosen|priority)\b|選択|選ぶ|選んだ|優先|結論/i,
   measuring: /\b(?:measur\w+|metrics?|success|tests?)\b|測|指標|検証|KPI/i,
-  risk: /\b(?:risks?|trade-?offs?|go(?:es)? wrong|limits?|dangers?|watch out|safeguards?|careful)\b|リスク|懸念|歯止め|注意|気をつけ|気を付け|やめる(?:時|とき|条件|線)|心配/i,
+  risk: /\b(?:risks?|trade-?offs?|go(?:es)? wrong|limits?|dangers?|watch out|safeguards?|careful)\b|リスク|懸念|歯止め|注意|気をつけ|気を付け|やめる(?:時|とき|条件|線)|心配|見張/i,
   schedule: /\b(?:steps|schedule|timeline|timing|order)\b|手順|進め方|段取り|スケジュール|順番/i,
   criteria: /\bcriteri\w+|基準/i,
+  contribution: /\bwhy me\b|\bwhat I (?:can |could |would )?(?:bring|offer|add|give)\b|\bcontribut\w+|貢献|活かせる|生かせる|できること/i,
   bridge: /\b(?:bridge|what (?:it|this) (?:brings|is good for)|for this role|why it matters here)\b|つなぎ|活か|生か|御社|貴社/i,
 };
 

@@ -20,6 +20,8 @@ export const missingSection: Rule = Object.freeze<Rule>({
     const absent = context.format.roles.filter((role) => sectionsOf(context.answer, role).length === 0);
     const others = context.format.roles.filter((role) => role !== absent[0]);
     const [role] = absent;
+    // Of a motivation, a record and a way of working other parts are asked.
+    if (!context.kind.story && !context.kind.plan) return;
     if (!role || !others.every((other) => sectionsOf(context.answer, other).some((section) => section.written))) return;
     // What stands under a heading that is not read, or in a block that is not closed, is not missing.
     if (context.answer.unclosed || context.answer.unread.some((heading) => heading.roles.includes(role))) return;

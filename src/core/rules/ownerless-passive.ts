@@ -17,7 +17,10 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
     least: { name: 'Deeds without a doer', value: 2, unit: 'count', min: 1, max: 20, source: 'Derived: one passive is ordinary.' },
   },
   *check(context) {
-    const passives = placesOf(context, 'passive', sentencesOfRole(context, 'action'));
+    const acts = sentencesOfRole(context, 'action');
+    const passives = placesOf(context, 'passive', acts);
+    // Where deeds of the writer's own stand all around, it is plain who did what.
+    if (acts.filter(({ signals }) => signals.ownAction.length > 0).length >= PLENTY * passives.length) return;
     const [first, ...others] = passives;
     if (!first || passives.length < context.threshold('least')) return;
     yield {
@@ -29,6 +32,8 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+const PLENTY = 2;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Several deeds in the Action without a doer: the plan was made, the list was sent (English).';

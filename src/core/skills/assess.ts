@@ -74,7 +74,7 @@ function proofsOf(
 }
 
 /** From this logarithm of the odds on an area is shown: precision counts for more than finding everything. */
-export const SHOWN = 0;
+export const SHOWN = 0.1;
 /** Up to here it is likely enough that nothing shows the area to say so; above it a second reader may well find it. */
 export const OPEN = -2.6;
 

@@ -8,6 +8,11 @@ const { situation, task, action, result } = SKATING;
 checkRule({
   rule: missingSection,
   cases: [
+    {
+      title: 'a motivation under three of the headings, in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n市電の動画を見ています。\n\n## 行動\nコメントを読みました。\n\n## 結果\n志望しました。\n',
+    },
     { title: 'all are there', text: english(SKATING) },
     { title: 'all are there in Japanese', text: japanese(THEATRE) },
     {

@@ -6,6 +6,11 @@ checkRule({
   rule: motivationContribution,
   cases: [
     {
+      title: 'a heading for it',
+      kind: 'motivation',
+      text: '## Why TikTok\nMy pupils have watched the test on it.\n\n## What I like\nThe comments are where it happens.\n\n## Why me\nI am used to explaining one thing in ten ways.\n',
+    },
+    {
       title: 'where one is of use, and what one would do once there, in Japanese',
       kind: 'motivation',
       text: '## 状況\n「夜のホール」が仙台にあります。\n\n## 課題\n朝の教室も見ました。\n\n## 行動\n窓口が好きで、私はそこで役に立てます。\n\n## 結果\n入社後は、目の見えない方の案内を作ります。\n',

@@ -5,6 +5,10 @@ import { SKATING, THEATRE, english, japanese } from '../support/stories';
 checkRule({
   rule: ownerlessPassive,
   cases: [
+    {
+      title: 'a feeling, and deeds of the writer all around',
+      text: '## Action\nI rang the club. I asked for the drum. I wrote the list. The old songs were sent by post and the drum was carried round. I moved the start. They were ashamed and they were relieved.\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     {

@@ -6,6 +6,11 @@ checkRule({
   rule: planGoal,
   cases: [
     {
+      title: 'the share that is to grow, in Japanese',
+      kind: 'hypothetical',
+      text: '# リンクをどう埋めますか。\n\n## 状況\n多くの方はバスで来ると仮定します。\n\n## 課題\n私なら、二度目も来た方の割合にします。\n\n## 行動\n最初の週に運転手さんへ手紙を書きます。\n\n## 結果\n二つのホールを比べます。\n',
+    },
+    {
       title: 'a plan that tells it',
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',

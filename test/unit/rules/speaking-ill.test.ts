@@ -4,6 +4,10 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: speakingIll,
   cases: [
+    {
+      title: 'what guests cannot use, in Japanese',
+      text: '## 行動\nお客様が使えない不具合から直します。⟦上司が本当に使えない人⟧でした。\n',
+    },
     { title: 'a kind of people', text: '## Situation\nShe is ⟦one of those people who⟧ talk, and he ⟦didn’t have the guts⟧ to say so.\n' },
     {
       title: 'who was of no use, in Japanese',
