@@ -4,7 +4,7 @@ import { slice, span, type Span } from '../text/span';
 import { englishPhrases } from './en-phrases';
 import { wordsOf } from './en-words';
 
-const DIGITS = /(?:[$€£¥]\s?)?\d[\d,]{0,14}(?:\.\d{1,6})?(?:\s?(?:%|percent|per cent))?[a-z]{0,3}/gi;
+const DIGITS = /(?:[$€£¥]\s?)?\d(?:[\d,]{0,13}\d)?(?:\.\d{1,6})?(?:\s?(?:%|percent|per cent))?[a-z]{0,3}/gi;
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/i;
