@@ -11,11 +11,11 @@ import { installProject, root, step } from './setup.mjs';
 const VSIX_LIMIT = 660 * 1024;
 /**
  * Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension
- * is built. The last fifty are the weights and words by which answers are said to lack a part, which more than doubles how often that
- * is seen, and weights learnt from twice as many answers. The patterns they need could be deflated, but the first findings would
+ * is built. The last sixty are the weights and words by which answers are said to lack a part, which more than doubles how often that
+ * is seen, and weights learnt from nearly three times as many answers. The patterns they need could be deflated, but the first findings would
  * wait ten milliseconds for them.
  */
-const BUNDLE_LIMIT = 908 * 1000;
+const BUNDLE_LIMIT = 918 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

@@ -68,6 +68,16 @@ suite('Wording by content', () => {
     );
   });
 
+  test('measures of an outcome that still holds, in Japanese', () => {
+    const text =
+      '## 状況\n歯科医院の受付で、予約の日に来ない方が多くいました。\n\n## 行動\n私は来なかった方に理由を伺い、夕方の枠を三十分後ろに動かしました。\n\n## 結果\n来ない方は月に四十三人から十五人に減り、延ばした枠もほとんど埋まっています。\n';
+    const answer = read(text);
+    assert.deepEqual(
+      resultMeasures(answer, toldBy(answer)).map(({ start, end }) => text.slice(start, end)),
+      ['四十三人', '十五人'],
+    );
+  });
+
   test('a group acts', () => {
     const group = read('## Action\nWe counted the visitors. We rang the schools. I wrote the list.\n');
     assert.equal(isMostlyGroup(toldBy(group)), true);

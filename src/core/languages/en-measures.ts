@@ -94,7 +94,8 @@ function wordBefore(text: string, at: number, marks: string): string {
   while (end > from && isWhite(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > from && end < at && (marks.includes(text[start - 1]!) || isLetter(text[start - 1]!))) start--;
-  return text.slice(start, end);
+  // The half of a word with a hyphen is another word: “by the half-year thirty came”.
+  return start > 0 && text[start - 1] === '-' ? '' : text.slice(start, end);
 }
 
 const NEAR = 24;

@@ -33,7 +33,7 @@ const BELIEF = signs(
 );
 
 /** Odds, as a logarithm: what looks like a reason somewhere must be outweighed. */
-const LIKELY = 0.5;
+const LIKELY = 0.75;
 const SURE = 2;
 
 /** What it looks at, for the table of checks. */

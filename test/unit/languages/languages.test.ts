@@ -47,6 +47,8 @@ suite('Measures in English', () => {
     'It came after six weeks.',
     'They sold at nine pounds a piece.',
     'Waits fell from ten to four.',
+    'We sold 1,200, and then 3,400.',
+    'By the end of the half-year thirty-four people wrote on an average evening.',
   ]) {
     test(`are in: ${text}`, () => assert.notDeepEqual(measures(en, text), []));
   }
@@ -73,6 +75,8 @@ suite('Measures in English', () => {
     'In March 2021 it ended.',
     'B2B was new to us.',
     'Since 2019 it has run.',
+    'The ceilings have stayed dry since the spring of 2020, and nobody rings at night.',
+    'It went on as before in 2018, and the sheets are in a folder.',
     'It was number one for us.',
     'The three of us agreed.',
     'It cleared up about noon, and the doors opened at ten on the day.',
