@@ -1,6 +1,7 @@
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
 import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext, type Sentence } from './rules/rule';
+import { softenLone } from './lone';
 import { message } from './message';
 import { holds } from './shape';
 import { overlaps, span, type Span } from './text/span';
@@ -74,6 +75,7 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   } catch (error) {
     failures.push({ rule: 'evidence', reason: reasonOf(error) });
   }
+  softenLone(findings, rules, settings);
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
   return { findings: findings.slice(0, FINDING_LIMIT), evidence, failures };
 }

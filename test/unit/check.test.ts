@@ -72,6 +72,18 @@ suite('Checking an answer', () => {
     assert.deepEqual([findings[0]?.level, failures.length], ['information', 0]);
   });
 
+  test('what is seldom amiss alone is a hint where little else is seen, unless its level was set', () => {
+    const lone = finds('rang', { id: 'lone', seldomAlone: true });
+    const others = [finds('schools', { id: 'one' }), finds('three', { id: 'other' }), finds('I ', { id: 'hint', level: 'hint' })];
+    const level = (count: number, settings: Partial<CheckSettings> = {}) =>
+      run('## Action\nI rang three schools.\n', settings, lone, ...others.slice(-count)).findings.find(({ rule }) => rule === 'lone')
+        ?.level;
+    assert.equal(level(1), 'hint');
+    assert.equal(level(2), 'hint');
+    assert.equal(level(3), 'information');
+    assert.equal(level(1, { levels: { lone: 'information' } }), 'information');
+  });
+
   test('front matter mutes a rule', () => {
     for (const mute of ['[sample]', '[other, sample]', 'sample']) {
       assert.equal(run(`---\nmute: ${mute}\n---\nSome ice.\n`, {}, finds('ice')).findings.length, 0, mute);

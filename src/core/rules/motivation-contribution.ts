@@ -7,6 +7,7 @@ import type { Example, Rule } from './rule';
 export const motivationContribution: Rule = Object.freeze<Rule>({
   id: 'motivation-contribution',
   level: 'information',
+  seldomAlone: true,
   scope: 'answer',
   why: 'A motivation convinces when both sides gain; so far only one does.',
   source: 'Guides name company fit, career fit and value added (brainapps.io, directscout.recruit.co.jp).',

@@ -7,6 +7,7 @@ import type { Example, Rule } from './rule';
 export const motivationOwnUse: Rule = Object.freeze<Rule>({
   id: 'motivation-own-use',
   level: 'information',
+  seldomAlone: true,
   scope: 'answer',
   why: 'Interviewers for products ask what you do with them; one thing you noticed shows more than praise.',
   source: 'Derived from reports of interviews at product companies, which ask for own use.',

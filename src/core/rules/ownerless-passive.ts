@@ -7,6 +7,7 @@ import type { Example, Rule } from './rule';
 export const ownerlessPassive: Rule = Object.freeze<Rule>({
   id: 'ownerless-passive',
   level: 'information',
+  seldomAlone: true,
   scope: 'section',
   why: 'A passive hides the one thing the listener asks: who did it.',
   source: 'write-good flags passives; that two in the Action matter is derived.',

@@ -7,6 +7,7 @@ import type { Example, Rule } from './rule';
 export const planGoal: Rule = Object.freeze<Rule>({
   id: 'plan-goal',
   level: 'information',
+  seldomAlone: true,
   scope: 'answer',
   why: 'For a “what would you do” question, listeners first mark whether you name what the plan is for.',
   source: 'Scores of situational questions come largely from naming what the situation asks for (Oostrom and others 2015).',

@@ -7,6 +7,7 @@ import type { Example, Rule } from './rule';
 export const planRisk: Rule = Object.freeze<Rule>({
   id: 'plan-risk',
   level: 'information',
+  seldomAlone: true,
   scope: 'answer',
   why: 'Naming what could be harmed shows that you have run such a thing, or thought it through.',
   source: 'Case guides ask for contingencies and constraints (techiecv.com, behindoffer.com).',

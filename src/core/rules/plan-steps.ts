@@ -7,6 +7,7 @@ import type { Example, Rule } from './rule';
 export const planSteps: Rule = Object.freeze<Rule>({
   id: 'plan-steps',
   level: 'information',
+  seldomAlone: true,
   scope: 'answer',
   why: 'Steps in order, with a time, turn a list of ideas into a plan.',
   source: 'Derived from case guides that ask for a plan in steps (igotanoffer.com).',
