@@ -14,7 +14,7 @@ export const placeholder = lazy(() => new RegExp(Object.values(notes).flat().joi
 
 /** Without one of these a line has none of them, and the wide pattern is not run. */
 const LIKELY =
-  /[[<_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓]|->|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |文で|面接官|^(?:[*_.]|De|Ou|Su|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
+  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |文で|面接官|^(?:[*_.]|De|Ou|Su|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {
@@ -23,7 +23,7 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
     const words = text.slice(line.content, line.end);
-    if (isPrompt(text, lines, at) || (isBare(text, line) && (isBare(text, lines[at + 1]) || isBare(text, lines[at - 1])))) {
+    if (isPrompt(text, lines, at) || isEmpty(text, lines, at)) {
       found.push(contentSpan(text, line));
       continue;
     }
@@ -45,24 +45,37 @@ function isQuoted(text: string, start: number, end: number): boolean {
 
 const QUOTES = '"“”„';
 
-/** All that stands under a heading are questions to the writer, as templates put them there. */
+/** All that stands under a heading are questions or orders to the writer, as templates put them there. */
 function isPrompt(text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
-  if (line.kind !== 'paragraph' || text[line.end - 1] !== '?' || kindBeside(lines, at, -1) !== 'heading') return false;
-  const after = kindBeside(lines, at, 1);
-  return (after === undefined || after === 'heading') && PROMPT.test(text.slice(line.content, line.end));
+  if (line.kind !== 'paragraph' || !'?？.。'.includes(text[line.end - 1]!) || beside(lines, at, -1)?.kind !== 'heading') return false;
+  return isLast(lines, at) && PROMPT.test(text.slice(line.content, line.end));
 }
 
-const PROMPT = /^(?:(?:Wh\w+|How)\b[^.!?\n]{6,90}\? ?){1,3}$/;
+const PROMPT =
+  /^(?:(?:(?:Wh\w+|How)\b[^.!?\n]{6,90}\?|(?:Name|Say|List|Describe|Explain|State|Give|Add|Mention|Write|Note)(?= [^.!?\n]*(?:\byour?\b|\d ?[–-] ?\d|\b(?:one|two|three) (?:or|to) ))[^.!?\n]{3,90}\.(?: Say how you \w+\.)?) ?){1,3}$|^(?:(?=[^。？?\n]{0,60}(?:何|ど[のうこれん]|いつ|誰|なぜ|いくら))[^。？?\n]{3,60}(?:です|ます|ました)か[。？?] ?){1,3}$/;
 
-function kindBeside(lines: readonly Line[], at: number, step: 1 | -1): Line['kind'] | undefined {
+/** Nothing stands below before the next heading. */
+function isLast(lines: readonly Line[], at: number): boolean {
+  const after = beside(lines, at, 1);
+  return !after || after.kind === 'heading';
+}
+
+function beside(lines: readonly Line[], at: number, step: 1 | -1): Line | undefined {
   let next = at + step;
   while (lines[next]?.kind === 'blank') next += step;
-  return lines[next]?.kind;
+  return lines[next];
 }
 
-/** “First week:” right above or below “Month 1:”, with nothing behind it. */
+/** “First week:” or “Option 2” with nothing behind it, and another such line or a heading below. */
+function isEmpty(text: string, lines: readonly Line[], at: number): boolean {
+  const isOne = (line: Line | undefined) => isBare(text, line);
+  return isOne(lines[at]) && (isOne(beside(lines, at, 1)) || isOne(beside(lines, at, -1)) || isLast(lines, at));
+}
+
 function isBare(text: string, line: Line | undefined): boolean {
   if (line?.kind !== 'paragraph' && line?.kind !== 'item') return false;
-  return /^[^.!?。:：]{1,24}[:：]$/.test(text.slice(line.content, line.end).trimEnd()) && !labelAt(text, line);
+  return BARE.test(text.slice(line.content, line.end).trimEnd()) && !labelAt(text, line);
 }
+
+const BARE = /^(?:[^.!?。:：]{1,24}[:：]|(?:案|候補|施策|選択肢|パターン|Option|Idea|Step) ?[\dA-D１-９Ａ-Ｄ一二三四五①-⑤][.．)）]?)$/;

@@ -53,7 +53,7 @@ export const examples: readonly Example[] = [
 
 /** An object without its verb, a comma, an article or a joining word: no sentence ends so. */
 const BROKEN =
-  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|very|by|until|while|if|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
+  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|(?<=、)(?:まず|また|さらに|次に|そして|最後に|特に|例えば|たとえば|そこに|それに)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|and then|or then|in order to|due to|(?:with|for|of|in|as|is|was|had|to|by|at|on|from) a|(?:so|when|where|if|because|while|after) (?:I|we|they|s?he)|very|by|until|while|if|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
 
 /** The last words of paragraphs and sections that end in the middle of a sentence, with nothing behind them that is left out of the prose. */
 function* brokenEnds({ text, sections, lead }: Answer, sentences: readonly Sentence[]): Generator<Span> {

@@ -18,6 +18,38 @@ checkRule({
       title: 'notes to ask, to look up and to go on, in Japanese',
       text: '## 行動\n隣の仲卸さん⟦（名前は部長に確認、出していいか）⟧に頼みました。⟦（※現状の数字を調べてから。資料にあったはず）⟧\n\n## 結果\n九時二十分に着きました。⟦→ ここから先は後で書く。整理券の枚数⟧\n',
     },
+    {
+      title: 'checks and questions to oneself in brackets, in Japanese',
+      text: '## 状況\n一社様⟦（社名は出してよいか確認）⟧で⟦（入社年を確認）⟧から働き、⟦（約40人？）⟧を担当しました。夜に見る人が多い⟦（出典？ 国の調査を探す）⟧のです。\n\n## 結果\n返品率は下がり⟦（ここも確認してから書く）⟧、表彰されました⟦（小川さんに確認）⟧。\n\n## 学び\n⟦売上？　人数？　（李さんに、どっちを見ていたか聞く）⟧\n',
+    },
+    {
+      title: 'told asides in brackets, in Japanese',
+      text: '## 行動\n朝に点検し（在庫を数え、値札を確認）、店長に見せ（会議が終わってから）、袋に入れ（名前を聞いてから渡す）ました。受付（人数を確認）は私です。「次は誰が来るのか？」と考え、雨の日（月に二、三回）も続けました。\n',
+    },
+    {
+      title: 'lines that only ask their writer, in Japanese',
+      text: '## 状況\n⟦→ もう少しかっこいい言い方⟧\n- 客が客を呼びました。⟦この話、ここに入れる？ 最後？⟧\n\n## 課題\n⟦まだ⟧\n\n## 行動\n⟦上の携帯の話でよいか？　田辺さんに見てもらう⟧\n\n## 結果\n⟦（成功とみなす数字／中止の条件を一つずつ）⟧\n\n## 学び\n⟦どの数字で成功と見ますか。何が起きたらやめますか。⟧\n',
+    },
+    {
+      title: 'questions that are told, in Japanese',
+      text: '## 状況\nまだ誰も来ていませんでした。\n\n## 課題\nなぜ減ったのでしょうか。\n\n## 行動\n雨？風？いいえ、席でした。客は「ここに入れる？」と聞きました。紙の表→もう少し見やすい表に変えました。\n\n## 結果\n多くの方がまた来たくなるのではないでしょうか。\n',
+    },
+    {
+      title: 'options and steps with nothing behind them, in Japanese',
+      text: '## 行動\n案1　小さなギフト\n⟦案2⟧\n⟦案3⟧\n\n## 結果\n一か月目：店で試す。\n⟦二か月目：⟧\n',
+    },
+    {
+      title: 'labels with something below, in Japanese',
+      text: '## 行動\n施策1\n三校に電話しました。\n\n用意した物：\n- 椅子を40脚\n',
+    },
+    {
+      title: 'orders of a template, notes behind slashes, gaps to insert',
+      text: '## Situation\n⟦Name 2–3 options. Say how you choose.⟧\n\n## Task\nI admire ⟦<insert product here>⟧ and tried it ⟦(2019?)⟧.\n\n## Action\nWe sang ⟦(One Piece? or a newer one)⟧. ⟦// is this even allowed? google later⟧\n⟦// maybe say something about culture⟧\n\n## Result\nIt filled. ⟦(something with ice?? read up)⟧\n',
+    },
+    {
+      title: 'orders, slashes and questions that are told',
+      text: '## Situation\nSay no early and in writing.\n\n## Action\nI asked three things (was it the price? or the hour?), wrote http://a.example/b and and/or lists, and sold <b>forty</b> (of 50) seats. Was it worth it?\n\n## Result\nVisits rose by 40 (from 50).\n',
+    },
     { title: 'none', text: english(SKATING) },
     { title: 'none in Japanese', text: japanese(THEATRE) },
     { title: 'a bracketed word', text: '## Result\nVisits rose to ⟦[number]⟧ a week.\n', level: 'information' },
@@ -107,7 +139,7 @@ checkRule({
       title: 'asides that ask, in Japanese',
       text: '## 行動\n⟦【案A】⟧週に一度話しました⟦（★具体的に？ 思い出せない）⟧。残業は減りました⟦（勤怠が出たら数字を入れる。半分？）⟧。\n⟦【案B】⟧毎朝話しました⟦（要確認）⟧。店長は⟦（田中さんだったかも）⟧褒めました。⟦結論→⟧続けました。\n',
     },
-    { title: 'what a template asks for', text: '## Task\nWhat did you look at first? ⟦Write 1–2 sentences.⟧\n' },
+    { title: 'what a template asks for', text: '## Task\n⟦What did you look at first? Write 1–2 sentences.⟧\n' },
     {
       title: 'a result of notes alone',
       text: '## Result\n⟦-> Dana has the figures from the barrier, write when she is back⟧\n⟦-> how many stalls stayed?? (check)⟧\n- ⟦abandoned baskets down?? Priya has the screenshot⟧\n- ⟦was it 4 weeks or 6⟧\n- ⟦say something about the Friday itself⟧\n- ⟦also Canva? does it count as a tool?⟧\n- why not elsewhere ⟦← they will ask this, think⟧\n- ⟦pupils come too, is that allowed?? google before Thursday. if not, only teams⟧\n',
@@ -140,6 +172,16 @@ checkRule({
       title: 'sentences that break off at the end of a paragraph',
       message: 'broken',
       text: '## Action\nI tried it twice, and I ⟦learned that⟧\n\nThen I chose the second ⟦since⟧\n\nI would help you ⟦by⟧\n\n## Task\n\n## Result\nIt came to\n\n- forty\n\nIt has been full ever since\n',
+    },
+    {
+      title: 'ends on what opens the next clause',
+      message: 'broken',
+      text: '## Action\n- I counted them ⟦and then⟧\n\n## Result\nThe hall was full ⟦when we⟧\n\nIt was seen ⟦by a⟧\n',
+    },
+    {
+      title: 'ends on what opens the next clause, in Japanese',
+      message: 'broken',
+      text: '## 行動\n曜日を選び、⟦そこに⟧\n\n## 結果\n客が増え、⟦まず⟧\n',
     },
     { title: 'ends without a full stop in Japanese', text: '## 行動\n- 店に電話\n- 表を作成\n\n## 結果\n客は倍に\n' },
     {
