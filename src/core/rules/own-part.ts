@@ -1,7 +1,7 @@
 import { message } from '../message';
 import { gives } from '../parts';
-import { headOf, holds, isWhole, nameOf, sentencesOfRole } from '../shape';
-import { signs } from '../phrases/sign';
+import { headOf, holds, isPastStory, isWhole, nameOf, sentencesOfRole } from '../shape';
+import { sign, signs } from '../phrases/sign';
 import { lackOf } from '../telling/story';
 import { misplaced } from '../under-headings';
 import { placed } from '../text/span';
@@ -23,6 +23,10 @@ export const ownPart: Rule = Object.freeze<Rule>({
       what: '{count} sentences in {section} say what a group did, and none what you did.',
       next: 'Say in one sentence which part was yours.',
     },
+    plan: {
+      what: '{count} sentences in {section} say what a group would do, and none what you would.',
+      next: 'Say in one sentence which part would be yours.',
+    },
     none: { what: 'Hardly a sentence says what you did yourself.', next: 'Say in one sentence which part was yours.' },
   },
   thresholds: {
@@ -37,25 +41,29 @@ export const ownPart: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const sentences = actsOf(context);
-    const isOwn = (sentence: Sentence) =>
-      gives(context, sentence, 'ownPart') || isOwnDeed(context, sentence) || HABIT[context.language.id].isIn(sentence.part);
+    const isOwn = ownDeedsAmong(sentences, context);
     if (sentences.some(isOwn)) {
       if (isPale(context)) yield { message: 'none', span: headOf(context) };
       return;
     }
+    const isPlan = context.kind.plan && !isPastStory(context);
     const groups = sentences
-      .filter(({ signals }) => signals.plan.length === 0)
+      .filter(({ signals }) => isPlan || signals.plan.length === 0)
       .flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) {
-      if (groups.length < GROUP_LEAST && isPale(context)) yield { message: 'none', span: groups[0] ?? headOf(context) };
+      if (groups.length < GROUP_LEAST && (isPale(context) || isOfGroup(context))) yield { message: 'none', span: first ?? headOf(context) };
       return;
     }
     // Deeds of the writer's own that are told under another heading are told.
-    const own = context.told().filter(({ role, sentence }) => role === 'action' && isOwn(sentence));
+    const isApart = (sentence: Sentence) =>
+      sentence.section < 0 && sentence.signals.ownAction.length > 0 && SELF[context.language.id].isIn(sentence.part);
+    const own = context.told().filter(({ role, sentence }) => (role === 'action' || isApart(sentence)) && isOwn(sentence));
     if (own.length > 0 || misplaced(context.answer, context.told()).some(({ section }) => holds(section, 'action'))) return;
+    const isSaid = sentences.some(({ part }) => SELF[context.language.id].isIn(part));
+    if (isPlan && (isSaid || groups.length <= GROUP_LEAST)) return;
     yield {
-      message: 'group',
+      message: isPlan ? 'plan' : isSaid ? 'none' : 'group',
       data: { count: groups.length, section: nameOf('action', context) },
       span: first,
       measured: { value: groups.length, threshold: 'groupLeast' },
@@ -64,20 +72,56 @@ export const ownPart: Rule = Object.freeze<Rule>({
   },
 });
 
+/** The writer is named, though no deed need be told. */
+const SELF = signs(/\bI\b/, /(?:私|僕|自分)(?:は|が|から|自身|なら|の|も)|自ら/);
+
 /** Nothing that stands out as a deed of the writer's own, by what was learnt. */
 function isPale(context: RuleContext): boolean {
   // Where subjects are left out, deeds are the writer's own as long as no group is named.
-  if (context.language.dropsSubjects && context.sentences.every(({ signals }) => signals.group.length === 0)) return false;
+  const isNamed = (one: Sentence) => gives(context, one, 'ownPart');
+  if (context.language.dropsSubjects && context.sentences.some(isNamed) && !context.sentences.some((one) => isTogether(one, context)))
+    return false;
+  // What is done as a rule has no part in it yet.
+  if (context.sentences.filter((one) => gives(context, one, 'habit')).length > 1) return false;
   return context.kind.story && context.sentences.length > 3 && isWhole(context) && lackOf(context, 'ownPart') > SURE;
 }
 
 /** Odds, as a logarithm. */
 const SURE = 1.3;
 
-/** Where subjects are dropped, a deed beside a group is the group's, unless its writer is named. */
-function isOwnDeed({ language }: RuleContext, { signals: { group, ownAction } }: Sentence): boolean {
-  return ownAction.length > 0 && !(language.dropsSubjects && group.length > 0);
+/**
+ * Which sentences tell a deed of the writer's own. Where subjects are dropped, a deed beside a group is the group's, and so are
+ * those around it as long as nobody else is named.
+ */
+function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (sentence: Sentence) => boolean {
+  const { id, dropsSubjects } = context.language;
+  const isNamed = (sentence: Sentence) =>
+    (gives(context, sentence, 'ownPart') && !(dropsSubjects && JOINED.isIn(sentence.part))) || HABIT[id].isIn(sentence.part);
+  const isDeed = (sentence: Sentence) => sentence.signals.ownAction.length > 0 && !(dropsSubjects && isTogether(sentence, context));
+  const groups = sentences.filter((one) => isTogether(one, context)).length;
+  const isGroups = dropsSubjects && groups >= Math.max(GROUP_LEAST, sentences.filter(isDeed).length) && !sentences.some(isNamed);
+  return (sentence) => isNamed(sentence) || (!isGroups && isDeed(sentence));
 }
+
+/** A story or a record without headings in which, from its first sentence to its last, nobody acts but a group. */
+function isOfGroup(context: RuleContext): boolean {
+  const { answer, kind, sentences } = context;
+  if (answer.sections.length > 0 || !(kind.story || kind.parts.includes('headline')) || !isWhole(context)) return false;
+  return sentences.filter((one) => isTogether(one, context)).length > GROUP_LEAST && !sentences.some(ownDeedsAmong(sentences, context));
+}
+
+function isTogether({ part, signals }: Sentence, { language }: RuleContext): boolean {
+  return signals.group.length > 0 || (language.dropsSubjects && TOGETHER.isIn(part));
+}
+
+/** A group without a name, as the one who acts. */
+const TOGETHER = sign(
+  'ja',
+  /(?:お互い|互い)に|(?:連絡|声)を(?:取り|掛け|かけ)合|協力し|助け合|一丸|一つになって|手分け|(?:みんな|皆|全員)(?:が|それぞれ)|各(?:部|課|班|社|店|係|担当)[^、。]{0,8}(?:が|は)/,
+);
+
+/** One of many is no part of one's own. */
+const JOINED = sign('ja', /一員として|一人として|参加(?:し|いたし|させ)/);
 
 /** What stands under Action; of a story without headings, what tells what was done. */
 function actsOf(context: RuleContext): readonly Sentence[] {

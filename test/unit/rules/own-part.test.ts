@@ -6,6 +6,76 @@ checkRule({
   rule: ownPart,
   cases: [
     {
+      title: 'a deed without a subject between those of a group, in Japanese',
+      text: '## 行動\n⟦私たちは⟧三校を回りました。私たちは開演を四時半に移しました。椅子は寺から借りました。\n',
+      message: 'group',
+    },
+    {
+      title: 'deeds without a subject, of which two are done with others, in Japanese',
+      text: '## 行動\n三校を回りました。開演を四時半に移しました。椅子は寺から借りました。受付はみんなで組み直しました。入口も全員で塗りました。\n',
+    },
+    {
+      title: 'a group and one whose task is named, in Japanese',
+      text: '## 行動\n私たちは三校を回りました。私たちは開演を四時半に移しました。私の担当は会場で、椅子を寺から借りました。\n',
+    },
+    {
+      title: 'nobody but all together from first to last, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n市民会館の百周年のときのことです。みんなで何度も話し合いました。ちらしも⟦全員で⟧考えました。困ったときは互いに声をかけ合い、いい雰囲気でした。当日は四千人の方が来場されました。\n',
+    },
+    {
+      title: 'one of many in a story of departments, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n⟦市民会館の百周年のときのことです。⟧私も実行委員の一人として参加しました。各部門がそれぞれ努力しました。みんなが同じ方を向いていました。部署をこえて一丸となりました。当日は四千人の方が来場されました。\n',
+    },
+    {
+      title: 'a company that acts, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n市民会館の百周年のときのことです。弊社では三校に案内を送りました。⟦チームで⟧開演を移しました。当日は全員で受付に立ちました。四千人の方が来場されました。\n',
+    },
+    {
+      title: 'a group in most sentences, and who led it, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n市民会館の百周年のときのことです。私は実行委員長として案をまとめました。みんなで何度も話し合いました。ちらしも全員で考えました。お互いに声をかけ合いました。当日は四千人の方が来場されました。\n',
+    },
+    {
+      title: 'a record of a group only',
+      text: '---\nkind: experience\nstatus: ready\n---\n⟦At the rink where I worked we did a lot of engagement.⟧ We had an app and we sent out messages. We held three live lessons. We got a few likes. I was involved in most of it.\n',
+      message: 'none',
+    },
+    {
+      title: 'a record of a group with a deed of the writer’s own',
+      text: '---\nkind: experience\nstatus: ready\n---\nAt the rink where I worked we did a lot of engagement. We had an app and we sent out messages. I wrote three live lessons. We got a few likes.\n',
+    },
+    {
+      title: 'a plan of a group only',
+      text: '---\nkind: hypothetical\n---\n## Action\n⟦We⟧ would count the visitors first. Then we would move the lessons to half past four. We would ring the schools each month.\n',
+      message: 'plan',
+    },
+    {
+      title: 'a plan of a group only, in Japanese',
+      text: '---\nkind: hypothetical\n---\n## 行動\n⟦私たちは⟧まず来場者を数えます。次に私たちは開演を四時半に移します。さらに私たちは三校に案内を送ります。\n',
+      message: 'plan',
+    },
+    {
+      title: 'a plan of a group and its writer',
+      text: '---\nkind: hypothetical\n---\n## Action\nI would count the visitors first. Then we would move the lessons to half past four. We would ring the schools. We would paint the door.\n',
+    },
+    {
+      title: 'a plan of a group and its writer, in Japanese',
+      text: '---\nkind: hypothetical\n---\n## 行動\n私たちはまず来場者を数えます。次に私たちは開演を四時半に移します。私たちは三校に案内を送ります。文面は私が書きます。\n',
+    },
+    {
+      title: 'the writer is named, and nothing that he did',
+      text: '## Action\n⟦We⟧ had a workshop. We used a shared drive. I was responsible for the minutes.\n',
+      message: 'none',
+    },
+    {
+      title: 'deeds of others that its writer is never among, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n⟦家具の工房の展示会のときのことです。⟧三日前になっても椅子が六脚しかできていませんでした。工房長は見て見ぬふりでした。他の職人さんたちが徹夜で仕上げてくれて、なんとか間に合いました。当日はお客様も入りました。人は信用しすぎてはいけないと学びました。\n',
+      message: 'none',
+    },
+    {
+      title: 'what is done as a rule has no part in it yet, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n薬局では、医師や看護師の方々と常に連携しております。普段から密に連絡を取り合い、相手の立場に立って考えるようにしています。意見が違うときは、よく話し合えば必ず分かり合えます。いつも多職種で協力しています。\n',
+    },
+    {
       title: 'a group that rings up, in Japanese',
       text: '## 行動\n⟦私たちは⟧まず話し合いました。男性には、私たちから電話をしました。当日は私たちが各店に立ちました。\n',
       message: 'group',
