@@ -1,7 +1,7 @@
 import { askAtEnd, isAsked } from '../answer/ask';
 import { areasOf } from '../guide/find';
 import { message } from '../message';
-import { headOf, isWhole, nameOf, sectionsOf } from '../shape';
+import { headOf, isFinished, isWhole, nameOf, sectionsOf } from '../shape';
 import type { AreaEvidence, FacetEvidence } from '../skills/evidence';
 import { tellsOf } from '../telling/words';
 import { span, type Span } from '../text/span';
@@ -32,7 +32,7 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { guide, question } = context;
-    if (!guide || !question || areasOf(guide, question).length === 0 || !isWhole(context)) return;
+    if (!guide || !question || areasOf(guide, question).length === 0 || !(isWhole(context) || isAllButNotes(context))) return;
     const probed = context.evidence();
     const primary = probed.filter(({ weight }) => weight === 'primary');
     // Areas that the question only touches are not asked of each answer: one of them will do, and none is no fault.
@@ -58,6 +58,11 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Nothing follows what is written, though a part of it may be a note or left out. */
+function isAllButNotes(context: RuleContext): boolean {
+  return context.answer.sections.length > 0 && context.sentences.length > 3 && isFinished(context);
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A skill area the question is asked for, of which no facet is shown.';

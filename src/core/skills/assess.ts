@@ -64,7 +64,11 @@ function proofsOf(
   const { signs, proofs } = piecesOf(read, area, competency, counting, mentions);
   const weighed = weigh(competency.id, read, signs);
   if (!weighed) return { proofs, isOpen: false };
-  const isOpen = weighed.score > OPEN || Math.max(...weighed.chances) > LIKELY || (weighed.score > OPEN - 1 && isToldByDeeds(counting));
+  const { score } = weighed;
+  const isOpen =
+    competency.openFrom === undefined
+      ? score > OPEN || Math.max(...weighed.chances) > LIKELY || (score > OPEN - 1 && isToldByDeeds(counting))
+      : score > competency.openFrom;
   if (weighed.score <= SHOWN || !isActed(counting, area)) return { proofs: [], isOpen };
   if (proofs.length > 0) return { proofs, isOpen };
   const chances = weighed.chances.filter((_, at) => !isDenial(read.sentences[at]!));

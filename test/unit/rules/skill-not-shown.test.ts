@@ -51,6 +51,11 @@ checkRule({
     { title: 'a question that probes none', text: `# Tell me about the rink you know best.\n\n${english(BARE)}`, guide },
     { title: 'no question of the guide', text: `# Something else\n\n${english(BARE)}`, guide },
     { title: 'no guide', text: english(BARE) },
+    {
+      title: 'a section in front is left out, and nothing follows',
+      text: `# ⟦Tell me about a busy week.⟧\n\n${english({ ...BARE, task: '', action: 'I stayed late every evening. It was hot.' })}`,
+      guide,
+    },
     { title: 'not before every section is written', text: `# Tell me about a busy week.\n\n${english({ ...BARE, result: '' })}`, guide },
     {
       title: 'prose without headings, long enough',

@@ -15,6 +15,8 @@ export interface Competency {
   fits(area: SkillArea): boolean;
   /** The sentences that prove it, per language; none means that the area is not shown, whatever words occur. */
   readonly proofs: Readonly<Record<LanguageId, (scene: Scene) => Proof[]>>;
+  /** Up to this logarithm of the odds nothing shows it, where its weights tell that apart better than those of the others do. */
+  readonly openFrom?: number;
 }
 
 /** An answer as the detectors see it: sentences with their words, in order; claims and denials are taken out before. */
