@@ -8,7 +8,6 @@ import { kindById } from './kinds';
 import { message } from './message';
 import type { Sign } from './phrases/sign';
 import { headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
-import { hasProse } from './text/prose';
 import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
@@ -16,6 +15,7 @@ import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 const LEAST_SENTENCES = 3;
 /** The same for the other kinds of question: a plan or a reason may be short. */
 const LEAST_SHORT = 2;
+const LEAST_SECONDS = 30;
 
 /** What a past story is asked for that is told instead of a plan. */
 const STORY_PARTS = kindById('behavioural')!.parts;
@@ -49,7 +49,7 @@ export function asksFor(context: RuleContext, part: Part): boolean {
   const isStory = kind.plan && isPastStory(context);
   if (!(isStory ? STORY_PARTS : kind.parts).includes(part)) return false;
   if (isStory || kind.story) return sentences.length >= LEAST_SENTENCES && isWhole(context);
-  return sentences.length >= LEAST_SHORT && isFinished(context);
+  return (sentences.length >= LEAST_SHORT || context.timing.seconds > LEAST_SECONDS) && isFinished(context);
 }
 
 /** Reports `none` once where no sentence tells a part that the kind of the question asks for. */
@@ -90,13 +90,20 @@ function isHeaded({ answer }: RuleContext, part: Part): boolean {
   const ends = headings.map(({ span: at }) => at.start).sort((one, other) => one - other);
   return headings.some(({ text, span: at }) => {
     if (!named.test(text)) return false;
-    return hasProse(answer.prose, span(at.end, ends.find((start) => start >= at.end) ?? answer.text.length));
+    const under = answer.prose.slice(
+      at.end,
+      ends.find((start) => start >= at.end),
+    );
+    // Questions and notes in brackets still wait for their answer.
+    return /[\p{L}\d]/u.test(under.replace(/[（(][^（）()]*[）)]|[^。.!！?？\n]{0,80}[?？]/g, ''));
   });
 }
 
 /** The sentences of an answer, and those under headings that name no section: a part may be told there too. */
 export function sentencesAnywhere({ answer, language, sentences }: RuleContext): readonly Sentence[] {
-  const others = answer.otherHeadings.filter(({ span: at }) => !answer.sections.some((section) => overlaps(section.span, at)));
+  const others = answer.otherHeadings.filter(
+    ({ span: at }) => !overlaps(answer.lead, at) && !answer.sections.some((section) => overlaps(section.span, at)),
+  );
   if (others.length === 0) return sentences;
   const starts = [...answer.otherHeadings, ...answer.sections.map(({ heading }) => heading)].map(({ span: at }) => at.start);
   const more = others.flatMap(({ span: { end } }): Sentence[] => {

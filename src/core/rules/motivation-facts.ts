@@ -44,7 +44,7 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
 
 /** What is said of any company. */
 const GENERAL =
-  /\b(?:cultur|innovat|energ|leader|leading|grow|compan|environment|everything|global|amazing|unique|possibilit|opportunit|diver|data)\w*|成長|革新|世界|グローバル|文化|可能性|素晴らし|将来|理念|社風|環境|影響力|データ|エンゲージ|最先端|有名|人気|挑戦/i;
+  /\b(?:cultur|innovat|energ|leader|leading|grow|compan|environment|everything|global|amazing|unique|possibilit|opportunit|diver|data)\w*|成長|革新|世界|グローバル|文化|可能性|素晴らし|誰もが|将来|理念|社風|環境|影響力|データ|エンゲージ|最先端|有名|人気|挑戦/i;
 
 /** Whom the writer would join or serve. */
 const OTHER =

@@ -1,5 +1,6 @@
 import { asksFor, missingPart, sentencesAnywhere } from '../parts';
-import { isDated, tellsOf, type Telling } from '../telling/words';
+import { findTold, isDated, tellsOf, type Telling } from '../telling/words';
+import { slice } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A plan that sets ideas side by side. */
@@ -11,7 +12,7 @@ export const planChoice: Rule = Object.freeze<Rule>({
   source: 'Guides to product cases choose two or three ideas of ten and go into one (sirjohnnymai.com, practiceinterviews.com).',
   messages: {
     none: {
-      what: 'Ideas stand side by side here, and none of them comes first.',
+      what: 'Ideas stand side by side here, without a choice between them.',
       next: 'Choose one or two, and say why these before the others.',
     },
   },
@@ -19,24 +20,41 @@ export const planChoice: Rule = Object.freeze<Rule>({
     if (!asksFor(context, 'choice')) return;
     const spoken = sentencesAnywhere(context);
     const tells = (name: Telling) => (sentence: Sentence) => tellsOf(sentence, context.language, name);
-    const isAtOnce = spoken.some(tells('atOnce'));
+    const isAtOnce = spoken.some(
+      (one) => tells('atOnce')(one) || (one.signals.plan.length > 0 && !tells('premise')(one) && STRING.test(one.part.text)),
+    );
     // Ideas in an order, with a time for each, are a plan in steps.
-    if (!isAtOnce && spoken.some((one) => isDated(one, context.language))) return;
-    const added = spoken.filter(tells('adding')).length;
+    if (!isAtOnce && spoken.filter((one) => isTimed(context, one)).length > Number(ideasOf(context) >= ROW)) return;
+    const added = spoken.flatMap((one) => findTold(one, context.language, 'adding')).length;
     const isRow = isAtOnce || ideasOf(context) >= ROW || (added >= ADDED && added * 5 >= spoken.length);
     if (!isRow && (spoken.length < LEAST || spoken.filter(tells('listing')).length < 2)) return;
     // “First …” opens a row as well as a choice.
-    yield* missingPart(context, { part: 'choice', tells: (one) => tells('pick')(one) || (!isRow && tells('opener')(one)) });
+    yield* missingPart(context, {
+      part: 'choice',
+      tells: (one) => (tells('pick')(one) && !/(?:た|ことがあります)。?$/.test(one.part.text)) || (!isRow && tells('opener')(one)),
+    });
   },
 });
 
-/** The items of lists without numbers: numbered ones may be steps. */
-function ideasOf({ answer: { text, lead } }: RuleContext): number {
+/** “Then” alone is no time. */
+function isTimed({ language }: RuleContext, sentence: Sentence): boolean {
   return (
-    text.slice(lead.start).match(/^[ \t]*(?:[-*+・●•][ \t　]?[^\s*]|\*\*(?:\d{1,2}[.)]|(?:Idea|アイデア|施策|案) ?[\d０-９一二三四①-⑨]))/gm)
-      ?.length ?? 0
+    isDated(sentence, language) &&
+    findTold(sentence, language, 'dates').some((place) => !/^(?:then|next|first$)/i.test(slice(sentence.part.text, place)))
   );
 }
+
+/** The items of lists without numbers: numbered ones may be steps. */
+function ideasOf({ answer: { text, lead } }: RuleContext): number {
+  const spoken = text.slice(lead.start);
+  const items = spoken.match(/^[ \t]*(?:[-*+・●•][ \t　]?[^\s*]|\*\*(?:\d{1,2}[.)]|(?:Idea|アイデア|施策) ?[\d０-９一二三四①-⑨]))/gm);
+  // What is called an alternative is one.
+  const named = spoken.match(/^[ \t　*（(【]*(?:[ABCＡ-Ｃ]案|案 ?[\dA-CＡ-Ｃ０-９一二三①-⑨]|(?:Option|Idea) ?[\dA-C])/gm);
+  return (items?.length ?? 0) + 2 * (named?.length ?? 0);
+}
+
+/** Ideas in one breath. */
+const STRING = /(?:, (?:and |or |plus )?[^,.;:]{3,70}){6}|(?:[^、。]{2,60}(?:て|で|ば)、){5}|(?:[^、。]{2,20}、){6}/;
 
 /** From these on, ideas stand in a row: as items of a list, or as sentences that add one. */
 const ROW = 4;

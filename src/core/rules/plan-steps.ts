@@ -11,7 +11,12 @@ export const planSteps: Rule = Object.freeze<Rule>({
   scope: 'answer',
   why: 'Steps in order, with a time, turn a list of ideas into a plan.',
   source: 'Derived from case guides that ask for a plan in steps (igotanoffer.com).',
-  messages: { none: { what: 'The plan does not say what would happen when.', next: 'Say what comes first, what next, and by when.' } },
+  messages: {
+    none: {
+      what: 'The plan gives no time for what it does.',
+      next: 'Say what comes first, how long you would try it, and when you would decide.',
+    },
+  },
   check: (context) => missingPart(context, { part: 'schedule', tells: (sentence) => isDated(sentence, context.language) }),
 });
 

@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
+import { isPastStory } from '../shape';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -11,15 +12,24 @@ export const processExample: Rule = Object.freeze<Rule>({
   why: 'One case shows that you do it, and how it went.',
   source: 'Guides to questions on priorities ask for one example (aceround.app).',
   messages: { none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' } },
-  check: (context) => missingPart(context, { part: 'example', tells: (sentence) => isCase(context, sentence) }),
+  *check(context) {
+    // The whole of it may be one.
+    if (!context.language.dropsSubjects || !isPastStory(context))
+      yield* missingPart(context, { part: 'example', tells: (sentence) => isCase(context, sentence) });
+  },
 });
 
 /** A deed with a detail of its own, or what happened once. */
 function isCase(context: RuleContext, sentence: Sentence): boolean {
   const { ownAction, detail, plan } = sentence.signals;
+  if (HABIT.test(sentence.part.text)) return false;
   if (ownAction.length > 0 && detail.length > 0) return true;
-  return plan.length === 0 && tellsOf(sentence, context.language, 'once');
+  return (plan.length === 0 || sentence.part.text.includes('ことがあり')) && tellsOf(sentence, context.language, 'once');
 }
+
+/** What is done again and again. */
+const HABIT =
+  /^(?:if|when) (?:two|a|the|some)\b|\b(?:often|usually|always|every (?:\w+day|morning|week))\b|^(?!.*(?:ことがあり|した|年の?[0-9０-９一二三四五六七八九十])).*(?:ます|です|る|い)。?$/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A way of working without one example.';

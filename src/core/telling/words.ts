@@ -30,7 +30,8 @@ export function tellsOf({ part }: Sentence, language: Language, name: Telling): 
 export function isDated(sentence: Sentence, language: Language): boolean {
   if (!tellsOf(sentence, language, 'dates') || tellsOf(sentence, language, 'aim')) return false;
   const { plan, ownAction } = sentence.signals;
-  return plan.length > 0 || (ownAction.length === 0 && !/(?:ました|でした|た)[。」]?\s?$/.test(sentence.part.text));
+  if (/(?:た|ことがあります)[。」]?\s?$/.test(sentence.part.text)) return false;
+  return plan.length > 0 || (ownAction.length === 0 && !/\b(?:was|were|had|did|went|came|(?:I|they|who) \w+ed)\b/.test(sentence.part.text));
 }
 
 /** Where those words stand, counted from the start of the sentence. */

@@ -50,5 +50,34 @@ checkRule({
       kind: 'motivation',
     },
     { title: 'pay in a story', text: '## Action\nI raised the salary list. I cut the bonus table.\n' },
+    ...[
+      'The ⟦salary⟧ is very important to me.',
+      'The ⟦benefits⟧ and the international offices are attractive.',
+      'My ⟦salary⟧ has not changed for years, and you pay better.',
+      'A ⟦gym⟧ and a pension are there. It is a big company, and famous.',
+    ].map((words) => ({ title: `a reason: ${words}`, kind: 'motivation', text: answer(words) })),
+    ...['The salary is fine with me.', 'The benefit of a quiet desk excites me.'].map((words) => ({
+      title: `no reason yet: ${words}`,
+      kind: 'motivation',
+      text: answer(words),
+    })),
+    ...[
+      '⟦福利厚生⟧が充実している点にも魅力を感じました。',
+      '安定した会社です。⟦在宅⟧勤務ができて、休日も多いと伺いました。',
+      '年功序列で、頑張っても⟦給料⟧が変わらないのがつらいです。',
+    ].map((words) => ({ title: `a reason: ${words}`, kind: 'motivation', text: answerInJapanese(words) })),
+    ...['通勤中に見ています。通勤の電車でも、残業のない日に見ます。', '給与の計算を担当しています。'].map((words) => ({
+      title: `no reason yet: ${words}`,
+      kind: 'motivation',
+      text: answerInJapanese(words),
+    })),
   ],
 });
+
+function answer(words: string): string {
+  return `## Situation\n${words}\n\n## Task\nI like counters.\n\n## Action\nI would bring my desk.\n\n## Result\nSo it suits me.\n`;
+}
+
+function answerInJapanese(words: string): string {
+  return `## 状況\n${words}\n\n## 課題\n窓口が好きです。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n`;
+}

@@ -81,5 +81,29 @@ checkRule({
       kind: 'motivation',
       text: 'Your hall shows choirs from two countries. I can be a bridge between them.\n',
     },
+    ...[
+      'I would bring my ticket desk.',
+      'I want to work with the ushers on the queue.',
+      'I would like to be the one who greets new guests.',
+    ].map((words) => ({ title: `told: ${words}`, kind: 'motivation', text: `You opened the Night Hall in Leeds. ${words}\n` })),
+    ...[
+      'I would love to be part of it.',
+      'I want to be in a place where I can grow.',
+      'I want to work for a firm like that.',
+      'I would bring my passion and energy to it.',
+      'I would leverage my drive to create synergies.',
+    ].map((words) => ({ title: `not told: ${words}`, kind: 'motivation', text: `⟦You opened the Night Hall in Leeds.⟧ ${words}\n` })),
+    ...[
+      '初めての方の支えになれると思います。',
+      '私は券の売り方を若い方に広めたいです。',
+      '六年の窓口の経験を活かして、列の作り方を教えられます。',
+    ].map((words) => ({ title: `told: ${words}`, kind: 'motivation', text: `「夜のホール」が仙台にあります。${words}\n` })),
+    ...[
+      '体力と気づく力を活かし、発展に貢献したいです。',
+      '長く安心できると感じました。',
+      '自分の幅を広げられると思います。',
+      '笑顔をお届けしたいです。',
+      '社会に新しい価値を届けたいです。',
+    ].map((words) => ({ title: `not told: ${words}`, kind: 'motivation', text: `⟦「夜のホール」が仙台にあります。⟧${words}\n` })),
   ],
 });

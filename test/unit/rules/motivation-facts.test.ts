@@ -85,5 +85,19 @@ checkRule({
       kind: 'motivation',
       text: '# ⟦What excites you about our app?⟧\n\n## Situation\nThe salary is 20% above the market.\n\n## Task\nRemote work is allowed on Mondays and Fridays.\n\n## Action\nI would bring my energy.\n\n## Result\nSo it suits me.\n',
     },
+    ...['動画サイトにはきれいな映像があります。今の音を一緒に聞けるのはここです。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'motivation',
+      text: `# 志望動機は何ですか。\n\n${words}落ち着きを活かせます。\n`,
+    })),
+    ...[
+      'おすすめに出てくる動画がいつも面白く、すごい仕組みだと思います。',
+      '元気をもらえる場所は、他にはないのではないでしょうか。',
+      '誰もが主役になれるところが好きです。',
+    ].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'motivation',
+      text: `# ⟦志望動機は何ですか。⟧\n\n${words}落ち着きを活かせます。\n`,
+    })),
   ],
 });

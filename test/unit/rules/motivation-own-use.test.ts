@@ -84,5 +84,15 @@ checkRule({
       kind: 'motivation',
       text: `# このアプリの魅力は何ですか。\n\n速いところです。${use}\n`,
     })),
+    ...['最近はライブもよく見ます。', '景色の動画に、昔の住人の方が書き込んでくださいました。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'motivation',
+      text: `# このアプリの魅力は何ですか。\n\n速いところです。${words}\n`,
+    })),
+    ...['携帯ショップで六年働きました。'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'motivation',
+      text: `# ⟦このアプリの魅力は何ですか。⟧\n\n速いところです。${words}\n`,
+    })),
   ],
 });

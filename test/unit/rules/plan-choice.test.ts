@@ -81,5 +81,44 @@ checkRule({
       kind: 'hypothetical',
       text: '夜七時に放送が鳴ります。また、小さな字を読み飛ばす方がいます。この時間の部屋をつくります。字は倍の大きさにします。返事が来ない家は、二度呼びません。\n',
     },
+    {
+      title: 'items that name a season each are no order',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n- a choir in spring\n- a raffle\n- stickers for Christmas\n- a quiz\n\nThere is something for every age. If one does not work the others will.\n',
+    },
+    {
+      title: 'items under a heading of their own, counted once',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n## Ideas for the rink\n\n- a choir in spring\n- a raffle\n- a badge\n- a quiz\n',
+    },
+    {
+      title: 'items with a time for each',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n- Week 1: a choir\n- Week 2: a raffle\n- Week 3: a quiz\n- Week 4: a count of all who came\n\nThe rink would fill. I would look at the tills.\n',
+    },
+    ...[
+      'I would launch choir evenings, plus a raffle, plus a bus, plus a quiz, plus badges. The rink would fill.',
+      'I would invite singers, do something for spring, work with shops, send messages, bring in quizzes, bring in a cook, and have the clubs race. The rink would fill.',
+      'A choir could sing. I would begin with all of these in the first three months.',
+      'I would start with some kind of bonus. A badge could work too. I would try a few things and see what sticks.',
+      'Maybe there could be a bonus, and a badge. Then perhaps we could give out skates. At the end of the day people like presents. I would also send reminders.',
+      'I would add a choir. Then I would make a ranking. I would also invite a cook. In the end it would help. That is sure.',
+    ].map((plan) => ({ title: `a row: ${plan}`, kind: 'hypothetical', text: `# ⟦How would you fill the rink?⟧\n\n${plan}\n` })),
+    ...[
+      'I would ask who comes, when, with whom, by bus or by car, how long they stay, what they eat, and why they leave. Then I would move the hours.',
+      'In week one I would ask the guests. Then I would move the hours. I would also ring the schools. After a month I would count.',
+      'I would start with a small bonus for schools. They could bring parents. Parents could come back. A choir could wait.',
+    ].map((plan) => ({ title: `no row: ${plan}`, kind: 'hypothetical', text: `# How would you fill the rink?\n\n${plan}\n` })),
+    ...[
+      '合唱団を呼んで、くじ引きを開いて、駅に広告を出して、写真を並べて、屋台も集めて、券を安くすれば、きっと客は来ます。皆が楽しめるリンクにしたいと思います。年中いつでもです。客は大きく増えると確信しています。',
+      'たとえば合唱、くじ引き、屋台、写真展、抽選、教室、割引などを行います。客は来ます。',
+      '合唱団もいいですし、どちらも合っています。いろいろやります。',
+      '毎回お菓子を配るとか、くじを引くとかがいいです。あと、手紙も送ります。',
+      '月替わりの券を出します。次に、割引を行います。さらに、屋台を呼びます。前の店では、券を月末ではなく翌週に売り、完売したことがあります。',
+    ].map((plan) => ({ title: `a row: ${plan}`, kind: 'hypothetical', text: `# ⟦どのようにリンクを埋めますか。⟧\n\n${plan}\n` })),
+    ...[
+      '最初の月に合唱団を呼びます。次に、三か月目に屋台を出します。さらに、半年後に数えます。',
+      '駅、学校、店、役所、病院、工場、寺の方に、来ない理由を聞きます。理由の一番多いものに絞ります。',
+    ].map((plan) => ({ title: `no row: ${plan}`, kind: 'hypothetical', text: `# どのようにリンクを埋めますか。\n\n${plan}\n` })),
   ],
 });

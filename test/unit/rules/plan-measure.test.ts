@@ -112,5 +112,32 @@ checkRule({
       kind: 'hypothetical',
       text: '売り出す前に、十人に絵を見せて、誰に渡すかを聞いてみます。客が来ます。\n',
     },
+    ...['I would count how many of them come back.'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['Prices fall from midnight to 3 a.m. by ten percent.'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['効果の測定は、来た人の数で行います。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['数を決めれば、人は動くものです。', '怖くなってやめる人を何人も見てきました。', '【効果測定】\n効果はかなりあります。'].map(
+      (words) => ({
+        title: `not told: ${words}`,
+        kind: 'hypothetical',
+        text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+      }),
+    ),
+    {
+      title: 'a note and questions under its heading, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦運転手に手紙を出します。⟧客が来ます。\n\n## 測り方\n売上？　人数？　（店長に、前の店ではどっちを見ていたか聞く）\n',
+    },
   ],
 });

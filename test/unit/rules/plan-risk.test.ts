@@ -123,5 +123,32 @@ checkRule({
       kind: 'hypothetical',
       text: '誰も来ない時間がいちばんつらいので、手作業を用意します。札を出します。\n',
     },
+    ...[
+      'Nothing of it for guests under age.',
+      'Whoever spends too much gets a call.',
+      'I would set a limit for each evening.',
+      'The risk is that the regulars leave.',
+    ].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['Our guests have not reached their limit.', 'They look at the ceiling while they wait.', 'There is no risk in that.'].map(
+      (words) => ({
+        title: `not told: ${words}`,
+        kind: 'hypothetical',
+        text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+      }),
+    ),
+    ...['月の上限を決めます。', '来る方が増えなければ広げません。', 'リスクは常連が離れることです。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['券の上限を今より上げます。', 'リスクは特にありません。', '途中でやめてしまう方が多いと聞きました。'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

@@ -76,5 +76,44 @@ checkRule({
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nIt is empty.\n\n## Action\nI would write to the drivers. I would ring the clubs.\n\n## Result\n',
     },
+    ...[
+      'Weeks 1-3: letters in one town.',
+      'I would try it for four weeks.',
+      'In the first year I would write to towns nearby.',
+      'By the end of June I would count.',
+    ].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...[
+      'I lived in that town for six years.',
+      'Guests drop in five times in a normal week.',
+      'Most guests stop after the second visit.',
+      'At the end of the day they want music.',
+      'I would make stickers for Christmas.',
+      'Each guest hears at the end when the next show is.',
+    ].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['来月から二つの町で始めます。', 'はじめの十名に六週間試していただきます。', '半年で全部の町に広げます。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...[
+      '来た方のことを第一に考えます。',
+      'はじめの十五分は人の出入りが多いです。',
+      '今月使った額を見せます。',
+      'くじの期間は客が増えます。',
+      '前の店では翌週に売り、完売したことがあります。',
+      '翌週もまた来た方に札を渡します。',
+    ].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

@@ -21,5 +21,35 @@ checkRule({
       text: '# ⟦どう計画しますか。⟧\n\n## 状況\n締め切りで並べます。\n\n## 課題\n札にします。\n\n## 行動\n客に伝えます。\n\n## 結果\n窓口は静かです。\n',
     },
     { title: 'a sound story', text: english(SKATING) },
+    ...['In May three tours came in one week.', 'I rang two owners on Monday and moved the third tour by nine days.'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'process',
+      text: `# How do you plan?\n\nI sort the work by deadline. ${words} I tell guests.\n`,
+    })),
+    ...[
+      'If two tours come on the same day, I ring both owners before noon on Monday.',
+      'I like to keep several things going at once.',
+      'Three tours and a wedding often fall in the same week.',
+      'I count the cards every Friday and put 3 numbers on the board.',
+    ].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'process',
+      text: `# ⟦How do you plan?⟧\n\nI sort the work by deadline. ${words} I tell guests.\n`,
+    })),
+    ...['先月は団体が三組重なり、私は二組の時間を一時間ずらしました。', '六月に検査と祭りが重なったことがあります。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'process',
+      text: `# どう計画しますか。\n\n締め切りで並べます。${words}客に伝えます。\n`,
+    })),
+    ...['私は窓口で客を三十組ほど担当しています。', '毎朝9時に札を三色に分けています。'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'process',
+      text: `# ⟦どう計画しますか。⟧\n\n締め切りで並べます。${words}客に伝えます。\n`,
+    })),
+    {
+      title: 'the whole of it told as a story, in Japanese',
+      kind: 'process',
+      text: '園で三つの行事を準備していました。\n\n皆で作業を書き出しました。安全に関わるものを先にしました。アルバムは延ばしました。椅子は寺から借りました。四十二組が来られました。\n',
+    },
   ],
 });
