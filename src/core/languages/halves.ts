@@ -8,6 +8,8 @@ export interface HalfQuestion {
   isTold(prose: string): boolean;
   /** The same without words that may as well stand for something else; absent where deeds are asked for. */
   readonly isShown?: (prose: string) => boolean;
+  /** Words that anybody says here, and that tell nothing without a figure beside them. */
+  readonly isStock: (sentence: string) => boolean;
 }
 
 interface Row {
@@ -16,6 +18,8 @@ interface Row {
   readonly shows?: string;
   /** What may as well stand for something else. */
   readonly weak?: string;
+  /** What is only said. */
+  readonly stock?: string;
 }
 
 /**
@@ -24,10 +28,11 @@ interface Row {
  */
 export function halfReader(rows: () => readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
   const known = lazy(() =>
-    rows().map(({ asks, shows, weak }) => ({
+    rows().map(({ asks, shows, weak, stock }) => ({
       asks: new RegExp(asks, 'i'),
-      shows: shows === undefined ? undefined : new RegExp(shows, 'i'),
-      weak: weak === undefined ? undefined : new RegExp(weak, 'i'),
+      shows: readOf(shows),
+      weak: readOf(weak),
+      stock: readOf(stock),
     })),
   );
   let last: { readonly question: string; readonly halves: HalfQuestion[] } | undefined;
@@ -41,13 +46,18 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
     return parts.flatMap((text): HalfQuestion[] => {
       const row = known().find(({ asks }) => asks.test(text));
       if (!row) return [];
-      if (!row.shows) return [{ text, isTold: () => true }];
+      const isStock = (sentence: string) => row.stock?.test(sentence) === true;
+      if (!row.shows) return [{ text, isTold: () => true, isStock }];
       const isShown = (prose: string) => row.shows!.test(prose);
-      return [{ text, isShown, isTold: (prose: string) => row.weak?.test(prose) || isShown(prose) }];
+      return [{ text, isShown, isStock, isTold: (prose: string) => row.weak?.test(prose) || isShown(prose) }];
     });
   };
   return (question) => {
     if (last?.question !== question) last = { question, halves: read(question) };
     return last.halves;
   };
+}
+
+function readOf(source: string | undefined): RegExp | undefined {
+  return source === undefined ? undefined : new RegExp(source, 'i');
 }

@@ -2,7 +2,7 @@ import { askAtEnd, isAsked } from '../answer/ask';
 import { message } from '../message';
 import { headOf, isWhole, shorten } from '../shape';
 import { overlaps, span } from '../text/span';
-import type { Example, Rule, RuleContext } from './rule';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A question of two parts of which one has no words in the answer. */
 export const halfAnswered: Rule = Object.freeze<Rule>({
@@ -22,12 +22,14 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     const halves = language.halves(asked);
     // What would be done answers nothing of what was.
     const told = sentences.filter(({ part, signals }) => !context.kind.story || signals.plan.length === 0 || DONE.test(part.text));
-    const done = halves.length > 0 ? told.map(({ part }) => part.text).join('\n') : '';
     for (const half of halves) {
       const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
-      const isTold = half.isTold(answer.prose);
-      if ((isTold && (half.isShown ? half.isShown(done) : isDone(context))) || (!context.ready && isAsked(answer, place, half.text)))
-        continue;
+      // What anybody says tells nothing without a figure beside it.
+      const isSaid = ({ part }: Sentence) => half.isStock(part.text) && language.measuresIn(part).length === 0;
+      const done = told.filter((one) => !isSaid(one)).map(({ part }) => part.text);
+      const isTold = half.isTold(answer.prose) || told.some(isSaid);
+      const isAnswered = half.isShown ? half.isShown(done.join('\n')) : isDone(context, isSaid);
+      if ((isTold && isAnswered) || (!context.ready && isAsked(answer, place, half.text))) continue;
       const { edit, cursor } = askAtEnd(answer, place, [half.text]);
       yield {
         message: isTold ? 'thin' : 'half',
@@ -41,8 +43,8 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
 });
 
 /** Whether what was done is told, apart from how it came about. */
-function isDone({ answer: { otherHeadings, sections }, told }: RuleContext): boolean {
-  const acts = told().filter(({ role }) => role === 'action');
+function isDone({ answer: { otherHeadings, sections }, told }: RuleContext, isSaid: (sentence: Sentence) => boolean): boolean {
+  const acts = told().filter(({ role, sentence }) => role === 'action' && !isSaid(sentence));
   // Under Situation one may be no more than the event: "I organised the open evening".
   const isApart = acts.some(({ sentence: { section, signals } }) => {
     return (otherHeadings.length > 0 || sections[section]?.role !== 'situation') && signals.ownAction.length + signals.group.length > 0;
@@ -50,14 +52,15 @@ function isDone({ answer: { otherHeadings, sections }, told }: RuleContext): boo
   return isApart || acts.filter(({ sentence }) => sentence.signals.ownAction.length > 0).length > 1;
 }
 
-/** Written but for notes on what is to follow. */
+/** Written but for one section, which is a note on what is to follow, or which others follow. */
 function isNoted({ answer: { placeholders, sections }, sentences }: RuleContext): boolean {
   const open = sections.filter(({ written }) => !written);
-  return open.length === 1 && sentences.length > 3 && placeholders.some((one) => overlaps(one, open[0]!.span));
+  if (open.length !== 1 || sentences.length < 4) return false;
+  return sections.at(-1) !== open[0] || placeholders.some((one) => overlaps(one, open[0]!.span));
 }
 
 /** What somebody else would do, or in Japanese what goes on, is no plan of the writer's. */
-const DONE = /^(?!.*\b(?:I|we)(?:['’](?:d|ll)| (?:would|will|could|should))\b|[^]*[ぁ-ん])|(?<!思い|考え|でき)ます。?$/is;
+const DONE = /^(?!.*\b(?:I|we)(?:['’](?:d|ll)| (?:would|will|could|should))\b|[^]*[ぁ-ん])|(?<!思い|考え|でき)ます。?$|たと思いま/is;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A question of two parts of which one is left unanswered.';

@@ -1,7 +1,6 @@
 import type { Answer, Section } from '../answer/model';
 import { SECTION_ROLES, type SectionRole } from '../answer/section';
 import { message } from '../message';
-import { signs } from '../phrases/sign';
 import { isPastStory, nameOf, sectionsOf, shorten } from '../shape';
 import type { Edit } from '../text/edit';
 import { lineEndOf } from '../text/lines';
@@ -85,30 +84,26 @@ export const examples: readonly Example[] = [
 
 /** A plan whose steps stand where the setting is looked for, and its setting under Result: each shows that the other is no slip of wording. */
 function* ofPlan(context: RuleContext): Generator<Report> {
-  const { answer, language, sentences } = context;
+  const { answer, sentences } = context;
   const under = (role: SectionRole) => answer.sections.filter((section) => section.role === role && section.written && !section.also);
   const [[first, ...more], [last, ...rest]] = [under('situation'), under('result')];
   if (!first || !last || more.length > 0 || rest.length > 0) return;
   const within = (section: Section) => sentences.filter((one) => answer.sections[one.section] === section);
   const steps = within(first);
-  if (steps.length < 2 || steps.some(({ part, signals }) => signals.plan.length === 0 || STANDS[language.id].isIn(part))) return;
+  if (steps.length < 2 || steps.some(({ part, signals }) => signals.plan.length === 0 || STANDS.test(part.text))) return;
   const [setting] = within(last);
-  if (!setting || !NOW[language.id].isIn(setting.part)) return;
+  if (!setting || !NOW.test(setting.part.text)) return;
   yield { ...reportOf({ section: first, role: 'action' }, context), message: 'steps' };
   yield reportOf({ section: last, role: 'situation' }, context);
 }
 
 /** What its writer does today, as a setting begins. */
-const NOW = signs(
-  /\bI(?:(?:['’]m| am) (?:currently |now |at present )?(?:a|an|the|working|running|looking after|in charge)|(?: currently| now) (?:work|run|look after|coordinate|manage|lead))\b/i,
-  /(?:私は|現在|いま|今)[^。]{0,30}(?:しています|しております|勤めています|勤めております|担当です)/,
-);
+const NOW =
+  /\bI(?:(?:['’]m| am) (?:currently |now |at present )?(?:a|an|the|working|running|looking after|in charge)|(?: currently| now) (?:work|run|look after|coordinate|manage|lead))\b|(?:私は|現在|いま|今)[^。]{0,30}(?:しています|しております|勤めています|勤めております|担当です)/i;
 
 /** How things stand or what is taken as given, which is no step. */
-const STANDS = signs(
-  /\b(?:assum(?:e|ing)|suppose|guess|expect|believe|think|currently|today|at present)\b/i,
-  /現在|現状|と(?:考え|思|仮定|想定)|(?:て|で)(?:い|お)(?:る|ます|り)|です(?:。|が)|でしょう|前提|仮定|想定|あります/,
-);
+const STANDS =
+  /\b(?:assum(?:e|ing)|suppose|guess|expect|believe|think|currently|today|at present)\b|現在|現状|と(?:考え|思|仮定|想定)|(?:て|で)(?:い|お)(?:る|ます|り)|です(?:。|が)|でしょう|前提|仮定|想定|あります/i;
 
 function reportOf({ section, role }: Misplaced, context: RuleContext): Report {
   const names = { section: shorten(section.heading.text), other: nameOf(role, context) };

@@ -1,4 +1,3 @@
-import { signs } from '../phrases/sign';
 import { headOf } from '../shape';
 import type { Example, Rule, Sentence } from './rule';
 
@@ -29,7 +28,7 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     const { complete, kind, language, sentences, timing } = context;
     // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
     if (!(kind.story || kind.parts.includes('headline')) || !(complete || timing.seconds >= timing.budget.from / 4)) return;
-    const isHabit = ({ part }: Sentence) => language.gives('habit', part) || KEPT_UP[language.id].isIn(part);
+    const isHabit = ({ part }: Sentence) => language.gives('habit', part) || KEPT_UP.test(part.text);
     const habits = sentences.filter(isHabit);
     if (habits.length < context.threshold('habitLeast')) return;
     // A record need not be of one event; that it is of habits only is said where it is of hardly anything else.
@@ -48,10 +47,8 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
 });
 
 /** What is kept up: deeds of no one day. */
-const KEPT_UP = signs(
-  /\b(?:each time|day in,? day out|I make (?:a point of|it a point|it a habit|a habit of)|I try (?:never|not) to)\b/i,
-  /その都度|都度、|(?:よう|こと)(?:に|を)(?:して(?:きました|います|おります)|心がけて)|習慣に(?:して|なって)/,
-);
+const KEPT_UP =
+  /\b(?:each time|day in,? day out|I make (?:a point of|it a point|it a habit|a habit of)|I try (?:never|not) to)\b|その都度|都度、|(?:よう|こと)(?:に|を)(?:して(?:きました|います|おります)|心がけて)|習慣に(?:して|なって)/i;
 
 /** Told as going on, a deed of no one day either: in the present, or in English without a word of the past. */
 const GOES_ON =

@@ -1,7 +1,6 @@
 import { message } from '../message';
 import { gives } from '../parts';
 import { headOf, holds, isPastStory, isWhole, nameOf, sentencesOfRole } from '../shape';
-import { sign, signs } from '../phrases/sign';
 import { lackOf } from '../telling/story';
 import { misplaced } from '../under-headings';
 import { placed } from '../text/span';
@@ -20,14 +19,10 @@ export const ownPart: Rule = Object.freeze<Rule>({
     'Hiring pages of Amazon and coaches of the UK civil service ask for “I”; a study of 138 interviews (Naim and others 2015) found no harm in “we”.',
   messages: {
     group: {
-      what: '{count} sentences in {section} say what a group did, and none what you did.',
-      next: 'Say in one sentence which part was yours.',
+      what: '{count} sentences in {section} are about a group that acts, and none about what you do.',
+      next: 'Say in one sentence which part is yours.',
     },
-    plan: {
-      what: '{count} sentences in {section} say what a group would do, and none what you would.',
-      next: 'Say in one sentence which part would be yours.',
-    },
-    none: { what: 'Hardly a sentence says what you did yourself.', next: 'Say in one sentence which part was yours.' },
+    none: { what: 'Hardly a sentence says what you did yourself.', next: 'Say in one sentence which part is yours.' },
   },
   thresholds: {
     groupLeast: {
@@ -56,14 +51,13 @@ export const ownPart: Rule = Object.freeze<Rule>({
       return;
     }
     // Deeds of the writer's own that are told under another heading are told.
-    const isApart = (sentence: Sentence) =>
-      sentence.section < 0 && sentence.signals.ownAction.length > 0 && SELF[context.language.id].isIn(sentence.part);
+    const isApart = (sentence: Sentence) => sentence.section < 0 && sentence.signals.ownAction.length > 0 && SELF.test(sentence.part.text);
     const own = context.told().filter(({ role, sentence }) => (role === 'action' || isApart(sentence)) && isOwn(sentence));
     if (own.length > 0 || misplaced(context.answer, context.told()).some(({ section }) => holds(section, 'action'))) return;
-    const isSaid = sentences.some(({ part }) => SELF[context.language.id].isIn(part));
+    const isSaid = sentences.some(({ part }) => SELF.test(part.text));
     if (isPlan && (isSaid || groups.length <= GROUP_LEAST)) return;
     yield {
-      message: isPlan ? 'plan' : isSaid ? 'none' : 'group',
+      message: isSaid ? 'none' : 'group',
       data: { count: groups.length, section: nameOf('action', context) },
       span: first,
       measured: { value: groups.length, threshold: 'groupLeast' },
@@ -73,7 +67,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
 });
 
 /** The writer is named, though no deed need be told. */
-const SELF = signs(/\bI\b/, /(?:私|僕|自分)(?:は|が|から|自身|なら|の|も)|自ら/);
+const SELF = /\bI\b|(?:私|僕|自分)(?:は|が|から|自身|なら|の|も)|自ら/;
 
 /** Nothing that stands out as a deed of the writer's own, by what was learnt. */
 function isPale(context: RuleContext): boolean {
@@ -94,9 +88,9 @@ const SURE = 1.3;
  * those around it as long as nobody else is named.
  */
 function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (sentence: Sentence) => boolean {
-  const { id, dropsSubjects } = context.language;
+  const { dropsSubjects } = context.language;
   const isNamed = (sentence: Sentence) =>
-    (gives(context, sentence, 'ownPart') && !(dropsSubjects && JOINED.isIn(sentence.part))) || HABIT[id].isIn(sentence.part);
+    (gives(context, sentence, 'ownPart') && !(dropsSubjects && JOINED.test(sentence.part.text))) || HABIT.test(sentence.part.text);
   const isDeed = (sentence: Sentence) => sentence.signals.ownAction.length > 0 && !(dropsSubjects && isTogether(sentence, context));
   const groups = sentences.filter((one) => isTogether(one, context)).length;
   const isGroups = dropsSubjects && groups >= Math.max(GROUP_LEAST, sentences.filter(isDeed).length) && !sentences.some(isNamed);
@@ -111,17 +105,15 @@ function isOfGroup(context: RuleContext): boolean {
 }
 
 function isTogether({ part, signals }: Sentence, { language }: RuleContext): boolean {
-  return signals.group.length > 0 || (language.dropsSubjects && TOGETHER.isIn(part));
+  return signals.group.length > 0 || (language.dropsSubjects && TOGETHER.test(part.text));
 }
 
 /** A group without a name, as the one who acts. */
-const TOGETHER = sign(
-  'ja',
-  /(?:お互い|互い)に|(?:連絡|声)を(?:取り|掛け|かけ)合|協力し|助け合|一丸|一つになって|手分け|(?:みんな|皆|全員)(?:が|それぞれ)|各(?:部|課|班|社|店|係|担当)[^、。]{0,8}(?:が|は)/,
-);
+const TOGETHER =
+  /(?:お互い|互い)に|(?:連絡|声)を(?:取り|掛け|かけ)合|協力し|助け合|一丸|一つになって|手分け|(?:みんな|皆|全員)(?:が|それぞれ)|各(?:部|課|班|社|店|係|担当)[^、。]{0,8}(?:が|は)/;
 
 /** One of many is no part of one's own. */
-const JOINED = sign('ja', /一員として|一人として|参加(?:し|いたし|させ)/);
+const JOINED = /一員として|一人として|参加(?:し|いたし|させ)/;
 
 /** What stands under Action; of a story without headings, what tells what was done. */
 function actsOf(context: RuleContext): readonly Sentence[] {
@@ -130,10 +122,8 @@ function actsOf(context: RuleContext): readonly Sentence[] {
 }
 
 /** What the writer does as a rule is not what a group did; that it is no story is another matter. */
-const HABIT = signs(
-  /\bI(?:['’]ll| will)? (?:also )?(?:usually|normally|typically|often|always|generally|tend to|keep|ask|ring|call|check|tell|make sure|go through|write|look at)\b/i,
-  /私(?:は|が)[^。]{0,40}(?:ようにしています|ことにしています|心がけています)/,
-);
+const HABIT =
+  /\bI(?:['’]ll| will)? (?:also )?(?:usually|normally|typically|often|always|generally|tend to|keep|ask|ring|call|check|tell|make sure|go through|write|look at)\b|私(?:は|が)[^。]{0,40}(?:(?:よう|こと)にしています|心がけています)/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An Action in which only a group acts.';

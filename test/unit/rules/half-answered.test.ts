@@ -4,6 +4,77 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: halfAnswered,
   cases: [
+    ...[
+      'We communicated openly with each other and were on the same page.',
+      'There was close contact all of us valued, and we kept one another in the loop.',
+      'I wrote the schedule and sent it to all the departments.',
+      'The split was made so that we did not depend on one of them.',
+    ].map((said) => ({
+      title: `nobody is aligned by it: ${said}`,
+      text: `# ⟦Tell me about a goal of several teams and how you kept everyone aligned.⟧\n\nOur rink and the school had to fill the hall by May. I moved the lessons to ten. ${said} The hall was full in April, as it had never been before that year.\n`,
+    })),
+    ...[
+      'We communicated openly, with a list on the door that I read out every Monday.',
+      'We kept each other in the loop each morning at the gate.',
+      'I explained the schedule to all three departments.',
+      'One of them from each side sat in our office.',
+    ].map((deed) => ({
+      title: `aligned: ${deed}`,
+      text: `# Tell me about a goal of several teams and how you kept everyone aligned.\n\nOur rink and the school had to fill the hall by May. I moved the lessons to ten. ${deed} The hall was full in April, as it had never been before that year.\n`,
+    })),
+    ...[
+      '部門間では定例会議を開催し、連携を図りました。',
+      '密なコミュニケーションを取り、営業はお客様に丁寧にご説明しました。',
+      'こまめに連絡を取り合い、よく話し合いました。',
+      '二重の確認をやめ、予定表を庁内のメールで送りました。',
+      '困ったときは互いに声をかけ合い、一丸となりました。',
+    ].map((said) => ({
+      title: `nobody is aligned by it: ${said}`,
+      text: `# ⟦部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。⟧\n\n昨年の五月、リンクは空でした。埋めることが目標でした。開館から十年、平日の朝は誰も来ない場所でした。私は開始を十時に移し、皆にお願いしました。${said}週に40人だったのが90人になりました。\n`,
+      message: 'thin',
+    })),
+    ...[
+      '毎朝、各部署と連絡を取り合いました。',
+      '週に二回、十五分の会議を開き、連携を図りました。',
+      '密に連絡を取りました。決めたことは一枚の紙に書いて渡しました。',
+      '定例会を月に一度開いていたと思います。',
+    ].map((deed) => ({
+      title: `aligned: ${deed}`,
+      text: `# 部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。\n\n昨年の五月、リンクは空でした。埋めることが目標でした。開館から十年、平日の朝は誰も来ない場所でした。私は開始を十時に移しました。${deed}週に40人だったのが90人になりました。\n`,
+    })),
+    ...[
+      'We talked and found solutions for the points one after the other.',
+      'In the end everything worked out somehow and we solved the problems.',
+      'I dealt with everything and did my best.',
+    ].map((said) => ({
+      title: `a turn that is only said: ${said}`,
+      text: `# ⟦Tell me about a difficult event and how you turned it around.⟧\n\n## Situation\nIn May the rink held its first night market. Eighty stalls had booked.\n\n## Task\nThe target was 500 guests.\n\n## Action\nIt rained on the first evening. The till broke down. ${said}\n\n## Result\nIn the end 520 guests came.\n`,
+      message: 'thin',
+    })),
+    {
+      title: 'a solution that is told',
+      text: '# Tell me about a difficult event and how you turned it around.\n\n## Situation\nIn May the rink held its first night market. Eighty stalls had booked.\n\n## Task\nThe target was 500 guests.\n\n## Action\nIt rained on the first evening. We talked and found a solution. I moved the stalls into the hall and rang the bus company.\n\n## Result\nIn the end 520 guests came.\n',
+    },
+    ...['みんなで協力してなんとか乗り切りました。', '臨機応変に対応し、全力を尽くしました。', '話し合いを持ち、解決策を見つけました。'].map(
+      (said) => ({
+        title: `a turn that is only said: ${said}`,
+        text: `# ⟦苦労したイベントと、それをどう立て直したかを教えてください。⟧\n\n## 状況\n五月に夜の市を開きました。出店は八十でした。\n\n## 課題\n目標は来場者500人でした。\n\n## 行動\n初日は雨で、客足が落ちました。レジが止まりました。${said}\n\n## 結果\n最後は520人になりました。\n`,
+        message: 'thin',
+      }),
+    ),
+    {
+      title: 'a solution that is told, in Japanese',
+      text: '# 苦労したイベントと、それをどう立て直したかを教えてください。\n\n## 状況\n五月に夜の市を開きました。出店は八十でした。\n\n## 課題\n目標は来場者500人でした。\n\n## 行動\n初日は雨で、客足が落ちました。レジが止まりました。係と協力して、出店を二時間で体育館に移しました。\n\n## 結果\n最後は520人になりました。\n',
+    },
+    {
+      title: 'a heading for the tools over nothing, the result a note',
+      text: '# ⟦Tell me about a decision. What tools did you use?⟧\n\n**Situation:** Last May the rink was empty.\n\n**Task:** I was asked to fill it.\n\n**Action:** I looked at the figures of the club. I could see that pupils leave at four. So I moved the lessons.\n\n**Result:** (ask Beth)\n\n**Tools:**\n',
+    },
+    {
+      title: 'a line that is drawn anew is no tool, the result left out, in Japanese',
+      text: '# ⟦判断した経験について、どのようなツールを使ったか教えてください。⟧\n\n## 状況\n昨年の冬、郵便局では残業が多くなっていました。\n\n## 行動\nデータを分析しました。区によって差がありました。区の線を引き直しました。\n\n## 結果\n\n## 学び\nデータは大事だと学びました。\n',
+      level: 'information',
+    },
     {
       title: 'tools that may be none',
       text: '# ⟦Tell me about a decision and which tools you used.⟧\n\n## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and put a box of flowers on the table. I moved the lessons.\n\n## Result\nVisits went from forty to ninety a week.\n',

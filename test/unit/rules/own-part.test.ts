@@ -46,12 +46,12 @@ checkRule({
     {
       title: 'a plan of a group only',
       text: '---\nkind: hypothetical\n---\n## Action\n⟦We⟧ would count the visitors first. Then we would move the lessons to half past four. We would ring the schools each month.\n',
-      message: 'plan',
+      message: 'group',
     },
     {
       title: 'a plan of a group only, in Japanese',
       text: '---\nkind: hypothetical\n---\n## 行動\n⟦私たちは⟧まず来場者を数えます。次に私たちは開演を四時半に移します。さらに私たちは三校に案内を送ります。\n',
-      message: 'plan',
+      message: 'group',
     },
     {
       title: 'a plan of a group and its writer',
