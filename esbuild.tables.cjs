@@ -16,6 +16,9 @@ const MARKS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)
 /** The first of them that no string has to mask. */
 const DIGITS = MARKS.filter((digit) => digit !== '`').slice(0, 85);
 
+/** Where hiragana begins. */
+const KANA = 0x3041;
+
 /** Runs in the bundle; made text by esbuild. `inflateSync` must be told the length, so as not to guess and grow. */
 const UNPACK_SOURCE = `
 import { inflateSync } from 'fflate';
@@ -33,8 +36,21 @@ function bytesOf(packed, length, size) {
   }
   return inflateSync(bytes.subarray(0, length), { out: new Uint8Array(size) });
 }
+const wide = new TextDecoder('utf-16le');
 export function unpack(packed, length, size) {
-  return JSON.parse(decoder.decode(bytesOf(packed, length, size)));
+  const units = new Uint16Array(size);
+  const bytes = bytesOf(packed, length, size);
+  let count = 0;
+  for (let at = 0; at < size; count++) {
+    const byte = bytes[at++];
+    if (byte > 31 && byte < 211) {
+      units[count] = byte < 128 ? byte : byte + ${KANA - 128};
+      continue;
+    }
+    const page = byte < 32 ? byte : byte - 179;
+    units[count] = (page < 74 ? page + 78 : page < 75 ? 48 : page < 76 ? 255 : bytes[at++]) * 256 + bytes[at++];
+  }
+  return JSON.parse(wide.decode(units.subarray(0, count)));
 }
 export function unpackNumbers(packed, length, size, { parts, columns, ...table }) {
   const bytes = bytesOf(packed, length, size);
@@ -68,7 +84,20 @@ export function unpackNumbers(packed, length, size, { parts, columns, ...table }
 /** A module whose default export unpacks the table when it is first read; esbuild keeps such a getter as it is. The library
  * is asked for there, too, as it builds tables of its own when it is loaded. */
 function moduleOf(json) {
-  return moduleWith(Buffer.from(json), 'unpack');
+  return moduleWith(Buffer.from(Array.from(json.split(''), bytesOfUnit).flat()), 'unpack');
+}
+
+/**
+ * A unit of JSON as few bytes: one for a letter and for hiragana, else one for its page, of those that Japanese is written with,
+ * and one for its place there. JSON has no control characters, so that their bytes are free.
+ */
+function bytesOfUnit(letter) {
+  const unit = letter.charCodeAt(0);
+  if (unit < 128) return [unit];
+  if (unit >= KANA && unit < KANA + 83) return [unit - KANA + 128];
+  const high = unit >> 8;
+  const page = high >= 78 && high < 152 ? high - 78 : high === 48 ? 74 : high === 255 ? 75 : 76;
+  return [page < 32 ? page : page + 179, ...(page === 76 ? [high] : []), unit & 255];
 }
 
 function moduleWith(content, unpack, ...more) {

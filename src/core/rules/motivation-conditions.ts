@@ -28,7 +28,7 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
     const { answer, kind, language, sentences } = context;
     if (!kind.parts.includes('contribution') || !isWhole(context)) return;
     const isMild = (place: Span) => MILD.test(slice(answer.text, place));
-    const told = sentences.filter(({ part, signals }) => signals.negated.length === 0 || WANTING.test(part.text));
+    const told = sentences.filter((one) => one.signals.negated.length === 0 || tellsOf(one, language, 'lacked'));
     const hard = told.flatMap((one) => placed(language.cueIn('conditions', one.part), one.span.start));
     const soft = told.flatMap((one) => placed(findTold(one, language, 'terms'), one.span.start));
     // Fame is the mildest of them, and praise as much as a reason.
@@ -37,7 +37,7 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
     const named = [...new Map(places.map((place) => [slice(answer.text, place).toLowerCase(), place])).values()];
     const [first, ...others] = named;
     // One weighs as much as two where it is said to draw.
-    const value = named.length + Number(told.some(({ part }) => PLAIN.test(part.text)));
+    const value = named.length + Number(told.some((one) => tellsOf(one, language, 'perks')));
     // Beside what is true of this company alone one more may be named.
     const isMoved = sentences.some((sentence) => tellsOf(sentence, language, 'peculiar'));
     if (!first || value < context.threshold('least') + Number(isMoved)) return;
@@ -52,13 +52,6 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
 });
 
 const MILD = /有名|知名|famous|well[- ]known|\bfame\b|安定|大手|stab|\bbig\b/i;
-
-/** What is missed of them where one works now. */
-const WANTING =
-  /(?:給|収入|休み|休日|残業)[^。]{0,12}(?:変わらな|上がらな|増えな|取れな|取れま)|\b(?:pay|salary|wages?)\b[^.]{0,20}(?:not|never|n['’]t)\b/i;
-
-const PLAIN =
-  /(?:福利厚生|給料|給与|年収|賞与|待遇|年間休日|在宅勤務|リモートワーク)[^。]{0,30}(?:魅力|惹か|ひか|志望|理由|安心|つら|辛)|\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|holidays|remote work|perks)\b[^.]{0,40}\b(?:attract\w*|appeal\w*|important (?:to|for) me|excit\w*|reason|appreciate)\b/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A motivation whose reasons are pay, benefits, security or fame.';

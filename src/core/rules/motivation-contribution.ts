@@ -15,13 +15,10 @@ export const motivationContribution: Rule = Object.freeze<Rule>({
   check: (context) =>
     missingPart(context, {
       part: 'contribution',
-      tells: (sentence) => tellsOf(sentence, context.language, 'offering') && !SLOGAN.test(sentence.part.text),
+      // A virtue is nothing that would be done, and a wish for the company or for oneself neither.
+      tells: (sentence) => tellsOf(sentence, context.language, 'offering') && !tellsOf(sentence, context.language, 'slogan'),
     }),
 });
-
-/** A virtue is nothing that would be done, and a wish for the company or for oneself neither. */
-const SLOGAN =
-  /\b(?:bring|add|offer|give|contribute|leverage)\b[^.]{0,30}\b(?:passion|energy|enthusiasm|calm(?:ness)?|curiosity|creativity|mindset|spirit|attitude|dedication|drive|synerg\w+)\b|(?:体力|気づく力|明るさ|粘り強さ|笑顔|やる気|情熱|熱意|協調性|行動力|忍耐力|コミュニケーション(?:能)?力|責任感|誠実さ|好奇心|人柄)[^。]{0,30}(?:活か|生か|いか|届け|発揮|貢献)|新しい価値|自分(?:自身)?の[^。、]{0,8}(?:幅|視野|可能性)を/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A motivation that says what you want and not what you would bring.';

@@ -32,7 +32,7 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
       yield { message: 'other', data: { words, company }, span: span(start, start + words.length) };
     }
     // A fact may be told without a name and without a figure; and what was seen or done with the product oneself fits no rival.
-    const isDrawn = (sentence: Sentence) => tellsOf(sentence, language, 'drawn') && !GENERAL.test(sentence.part.text);
+    const isDrawn = (sentence: Sentence) => tellsOf(sentence, language, 'drawn') && !tellsOf(sentence, language, 'general');
     if (spoken.some((sentence) => tellsOf(sentence, language, 'peculiar') || isDrawn(sentence))) return;
     const isUse = (sentence: Sentence) => tellsOf(sentence, language, 'using') && sentence.signals.claim.length === 0;
     if (context.sentences.filter(isUse).length > 1) return;
@@ -41,10 +41,6 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     yield { message: 'none', span: headOf(context), fixes: [asking(context, 'facts', within)] };
   },
 });
-
-/** What is said of any company. */
-const GENERAL =
-  /\b(?:cultur|innovat|energ|leader|leading|grow|compan|environment|everything|global|amazing|unique|possibilit|opportunit|diver|data)\w*|成長|革新|世界|グローバル|文化|可能性|素晴らし|誰もが|将来|理念|社風|環境|影響力|データ|エンゲージ|最先端|有名|人気|挑戦/i;
 
 /** Whom the writer would join or serve. */
 const OTHER =

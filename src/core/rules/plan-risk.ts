@@ -20,14 +20,12 @@ export const planRisk: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     for (const report of missingPart(context, { part: 'risk', tells: (sentence) => tellsOf(sentence, context.language, 'harm') })) {
-      const spends = context.sentences.filter(({ part }) => SPENDING.test(part.text)).length;
+      // What is given or paid by those whom the plan is for.
+      const spends = context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'spending')).length;
       yield spends < 2 ? report : { ...report, message: 'spending' };
     }
   },
 });
-
-/** What is given or paid by those whom the plan is for. */
-const SPENDING = /\b(?:gifts?|coins?|spend(?:ing)?|pay(?:s|ing)?|revenue|whales?)\b|ギフト|課金|投げ銭|コイン|売上|贈/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A plan without a risk, a limit or a trade-off.';

@@ -22,14 +22,11 @@ export const processExample: Rule = Object.freeze<Rule>({
 /** A deed with a detail of its own, or what happened once. */
 function isCase(context: RuleContext, sentence: Sentence): boolean {
   const { ownAction, detail, plan } = sentence.signals;
-  if (HABIT.test(sentence.part.text)) return false;
+  // What is done again and again is none.
+  if (tellsOf(sentence, context.language, 'habit')) return false;
   if (ownAction.length > 0 && detail.length > 0) return true;
   return (plan.length === 0 || sentence.part.text.includes('ことがあり')) && tellsOf(sentence, context.language, 'once');
 }
-
-/** What is done again and again. */
-const HABIT =
-  /^(?:if|when) (?:two|a|the|some)\b|\b(?:often|usually|always|every (?:\w+day|morning|week))\b|^(?!.*(?:ことがあり|した|年の?[0-9０-９一二三四五六七八九十])).*(?:ます|です|る|い)。?$/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A way of working without one example.';
