@@ -16,9 +16,9 @@ export function privateDetailsOf(said: string, prose: string, at: number): Span[
   const { detail, home, changed } = (read ??= readPatterns());
   const found: Span[] = [];
   for (const match of matchesOf(detail, said)) {
-    const before = said.slice(0, match.index);
-    const isOn = GOES_ON.test(before) && isNamed(prose.slice(Math.max(0, at - NEAR), at), read);
-    if (isOn || isNamed(before, read)) found.push(span(match.index, match.index + match[0].length));
+    const told = said.slice(0, match.index + match[0].length);
+    const isOn = GOES_ON.test(told) && isNamed(prose.slice(Math.max(0, at - NEAR), at), read);
+    if (isOn || isNamed(told, read)) found.push(span(match.index, match.index + match[0].length));
   }
   for (const match of matchesOf(home, said)) {
     if (isNamed(prose, read)) found.push(span(match.index, match.index + match[0].length));
@@ -31,14 +31,14 @@ function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
 }
 
 /** Of whom the last sentence told. */
-const GOES_ON = /^\s{0,3}(?:[Ss]he|[Hh]e)\b|お母|お父|ご本人|ご主人|奥[さ様]|彼女?[はが]|その方/;
+const GOES_ON = /\b(?:[Ss]he|[Hh]er?|[Hh]i[sm])\b|お母|お父|ご本人|ご主人|奥[さ様]|彼女?[はが]|その方/;
 
 /** So many UTF-16 units before a sentence somebody may be named. */
 const NEAR = 200;
 
 /** Without one of these there is nothing private, and the wide patterns are not read. */
 const LIKELY =
-  /cancer|chemo|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|alcoholic|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に/u;
+  /cancer|chemo|treated for|disorder|rehab|panic|burn-?out|burnout|stroke|heart attack|abortion|(?:left|leaving|threw|thrown|on|divorcing) (?:him|her)|pills|tablet|medic(?:ine|ation)|alcohol|drug|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に|梗塞|糖尿|不妊|ADHD|自閉|流産|別居|不倫|自殺|逮捕|飲酒|酒[に浸癖]|[さ人様][にが](?:逃げ|出て|家を)/u;
 
 type Patterns = ReturnType<typeof readPatterns>;
 let read: Patterns | undefined;

@@ -39,6 +39,22 @@ checkRule({
     { title: 'a hospital as a place', text: '## Situation\nMrs Finch, who plays the organ, was in hospital radio that week.\n' },
     { title: 'care, and what is left to live, in Japanese', text: '## 状況\n森口キヨ子様は⟦要介護3⟧で、⟦余命三⟧か月でした。\n' },
     { title: 'nobody is named, in Japanese', text: '## 状況\n要介護3の方々と、常連リスナーさんの余命のような短い配信を担当しました。\n' },
+    {
+      title: 'a treatment, a drink and a marriage, told over some sentences',
+      text: '## Situation\nThe supervisor, Marco Bianchi, did not turn up. He ⟦was being treated for alcohol⟧, ⟦his wife had left him⟧, and he had ⟦started drinking again⟧.\n\n## Action\nWithout Dominika Wrona, we had no opening. Everybody knew that she was in the clinic for ⟦her eating disorder⟧. Officially it was Ada’s ⟦divorce⟧.\n',
+    },
+    {
+      title: 'leaflets, cases and notes of somebody who is named',
+      text: '## Situation\nMrs Finch, who runs the ward, wrote a leaflet on eating disorders with me. Her partner left her the keys and a divorce case. She had a stroke of luck, and Japan’s drinking water was cold.\n',
+    },
+    {
+      title: 'a divorce, an illness and a flight, in Japanese',
+      text: '## 状況\n課長の森田さんはそのころ⟦離婚⟧の話し合いをしていました。大村さんのお母さまはその後ご⟦離婚⟧もありました。木下さんは⟦脳梗塞⟧で倒れ、川口さんは⟦奥さんに逃げ⟧られていました。\n',
+    },
+    {
+      title: 'what somebody who is named worked on, in Japanese',
+      text: '## 状況\n佐藤さんの番組では離婚が題材で、糖尿病の教室も開きました。奥さんに聞いた酒屋を訪ねました。\n',
+    },
     { title: 'dates, prices and times', text: '## Action\nI sold 1,200 tickets on 2024-05-03 at 10:30 for 3,500 yen.\n' },
     { title: 'an address', message: 'contact', text: '## Action\nI wrote to ⟦mori@example.org⟧.\n' },
     { title: 'a number', message: 'contact', text: '## 行動\n⟦03-1234-5678⟧に電話しました。\n' },
