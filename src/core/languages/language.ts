@@ -129,7 +129,6 @@ export const CUES = [
   'passive',
   'wordy',
   'secret',
-  'ill',
   'raNuki',
   'doubleHonorific',
   'sasete',

@@ -1,6 +1,6 @@
 import { gives } from '../parts';
 import { sign } from '../phrases/sign';
-import { placed, slice, type Span } from '../text/span';
+import { overlaps, placed, slice } from '../text/span';
 import { message } from '../message';
 import { once, reportWords, wordsOf } from '../wording';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
@@ -15,27 +15,35 @@ export const buzzwords: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” stands alone here.', next: 'Put one deed or figure beside it, or instead of it.' },
   },
-  check(context) {
-    const { answer, language, sentences } = context;
-    // A Japanese word in katakana or in letters is as often one more big word as a name.
-    const isFact = (detail: Span) => language.id !== 'ja' || !LETTERS.test(slice(answer.text, detail));
-    const isBare = ({ span, signals: { detail, ownAction, plan } }: Sentence) =>
-      (ownAction.length === 0 || (language.id === 'ja' && plan.length > 0)) && !placed(detail, span.start).some(isFact);
-    const bare = sentences.filter(
-      (sentence) => gives(context, sentence, 'buzzword') && isBare(sentence) && !isOfCompany(context, sentence),
-    );
-    return once(reportWords(context, 'buzzword', bare), message('The same again'), wordsOf);
+  *check(context) {
+    const bare = context.sentences.filter((sentence) => gives(context, sentence, 'buzzword') && isBare(context, sentence));
+    const reports = once(reportWords(context, 'buzzword', bare), message('The same again'), wordsOf);
+    // What is said in one breath is one remark.
+    yield* once(reports, message('Another big word'), ({ span: at }) => bare.find(({ span }) => overlaps(span, at)));
   },
 });
 
-/** Of the company, in an answer on why there, such words are praise, and a deed beside them would be out of place. */
-function isOfCompany(context: RuleContext, sentence: Sentence): boolean {
-  return context.kind.parts.includes('facts') && !SELF.some((sign) => sign.isIn(sentence.part));
+/** No fact stands in the sentence, and no deed, unless the big words are more than the deed; nor is it about others. */
+function isBare(context: RuleContext, { span: { start }, part, signals: { detail, ownAction, plan } }: Sentence): boolean {
+  const { answer, kind, language } = context;
+  // Of the company, in an answer on why there, such words are praise, and a deed beside them would be out of place.
+  if (kind.parts.includes('facts') && !SELF.some((sign) => sign.isIn(part))) return false;
+  const words = language.cueIn('buzzword', part);
+  if (words.every((place) => OF_OTHERS.findIn(part).some((other) => overlaps(other, place)))) return false;
+  if (ownAction.length > 0 && plan.length === 0 && words.length < 2) return false;
+  return placed(detail, start).every((place) => NO_FACT[language.id].test(slice(answer.text, place)));
 }
+
+/** A Japanese word in katakana or in letters is as often one more big word as a name; the name of the place and the product is no fact. */
+const NO_FACT = { en: /^(?:Japan(?:ese)?|TikTok|LIVE|Live|360|110|100)$/, ja: /^[ァ-ヴーA-Za-z+.#-]+$/ };
 
 const SELF = [sign('en', /\b(?:I|I['’]m|my|me|myself)\b/), sign('ja', /私|自分|わたし|僕|強み|長所|性格|自信/)];
 
-const LETTERS = /^[ァ-ヴーA-Za-z+.#-]+$/;
+/** What a market is, or the company that is spoken to. */
+const OF_OTHERS = sign(
+  'en',
+  /\b(?:your|(?:it|TikTok|Tiktok|market|company|platform|app|industry|you) (?:is|are)) (?:[\w-]+,? (?:and )?){0,3}(?:dynamic|fast[- ]paced|world-class|best[- ]in[- ]class|cutting[- ]edge|disruptive|\w+-first ecosystem)\b/i,
+);
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Big words with no fact in the same sentence: passionate, results-driven; 協調性, 行動力.';

@@ -22,7 +22,8 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
 /** How long is no size. */
 function isTime(text: string, start: number, end: number): boolean {
   return (
-    /[年月週]/.test(text.slice(start, end)) || /^[\w-]+(?: (?:and|an?|half|or|to|\d+)){0,3}[ -](?:years?|months?)\b/i.test(text.slice(start))
+    /[年月週]/.test(text.slice(start, end)) ||
+    /^[\w-]+(?: (?:and|an?|half|or|to|\d+)){0,3}[ -](?:years?|months?)\b/i.test(text.slice(start))
   );
 }
 

@@ -1,9 +1,11 @@
+import lessons from '../answer/lessons.json';
+import { lazy } from '../lazy';
 import { asksFor, gives, missingPart } from '../parts';
-import { sectionsOf } from '../shape';
+import { sectionsOf, shorten } from '../shape';
 import { signs } from '../phrases/sign';
-import { span } from '../text/span';
+import { slice, span } from '../text/span';
 import { lackOf } from '../telling/story';
-import type { Example, Rule, Sentence } from './rule';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A story without what was learned. */
 export const noReflection: Rule = Object.freeze<Rule>({
@@ -14,8 +16,12 @@ export const noReflection: Rule = Object.freeze<Rule>({
   source: 'Readers of UK civil-service scores set reflection above a plain story (r/TheCivilService); career-ops asks for it.',
   messages: {
     none: {
-      what: 'The story names nothing that you do differently since then.',
+      what: 'The story does not say what you learned from it.',
       next: 'Add one sentence: what you learned, and what you do about it now.',
+    },
+    stock: {
+      what: '“{words}” could end any story.',
+      next: 'Say what this story taught you in particular, and what you do about it now.',
     },
   },
   *check(context) {
@@ -31,11 +37,39 @@ export const noReflection: Rule = Object.freeze<Rule>({
       return lackOf(context, 'reflection') > (!seems ? LIKELY : isAskedFor ? OUTWEIGHED[language.id] : Infinity);
     };
     const tells = ({ part }: Sentence) => SINCE[language.id].isIn(part);
+    const stock = stockLesson(context, tells);
+    if (stock) {
+      const data = { words: shorten(slice(answer.text, stock.span)) };
+      yield { message: 'stock', data, span: stock.span, level: isAskedFor ? 'information' : 'hint' };
+      return;
+    }
     for (const report of missingPart(context, { part: 'reflection', tells, isLeftOut })) {
       yield isAskedFor ? report : { ...report, level: 'hint' };
     }
   },
 });
+
+/** The lesson at the end of a story, where it is one that everybody draws and nothing else is said to be done since. */
+function stockLesson(context: RuleContext, tells: (sentence: Sentence) => boolean): Sentence | undefined {
+  const { language, sentences } = context;
+  const isStock = ({ part }: Sentence) => IMPORTANT.test(part.text) && STOCK[language.id]().test(part.text);
+  const told = sentences.slice(-END).filter((sentence) => TOLD.test(sentence.part.text) || isStock(sentence));
+  return told.length > 0 && told.every(isStock) && !sentences.some(tells) ? told[0] : undefined;
+}
+
+/** Without one of these a lesson is not one that everybody draws, and the wide patterns are not read. */
+const IMPORTANT =
+  /importan|value|power|key|everything|essential|vital|crucial|battle|give up|anything|unexpected|yourself|[切要視][さだな性で]|大[事切]|素晴らし|すべて|羅針盤|の力|信用/i;
+
+/** What a lesson is told with. */
+const TOLD =
+  /\b(?:learn|taught|lesson|reali[sz]ed|in hindsight|looking back|since then|next time|from now on)|学[びんべ]|教訓|痛感|反省|気[づ付]|心がけ|べきでした/i;
+
+/** A lesson is told in the last sentences. */
+const END = 3;
+
+/** That this or that is important. */
+const STOCK = { en: lazy(() => new RegExp(lessons.en, 'i')), ja: lazy(() => new RegExp(lessons.ja)) };
 
 /** Odds, as a logarithm: what looks like a lesson must be outweighed, which English words of learning never are. */
 const LIKELY = 0.75;
@@ -44,7 +78,7 @@ const OUTWEIGHED = { en: Infinity, ja: 1.25 };
 /** What is done from then on. */
 const SINCE = signs(
   /\bever since\b/i,
-  /以来|以[降後](?:は|も|、)|それから(?:は|も)、|今(?:で)?も|今では|今は必ず|ようにしています|次(?:回|の[回年会月])?から|翌[年月週]からは/,
+  /以来|以[降後](?:は|も|、)|それから(?:は|も)、|今(?:で)?も|今では|今は必ず|ようにしています|次(?:回|の[回年会月])?から|翌[年月週]からは|(?:今年|来[年月])(?:は|から)[^。]{0,40}(?:予定|つもり|ことに|ます。?$)/,
 );
 
 /** What a question for a lesson is known by. */

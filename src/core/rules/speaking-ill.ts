@@ -1,4 +1,8 @@
-import { reportWords } from '../wording';
+import ill from '../answer/ill.json';
+import { lazy } from '../lazy';
+import { shorten } from '../shape';
+import { matchesOf } from '../text/matches';
+import { span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** Words that speak ill of somebody at work. */
@@ -11,7 +15,14 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” judges a person.', next: 'Say what happened and what you did about it.' },
   },
-  check: (context) => reportWords(context, 'ill'),
+  *check({ language, sentences }) {
+    for (const { span: sentence, part } of sentences) {
+      for (const { 0: words, index } of LIKELY.test(part.text) ? matchesOf(JUDGED[language.id](), part.text) : []) {
+        const start = sentence.start + index;
+        yield { message: 'word', data: { words: shorten(words) }, span: span(start, start + words.length) };
+      }
+    }
+  },
 });
 
 /** What it looks at, for the table of checks. */
@@ -24,3 +35,12 @@ export const examples: readonly Example[] = [
   { good: false, text: '## Situation\nMy manager was lazy and the order was late.\n' },
   { good: false, text: '## 状況\n上司が無能で、発注が遅れていました。\n' },
 ];
+
+/** Without one of these nobody is judged, and the wide patterns are not read. */
+const LIKELY =
+  /stupid|lazy|incompeten|useless|terribl|awful|horrib|idiot|clue|rude|unprofessional|toxic|\bbad\b|unfair|impossible|nightmare|hopeless|dishonest|crazy|hated|only (?:ha[ds]|got|kept|held|thinks?|thought|cares?)|ridiculous|daft|senseless|competent|decent|proper|capable|\bsane|normal|reasonable|bothered|credit|got (?:his|her|their) |never (?:have|thinks?|thought|cares?|ever|lift)|typical|because of h|shows how|(?:that|the) (?:type|kind|sort)|guts|nerve|courage|brains|one of (?:these|those)|no idea|chang\w+ (?:his|her) mind|how s?he|flowers|praise|glory|micromanager|freak|bully|narcissist|diva|drama queen|slacker|coward|hypocrite|pain to|finger|joke|out of touch|無能|最悪|ひど|怠け|使え|ブラック|理不尽|バカ|馬鹿|嫌|だらしな|やる気|仕事ができ|気分屋|器|責任|(?:いい|よい)(?:加減|かげん)|人として|まともな|有能な|ちゃんとし|仕事のでき|コネ|縁故|くだらな|ばか|口だけ|役に立|役立た|頼りに|使い物|信用|頭が|性格が|尻|せいで|現場を|何も|ない(?:方|人|タイプ)|する気|意識|危機感|能力|覚える気|聞く耳|手柄|丸投げ|自己中|人望|プライド|パワハラ|いなければ|いなかったら|自慢/i;
+
+const JUDGED = {
+  en: lazy(() => new RegExp(`(?<![\\w'’-])(?:${ill.en.join('|')})(?!\\w)`, 'gi')),
+  ja: lazy(() => new RegExp(ill.ja.join('|'), 'g')),
+};

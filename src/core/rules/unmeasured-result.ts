@@ -109,7 +109,10 @@ function* ofProse(context: RuleContext): Generator<Report> {
   // One long sentence may tell all of a story, its end included.
   const isLong = told.length <= FEW;
   if (told.some(({ sentence, chances }) => (isLong || chances.result >= LEAST) && isSized(sentence))) return;
-  const place = ends.find(({ sentence }) => sentence.signals.outcome.length > 0) ?? last;
+  // A lesson is no outcome.
+  const isOutcome = ({ role, sentence }: Told) => role !== 'learning' && !gives(context, sentence, 'learning');
+  const outcomes = [...told.filter(isOutcome).slice(-1), ...ends.filter(isOutcome)];
+  const place = ends.find((one) => one.sentence.signals.outcome.length > 0 && isOutcome(one)) ?? outcomes.at(-1) ?? last;
   // A gap that is left for the measure is told of by itself.
   if (context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
   yield { message: 'prose', span: place.sentence.span, level: 'information' };

@@ -42,6 +42,48 @@ checkRule({
       text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. The choir has asked to bring its drum next time.\n',
     },
     {
+      title: 'a lesson that everybody draws',
+      level: 'information',
+      message: 'stock',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. ⟦I learned how important good communication is.⟧\n',
+    },
+    {
+      title: 'another lesson that everybody draws',
+      level: 'information',
+      message: 'stock',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. ⟦It taught me that teamwork is really the key to everything.⟧\n',
+    },
+    {
+      title: 'a lesson on one’s own',
+      level: 'information',
+      message: 'stock',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. ⟦I learned that you can only rely on yourself.⟧\n',
+    },
+    {
+      title: 'a lesson of this story, of an importance',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I learned that communication is important when the hall is dark, so I now carry a lamp.\n',
+    },
+    {
+      title: 'a lesson that everybody draws, in Japanese',
+      level: 'information',
+      message: 'stock',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。⟦臨機応変に対応することの大切さを学びました。⟧\n',
+    },
+    {
+      title: 'another lesson that everybody draws, in Japanese',
+      level: 'information',
+      message: 'stock',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。⟦データはやはり大切だと実感しました。⟧\n',
+    },
+    {
+      title: 'a lesson that everybody draws, and what is done since, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。準備の大切さを学びました。今年は最初から体育館を使う予定です。\n',
+    },
+    {
+      title: 'a lesson of this story, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。鍵を前の日に借りておくことの大切さを学びました。\n',
+    },
+    {
       title: 'what is done next time',
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I shall count first next time.\n',
     },

@@ -39,6 +39,22 @@ checkRule({
     },
     { title: 'a former head, in Japanese', text: '## 状況\n前の⟦支配人は何でもいい加減な人⟧で、私は⟦尻拭いばかり⟧でした。\n' },
     { title: 'a head who was away, in Japanese', text: '## 状況\n支配人は出張中で、口頭だけの引き継ぎでした。\n' },
+    {
+      title: 'an owner who is run down over some sentences',
+      text: '## Situation\n⟦The owner, Mrs Pell, has no idea about planning⟧. It was my ⟦manager who kept changing her mind every⟧ hour, and ⟦that is how she is with everyone⟧. She ⟦was such a micromanager⟧ and ⟦never lifted a finger⟧.\n\n## Result\nIt was full. ⟦Naturally the owner took the flowers⟧.\n',
+    },
+    {
+      title: 'a bride, an applicant and a doctor',
+      text: '## Situation\nThe bride changed her mind every week. The owner had no idea about planning permission, and she had no idea of the date. That is how he treated people with burns.\n\n## Result\nOf course the cook took the flowers home for us. She lifted a box and a finger.\n',
+    },
+    {
+      title: 'people who would not, in Japanese',
+      text: '## 状況\nシステム⟦課の人たちは本当に協力する気がなく⟧、⟦施設長は現場をまったく見ない方で⟧した。⟦主任は言い訳ばかり⟧です。⟦あの二人がいなければ、もっと早⟧く終わりました。\n',
+    },
+    {
+      title: 'people without whom it would not have been, in Japanese',
+      text: '## 状況\n田中さんがいなければ、もっと遅れていました。後輩はやる気をなくし、一部の人は読む気がなくなっていました。課長は現場を毎日見る方で、担当者は資料を持っていませんでした。\n',
+    },
     { title: 'a fact', text: '## Situation\nMy boss was away.\n' },
     { title: 'a judgement', text: '## Situation\n⟦My boss was lazy⟧ and late.\n' },
     { title: 'a judgement in Japanese', text: '## 状況\n⟦上司が無能⟧でした。\n' },

@@ -70,6 +70,12 @@ checkRule({
       level: 'information',
       message: 'prose',
     },
+    {
+      title: 'an outcome that is guessed at, with a lesson behind it, in Japanese',
+      text: `---\nstatus: ready\n---\n${THEATRE.situation}${THEATRE.task}${THEATRE.action}⟦最終的には、まあ、無事に出せたので、良かったのかなと感じています。⟧諦めないことの大切さを学びました。\n`,
+      level: 'information',
+      message: 'prose',
+    },
     { title: 'a story without headings whose outcome is sized', text: `---\nstatus: ready\n---\n${Object.values(SKATING).join(' ')}\n` },
     { title: 'the same in Japanese, sized', text: `---\nstatus: ready\n---\n${Object.values(THEATRE).join('')}\n` },
     { title: 'no child of all', text: '## Result\nNo child was called out all day, and the parents stayed.\n' },
