@@ -1,12 +1,12 @@
 import { leavingOut } from '../examples';
-import { missingPart } from '../parts';
+import { missingPart, sentencesAnywhere } from '../parts';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A record without a link to the role. */
 export const experienceBridge: Rule = Object.freeze<Rule>({
   id: 'experience-bridge',
-  level: 'hint',
+  level: 'information',
   scope: 'answer',
   why: 'The listener has to guess why this record matters here; one sentence says it.',
   source: 'Frames for “tell me about yourself” end with the future, that is this role (blog.markormesher.ca).',
@@ -16,8 +16,19 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
       next: 'End with one sentence on what carries over.',
     },
   },
-  check: (context) => missingPart(context, { part: 'bridge', tells: (sentence) => tellsOf(sentence, context.language, 'carrying') }),
+  *check(context) {
+    for (const report of missingPart(context, { part: 'bridge', tells: (sentence) => tellsOf(sentence, context.language, 'carrying') })) {
+      // What comes near to it may be meant as one.
+      const isNear = sentencesAnywhere(context)
+        .slice(-ENDING)
+        .some((sentence) => tellsOf(sentence, context.language, 'nearing'));
+      yield isNear ? { ...report, level: 'hint' } : report;
+    }
+  },
 });
+
+/** Where a bridge stands: in so many sentences at the end. */
+const ENDING = 2;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An account of your experience without a link to the role.';

@@ -10,20 +10,23 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   why: 'One number gives the listener the size of your work: people, time, volume, money.',
   source: 'Recruiters ask for one figure in each proof (career-ops, joblabs).',
   messages: {
-    none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how long, how often.' },
+    none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how often, from what to what.' },
   },
   check: (context) =>
     missingPart(context, {
       part: 'figure',
-      tells: ({ part }) => context.language.measuresIn(part).some(({ start, end }) => !isTime(part.text, start, end)),
+      tells: ({ part }) => context.language.measuresIn(part).some(({ start, end }) => !isNoSize(part.text, start, end)),
     }),
 });
 
-/** How long is no size. */
-function isTime(text: string, start: number, end: number): boolean {
+/** How long is no size, nor is one of a thing, nor how large the company was. */
+function isNoSize(text: string, start: number, end: number): boolean {
+  const rest = text.slice(start);
   return (
-    /[年月週]/.test(text.slice(start, end)) ||
-    /^[\w-]+(?: (?:and|an?|half|or|to|\d+)){0,3}[ -](?:years?|months?)\b/i.test(text.slice(start))
+    /[年月週]|^[一1１][人枚台つ本件個回度組匹足]|^(?:24|２４|二十四)時間/.test(text.slice(start, end)) ||
+    /^(?:a )?[\w-]+(?: (?:and|an?|half|or|to|\d+)){0,3}[ -](?:(?:years?|months?|branches|stores|offices|restaurants|hotels|countries)\b|star\b)|^[^、。]{0,4}点満点|^24(?: hours|\/7)/i.test(
+      rest,
+    )
   );
 }
 

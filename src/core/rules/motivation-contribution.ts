@@ -11,7 +11,9 @@ export const motivationContribution: Rule = Object.freeze<Rule>({
   scope: 'answer',
   why: 'A motivation convinces when both sides gain; so far only one does.',
   source: 'Guides name company fit, career fit and value added (brainapps.io, directscout.recruit.co.jp).',
-  messages: { none: { what: 'The answer does not say what you would bring.', next: 'Add one thing you would do or bring there.' } },
+  messages: {
+    none: { what: 'The answer does not say what you would do or change there.', next: 'Add one thing you would do or bring there.' },
+  },
   check: (context) =>
     missingPart(context, {
       part: 'contribution',

@@ -15,7 +15,7 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   messages: {
     none: {
       what: 'What draws you here would fit other companies as well.',
-      next: 'Name what is true of it and of no rival: a product, a place, a figure, something you saw.',
+      next: 'Name what is true of it and of no rival: a product, a place, a figure, or why what you saw could happen only there.',
     },
     other: { what: '“{words}” is not {company}.', next: 'Look whether this was written for another company.' },
   },

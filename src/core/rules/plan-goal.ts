@@ -13,7 +13,7 @@ export const planGoal: Rule = Object.freeze<Rule>({
   source: 'Scores of situational questions come largely from naming what the situation asks for (Oostrom and others 2015).',
   messages: {
     none: {
-      what: 'The plan does not name one goal that it serves.',
+      what: 'The plan sets no goal of its own yet.',
       next: 'Name the goal, for whom, and the measure you would steer by.',
     },
   },

@@ -11,7 +11,10 @@ export const planMeasure: Rule = Object.freeze<Rule>({
   why: 'Anybody can have ideas; the listener wants to hear how you would know that yours works.',
   source: 'Guides to product cases end with a measure (educative.io, sirjohnnymai.com).',
   messages: {
-    none: { what: 'The plan does not say how you would see that it works.', next: 'Name a measure, or a small test with a comparison.' },
+    none: {
+      what: 'The plan does not say which sign would show that it works.',
+      next: 'Name one measure, or one small test and what you would compare it with.',
+    },
   },
   check: (context) => missingPart(context, { part: 'measuring', tells: (sentence) => isGauge(context, sentence) }),
 });

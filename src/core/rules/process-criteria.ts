@@ -13,7 +13,7 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   source: 'Guides to questions on priorities ask for the criteria first (aceround.app, sarah.capua.co).',
   messages: {
     none: {
-      what: 'The answer does not say by what you decide.',
+      what: 'The answer names no criterion of your own that decides.',
       next: 'Name one or two criteria, such as who waits, or what it costs to be late.',
     },
   },

@@ -36,5 +36,29 @@ checkRule({
       kind: 'experience',
       text: '窓口の仕事を六年担当しています。目の前の方に答える力を、初めて窓口に立つ方のお手伝いに使いたいと考えています。\n',
     },
+    {
+      title: 'an end that comes near to a bridge',
+      kind: 'experience',
+      level: 'hint',
+      text: '⟦I have run desks for six years.⟧ The last one sold ninety tickets a day. So my experience is from the counter.\n',
+    },
+    {
+      title: 'an end that comes near to a bridge, in Japanese',
+      kind: 'experience',
+      level: 'hint',
+      text: '⟦窓口の仕事を六年担当しています。⟧一日に90枚を売りました。待つ方の気持ちが分かるようになりました。\n',
+    },
+    {
+      title: 'live shows are what was told, and no bridge',
+      kind: 'experience',
+      level: 'information',
+      text: '⟦I have run desks for six years.⟧ The shop began with live shows. They sold ninety tickets a day.\n',
+    },
+    {
+      title: 'a voice of praise at the end, in Japanese',
+      kind: 'experience',
+      level: 'information',
+      text: '⟦窓口の仕事を六年担当しています。⟧一日に90枚を売りました。安心だという声をいただきました。\n',
+    },
   ],
 });

@@ -28,5 +28,23 @@ checkRule({
       kind: 'experience',
       text: 'I have run desks for six years. The wait fell from 25 minutes to nine.\n',
     },
+    ...['Ninety tickets went in a day.', 'Visits went from two to six an evening.'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'experience',
+      text: `I have run desks for six years. ${words}\n`,
+    })),
+    ...['The firm had 40 branches.', 'It was a five-star hotel.', 'The desk was open 24 hours a day.', 'We sold in three countries.'].map(
+      (words) => ({ title: `not told: ${words}`, kind: 'experience', text: `⟦I have run desks for six years.⟧ ${words}\n` }),
+    ),
+    ...['一日に90枚を売りました。', '一千人の客が来ました。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'experience',
+      text: `窓口の仕事を六年担当しています。${words}\n`,
+    })),
+    ...['24時間体制で働きました。', 'はじめは私一人で立ちました。', '十点満点で選んでもらいました。'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'experience',
+      text: `⟦窓口の仕事を六年担当しています。⟧${words}\n`,
+    })),
   ],
 });

@@ -44,5 +44,11 @@ checkRule({
     },
     { title: 'too little to judge', kind: 'hypothetical', text: 'The rink was empty. I rang four schools. They came.\n' },
     { title: 'where a past event is asked for', text: english(SKATING) },
+    { title: 'the same steps', kind: 'hypothetical', text: `${TOLD} The same steps with you: find the hour, choose a group, count.\n` },
+    {
+      title: 'the plan said first, in Japanese',
+      kind: 'hypothetical',
+      text: `私の答えは、朝の教室を呼ぶことです。${TOLD_IN_JAPANESE}\n`,
+    },
   ],
 });
