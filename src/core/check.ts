@@ -1,6 +1,6 @@
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
-import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext, type Sentence } from './rules/rule';
+import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext } from './rules/rule';
 import { softenLone } from './lone';
 import { message } from './message';
 import { holds } from './shape';
@@ -172,13 +172,24 @@ function lower(one: Exclude<Level, 'off'>, other: Level): Exclude<Level, 'off'> 
 
 /** Wording waits for its sentence, shape for its section, the whole for the whole answer. */
 function quietOf(rule: Rule, at: Span, read: ReadAnswer): Span {
-  if (rule.scope === 'sentence') return sentenceAt(read.sentences, at)?.span ?? at;
+  if (rule.scope === 'sentence') return sentenceAround(read, at);
   if (rule.scope === 'section') return read.answer.sections.find((section) => overlaps(section.span, at))?.span ?? at;
   return span(0, read.answer.text.length);
 }
 
-/** The first sentence that shares a character with the span; they stand in order, so by halving. */
-function sentenceAt(sentences: ReadAnswer['sentences'], at: Span): Sentence | undefined {
+/** The first sentence that shares a character with the span, up to where the next one or the next line begins: who writes on stands behind a space. */
+function sentenceAround({ answer: { text }, sentences }: ReadAnswer, at: Span): Span {
+  const index = sentenceAt(sentences, at);
+  const first = sentences[index];
+  const isIn = first !== undefined && overlaps(first.span, at);
+  const { start, end } = isIn ? first.span : at;
+  const next = sentences[index + Number(isIn)];
+  const line = text.indexOf('\n', end);
+  return span(start, Math.max(end, Math.min(next?.span.start ?? Infinity, line < 0 ? text.length : line)));
+}
+
+/** Where the first sentence that ends behind the start of the span stands among them; they stand in order, so by halving. */
+function sentenceAt(sentences: ReadAnswer['sentences'], at: Span): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -186,8 +197,7 @@ function sentenceAt(sentences: ReadAnswer['sentences'], at: Span): Sentence | un
     if (sentences[middle]!.span.end <= at.start) low = middle + 1;
     else high = middle;
   }
-  const first = sentences[low];
-  return first && overlaps(first.span, at) ? first : undefined;
+  return low;
 }
 
 function isIgnored(read: ReadAnswer, rule: string, at: Span): boolean {

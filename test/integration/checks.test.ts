@@ -92,6 +92,25 @@ suite('Checks in the editor', () => {
     await until('it comes after two seconds', () => rules(uri).includes('unmeasured-result'), 6000);
   });
 
+  test('wait behind the space of a half sentence, and go as soon as it is written on', async () => {
+    const editor = await opened();
+    const { uri } = editor.document;
+    let at = editor.document.getText().length - 1;
+    const type = async (words: string) => {
+      await editor.edit((edit) => edit.insert(editor.document.positionAt(at), words));
+      place(editor, (at += words.length));
+    };
+    await type(' What I noticed is the end of ');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    assert.ok(!rules(uri).includes('leftover-placeholder'), 'It waits while the writer is there.');
+    await until('it comes after two seconds', () => rules(uri).includes('leftover-placeholder'), 6000);
+    await type('q');
+    await until('it goes before the next pause', () => !rules(uri).includes('leftover-placeholder'), 200);
+    await type('u');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    assert.ok(!rules(uri).includes('leftover-placeholder'), 'It stays away.');
+  });
+
   test('wait for a code block that is being typed', async () => {
     const editor = await opened();
     const { uri } = editor.document;

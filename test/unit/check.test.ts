@@ -158,6 +158,23 @@ suite('Checking an answer', () => {
     );
   });
 
+  test('a finding in a sentence waits until the next sentence or the next line', () => {
+    const cases: readonly [string, string][] = [
+      ['Some ice of ', 'Some ice of '],
+      ['Some ice of  \r\n\r\nIt rained.', 'Some ice of  \r'],
+      ['Some ice. It rained.', 'Some ice. '],
+      ['Some ice.', 'Some ice.'],
+      ['氷iceです。雨でした。', '氷iceです。'],
+      ['氷iceです。\n\n雨でした。', '氷iceです。'],
+      ['氷iceです。　雨でした。', '氷iceです。　'],
+      ['# An ice \n\nIt rained.', 'ice '],
+    ];
+    for (const [text, expected] of cases) {
+      const { quiet } = run(text, {}, finds('ice', { scope: 'sentence' })).findings[0]!;
+      assert.equal(text.slice(quiet.start, quiet.end), expected);
+    }
+  });
+
   test('an answer is complete when every section of its format is written', () => {
     const cases: readonly [string, boolean][] = [
       [english(SKATING), true],

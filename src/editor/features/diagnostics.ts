@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { touches, type Finding } from '../../core/index';
+import { touches, type Finding, type Span } from '../../core/index';
 import { toDiagnostic } from '../convert';
 import { isOurScheme } from '../files';
 import type { Services } from '../services';
@@ -17,7 +17,7 @@ export const diagnostics: Feature = (services) => {
     vscode.workspace.onWillSaveTextDocument(({ document, reason }) => publisher.saving(document, reason)),
     vscode.workspace.onDidSaveTextDocument((document) => publisher.saved(document)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) publisher.changed(document);
+      if (contentChanges.length > 0) publisher.changed(document, contentChanges);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => publisher.moved(textEditor.document)),
     services.documents.onDidChange(() => publisher.refresh()),
@@ -26,14 +26,19 @@ export const diagnostics: Feature = (services) => {
 
 /** What is known of one open document. */
 interface Watched {
-  /** Rules and words of the findings on show, so that what stands stays on show. */
-  shown: ReadonlySet<string>;
+  /** The findings on show, so that what stands stays on show as long as nobody writes at it. */
+  shown: Shown[];
   pause?: ReturnType<typeof setTimeout> | undefined;
   quiet?: ReturnType<typeof setTimeout> | undefined;
   /** Whether the save under way was asked for by hand. */
   savedByHand?: boolean;
   /** Whether findings are held back for the cursor. */
   holding: boolean;
+}
+
+interface Shown extends Span {
+  /** Its rule and words. */
+  readonly key: string;
 }
 
 class Publisher implements vscode.Disposable {
@@ -58,12 +63,21 @@ class Publisher implements vscode.Disposable {
     this.#collection.delete(document.uri);
   }
 
-  changed(document: vscode.TextDocument): void {
+  changed(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     if (!isOurScheme(document.uri) || (document.languageId !== 'markdown' && !document.isUntitled)) return;
+    const watched = this.#watch(document);
+    const { length } = watched.shown;
+    watched.shown = changes.reduce(leftBy, watched.shown);
     const settings = readSettings(document.uri);
     if (settings.run !== 'onType') return;
-    const watched = this.#watch(document);
     this.#stop(watched);
+    // Who writes at a mark is answering it: it goes at once, and waits anew.
+    if (watched.shown.length < length)
+      this.publish(
+        document,
+        'around-cursor',
+        changes.map(({ rangeOffset, text }) => rangeOffset + text.length),
+      );
     watched.pause = setTimeout(() => this.publish(document, 'around-cursor'), settings.delay);
     watched.quiet = setTimeout(() => this.publish(document, 'everything'), settings.delay + settings.quiet);
   }
@@ -82,7 +96,8 @@ class Publisher implements vscode.Disposable {
   /** The cursor has moved: what it has left need not wait any more. */
   moved(document: vscode.TextDocument): void {
     const watched = this.#watched.get(document.uri.toString());
-    if (watched?.holding) this.publish(document, 'around-cursor');
+    // While one is writing the pause is waited for.
+    if (watched?.holding && watched.pause === undefined) this.publish(document, 'around-cursor');
   }
 
   /** A guide or a setting has changed. */
@@ -93,23 +108,23 @@ class Publisher implements vscode.Disposable {
     }
   }
 
-  publish(document: vscode.TextDocument, what: 'everything' | 'around-cursor'): void {
+  /** `written` is where one has just written: the cursor gets there later. */
+  publish(document: vscode.TextDocument, what: 'everything' | 'around-cursor', written: readonly number[] = []): void {
     if (document.isClosed) return;
     const answer = readSettings(document.uri).run === 'off' ? undefined : this.#services.documents.answer(document);
-    const known = this.#watched.get(document.uri.toString());
     if (!answer) {
-      if (known) this.close(document);
+      if (this.#watched.has(document.uri.toString())) this.close(document);
       return;
     }
     const watched = this.#watch(document);
     if (what === 'everything') this.#stop(watched);
     watched.pause = undefined;
-    const cursors = what === 'everything' ? [] : cursorsIn(document);
-    const held = (finding: Finding) =>
-      cursors.some((cursor) => touches(finding.quiet, cursor)) && !watched.shown.has(keyOf(document, finding));
+    const cursors = what === 'everything' ? [] : [...cursorsIn(document), ...written];
+    const isShown = ({ start, key }: Shown) => watched.shown.some((one) => one.start === start && one.key === key);
+    const held = (finding: Finding) => cursors.some((cursor) => touches(finding.quiet, cursor)) && !isShown(shownOf(document, finding));
     const findings = answer.checked.findings.filter((finding) => !held(finding));
     watched.holding = findings.length < answer.checked.findings.length;
-    watched.shown = new Set(findings.map((finding) => keyOf(document, finding)));
+    watched.shown = findings.map((finding) => shownOf(document, finding));
     this.#collection.set(
       document.uri,
       findings.map((finding) => toDiagnostic(document, finding)),
@@ -123,7 +138,7 @@ class Publisher implements vscode.Disposable {
 
   #watch(document: vscode.TextDocument): Watched {
     const key = document.uri.toString();
-    const known = this.#watched.get(key) ?? { shown: new Set<string>(), holding: false };
+    const known = this.#watched.get(key) ?? { shown: [], holding: false };
     this.#watched.set(key, known);
     return known;
   }
@@ -137,9 +152,20 @@ class Publisher implements vscode.Disposable {
   }
 }
 
-/** Enough to tell that a finding still stands although its place has moved. */
-function keyOf(document: vscode.TextDocument, finding: Finding): string {
-  return `${finding.rule}\u0000${document.getText().slice(finding.span.start, Math.min(finding.span.end, finding.span.start + 80))}`;
+/** A mark on the last words of its sentence ends where the sentence does: what is written behind them belongs to it. */
+function shownOf(document: vscode.TextDocument, { rule, span, quiet }: Finding): Shown {
+  const text = document.getText();
+  const isLast = text.slice(span.end, quiet.end).trim() === '';
+  const key = `${rule}\u0000${text.slice(span.start, Math.min(span.end, span.start + 80))}`;
+  return { key, start: span.start, end: isLast ? quiet.end : span.end };
+}
+
+/** What a change leaves of the marks: those that it touches go, those behind it move. */
+function leftBy(shown: Shown[], { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Shown[] {
+  const shift = text.length - rangeLength;
+  return shown
+    .filter(({ start, end }) => rangeOffset > end || rangeOffset + rangeLength < start)
+    .map((one) => (one.start < rangeOffset ? one : { ...one, start: one.start + shift, end: one.end + shift }));
 }
 
 function cursorsIn(document: vscode.TextDocument): number[] {
