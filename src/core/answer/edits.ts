@@ -36,8 +36,10 @@ export function insertSection(
 ): { readonly edit: Edit; readonly cursor: number } {
   const eol = lineEndOf(answer.text);
   const rank = SECTION_ROLES.indexOf(role);
-  const before = [...answer.sections].reverse().find((section) => SECTION_ROLES.indexOf(section.role) < rank);
   const after = answer.sections.find((section) => SECTION_ROLES.indexOf(section.role) > rank);
+  const lower = answer.sections.filter((section) => SECTION_ROLES.indexOf(section.role) < rank);
+  // Where one of them comes again further down, the new one goes before what follows it.
+  const before = lower.filter(({ span: at }) => !after || at.start < after.span.start).at(-1) ?? lower.at(-1);
   const level = (before ?? after)?.heading.level || 2;
   const at = before ? before.span.end : (after?.span.start ?? answer.lead.end);
   const head = answer.text.slice(0, at);

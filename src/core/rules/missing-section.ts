@@ -2,7 +2,7 @@ import { insertSection } from '../answer/edits';
 import type { SectionRole } from '../answer/section';
 import { sectionsTold } from '../content';
 import { message } from '../message';
-import { headOf, nameOf, sectionsOf } from '../shape';
+import { headOf, isPastStory, nameOf, sectionsOf } from '../shape';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
 /** A section of the format has no heading although every other section is written. */
@@ -15,19 +15,27 @@ export const missingSection: Rule = Object.freeze<Rule>({
   messages: {
     missing: { what: 'Every section is written but {section}.', next: 'Add {section} after {before}.' },
     missingFirst: { what: 'Every section is written but {section}, which comes first.', next: 'Add {section} at the beginning.' },
+    passed: { what: 'There is no {section}, though what follows it stands already.', next: 'Say it in a sentence or two.' },
   },
   *check(context) {
-    const absent = context.format.roles.filter((role) => sectionsOf(context.answer, role).length === 0);
-    const others = context.format.roles.filter((role) => role !== absent[0]);
-    const [role] = absent;
+    const { answer, format, kind } = context;
     // Of a motivation, a record and a way of working other parts are asked.
-    if (!context.kind.story && !context.kind.plan) return;
-    if (!role || !others.every((other) => sectionsOf(context.answer, other).some((section) => section.written))) return;
+    if (!kind.story && !kind.plan) return;
+    const has = (role: SectionRole) => sectionsOf(answer, role).length > 0;
+    const isWritten = (role: SectionRole) => sectionsOf(answer, role).some(({ written }) => written);
+    const absent = format.roles.filter((role) => !has(role));
+    const [role] = absent;
+    if (!role) return;
+    const isLast = format.roles.every((other) => other === role || isWritten(other));
+    // What follows stands already, so nobody comes to it by going on.
+    const next = format.roles.slice(format.roles.indexOf(absent.at(-1)!) + 1);
+    const isPassed = next.includes('action') && next.every(has) && isWritten('action') && (kind.story || isPastStory(context));
+    if (!isLast && !isPassed) return;
     // What stands under a heading that is not read, or in a block that is not closed, is not missing.
-    if (context.answer.unclosed || context.answer.unread.some((heading) => heading.roles.includes(role))) return;
+    if (answer.unclosed || answer.unread.some((heading) => heading.roles.includes(role))) return;
     // A part that is told under another heading is not missing.
-    if (sectionsTold(context.told())[role]) return;
-    yield reportOf(role, context);
+    const told = sectionsTold(context.told());
+    if (!absent.some((one) => told[one])) yield reportOf(role, context, isLast ? [] : absent);
   },
 });
 
@@ -46,15 +54,18 @@ export const examples: readonly Example[] = [
   { good: false, text: '# A full rink\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
 ];
 
-function reportOf(role: SectionRole, context: RuleContext): Report {
+function reportOf(role: SectionRole, context: RuleContext, passed: readonly SectionRole[]): Report {
   const { answer, kind, language } = context;
   const before = context.format.roles.slice(0, context.format.roles.indexOf(role)).at(-1);
   const heading = headingLike(context, role);
   const { edit, cursor } = insertSection(answer, role, heading, language.prompts[kind.id][role]);
   return {
-    message: before ? 'missing' : 'missingFirst',
-    data: { section: heading, ...(before && { before: nameOf(before, context) }) },
-    span: (before && sectionsOf(answer, before).at(-1)?.heading.textSpan) ?? headOf(context),
+    message: passed.length > 0 ? 'passed' : before ? 'missing' : 'missingFirst',
+    data: {
+      section: passed.length > 1 ? passed.map((one) => headingLike(context, one)).join(' + ') : heading,
+      ...(before && { before: nameOf(before, context) }),
+    },
+    span: (before && sectionsOf(answer, before)[0]?.heading.textSpan) ?? headOf(context),
     fixes: [{ title: message('Add the section {section}', { section: heading }), edits: [edit], cursor, preferred: true }],
   };
 }

@@ -48,11 +48,11 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
 
 /** What is kept up: deeds of no one day. */
 const KEPT_UP =
-  /\b(?:each time|day in,? day out|I make (?:a point of|it a point|it a habit|a habit of)|I try (?:never|not) to)\b|その都度|都度、|(?:よう|こと)(?:に|を)(?:して(?:きました|います|おります)|心がけて)|習慣に(?:して|なって)/i;
+  /\b(?:each time|day in,? day out|I make (?:a point of|it a point|it a habit|a habit of)|I try (?:never|not) to|(?:if|when(?:ever)?) [^,.]{3,80}, (?:I|we)(?:['’]ll| will)? (?:\w+ly )?(?:take|ask|ring|call|tell|keep|go|look|make|send|write|move|start|try|sit|wait|explain|give|check|talk|speak|meet|use|offer))\b|その都度|都度、|(?:よう|こと)(?:に|を)(?:して(?:きました|います|おります)|心がけて)|習慣に(?:して|なって)/i;
 
 /** Told as going on, a deed of no one day either: in the present, or in English without a word of the past. */
 const GOES_ON =
-  /ます。?$|^(?!.*\b(?:was|were|had|did|went|came|took|made|gave|got|told|said|saw|found|put|set|cut|let|rang|wrote|began|kept|ran|sent|brought|thought|left|led|met|held|sold|built|\w{2,}ed)\b)[^ぁ-ん]*$/is;
+  /ます。?$|^(?!.*\b(?:was|were|had|did|went|came|took|made|gave|got|told|said|saw|found|put|set|cut|let|rang|wrote|began|kept|ran|sent|brought|thought|left|led|met|held|sold|built|(?!hundred|(?:ex|suc|pro)?ceed|in?deed|need|speed|feed)\w{2,}ed)\b)[^ぁ-ん]*$/is;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An answer about a past event, or about your experience, that tells what is usually done and no single episode.';

@@ -31,7 +31,39 @@ checkRule({
       message: 'missingFirst',
     },
     { title: 'Japanese headings', text: `## 状況\n${THEATRE.situation}\n\n## ⟦課題⟧\n${THEATRE.task}\n\n## 結果\n${THEATRE.result}\n` },
-    { title: 'waits while another is empty', text: `## Situation\n${situation}\n\n## Action\n${action}\n\n## Result\n` },
+    {
+      title: 'what follows stands already, though a part of it is empty',
+      text: `## ⟦Situation⟧\n${situation}\n\n## Action\n${action}\n\n## Result\n`,
+      message: 'passed',
+    },
+    {
+      title: 'what follows stands already, though a part of it is empty, in Japanese',
+      text: `## ⟦状況⟧\n${THEATRE.situation}\n\n## 行動\n${THEATRE.action}\n\n## 結果\n\n## 学び\n数えることを学びました。\n`,
+      message: 'passed',
+    },
+    { title: 'waits while what follows has no heading', text: `## Situation\n${situation}\n\n## Action\n${action}\n` },
+    { title: 'waits while nothing is done yet', text: `## Situation\n${situation}\n\n## Action\n\n## Result\n` },
+    {
+      title: 'all that was before the deeds',
+      kind: 'hypothetical',
+      text: `# ⟦What would you do for the rink?⟧\n\n## Action\nI gave every host a fixed hour and put the hours on a poster. I made a card with twelve questions. I asked them to start without waiting for people.\n\n## Result\nFrom nine shows a week we came to twenty-six.\n`,
+      message: 'passed',
+    },
+    {
+      title: 'a plan under two headings',
+      kind: 'hypothetical',
+      text: `## Action\nI would give every host a fixed hour and put the hours on a poster. I would make a card with twelve questions.\n\n## Result\nI expect twenty shows a week.\n`,
+    },
+    {
+      title: 'the setting comes again behind the deeds: the mark is on the first',
+      text: `## ⟦Situation⟧\n${situation}\n\n## Action\n${action}\n\n## Situation\nThe roof leaked too.\n\n## Result\n${result}\n`,
+      message: 'missing',
+    },
+    {
+      title: 'how I turned it around is what was done',
+      text: `## Situation\n${situation}\n\n## Task\n${task}\n\n## ⟦How I turned it around⟧\n${action}\n`,
+      message: 'missing',
+    },
     { title: 'an empty section is not absent', text: english({ ...SKATING, task: '' }) },
     {
       title: 'an aim that is told under another heading',

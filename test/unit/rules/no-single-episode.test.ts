@@ -9,6 +9,14 @@ checkRule({
   rule: noSingleEpisode,
   cases: [
     {
+      title: 'what is done if something happens, and a hundred of them',
+      text: '⟦At the rink I have organised a great many evenings, and I can tell you that there is always something.⟧ Either the band is late, or you have forty chairs and a hundred people. What I typically do is stay calm and go through my list. If the chairs have not arrived, we take the benches and post signed tickets afterwards. For low attendance I usually ring the regulars. Most of these evenings turn out fine in the end.\n',
+    },
+    {
+      title: 'what was done when something happened',
+      text: 'At the rink I have organised a great many evenings, and I can tell you that there is always something. What I typically do is stay calm and go through my list. I usually ring the regulars. When the chairs had not arrived in May, I carried the benches in and posted tickets afterwards. Most of these evenings turn out fine in the end.\n',
+    },
+    {
       title: 'what goes on every day, with an outcome that comes often, in Japanese',
       text: '⟦私は普段から、駅の売店の店長として、仕入れ先や本部の方々と連携して仕事をしています。⟧毎日、各店と連絡を取り、品切れの情報をお伝えしています。大事なことは紙に書いて伝えるよう心がけています。困ったときは双方の話をよく聞くようにしています。その結果、お客様に喜んでいただくことが多いです。\n',
     },
