@@ -3,10 +3,11 @@ import { parseAnswer } from './answer/parse';
 import { formatById, STAR, type Format } from './formats';
 import type { Guide, Question, Round } from './guide/model';
 import { findQuestion } from './guide/find';
-import { kindById, type Kind } from './kinds';
+import { kindById, OPEN, OPEN_STORY, type Kind } from './kinds';
 import { kindOfName, kindOfWording, languageById, languageOf, type Language } from './languages';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './rules/rule';
+import { isPastStory } from './shape';
 import { hasProse } from './text/prose';
 import { budgetOf, timeAnswer, type Speeds, type Timing } from './timing';
 
@@ -35,7 +36,8 @@ export function readAnswer(text: string, guide: Guide | undefined, options: Read
   const answer = parseAnswer(text);
   const found = guide && findQuestion(guide, answer);
   const language = languageById(answer.fields.language?.value) ?? languageOfAnswer(answer, guide);
-  const kind = kindOfAnswer(answer, found?.question);
+  const sentences = sentencesOf(answer, language);
+  const kind = kindOfAnswer(answer, sentences, found?.question);
   const format = formatById(answer.fields.format?.value) ?? formatById(options.format) ?? STAR;
   return {
     answer,
@@ -46,7 +48,7 @@ export function readAnswer(text: string, guide: Guide | undefined, options: Read
     format,
     language,
     timing: timeAnswer(answer, options.speeds, budgetOf(answer, kind, found?.question, found?.round)),
-    sentences: sentencesOf(answer, language),
+    sentences,
   };
 }
 
@@ -58,12 +60,15 @@ function languageOfAnswer(answer: Answer, guide: Guide | undefined): Language {
 
 const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
-/** What the answer says of its kind, else the question in the guide, else the wording, else behavioural. */
-function kindOfAnswer(answer: Answer, question: Question | undefined): Kind {
+/** What the answer says of its kind, else the question in the guide, else the wording, else how it is told; behavioural where it names no question. */
+function kindOfAnswer(answer: Answer, sentences: readonly Sentence[], question: Question | undefined): Kind {
   const named = answer.fields.question?.value ?? '';
   // The id of a question that no guide has says nothing of how it is asked.
-  const wording = question?.text ?? (named === '' || ID.test(named) ? answer.title?.text : named) ?? '';
-  return (
-    kindById(kindOfName(answer.fields.kind?.value ?? '')) ?? kindById(question?.kind) ?? kindOfWording(wording) ?? kindById('behavioural')!
-  );
+  const asked = question?.text ?? (ID.test(named) ? '' : named);
+  const wording = asked || (answer.title?.text ?? '');
+  const told = kindById(kindOfName(answer.fields.kind?.value ?? '')) ?? kindById(question?.kind) ?? kindOfWording(wording);
+  if (told) return told;
+  // A title of the writer's own need not be a question.
+  if (asked === '') return kindById('behavioural')!;
+  return isPastStory({ sentences }) ? OPEN_STORY : OPEN;
 }

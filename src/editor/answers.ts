@@ -7,6 +7,7 @@ import {
   kindOfWording,
   languageOf,
   languageById,
+  OPEN,
   snippetOf,
   STAR,
   templateFor,
@@ -39,9 +40,9 @@ export function questionFrom(services: Services, argument: unknown): ChosenQuest
   return placed && { ...placed, guide };
 }
 
-/** The kind of a question: stated in the guide, else told by its wording, else behavioural. */
+/** The kind of a question: stated in the guide, else told by its wording, else open. */
 export function kindOf(placed: PlacedQuestion): Kind {
-  return kindById(placed.question.kind) ?? kindOfWording(placed.question.text) ?? kindById('behavioural')!;
+  return kindById(placed.question.kind) ?? kindOfWording(placed.question.text) ?? OPEN;
 }
 
 export function languageOfGuide(guide: Guide, words: string): Language {

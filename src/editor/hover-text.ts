@@ -69,7 +69,7 @@ export function questionText({ read }: OpenAnswer): vscode.MarkdownString {
   return paragraphs([
     read.question?.text ?? '',
     vscode.l10n.t('Aim for {budget}; now {time}', { budget: budgetText(read.timing.budget), time: clock(read.timing.seconds) }),
-    line(vscode.l10n.t('Kind'), kindName(read.kind.id)),
+    line(vscode.l10n.t('Kind'), kindName(read.kind)),
     line(vscode.l10n.t('Round'), read.round?.name),
     line(vscode.l10n.t('Asked for first of all'), read.question?.primary.join(', ')),
     line(vscode.l10n.t('Also looked at'), read.question?.secondary.join(', ')),

@@ -43,7 +43,7 @@ function itemsOf(guide: GuideEntry, named: boolean): QuestionItem[] {
     items.push({
       label: oneLine(question.text).replaceAll('$(', '$ ('),
       iconPath: stateIcon(state),
-      description: `${kindName(kindOf(chosen).id)} · ${stateText(state)}`,
+      description: [kindName(kindOf(chosen)), stateText(state)].filter(Boolean).join(' · '),
       chosen,
     });
   }

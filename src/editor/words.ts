@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnswerState, Budget, EvidenceLevel, KindId } from '../core/index';
+import { KINDS, type AnswerState, type Budget, type EvidenceLevel, type Kind } from '../core/index';
 
 const LABEL_LIMIT = 120;
 
@@ -24,8 +24,10 @@ export function budgetText(budget: Budget): string {
   return `${clock(budget.from)}–${clock(budget.to)}`;
 }
 
-export function kindName(kind: KindId): string {
-  switch (kind) {
+/** Empty where no kind is claimed. */
+export function kindName(kind: Kind): string {
+  if (!KINDS.includes(kind)) return '';
+  switch (kind.id) {
     case 'behavioural':
       return vscode.l10n.t('behavioural');
     case 'experience':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkAnswer, DEFAULT_CHECK_SETTINGS, FINDING_LIMIT, isComplete, type CheckSettings } from '../../src/core/check';
+import { KINDS } from '../../src/core/kinds';
 import { readAnswer } from '../../src/core/read';
 import { RULES } from '../../src/core/rules';
 import type { Level, Report, Rule, RuleContext } from '../../src/core/rules/rule';
@@ -45,6 +46,21 @@ suite('The kind of an answer without a guide', () => {
   ] as const) {
     test(`is ${kind} by: ${text}`, () => assert.equal(read(text + story).kind.id, kind));
   }
+
+  test('is none where its wording says nothing, and is a story only where one is told', () => {
+    for (const [question, plain, told] of [
+      [
+        'Which museum would please a stranger?',
+        'The small one is by the river. It has nine rooms.',
+        'I went there in May. I drew the nine rooms. They asked for the drawings and hung them on the wall.',
+      ],
+      ['最後に一言どうぞ', '私は海の近くで育っています。人と話すことが好きです。', '五月に祭りを開きました。九人が来ました。'],
+    ] as const) {
+      const [open, story] = [plain, told].map((words) => read(`---\nquestion: ${question}\n---\n\n## Action\n${words}\n`).kind);
+      assert.deepEqual([open!.story, open!.parts, KINDS.includes(open!)], [false, [], false], question);
+      assert.deepEqual([story!.story, story!.aim], [true, open!.aim], question);
+    }
+  });
 });
 
 suite('Checking an answer', () => {

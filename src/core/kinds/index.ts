@@ -10,6 +10,20 @@ export { KIND_IDS, type Kind, type KindId } from './kind';
 /** In the order in which they are offered. */
 export const KINDS: readonly Kind[] = [behavioural, experience, process, hypothetical, motivation];
 
+/**
+ * Where neither the guide nor the wording says what kind a question is: none is claimed, and nothing is asked of the answer
+ * that only some kinds need.
+ */
+export const OPEN: Kind = {
+  ...behavioural,
+  aim: { from: 60, to: 120, source: 'Derived: from the shortest aim of a record to the longest of a story.' },
+  story: false,
+  parts: [],
+};
+
+/** The same where a past event is told all the same, which is held to the shape of a story. */
+export const OPEN_STORY: Kind = { ...behavioural, aim: OPEN.aim };
+
 export function kindById(id: string | undefined): Kind | undefined {
   return KINDS.find((kind) => kind.id === id);
 }

@@ -13,7 +13,7 @@ export const changeKind: Command = {
     if (!open) return;
     const { document, read } = open;
     const items = KINDS.map((kind) => ({
-      label: kindName(kind.id),
+      label: kindName(kind),
       iconPath: new vscode.ThemeIcon(kind.icon),
       description: kind === read.kind ? vscode.l10n.t('now') : '',
       detail: `${read.language.prompts[kind.id].action[0]} (${budgetText({ ...kind.aim, by: 'kind' })})`,

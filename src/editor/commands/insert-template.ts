@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatById, kindById, KINDS, kindOfWording, languageOf, snippetOf, STAR, templateFor, type Kind } from '../../core/index';
+import { formatById, KINDS, kindOfWording, languageOf, snippetOf, STAR, templateFor, type Kind } from '../../core/index';
 import { kindOf, languageOfGuide, type ChosenQuestion } from '../answers';
 import { pickQuestion } from '../pick-question';
 import { readSettings, wantsLead } from '../settings';
@@ -68,13 +68,12 @@ async function ask(): Promise<Wanted | undefined> {
     prompt: vscode.l10n.t('The question you want to answer'),
   });
   if (!question?.trim()) return undefined;
-  const guess = kindOfWording(question) ?? kindById('behavioural')!;
-  const items = [guess, ...KINDS.filter((kind) => kind !== guess)].map((kind) => ({
-    label: kindName(kind.id),
+  const guess = kindOfWording(question);
+  const items = [...(guess ? [guess] : []), ...KINDS.filter((kind) => kind !== guess)].map((kind) => ({
+    label: kindName(kind),
     description: kind === guess ? vscode.l10n.t('suggested by the wording') : '',
-    kindId: kind.id,
+    wanted: kind,
   }));
   const picked = await vscode.window.showQuickPick(items, { title: question, placeHolder: vscode.l10n.t('Which kind of question is it?') });
-  const kind = kindById(picked?.kindId);
-  return kind && { question: question.trim(), reference: question.trim(), kind };
+  return picked && { question: question.trim(), reference: question.trim(), kind: picked.wanted };
 }

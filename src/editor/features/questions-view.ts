@@ -260,7 +260,7 @@ function questionItem(guide: GuideEntry, question: Question, round: Round | unde
   const origin =
     question.origin === 'also-asked' && round ? vscode.l10n.t('also asked') : question.origin === 'likely' ? vscode.l10n.t('likely') : '';
   const count = answers.length > 1 ? vscode.l10n.t('{count} answers', { count: answers.length }) : '';
-  const kind = kindName(kindOf({ question }).id);
+  const kind = kindName(kindOf({ question }));
   item.description = [stateText(state), time, kind, origin, count].filter((part) => part !== '').join(' · ');
   item.contextValue = answers.length > 0 ? 'question answered' : 'question';
   if (answers.length < 2) item.command = { command: 'starDrafts.draftAnswer', title: vscode.l10n.t('Draft Answer'), arguments: [node] };
@@ -311,7 +311,7 @@ function questionTooltip(question: Question, round: Round | undefined): vscode.M
   tooltip.appendText(question.text);
   if (question.asked !== undefined) line(vscode.l10n.t('As asked'), question.asked);
   line(vscode.l10n.t('Round'), round?.name ?? '');
-  line(vscode.l10n.t('Kind'), kindName(kindOf({ question }).id));
+  line(vscode.l10n.t('Kind'), kindName(kindOf({ question })));
   line(vscode.l10n.t('Asked for first of all'), question.primary.join(', '));
   line(vscode.l10n.t('Also looked at'), question.secondary.join(', '));
   for (const note of question.notes) line(vscode.l10n.t('Note'), note);
