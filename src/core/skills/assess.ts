@@ -69,7 +69,7 @@ function proofsOf(
     competency.openFrom === undefined
       ? score > OPEN || Math.max(...weighed.chances) > LIKELY || (score > OPEN - 1 && isToldByDeeds(counting))
       : score > competency.openFrom;
-  if (weighed.score <= SHOWN || !isActed(counting, area)) return { proofs: [], isOpen };
+  if (weighed.score <= limitOf(signs) || !isActed(counting, area)) return { proofs: [], isOpen };
   if (proofs.length > 0) return { proofs, isOpen };
   const chances = weighed.chances.filter((_, at) => !isDenial(read.sentences[at]!));
   const least = Math.min(LIKELY, Math.max(...chances));
@@ -77,8 +77,14 @@ function proofsOf(
   return { proofs: likely.map((sentence) => ({ span: sentence.span, about: [] })), isOpen };
 }
 
-/** From this logarithm of the odds on an area is shown: precision counts for more than finding everything. */
-export const SHOWN = 0.1;
+/**
+ * From this logarithm of the odds on an area is shown: precision counts for more than finding everything. Where a detector or a
+ * scene has found its proof, less is enough, so that one more sentence does not take away what is proved. By cross-validation.
+ */
+export function limitOf({ detector, scene }: AreaSigns): number {
+  return detector || scene ? -0.9 : 0.1;
+}
+
 /** Up to here it is likely enough that nothing shows the area to say so; above it a second reader may well find it. */
 export const OPEN = -2.6;
 

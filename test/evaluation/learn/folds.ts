@@ -1,6 +1,6 @@
 import { areaSigns } from '../../../src/core';
 import { resultMeasures, roleModel, sectionsTold, toldBy } from '../../../src/core/content';
-import { SHOWN } from '../../../src/core/skills/assess';
+import { limitOf } from '../../../src/core/skills/assess';
 import { competencyOf } from '../../../src/core/skills/library';
 import { signsOfArea } from '../../../src/core/skills/learnt/weigh';
 import { Scores } from '../score';
@@ -25,7 +25,7 @@ export function crossValidate(samples: readonly Sample[]): void {
       let isCreditedFalsely = false;
       for (const area of read.guide!.skillAreas) {
         const signs = areaSigns(read, area);
-        const score = scoreBy(areas[competencyOf(area)!.id]!, read, signs) - SHOWN;
+        const score = scoreBy(areas[competencyOf(area)!.id]!, read, signs) - limitOf(signs);
         const truth = labels.skills[area.id] === true;
         scores.push({ score, truth });
         skills.add(['all', area.id, labels.language], score > 0, truth);
