@@ -97,11 +97,25 @@ export async function createAnswer(chosen: ChosenQuestion): Promise<vscode.Uri> 
   return uri;
 }
 
+/** Drafts that are being made, by guide and question: the second click of two makes no second file. */
+const underWay = new Map<string, Promise<unknown>>();
+
 /** Creates an answer; where the file cannot be, the template goes into an untitled document, so that writing can begin. */
 export async function draft(services: Services, chosen: ChosenQuestion): Promise<void> {
+  const key = `${chosen.guide.uri.toString()} ${chosen.question.id}`;
+  const before = underWay.get(key);
+  if (before) {
+    await before.catch(() => undefined);
+    return;
+  }
+  const making = createAnswer(chosen).then(async (uri) => {
+    await services.documents.include(uri);
+    return uri;
+  });
+  underWay.set(key, making);
   let uri: vscode.Uri;
   try {
-    uri = await createAnswer(chosen);
+    uri = await making.finally(() => underWay.delete(key));
   } catch (error) {
     services.log.warn(String(error));
     const untitled = vscode.l10n.t('Write Without a File');
@@ -116,7 +130,6 @@ export async function draft(services: Services, chosen: ChosenQuestion): Promise
     await startWriting(await vscode.workspace.openTextDocument({ language: 'markdown', content: template.text }), template);
     return;
   }
-  await services.documents.include(uri);
   void offerPrivacy(services, uri);
 }
 

@@ -16,6 +16,7 @@ export class ImportPreview implements vscode.Disposable {
   readonly #sources: readonly vscode.Uri[];
   readonly #pages: readonly Page[];
   readonly #writeUp: WriteUp;
+  readonly #front = vscode.window.activeTextEditor;
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   readonly #understood = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('diffEditor.insertedTextBackground'),
@@ -69,7 +70,7 @@ export class ImportPreview implements vscode.Disposable {
   }
 
   async dispose(): Promise<void> {
-    for (const uri of [this.#guide, ...this.#sources]) await closeProposal(uri);
+    await closeProposal([this.#guide, ...this.#sources], this.#front);
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 

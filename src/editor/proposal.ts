@@ -3,15 +3,15 @@ import * as vscode from 'vscode';
 /** The scheme of texts of ours that are only looked at: a change before it is made, a passage to read aloud. */
 export const PROPOSAL_SCHEME = 'star-drafts-proposal';
 
-/** Closes every tab that shows such a text, alone or beside what it would change. */
-export async function closeProposal(uri: vscode.Uri): Promise<void> {
-  const key = uri.toString();
+/** Closes every tab that shows one of these texts, alone or beside what it would change, and gives the caret back to the document that was in front. */
+export async function closeProposal(uris: readonly vscode.Uri[], front: vscode.TextEditor | undefined): Promise<void> {
+  const keys = new Set(uris.map(String));
   const isOurs = (input: unknown) =>
-    (input instanceof vscode.TabInputTextDiff && input.modified.toString() === key) ||
-    (input instanceof vscode.TabInputText && input.uri.toString() === key);
+    (input instanceof vscode.TabInputTextDiff && keys.has(input.modified.toString())) ||
+    (input instanceof vscode.TabInputText && keys.has(input.uri.toString()));
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  await vscode.window.tabGroups.close(
-    tabs.filter(({ input }) => isOurs(input)),
-    true,
-  );
+  await vscode.window.tabGroups.close(tabs.filter(({ input }) => isOurs(input)));
+  // Its tab, if it was a preview, has given way; one without a file is gone for good when its tab is closed.
+  if (!front || (front.document.isUntitled && front.document.isClosed)) return;
+  await vscode.window.showTextDocument(front.document.uri, { viewColumn: front.viewColumn! }).then(undefined, () => undefined);
 }

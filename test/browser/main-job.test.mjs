@@ -107,6 +107,30 @@ suite('In the workbench', () => {
       },
     ));
 
+  test('a double click makes one draft, no row moves under the pointer, and the tree follows', () =>
+    withWorkbench('double-click', { fixture: 'sample' }, async (workbench) => {
+      const { page } = workbench;
+      const answers = path.join(workbench.folder, ANSWER);
+      fs.rmSync(answers, { recursive: true });
+      await workbench.showViews();
+      await page.getByText('Choose a question to draft its answer.').waitFor();
+      const row = workbench.row(/What excites you/);
+      const box = await row.boundingBox();
+      for (const wait of [90, 0]) {
+        await page.mouse.click(box.x + 80, box.y + box.height / 2);
+        await page.waitForTimeout(wait);
+      }
+      await workbench.waitForText('## Situation');
+      await page.locator('.monaco-editor .finish-snippet-placeholder').first().waitFor({ state: 'attached' });
+      const selected = (name) => page.locator('.part.sidebar [role=treeitem][aria-selected=true]', { hasText: name });
+      assert.deepEqual(fs.readdirSync(answers), ['excites-about-tiktok.md']);
+      await workbench.command('STAR: Next Question');
+      await selected('Tell me about your experience').waitFor();
+      await workbench.screenshot('double-click');
+      assert.deepEqual(await row.boundingBox(), box);
+      assert.equal(fs.readdirSync(answers).length, 2);
+    }));
+
   test('the tree follows a rename on disk and a question reworded in the guide', () =>
     withWorkbench('rename', { fixture: 'sample' }, async (workbench) => {
       await workbench.showViews();

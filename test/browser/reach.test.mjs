@@ -30,6 +30,9 @@ const OF_VSCODE = [
 const JAPANESE =
   '---\nquestion: challenging-event\n---\n# 苦労したイベント\n\n## 状況\n\n昨年、書店で二時間の朗読配信を企画しましたが、開始の四十分前に著者の電車が止まりました。\n\n## 結果\n\n著者は無事に到着し、みなさんに喜んでいただけました。\n';
 
+const PROSE =
+  '# How do you prioritize tasks?\n\nLast winter our rink stood half empty. I was asked to bring visits up by spring. I rang three schools and moved the lessons. By March visits had gone from forty to ninety a week.\n';
+
 suite('Within reach of everybody', () => {
   test('our parts of the workbench pass axe in light, dark and both high-contrast themes', () =>
     withWorkbench('axe', { fixture: 'sample' }, async (workbench) => {
@@ -91,6 +94,34 @@ suite('Within reach of everybody', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await workbench.row(/Know the Product.*Done/).waitFor();
+    }));
+
+  test('after Escape out of a list with a preview, the keys go to the document that was in front', () =>
+    withWorkbench('escape', { fixture: 'sample', files: { [`${ANSWER}/own.md`]: PROSE } }, async (workbench) => {
+      const { page } = workbench;
+      await workbench.openFile(`${ANSWER}/own.md`);
+      await page.evaluate(() => navigator.clipboard.writeText('Round 1: Talk\n- Why do you want to work here?\n- How do you plan?\n'));
+      const leave = async (command, ...choices) => {
+        await workbench.command(command);
+        for (const choice of choices) await workbench.pick(choice);
+        await page
+          .locator('.tab', { hasText: /under headings|Read Aloud|The guide to be/ })
+          .first()
+          .waitFor();
+        await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+        await page.keyboard.press('Escape');
+        await page
+          .locator('.tab', { hasText: /under headings|Read Aloud|The guide to be/ })
+          .first()
+          .waitFor({ state: 'detached' });
+        await page.locator('.monaco-editor.focused').waitFor();
+        await page.keyboard.type(`${command.length} `);
+        await workbench.waitForText(`${command.length} `);
+      };
+      await leave('STAR: Structure This Draft');
+      await leave('STAR: Read Aloud Calibration', 'English');
+      await leave('STAR: Import Write-Up', 'Clipboard');
+      await workbench.screenshot('escape');
     }));
 
   test('in Restricted Mode guides are shown, answers are checked and drafts are made', () =>

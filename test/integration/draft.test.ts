@@ -68,6 +68,23 @@ suite('Drafting', () => {
     await deleteFile('tiktok-live-japan/answers/why-live-streaming-2.md');
   });
 
+  test('makes one file of two clicks, also when the second comes while the first is being made', async () => {
+    for (const pause of [0, 20, 60, 120]) {
+      const first = draft('prioritize-tasks');
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await Promise.all([first, draft('prioritize-tasks')]);
+      const names = (await vscode.workspace.fs.readDirectory(workspaceUri('tiktok-live-japan', 'answers'))).map(([name]) => name);
+      assert.deepEqual(
+        names.filter((name) => name.startsWith('prioritize-tasks')),
+        ['prioritize-tasks.md'],
+      );
+      assert.ok(front().uri.path.endsWith('/prioritize-tasks.md'));
+      await closeAll();
+      await deleteFile('tiktok-live-japan/answers/prioritize-tasks.md');
+      await vscode.commands.executeCommand('starDrafts.refresh');
+    }
+  });
+
   test('writes a second answer when asked for another', async () => {
     await vscode.commands.executeCommand('starDrafts.draftAnotherAnswer', { guide: GUIDE(), question: 'challenging-event' });
     assert.ok(front().uri.path.endsWith('/challenging-event-2.md'));

@@ -11,6 +11,7 @@ export const readAloudCalibration: Command = {
   async run(services) {
     const language = await chooseLanguage(services);
     if (!language) return;
+    const front = vscode.window.activeTextEditor;
     const uri = vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${vscode.l10n.t('Read Aloud')}.md` });
     const provider = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, {
       provideTextDocumentContent: () => pageOf(language),
@@ -19,7 +20,7 @@ export const readAloudCalibration: Command = {
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
       while (await readOnce(services, language));
     } finally {
-      await closeProposal(uri);
+      await closeProposal([uri], front);
       provider.dispose();
     }
   },

@@ -34,6 +34,7 @@ export const structureThisDraft: Command = {
 
 /** Shows the draft beside what it would become, and asks. */
 async function isWanted(document: vscode.TextDocument, proposed: string, said: string): Promise<boolean> {
+  const front = vscode.window.activeTextEditor;
   const uri = document.uri.with({ scheme: PROPOSAL_SCHEME, query: '' });
   const provider = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, { provideTextDocumentContent: () => proposed });
   try {
@@ -49,7 +50,7 @@ async function isWanted(document: vscode.TextDocument, proposed: string, said: s
     const title = vscode.l10n.t('Your words only, moved; one undo takes it back');
     return (await vscode.window.showQuickPick([accept, leave], { title, ignoreFocusOut: true })) === accept;
   } finally {
-    await closeProposal(uri);
+    await closeProposal([uri], front);
     provider.dispose();
   }
 }

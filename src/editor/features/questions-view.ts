@@ -27,31 +27,44 @@ export const questionsView: Feature = (services) => {
     if (node) await view.reveal(node, { select: true, focus: true, expand: true });
     return node !== undefined;
   };
-  const follow = (editor: vscode.TextEditor | undefined) => {
-    const node = editor && view.visible ? provider.nodeOf(editor.document.uri) : undefined;
-    if (node) void view.reveal(node, { select: true, focus: false });
+  let followed = '';
+  const follow = (again: boolean) => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const node = uri && view.visible ? provider.nodeOf(uri) : undefined;
+    const place = node ? JSON.stringify(node) : '';
+    if (node && (again || place !== followed)) void view.reveal(node, { select: true, focus: false });
+    followed = place;
   };
   const refresh = () => {
     provider.refresh();
     const { documents } = services;
-    view.message = message(services) ?? '';
+    view.message = message(services, view.visible ? view.message : undefined) ?? '';
+    // The file of a new answer is in front before the cache knows it, and one that is linked moves.
+    follow(false);
     const warnings = documents.guides.flatMap((guide) => guide.answers).filter((answer) => (answer.summary?.warnings ?? 0) > 0).length;
     view.badge =
       readSettings().badge && warnings > 0
         ? { value: warnings, tooltip: vscode.l10n.t('{count} answers have a warning', { count: warnings }) }
         : undefined;
   };
-  return vscode.Disposable.from(view, provider, services.documents.onDidChange(refresh), vscode.window.onDidChangeActiveTextEditor(follow));
+  return vscode.Disposable.from(
+    view,
+    provider,
+    services.documents.onDidChange(refresh),
+    view.onDidChangeVisibility(refresh),
+    vscode.window.onDidChangeActiveTextEditor(() => follow(true)),
+  );
 };
 
-function message({ documents }: Services): string | undefined {
+/** The advice to choose a question stays while it is looked at: without it the rows would jump up under the pointer of a second click. */
+function message({ documents }: Services, shown: string | undefined): string | undefined {
   if (!documents.complete) return vscode.l10n.t('This workspace is very large: not every folder was searched for guides.');
   if (documents.guides.some((guide) => guide.partial))
     return vscode.l10n.t('A folder of answers is very large: not every answer is listed.');
-  const [first] = documents.guides;
-  if (!first || documents.guides.some((guide) => guide.answers.length > 0 || guide.trouble)) return undefined;
-  if (documents.guides.some((guide) => allQuestions(guide.parsed.guide).length > 0))
-    return vscode.l10n.t('Choose a question to draft its first answer.');
+  const begun = documents.guides.some((guide) => guide.answers.length > 0 || guide.trouble);
+  const choose = vscode.l10n.t('Choose a question to draft its answer.');
+  if (documents.guides.some((guide) => allQuestions(guide.parsed.guide).length > 0)) return begun && shown !== choose ? undefined : choose;
+  if (begun) return undefined;
   if (documents.guides.some((guide) => guide.parsed.guide.rounds.length > 0)) return vscode.l10n.t('Add the first question to a round.');
   return undefined;
 }
