@@ -25,6 +25,8 @@ export interface PartCheck {
   readonly part: Part;
   /** The section where it is asked for; it may be told anywhere. */
   readonly role?: SectionRole;
+  /** Whether enough is written, where less is needed than for other parts. */
+  readonly isDue?: boolean;
   /** Whether a sentence tells it beyond doubt. */
   tells?(sentence: Sentence): boolean;
   /** Whether it is missing by what was learnt; asked last. */
@@ -53,8 +55,8 @@ export function asksFor(context: RuleContext, part: Part): boolean {
 }
 
 /** Reports `none` once where no sentence tells a part that the kind of the question asks for. */
-export function* missingPart(context: RuleContext, { part, role, tells, isLeftOut }: PartCheck): Generator<Report> {
-  if (!asksFor(context, part)) return;
+export function* missingPart(context: RuleContext, { part, role, isDue, tells, isLeftOut }: PartCheck): Generator<Report> {
+  if (!isDue && !asksFor(context, part)) return;
   const sections = role ? sectionsOf(context.answer, role) : [];
   // A section that is missing is told of as such.
   if (role && sections.length === 0 && context.answer.sections.length > 1) return;

@@ -13,10 +13,13 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
     none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how often, from what to what.' },
   },
   check: (context) =>
-    missingPart(context, {
-      part: 'figure',
-      tells: ({ part }) => context.language.measuresIn(part).some(({ start, end }) => !isNoSize(part.text, start, end)),
-    }),
+    // A gap for a number is told of as such.
+    /[○◯●＿]|__/.test(context.answer.text)
+      ? []
+      : missingPart(context, {
+          part: 'figure',
+          tells: ({ part }) => context.language.measuresIn(part).some(({ start, end }) => !isNoSize(part.text, start, end)),
+        }),
 });
 
 /** How long is no size, nor is one of a thing, nor how large the company was. */

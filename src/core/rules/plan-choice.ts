@@ -1,4 +1,5 @@
 import { asksFor, missingPart, sentencesAnywhere } from '../parts';
+import { sectionsOf } from '../shape';
 import { findTold, isDated, tellsOf, type Telling } from '../telling/words';
 import { slice } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
@@ -17,7 +18,12 @@ export const planChoice: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    if (!asksFor(context, 'choice')) return;
+    // A list under what would be done is read as one even while the outcome is not written.
+    const isDue =
+      context.kind.parts.includes('choice') &&
+      ideasOf(context) >= ROW &&
+      sectionsOf(context.answer, 'action').some(({ written }) => written);
+    if (!isDue && !asksFor(context, 'choice')) return;
     const spoken = sentencesAnywhere(context);
     const tells = (name: Telling) => (sentence: Sentence) => tellsOf(sentence, context.language, name);
     const isAtOnce = spoken.some(
@@ -31,6 +37,7 @@ export const planChoice: Rule = Object.freeze<Rule>({
     // “First …” opens a row as well as a choice.
     yield* missingPart(context, {
       part: 'choice',
+      isDue,
       tells: (one) => (tells('pick')(one) && !/(?:た|ことがあります)。?$/.test(one.part.text)) || (!isRow && tells('opener')(one)),
     });
   },

@@ -46,5 +46,10 @@ checkRule({
       kind: 'experience',
       text: `⟦窓口の仕事を六年担当しています。⟧${words}\n`,
     })),
+    {
+      title: 'a gap for a number, in Japanese',
+      kind: 'experience',
+      text: '窓口の仕事を六年担当しています。客は○人から○人になりました。\n',
+    },
   ],
 });

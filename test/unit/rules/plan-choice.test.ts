@@ -120,5 +120,20 @@ checkRule({
       '最初の月に合唱団を呼びます。次に、三か月目に屋台を出します。さらに、半年後に数えます。',
       '駅、学校、店、役所、病院、工場、寺の方に、来ない理由を聞きます。理由の一番多いものに絞ります。',
     ].map((plan) => ({ title: `no row: ${plan}`, kind: 'hypothetical', text: `# どのようにリンクを埋めますか。\n\n${plan}\n` })),
+    {
+      title: 'a list under what would be done, while the outcome is not written, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦どのようにリンクを埋めますか。⟧\n\n## 状況\n朝は空いています。\n\n## 行動\n・季節の催し\n・合唱団\n・割引\n・初めての方の教室\n\n## 結果\n',
+    },
+    {
+      title: 'a short list while the outcome is not written',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nIt is empty.\n\n## Action\n- a choir\n- a raffle\n\n## Result\n',
+    },
+    {
+      title: 'one scheme for all, from the first day, in Japanese',
+      kind: 'hypothetical',
+      text: '# どのようにリンクを埋めますか。\n\n順位を画面に出します。あと300枚で抜けると伝えます。一人あたりの枚数を見ます。初日から全部の回で行います。客が来ます。\n',
+    },
   ],
 });

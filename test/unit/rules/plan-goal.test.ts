@@ -127,5 +127,15 @@ checkRule({
       kind: 'hypothetical',
       text: '⟦もっと多くの人に知ってもらえたらと思います。⟧札を出します。\n',
     },
+    ...['朝に来る方を増やすことを目指します。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['とにかく皆を盛り上げることが大切です。'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

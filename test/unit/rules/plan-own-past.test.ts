@@ -56,5 +56,15 @@ checkRule({
       kind: 'hypothetical',
       text: '札を出します。中継を担当したとき、板を立てて客が戻りました。次の月に広げます。\n',
     },
+    ...['窓口で客の流れを二年見てきました。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `手紙を出します。${words}\n`,
+    })),
+    ...['黙る方が多いと見ています。'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `⟦手紙を出します。⟧${words}\n`,
+    })),
   ],
 });

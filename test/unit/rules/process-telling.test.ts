@@ -31,5 +31,15 @@ checkRule({
       kind: 'process',
       text: '⟦I sort the cards by date.⟧ I do the hard one before lunch. What is left moves to the next day.\n',
     },
+    ...['待つ方には遅れる日を説明します。'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'process',
+      text: `# どう計画しますか。\n\n締め切りで並べます。${words}終わったら数えます。\n`,
+    })),
+    ...['説明会の椅子は寺から借ります。', '出荷の札は一つも断りません。'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'process',
+      text: `# ⟦どう計画しますか。⟧\n\n締め切りで並べます。${words}終わったら数えます。\n`,
+    })),
   ],
 });
