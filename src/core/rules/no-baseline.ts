@@ -1,9 +1,9 @@
 import { placesOf } from '../wording';
 import { isAsked } from '../answer/ask';
 import { asking, gives } from '../parts';
-import { sentencesOfRole, shorten } from '../shape';
+import { isToldAsStory, isWhole, sentencesOfRole, shorten } from '../shape';
 import { overlaps, placed, slice } from '../text/span';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A share or multiple in the Result without what it is measured against. */
 export const noBaseline: Rule = Object.freeze<Rule>({
@@ -21,7 +21,9 @@ export const noBaseline: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, kind, language } = context;
     if (!kind.parts.includes('baseline')) return;
-    const result = sentencesOfRole(context, 'result');
+    const isProse = answer.sections.length === 0;
+    if (isProse && !(isWhole(context) && isToldAsStory(context))) return;
+    const result = isProse ? outcomes(context) : sentencesOfRole(context, 'result');
     const relative = placesOf(context, 'relative', result);
     const [first] = relative;
     if (!first || relative.length > 1) return;
@@ -43,6 +45,14 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What came of a story without headings. */
+function outcomes(context: RuleContext): readonly Sentence[] {
+  return context
+    .told()
+    .filter(({ role, sentence }) => role === 'result' && sentence.signals.outcome.length > 0)
+    .map(({ sentence }) => sentence);
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A percentage or multiple in the Result with nothing to measure it against.';

@@ -68,7 +68,8 @@ export const spokenTime: Rule = Object.freeze<Rule>({
   *check(context) {
     const { seconds, budget } = context.timing;
     const share = Math.round((100 * seconds) / budget.to);
-    const isOver = share > context.threshold('overPercent');
+    // Where nobody has set a time of their own, two minutes are listened to whatever is asked.
+    const isOver = share > context.threshold('overPercent') && (budget.by !== 'kind' || Math.round(seconds) > LISTENED);
     if (share > context.threshold('farPercent')) {
       yield reportOf(context, 'farOver', share, 'farPercent');
     } else if (isOver && Math.round(seconds) > context.threshold('farSeconds')) {
@@ -82,6 +83,9 @@ export const spokenTime: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Most seconds of any answer that nobody finds long. */
+const LISTENED = 120;
 
 /** Of the longest time to aim for, where that is itself as long as any answer should be. */
 const NEARLY = 112;

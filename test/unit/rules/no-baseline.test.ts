@@ -32,6 +32,14 @@ checkRule({
       text: '## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は電話しました。\n\n## 結果\n二か月で2倍になりました。\n',
     },
     {
+      title: 'a bare share in a story without headings',
+      text: 'Last May our web shop lost people at the basket. I was asked to look into it. I studied the orders for two weeks and saw that the charge came too late. We moved it to the first page. It improved by ⟦40 %⟧, and she thanked me in front of everybody.\n',
+    },
+    {
+      title: 'a share with its period in a story without headings',
+      text: 'Last May our web shop lost people at the basket. I was asked to look into it. I studied the orders for two weeks and saw that the charge came too late. We moved it to the first page. Sales improved by 40 % within a month, and she thanked me.\n',
+    },
+    {
       title: 'a share in a plan',
       kind: 'hypothetical',
       text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI would ring them.\n\n## Result\nVisits would rise by 40%.\n',

@@ -15,6 +15,8 @@ checkRule({
     { title: 'above three minutes', text: titled(430), message: 'farOver', level: 'warning' },
     { title: 'a plan may take three minutes', text: `# A full rink\n\n${words(420)}\n`, kind: 'hypothetical' },
     { title: 'a plan of nearly four', text: titled(530), kind: 'hypothetical', message: 'farOver' },
+    { title: 'two minutes on how one works', text: `# A full rink\n\n${words(280)}\n`, kind: 'process' },
+    { title: 'above two minutes on how one works', text: titled(290), kind: 'process', message: 'over' },
     { title: 'the own budget of the answer', text: `---\nseconds: 30\n---\n${titled(90)}`, message: 'over' },
     { title: 'far over the own budget', text: `---\nseconds: 30\n---\n${titled(120)}`, message: 'farOver' },
     { title: 'without a title the first sentence stands for the whole', text: `⟦${words(430)}⟧ It rained.\n` },
