@@ -40,9 +40,12 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     if (context.answer.sections.length === 0) return yield* ofProse(context);
     const sections = sectionsOf(context.answer, 'result').filter((section) => section.written && !section.also);
     const last = sections.at(-1);
-    if (!last || !isToldAsStory(context) || !isFinished(context, last)) return;
+    // A record that tells of its outcome under a heading of its own is held to the same.
+    const isRecord = context.kind.parts.includes('figure');
+    if (!last || (!isRecord && !isToldAsStory(context)) || !isFinished(context, last)) return;
     const { answer, kind, language } = context;
     const sentences = sentencesOfRole(context, 'result');
+    if (isRecord && !sentences.some(({ part }) => VAGUE[language.id].isIn(part))) return;
     if (sections.some((section) => isMeasured(context, section)) && !sizesNothing(context, sentences)) return;
     const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
@@ -66,7 +69,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
       data: { section },
       span: placeOf(open ?? place, last),
-      level: isSure(context, sections, sentences) ? 'warning' : 'information',
+      level: !isRecord && isSure(context, sections, sentences) ? 'warning' : 'information',
       fixes: [{ title: message('Put a question about the measure under {section}', { section }), edits: [edit], cursor }],
     };
   },

@@ -76,6 +76,17 @@ checkRule({
       level: 'information',
       message: 'prose',
     },
+    {
+      title: 'a record with an outcome of its own, in Japanese',
+      kind: 'experience',
+      level: 'information',
+      text: 'Situation: 私は塾の生配信の係を二年間務めました。\n\nTask: 途中で抜けないようにすることでした。\n\nAction: カメラを黒板の横に移しました。\n\nResult: ⟦生徒や保護者からは好評で、安心だという声をいただきました。⟧\n',
+    },
+    {
+      title: 'a record with an outcome that is told and not felt',
+      kind: 'experience',
+      text: '## Situation\nI ran the stream of a school for two years.\n\n## Action\nI moved the camera to the board.\n\n## Result\nThe school still uses the plan, and the pupils write on the board.\n',
+    },
     { title: 'a story without headings whose outcome is sized', text: `---\nstatus: ready\n---\n${Object.values(SKATING).join(' ')}\n` },
     { title: 'the same in Japanese, sized', text: `---\nstatus: ready\n---\n${Object.values(THEATRE).join('')}\n` },
     { title: 'no child of all', text: '## Result\nNo child was called out all day, and the parents stayed.\n' },
