@@ -107,11 +107,13 @@ function* ofProse(context: RuleContext): Generator<Report> {
   const ends = likely.length > 0 ? likely : warmEnd(context, told);
   // Where no sentence is likely to tell what came of it, what was learnt of whole answers decides.
   const last = ends.at(-1) ?? (lackOf(context, 'measure') > LEFT_OUT ? told.at(-1) : undefined);
-  if (!last || resultMeasures(context, told).length > 0) return;
+  const sizing = told.filter(({ sentence }) => !sizesNothing(context, [sentence]));
+  if (!last || resultMeasures(context, sizing).length > 0) return;
   const isSized = (sentence: Sentence) => gives(context, sentence, 'none') || context.language.measuresIn(sentence.part).length > 0;
   // One long sentence may tell all of a story, its end included.
   const isLong = told.length <= FEW;
-  if (told.some(({ sentence, chances }) => (isLong || chances.result >= LEAST) && isSized(sentence))) return;
+  const mayTell = ({ role, chances }: Told) => chances.result >= LEAST && role !== 'situation' && role !== 'task';
+  if (sizing.some((one) => (isLong || mayTell(one)) && isSized(one.sentence))) return;
   // A lesson is no outcome.
   const isOutcome = ({ role, sentence }: Told) => role !== 'learning' && !gives(context, sentence, 'learning');
   const outcomes = [...told.filter(isOutcome).slice(-1), ...ends.filter(isOutcome)];
@@ -152,8 +154,8 @@ function sizesNothing({ language }: RuleContext, sentences: readonly Sentence[])
 }
 
 const NO_SIZE = signs(
-  /\b(?:(?:everyone|everybody|all of us|all of them|we all|they all)[^.;,0-9]{0,40} (?:hugged|cried|wept|in tears|photo|photograph|picture|clapped|toasted)|(?:\w+ )?(?:other|remaining) (?:\w+ ){1,3}(?:are|is|may|might|seem|want|hope) (?:\w+ )?(?:thinking|considering|interested|keen|positive|discussing|consider|think))\b/i,
-  /(?:全員|みんな|皆)[^。、0-9]{0,12}(?:肩を|写真|涙|泣|抱き合|乾杯|手を取り|拍手)|(?:残り|ほか|他)の?[^。、]{0,12}(?:前向き|検討|考えて|興味|関心)/,
+  /\b(?:(?:everyone|everybody|all of us|all of them|we all|they all)[^.;,0-9]{0,40} (?:hugged|cried|wept|in tears|photo|photograph|picture|clapped|toasted|pulled together|worked together|did (?:their|our) best)|(?:\w+ )?(?:other|remaining) (?:\w+ ){1,3}(?:are|is|may|might|seem|want|hope) (?:\w+ )?(?:thinking|considering|interested|keen|positive|discussing|consider|think))\b/i,
+  /(?:全員|みんな|皆)[^。、0-9]{0,12}(?:肩を|写真|涙|泣|抱き合|乾杯|手を取り|拍手|一丸|力を合わせ|団結|頑張)|(?:残り|ほか|他)の?[^。、]{0,12}(?:前向き|検討|考えて|興味|関心)/,
 );
 
 /** That something was done by its day or its hour. */

@@ -87,6 +87,12 @@ checkRule({
       kind: 'experience',
       text: '## Situation\nI ran the stream of a school for two years.\n\n## Action\nI moved the camera to the board.\n\n## Result\nThe school still uses the plan, and the pupils write on the board.\n',
     },
+    {
+      title: 'how long ago it was, and that all stood together, size no outcome, in Japanese',
+      text: '三年くらい前、工場の見学の予約が減っていました。予約を増やすことが目標でした。私は一覧を見て、平日の試飲の種類を増やしました。途中で電池が足りなくなりましたが、全員が一丸となって乗り越えました。⟦その結果、若い方がちょっと増えたような印象はあります。⟧データを見ることは大事かなと感じました。\n',
+      level: 'information',
+      message: 'prose',
+    },
     { title: 'a story without headings whose outcome is sized', text: `---\nstatus: ready\n---\n${Object.values(SKATING).join(' ')}\n` },
     { title: 'the same in Japanese, sized', text: `---\nstatus: ready\n---\n${Object.values(THEATRE).join('')}\n` },
     { title: 'no child of all', text: '## Result\nNo child was called out all day, and the parents stayed.\n' },
