@@ -54,7 +54,7 @@ export { completeAnswer, type Suggestion } from './complete';
 export { completeGuide } from './complete-guide';
 export { describeFinding, type FindingDescription } from './describe';
 export type { AreaEvidence, EvidenceLevel, FacetEvidence } from './skills/evidence';
-export { answerState, questionState, type AnswerState } from './state';
+export { answerState, isFinishedState, questionState, type AnswerState } from './state';
 export { snippetOf, templateFor, type Template, type TemplateOptions } from './template';
 export { areaSigns, assessArea } from './skills/assess';
 export { withCommonFacets } from './skills/described';

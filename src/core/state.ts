@@ -9,7 +9,10 @@ export type AnswerState =
   | { readonly kind: 'drafting'; readonly written: number; readonly of: number }
   /** Everything is written, and `warnings` and `remarks` (information) are left. */
   | { readonly kind: 'findings'; readonly warnings: number; readonly remarks: number }
-  | { readonly kind: 'ready' };
+  /** Everything is written, and nothing is left to look at. */
+  | { readonly kind: 'clean' }
+  /** Its writer calls it ready, whatever of the sections and the findings is left. */
+  | { readonly kind: 'ready'; readonly written: number; readonly of: number; readonly left: number };
 
 /** The state of one answer, from what is written and what the checks say. Hints do not count. */
 export function answerState(read: ReadAnswer, findings: readonly Finding[]): AnswerState {
@@ -19,15 +22,22 @@ export function answerState(read: ReadAnswer, findings: readonly Finding[]): Ans
   ).length;
   const spoken = hasProse(answer.prose, answer.lead) || answer.sections.some((section) => section.written);
   if (!spoken) return { kind: 'not-started' };
-  const freeProse = answer.sections.length === 0 && timing.seconds >= timing.budget.from / 2;
-  if (written < format.roles.length && !freeProse) return { kind: 'drafting', written, of: format.roles.length };
   const warnings = findings.filter((finding) => finding.level === 'warning').length;
   const remarks = findings.filter((finding) => finding.level === 'information').length;
-  if (warnings === 0 && (remarks === 0 || answer.fields.status?.value === 'ready')) return { kind: 'ready' };
-  return { kind: 'findings', warnings, remarks };
+  const freeProse = answer.sections.length === 0 && timing.seconds >= timing.budget.from / 2;
+  const of = format.roles.length;
+  const done = freeProse ? of : written;
+  if (answer.fields.status?.value === 'ready') return { kind: 'ready', written: done, of, left: warnings + remarks };
+  if (done < of) return { kind: 'drafting', written, of };
+  return warnings + remarks > 0 ? { kind: 'findings', warnings, remarks } : { kind: 'clean' };
 }
 
-const RANK = { 'not-started': 0, drafting: 1, findings: 2, ready: 3 } as const;
+/** Whether nothing is left to do: by what the checks say, or by what the writer says. */
+export function isFinishedState({ kind }: AnswerState): boolean {
+  return kind === 'clean' || kind === 'ready';
+}
+
+const RANK = { 'not-started': 0, drafting: 1, findings: 2, clean: 3, ready: 4 } as const;
 
 /** The state of a question: that of its furthest answer. */
 export function questionState(states: readonly AnswerState[]): AnswerState {

@@ -49,8 +49,13 @@ export function stateText(state: AnswerState): string {
       return vscode.l10n.t('drafting {written} of {of}', { written: state.written, of: state.of });
     case 'findings':
       return vscode.l10n.t('{count} to look at', { count: state.warnings + state.remarks });
-    case 'ready':
-      return vscode.l10n.t('ready');
+    case 'clean':
+      return vscode.l10n.t('no remarks');
+    case 'ready': {
+      const { written, of, left } = state;
+      if (written < of) return vscode.l10n.t('ready, {written} of {of} written', { written, of });
+      return left > 0 ? vscode.l10n.t('ready, {count} to look at', { count: left }) : vscode.l10n.t('ready');
+    }
   }
 }
 
@@ -65,6 +70,8 @@ export function stateIcon(state: AnswerState): vscode.ThemeIcon {
       return state.warnings > 0
         ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
         : new vscode.ThemeIcon('info');
+    case 'clean':
+      return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
     case 'ready':
       return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'));
   }

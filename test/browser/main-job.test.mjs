@@ -24,7 +24,7 @@ suite('In the workbench', () => {
         'At the end 231 of the 260 viewers were still there, and we sold 164 signed copies against the 100 we had hoped for. I learned to have a second hour ready, and I still plan one today.',
       );
       await workbench.until('the tree says that nothing is left', async () =>
-        (await workbench.row(/challenging event/).getAttribute('aria-label'))?.includes('ready'),
+        (await workbench.row(/challenging event/).getAttribute('aria-label'))?.includes('no remarks'),
       );
       await workbench.until('no mark is left', async () => {
         const { warnings, remarks } = await workbench.marks();

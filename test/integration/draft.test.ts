@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, deleteFile, marks, open, readFile, until, workspaceUri, writeFile } from './support/editor';
+import { closeAll, deleteFile, flatTree, marks, open, readFile, until, workspaceUri, writeFile } from './support/editor';
 
 const GUIDE = () => workspaceUri('tiktok-live-japan', 'guide.md').toString();
 const draft = (question: string) => vscode.commands.executeCommand('starDrafts.draftAnswer', { guide: GUIDE(), question });
@@ -121,6 +121,21 @@ suite('Drafting', () => {
     assert.equal(editor.document.getText(), '---\nquestion: prioritize-tasks\n---\n# Q\n');
     await closeAll();
     await deleteFile('tiktok-live-japan/answers/own.md');
+  });
+
+  test('Toggle Ready leaves no front matter where there was none, and the view says what is left', async () => {
+    const text = '# How do you prioritize tasks when managing multiple projects?\n\n## Situation\nMondays.\n';
+    const editor = await open(await writeFile('tiktok-live-japan/answers/called.md', text));
+    const row = async () => (await flatTree('starDrafts.questions')).find(({ label }) => label.includes('prioritize tasks'))?.description;
+    await until('the answer is seen', async () => (await row())?.startsWith('drafting 1 of 4'));
+    await vscode.commands.executeCommand('starDrafts.toggleReady');
+    await until('it is called ready', async () => (await row())?.startsWith('ready, 1 of 4 written'));
+    await vscode.commands.executeCommand('starDrafts.toggleReady');
+    await until('the mark is taken back', async () => (await row())?.startsWith('drafting 1 of 4'));
+    assert.equal(editor.document.getText(), text);
+    await closeAll();
+    await deleteFile('tiktok-live-japan/answers/called.md');
+    await until('it is gone', async () => (await row())?.startsWith('not started'));
   });
 
   test('Structure This Draft shows the change first, applies it, and one undo takes it back', async () => {

@@ -1,4 +1,4 @@
-import { quoteValue, readFrontMatter } from '../text/front-matter';
+import { quoteValue, readFrontMatter, type FrontMatter } from '../text/front-matter';
 import { lineEndOf, scanLines, trimEnd } from '../text/lines';
 import type { Edit } from '../text/edit';
 import { slice, span, type Span } from '../text/span';
@@ -12,7 +12,7 @@ export function setField(text: string, key: string, value: string | readonly str
   const written = typeof value === 'string' ? quoteValue(value) : value && `[${value.map(quoteValue).join(', ')}]`;
   const entry = front?.entries.get(key);
   if (entry) {
-    if (written === undefined) return { span: entry.whole, newText: '' };
+    if (written === undefined) return { span: isOnly(text, front!, entry.whole) ? blockOf(text, front!) : entry.whole, newText: '' };
     const gap = text[entry.span.start - 1] === ':' ? ' ' : '';
     return { span: entry.span, newText: gap + written };
   }
@@ -25,6 +25,15 @@ export function setField(text: string, key: string, value: string | readonly str
   }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   return { span: span(start, start), newText: `---${eol}${line}---${eol}${text.length > start ? eol : ''}` };
+}
+
+function isOnly(text: string, { inner, closed }: FrontMatter, whole: Span): boolean {
+  return closed && (text.slice(inner.start, whole.start) + text.slice(whole.end, inner.end)).trim() === '';
+}
+
+/** Front matter with the empty line below it, as it was made. */
+function blockOf(text: string, { span: { start, end } }: FrontMatter): Span {
+  return span(start, end + /^(?:\r\n|\n|\r)?/.exec(text.slice(end, end + 2))![0].length);
 }
 
 /** Inserts a section that is missing at its place in the order, with prompts as comments; `cursor` is where to write. */

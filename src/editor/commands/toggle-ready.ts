@@ -1,10 +1,14 @@
-import { setField } from '../../core/index';
+import * as vscode from 'vscode';
+import { answerState, setField } from '../../core/index';
 import { changeDocument, openAnswerFrom } from '../answers';
+import { stateText } from '../words';
 import type { Command } from './command';
 
 const READY = 'ready';
 
-/** Marks an answer as ready to be said, or takes the mark back: `status: ready` in its front matter. */
+const SHOWN_FOR = 5000;
+
+/** Marks an answer as ready to be said, or takes the mark back: `status: ready` in its front matter. The status bar says how the answer stands then. */
 export const toggleReady: Command = {
   id: 'starDrafts.toggleReady',
   async run(services, argument) {
@@ -14,5 +18,10 @@ export const toggleReady: Command = {
     const ready = read.answer.fields.status?.value === READY;
     const edit = setField(document.getText(), 'status', ready ? undefined : READY);
     await changeDocument(document, [edit]);
+    const answer = services.documents.answer(document);
+    if (!answer) return;
+    const state = stateText(answerState(answer.read, answer.checked.findings));
+    const said = ready ? vscode.l10n.t('No longer marked ready: {state}', { state }) : vscode.l10n.t('Marked ready: {state}', { state });
+    vscode.window.setStatusBarMessage(said, SHOWN_FOR);
   },
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { allQuestions, questionState, type Question, type Round } from '../../core/index';
+import { allQuestions, isFinishedState, questionState, type Question, type Round } from '../../core/index';
 import { kindOf } from '../answers';
 import { answersTo, strayAnswers, type AnswerEntry, type GuideEntry } from '../entries';
 import { folderName, nameOf, type Trouble } from '../files';
@@ -251,9 +251,9 @@ function roundItem(guide: GuideEntry, round: Round | undefined): vscode.TreeItem
 
 function groupItem(guide: GuideEntry, name: string, questions: readonly Question[]): vscode.TreeItem {
   const item = new vscode.TreeItem(oneLine(name), vscode.TreeItemCollapsibleState.Expanded);
-  const ready = questions.filter((question) => stateOf(guide, question.id).kind === 'ready').length;
-  item.description = `${ready}/${questions.length}`;
-  item.tooltip = vscode.l10n.t('{ready} of {count} ready', { ready, count: questions.length });
+  const done = questions.filter((question) => isFinishedState(stateOf(guide, question.id))).length;
+  item.description = `${done}/${questions.length}`;
+  item.tooltip = vscode.l10n.t('{done} of {count} finished', { done, count: questions.length });
   item.accessibilityInformation = { label: `${oneLine(name)}, ${item.tooltip}` };
   item.iconPath = new vscode.ThemeIcon('list-unordered');
   return item;

@@ -191,6 +191,8 @@ suite('Edits of an answer', () => {
     ['changes', '---\nstatus: draft # c\n---\n', 'status', 'ready', '---\nstatus: ready # c\n---\n'],
     ['fills', '---\nstatus:\n---\n', 'status', 'ready', '---\nstatus: ready\n---\n'],
     ['removes', '---\na: b\nstatus: ready\n---\n', 'status', undefined, '---\na: b\n---\n'],
+    ['takes out the block with its only line', '---\r\nstatus: ready\r\n---\r\n\r\nx\r\ny', 'status', undefined, 'x\r\ny'],
+    ['leaves a comment in the block', '---\n# c\nstatus: ready\n---\nx', 'status', undefined, '---\n# c\n---\nx'],
     ['creates', 'x\r\ny', 'status', 'ready', '---\r\nstatus: ready\r\n---\r\n\r\nx\r\ny'],
     ['keeps a byte order mark first', '\ufeffx', 'a', 'b', '\ufeff---\na: b\n---\n\nx'],
     ['quotes', '', 'question', 'How: "so"? #1', '---\nquestion: "How: \\"so\\"? #1"\n---\n'],
