@@ -1,5 +1,5 @@
 import type { SectionRole } from '../answer/section';
-import { isToldAsStory, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { headOf, isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { DEFAULT_SPEEDS, roleSeconds, secondsOf } from '../timing';
 import { misplaced, roleBesides } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
@@ -99,6 +99,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
+    if (context.answer.sections.length === 0) return yield* ofProse(context);
     // Gaps and notes are not spoken, and what will stand there is not known.
     if (!context.complete || context.answer.placeholders.length > 0 || !isToldAsStory(context) || isMixed(context)) return;
     // Of a part that is told twice one is to go, and where nothing is done it is deeds that are missing, not seconds.
@@ -135,6 +136,32 @@ export const examples: readonly Example[] = [
     text: '## 状況\n昨年の冬、平日の客席が半分ほど空いていました。\n\n## 課題\n春までに来場者を増やすことでした。\n\n## 行動\nまず二週間、入口で来場者を数えました。高校生が四時に帰ることに気づき、近くの三校に電話で事情を尋ねました。そのうえで、開演を二時から四時半に移しました。保護者には手紙を書き、毎週月曜日には入口で感想を聞きました。雨の日には校門まで迎えに行き、帰りの時刻も確かめました。受付の表示も書き直し、案内の手順を一枚にまとめました。\n\n## 結果\n40人増えました。\n',
   },
 ];
+
+/** Without headings only what is far beyond the share of a setting is told of: half of a full answer, before anything is done. */
+function* ofProse(context: RuleContext): Generator<Report> {
+  if (context.answer.placeholders.length > 0 || !isWhole(context) || !isToldAsStory(context)) return;
+  let [setup, action, total] = [0, 0, 0];
+  for (const { role, sentence } of context.told()) {
+    const seconds = secondsOf(sentence.part, DEFAULT_SPEEDS);
+    total += seconds;
+    if (role === 'action') action += seconds;
+    else if (role === 'situation' || role === 'task') setup += seconds;
+  }
+  if (total < 2 * context.threshold('leastSeconds') || setup < total / 2 || action < total * LEAST_TOLD) return;
+  const limit = context.threshold('setupMost') / 100;
+  const report = reportOf(
+    context,
+    'setupHeavy',
+    'setupMost',
+    'situation',
+    Math.round((100 * setup) / total),
+    Math.round((setup - limit * total) / (1 - limit)),
+  );
+  yield { ...report, span: headOf(context) };
+}
+
+/** Where hardly anything is told as done, deeds may have been taken for the setting. */
+const LEAST_TOLD = 0.12;
 
 function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number): Report[] {
   const reports: Report[] = [];

@@ -13,6 +13,21 @@ const shaped = (counts: readonly [number, number, number, number], ...marked: st
 checkRule({
   rule: sectionBalance,
   cases: [
+    {
+      title: 'half of the story is its setting, without headings',
+      text: '---\nkind: behavioural\n---\n⟦Our rink was built in the eighties by a club of local skaters, and for many years it was the only one in the valley.⟧ It has a main hall, a small hall and a cafe, and it is run by nine people who share the work between them. The town owns the roof, the club owns the ice, and the cafe belongs to the family of the founder. Last winter it stood half empty on weekday afternoons, since a second rink had opened by the station. The people there have a car park and a bus, and we have neither. The club had talked about it for two years without an end. I counted the visitors at the door for two weeks and saw that pupils leave at four. So I rang the three schools nearby and moved the lessons from two to half past four. By March visits had gone from forty to ninety a week.\n',
+      message: 'setupHeavy',
+      level: 'information',
+    },
+    {
+      title: 'half of the story is its setting, without headings, in Japanese',
+      text: '---\nkind: behavioural\n---\n⟦市民劇場は昭和の終わりに地元の有志が建てたもので、長い間、この谷で唯一の劇場でした。⟧大ホールと小ホールと喫茶室があり、職員は九人です。屋根は市のもの、舞台は協会のもの、喫茶室は創立者の家のものです。客席は六百ほどで、前の三列だけが古い木の椅子で、残りは布張りの椅子でした。駐車場もありませんでした。駅前には新しい劇場があり、向こうには駐車場もバスもありましたが、こちらにはどちらもありませんでした。昨年の冬は、平日の客席が半分ほど空いている状態でした。私はまず入口で二週間、来場者を数えました。高校生が四時に帰ると分かったので、近くの三校に電話し、開演を二時から四時半に移しました。三月には来場者が週40人から90人になり、三校から翌年の予約もいただきました。\n',
+      message: 'setupHeavy',
+    },
+    {
+      title: 'a setting of less than half, without headings',
+      text: '---\nkind: behavioural\n---\nOur rink was built in the eighties by a club of local skaters, and for many years it was the only one in the valley. It has a main hall, a small hall and a cafe, and it is run by nine people who share the work between them. Last winter it stood half empty on weekday afternoons, since a second rink had opened by the station. I counted the visitors at the door for two weeks and saw that pupils leave at four. So I rang the three schools nearby and moved the lessons from two to half past four. I wrote to every parent, and I stood at the door each Monday to hear what they said. I drew the new hours on a board by the gate and rang the bus company about a later bus. By March visits had gone from forty to ninety a week.\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     { title: 'at every limit', text: shaped([25, 10, 50, 15]) },
