@@ -46,9 +46,9 @@ export function guideOf(writeUp: WriteUp, choice: ImportChoice = NO_CHOICE): Imp
   };
   const taken = takenIn(writeUp, choice);
   const drafts = mergedRounds(writeUp.rounds, choice, stays).map((round, at) =>
-    roundOf(round, at + 1, [...round.questions.filter(stays), ...(taken.get(round.id) ?? [])].flatMap(question)),
+    roundOf(round, at + 1, withTaken(round.questions.filter(stays), taken.get(round.id)).flatMap(question)),
   );
-  const loose = [...writeUp.otherQuestions.filter(stays), ...(taken.get('') ?? [])].flatMap(question);
+  const loose = withTaken(writeUp.otherQuestions.filter(stays), taken.get('')).flatMap(question);
   // Questions of one talk without a name are a round all the same.
   const only = drafts.length === 0 && loose.length > 0;
   const rounds = only ? [{ ...EMPTY_ROUND, name: labels.interview, questions: loose }] : drafts;
@@ -108,6 +108,16 @@ function takenIn(writeUp: WriteUp, choice: ImportChoice): Map<string, FoundQuest
     taken.set(key, [...(taken.get(key) ?? []), { id, text: item.text, source: item.source, span: item.span, origin: 'example' }]);
   }
   return taken;
+}
+
+/** What is taken in stands behind the question that it stands behind in its text. */
+function withTaken(questions: readonly FoundQuestion[], taken: readonly FoundQuestion[] = []): FoundQuestion[] {
+  const all = [...questions];
+  for (const one of taken) {
+    const before = all.findLastIndex(({ source, span: at }) => source === one.source && at.start < one.span.start);
+    all.splice(before < 0 && one.source > 0 ? all.length : before + 1, 0, one);
+  }
+  return all;
 }
 
 function resolve(round: string, into: ReadonlyMap<string, string>): string {

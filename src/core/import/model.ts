@@ -61,6 +61,8 @@ export interface FoundRound extends Found {
   readonly interviewer: string;
   readonly focus: string;
   readonly questions: readonly FoundQuestion[];
+  /** Only a line that lists the stages names it: nothing stands under it. */
+  readonly listed?: true;
 }
 
 export type LeftOutReason =

@@ -159,7 +159,15 @@ class Merger {
   #round({ place, source, details, questions }: Stage): FoundRound {
     const several = this.#stages.filter((other) => other.place.name === place.name && other.place.group !== place.group).length > 0;
     const text = several && place.group !== '' ? `${place.name} (${place.group})` : place.name;
-    return { id: this.#id('round', source, place.span), text, source, span: place.span, ...details, questions };
+    return {
+      id: this.#id('round', source, place.span),
+      text,
+      source,
+      span: place.span,
+      ...details,
+      questions,
+      ...(place.listed && { listed: true as const }),
+    };
   }
 
   /** The rounds of one text, each with the stage it becomes: entries of a list join the round that has the words. */

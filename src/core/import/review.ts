@@ -82,19 +82,26 @@ export function keptInStep(items: readonly ReviewItem[], before: ReadonlySet<Rev
   return kept;
 }
 
-/** What the user decided, as the import wants it. What is taken in after all goes to the round above it. */
+/** What the user decided, as the import wants it. What is taken in after all goes where the question, or the heading, above it went. */
 export function choiceOf(
   writeUp: WriteUp,
   dropped: readonly ReviewItem[],
   takenIn: readonly ReviewItem[],
   merged: ImportChoice['merged'],
 ): ImportChoice {
+  const marks: readonly { readonly found: Found; readonly round?: string }[] = [
+    ...writeUp.rounds.flatMap((round) =>
+      [...(round.listed ? [] : [round]), ...round.questions].map((found) => ({ found, round: round.id })),
+    ),
+    ...writeUp.otherQuestions.map((found) => ({ found })),
+    ...writeUp.leftOut.filter(({ reason }) => reason === 'not-a-round').map((found) => ({ found })),
+  ];
   return {
     dropped: dropped.flatMap(({ ids }) => ids),
     kept: takenIn.map((item) => {
-      const above = writeUp.rounds.filter((round) => round.source === item.source && round.span.start < item.span.start);
-      const round = above.sort((one, other) => other.span.start - one.span.start)[0];
-      return { id: item.ids[0] ?? '', ...(round && { round: round.id }) };
+      const above = marks.filter(({ found }) => found.source === item.source && found.span.start < item.span.start);
+      const [nearest] = above.sort((one, other) => other.found.span.start - one.found.span.start);
+      return { id: item.ids[0] ?? '', ...(nearest?.round !== undefined && { round: nearest.round }) };
     }),
     merged,
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { guideOf } from '../../../src/core/import/guide-of';
 import type { WriteUp } from '../../../src/core/import/model';
+import { readWriteUp } from '../../../src/core/import/read';
 import { choiceOf, keptInStep, takenNot, takenOver, type ReviewItem } from '../../../src/core/import/review';
 
 const TEXT = `Interview at Northwind Bakery\r
@@ -119,6 +120,40 @@ suite('The review of a write-up', () => {
       [2, 3],
     );
   });
+
+  test('what is taken in stands behind the question that it stands behind in its text', () => {
+    const taken = { ...found('u1', 'How do you shape a loaf by hand?'), reason: 'unlikely' as const };
+    const [first, second] = writeUp.rounds;
+    const without = { ...writeUp, rounds: [first!, { ...second!, questions: second!.questions.slice(1) }], leftOut: [taken] };
+    const { guide } = guideOf(without, choiceOf(without, [], takenNot(without), []));
+    assert.deepEqual(
+      guide.rounds[1]!.questions.map(({ text }) => text.slice(0, 8)),
+      ['How do y', 'What wou'],
+    );
+  });
+
+  for (const [language, text, line] of [
+    [
+      'ja',
+      '■ 選考フロー\nエントリーシート → 適性検査 → 一次面接 → 役員面接 → 内定\n\n■ エントリーシート\n・研究内容を専門外の人に伝わるように書いてください（400字）\n・あなたが「おいしい」と思う瞬間を教えてください（200字）\n\n■ 一次面接\n【質問内容】\n・その研究で一番失敗したことは何ですか\n・志望動機を教えてください\n',
+      6,
+    ],
+    [
+      'en',
+      '## Process\nApplication → online test → phone screen → final panel → offer\n\n## Application form\n- Tell us about a time you failed. (200 words)\n- Your favourite book, in two lines\n\n## Phone screen\n- Why do you want to work here?\n- What are your strengths?\n',
+      6,
+    ],
+  ] as const) {
+    test(`what is taken in never goes to a stage that only a list of stages names: ${language}`, () => {
+      const read = readWriteUp(text);
+      assert.ok(read.rounds.some((one) => one.listed && one.questions.length === 0));
+      const sister = takenNot(read).find((one) => one.line === line);
+      assert.ok(sister);
+      const { guide } = guideOf(read, choiceOf(read, [], [sister], []));
+      const homes = [...guide.rounds, { name: '', questions: guide.otherQuestions }];
+      assert.equal(homes.find(({ questions }) => questions.some((one) => one.text === sister.text))?.name, '');
+    });
+  }
 
   test('merged rounds are one, and keep every question', () => {
     const [into, from] = writeUp.rounds;
