@@ -24,6 +24,10 @@ export class ImportPreview implements vscode.Disposable {
     overviewRulerLane: vscode.OverviewRulerLane.Left,
   });
   readonly #leftOut = vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
+  readonly #reason = vscode.window.createTextEditorDecorationType({
+    color: new vscode.ThemeColor('descriptionForeground'),
+    fontStyle: 'italic',
+  });
   #text = '';
   #source: vscode.TextEditor | undefined;
   #becoming: vscode.TextEditor | undefined;
@@ -33,10 +37,17 @@ export class ImportPreview implements vscode.Disposable {
     this.#sources = writeUp.sources.map((_, at) =>
       vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${(names[at] ?? '').replace(/[\\/]/g, '-') || 'write-up'}`, query: String(at) }),
     );
-    this.#pages = writeUp.sources.map(pageOf);
+    const left = takenNot(writeUp);
+    this.#pages = writeUp.sources.map((text, at) =>
+      pageOf(
+        text,
+        left.filter(({ source }) => source === at),
+      ),
+    );
     this.#disposables.push(
       this.#understood,
       this.#leftOut,
+      this.#reason,
       vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, {
         onDidChange: this.#changed.event,
         provideTextDocumentContent: (uri) =>
@@ -104,13 +115,9 @@ export class ImportPreview implements vscode.Disposable {
     );
     editor.setDecorations(
       this.#leftOut,
-      within(takenNot(this.#writeUp)).map((item) => ({
-        range: rangeIn(page, item.span),
-        renderOptions: {
-          after: { contentText: ` ${reasonText(item)}`, fontStyle: 'italic', color: new vscode.ThemeColor('descriptionForeground') },
-        },
-      })),
+      within(takenNot(this.#writeUp)).map(({ span }) => rangeIn(page, span)),
     );
+    editor.setDecorations(this.#reason, page ? [...page.reasons] : []);
   }
 }
 
@@ -128,14 +135,24 @@ interface Page {
   readonly starts: readonly number[];
   /** Characters before the words of a line. */
   readonly margin: number;
+  /** Where it says why a line is left out: as text, for what a decoration adds is not wrapped. */
+  readonly reasons: readonly vscode.Range[];
 }
 
-function pageOf(source: string): Page {
+function pageOf(source: string, left: readonly ReviewItem[]): Page {
   const lines = source.split(/\r\n|\n|\r/);
   const starts = [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
   const width = String(lines.length).length;
-  const numbered = lines.map((line, at) => `${String(at + 1).padStart(width)} │ ${line}`);
-  return { text: '\n'.repeat(HEADROOM) + numbered.join('\n'), starts, margin: width + 3 };
+  const why = new Map(left.map((item) => [starts.findLastIndex((first) => first <= item.span.end), reasonText(item)]));
+  const reasons: vscode.Range[] = [];
+  const numbered = lines.map((line, at) => {
+    const row = `${String(at + 1).padStart(width)} │ ${line}`;
+    const reason = why.get(at);
+    if (reason === undefined) return row;
+    reasons.push(new vscode.Range(at + HEADROOM, row.length + 2, at + HEADROOM, row.length + 2 + reason.length));
+    return `${row}  ${reason}`;
+  });
+  return { text: '\n'.repeat(HEADROOM) + numbered.join('\n'), starts, margin: width + 3, reasons };
 }
 
 function rangeIn(page: Page | undefined, { start, end }: Span): vscode.Range {

@@ -56,7 +56,13 @@ async function askAboutDoubt({ reasons }: WriteUp): Promise<'new-guide' | 'look'
   return picked === BACK ? undefined : picked?.answer;
 }
 
-const LABEL_WIDTH = 62;
+const LABEL_WIDTH = 48;
+
+/** What was chosen in a review that was left, for the next one of the same text; it lives as long as the window. */
+let unfinished:
+  { readonly text: string; readonly chosen: readonly boolean[]; readonly merged: Merged; readonly folder?: string } | undefined;
+
+type Merged = ImportChoice['merged'];
 
 interface Row extends vscode.QuickPickItem {
   readonly item?: ReviewItem;
@@ -75,7 +81,7 @@ class Review {
   readonly #not: readonly ReviewItem[];
   /** What goes into the guide of all that could. */
   #chosen: Set<ReviewItem>;
-  #merged: ImportChoice['merged'] = [];
+  #merged: Merged = [];
   #folder: string | undefined;
 
   constructor(writeUp: WriteUp, names: readonly string[]) {
@@ -83,15 +89,33 @@ class Review {
     this.#preview = new ImportPreview(writeUp, names);
     this.#over = takenOver(writeUp);
     this.#not = takenNot(writeUp);
-    this.#chosen = new Set(this.#over);
+    const before = unfinished?.text === this.#text ? unfinished : undefined;
+    this.#chosen = new Set(before ? this.#all.filter((_, at) => before.chosen[at]) : this.#over);
+    this.#merged = before?.merged ?? [];
+    this.#folder = before?.folder;
+  }
+
+  get #text(): string {
+    return this.#writeUp.sources.join('\0');
+  }
+
+  get #all(): ReviewItem[] {
+    return [...this.#over, ...this.#not];
   }
 
   async run(): Promise<Reviewed> {
     await this.#preview.show(this.#guide().text);
     for (;;) {
       const step = await this.#menu();
+      unfinished = {
+        text: this.#text,
+        chosen: this.#all.map((item) => this.#chosen.has(item)),
+        merged: this.#merged,
+        ...(this.#folder !== undefined && { folder: this.#folder }),
+      };
       if (!step) return undefined;
       const root = step === 'create' ? await chooseFolder() : undefined;
+      if (root) unfinished = undefined;
       if (root) return { text: this.#guide().text, folder: this.#folderName(), root };
       if (step === 'over') await this.#choose(vscode.l10n.t('What Is Taken Over'), this.#over);
       if (step === 'not') await this.#choose(vscode.l10n.t('What Was Left Out'), this.#not);
@@ -181,7 +205,7 @@ class Review {
   /** A list with a box for each item; the guide beside it follows every tick, the write-up shows the item in front. */
   async #choose(title: string, items: readonly ReviewItem[]): Promise<void> {
     const pick = vscode.window.createQuickPick<Row>();
-    const rows = rowsOf(this.#writeUp, items);
+    const rows = rowsOf(this.#writeUp, items, items === this.#not);
     const rowByItem = new Map(rows.map((row) => [row.item, row]));
     const rowOf = (item: ReviewItem) => rowByItem.get(item)!;
     let known = new Set(items.filter((item) => this.#chosen.has(item)));
@@ -259,14 +283,15 @@ class Review {
 }
 
 /** The rows of a list, under a separator for each round and each kind of item. */
-function rowsOf(writeUp: WriteUp, items: readonly ReviewItem[]): Row[] {
+function rowsOf(writeUp: WriteUp, items: readonly ReviewItem[], isLeftOut: boolean): Row[] {
   const rows: Row[] = [];
   let last = '';
   for (const item of items) {
     const key = item.what === 'round' ? item.ids[0]! : (item.round ?? groupText(item));
     // The row of a round names it; only a line stands before.
     const group = item.what === 'round' ? (rows.length === 0 ? vscode.l10n.t('Rounds') : '') : groupText(item);
-    if (key !== last) rows.push({ label: group, kind: vscode.QuickPickItemKind.Separator });
+    // Of what was left out each row says the reason, which a name at its right end would push away.
+    if (key !== last && !isLeftOut) rows.push({ label: group, kind: vscode.QuickPickItemKind.Separator });
     last = key;
     const text = oneLine(item.text);
     const label = shortened(text);

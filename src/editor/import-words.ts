@@ -83,8 +83,7 @@ export function groupText({ what }: ReviewItem): string {
     case 'tags':
       return vscode.l10n.t('Tags');
     case 'unplaced':
-      return vscode.l10n.t('Could not be placed; kept under a heading of its own');
     case 'left-out':
-      return vscode.l10n.t('Left out');
+      return vscode.l10n.t('Kept apart');
   }
 }

@@ -99,6 +99,13 @@ suite('Import in the workbench', () => {
       await page.keyboard.press('Enter');
       await isAt(workbench, 'nothing is written yet');
       await workbench.screenshot('import-4-menu');
+
+      // Left by Escape, what was chosen waits for the same text.
+      await page.keyboard.press('Escape');
+      await startFromClipboard(workbench, WRITE_UP);
+      await isAt(workbench, 'nothing is written yet');
+      await rows(workbench).filter({ hasText: '2 rounds' }).waitFor();
+      await rows(workbench).filter({ hasText: 'northwind' }).first().waitFor();
       assert.equal(workbench.exists('northwind'), false, 'Nothing is written before it is accepted.');
 
       await page.keyboard.press('Enter');
