@@ -279,6 +279,8 @@ async function lexicons(esbuild) {
 
 /** The import of write-ups, which is asked for long after the start: its long patterns are packed together with one another. */
 const WITH_PATTERNS = path.join(__dirname, 'src/core/import');
+/** Those that tell a question's kind are packed by themselves: they are few, and tried where a guide does not say it. */
+const WITH_KINDS = ['en', 'ja'].map((id) => path.join(__dirname, `src/core/languages/${id}-kinds.ts`));
 /** Shorter patterns would gain nothing. */
 const LEAST_PATTERN = 60;
 const PATTERNS = 'packed-patterns';
@@ -286,13 +288,14 @@ const PATTERNS = 'packed-patterns';
 /** What stands for a pattern that is made when it is first tried. */
 const PATTERNS_SOURCE = `
 import literals from '${PATTERNS}.json';
+import ofKinds from '${PATTERNS}-of-kinds.json';
 class Pattern {
   constructor(at) {
     this.at = at;
   }
   get its() {
     if (!this.made) {
-      const literal = literals[this.at];
+      const literal = this.at < 0 ? ofKinds[-1 - this.at] : literals[this.at];
       const end = literal.lastIndexOf('/');
       this.made = new RegExp(literal.slice(1, end), literal.slice(end + 1));
     }
@@ -351,31 +354,34 @@ function patternsIn(name, text) {
   return found;
 }
 
-/** The files of the import as the bundle has them, and the long patterns that are packed, none of them twice. */
+/** The files as the bundle has them, and the long patterns that are packed, none of them twice; those of kinds count from -1 down. */
 function packedPatterns() {
-  const literals = [];
+  const imports = readdirSync(WITH_PATTERNS, { recursive: true }).sort();
+  const packs = { literals: [], ofKinds: [] };
   const files = new Map();
-  for (const name of readdirSync(WITH_PATTERNS, { recursive: true }).sort()) {
-    if (!name.endsWith('.ts')) continue;
-    const file = path.join(WITH_PATTERNS, name);
+  for (const file of [...imports.map((name) => path.join(WITH_PATTERNS, name)), ...WITH_KINDS]) {
+    if (!file.endsWith('.ts')) continue;
+    const isOfKinds = WITH_KINDS.includes(file);
+    const literals = isOfKinds ? packs.ofKinds : packs.literals;
     const text = readFileSync(file, 'utf8');
     const parts = [];
     let at = 0;
-    for (const { start, end, literal, keepsPlace } of patternsIn(name, text)) {
+    for (const { start, end, literal, keepsPlace } of patternsIn(file, text)) {
       const known = keepsPlace ? -1 : literals.indexOf(literal);
-      parts.push(text.slice(at, start), `packedPattern(${known < 0 ? literals.push(literal) - 1 : known})`);
+      const number = known < 0 ? literals.push(literal) - 1 : known;
+      parts.push(text.slice(at, start), `packedPattern(${isOfKinds ? -1 - number : number})`);
       at = end;
     }
     if (at > 0) files.set(file, `import { packedPattern } from '${PATTERNS}';\n${parts.join('')}${text.slice(at)}`);
   }
-  return { literals, files };
+  return { ...packs, files };
 }
 
 /** The plugin of esbuild. */
 exports.packedTables = {
   name: 'packed-tables',
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^(?:${UNPACK}|${PATTERNS}(?:\\.json)?)$`) }, ({ path: name }) => ({
+    build.onResolve({ filter: new RegExp(`^(?:${UNPACK}|${PATTERNS}(?:(?:-of-kinds)?\\.json)?)$`) }, ({ path: name }) => ({
       path: name,
       namespace: UNPACK,
     }));
@@ -383,11 +389,11 @@ exports.packedTables = {
     build.onStart(() => void (made = undefined));
     const patterns = () => (made ??= packedPatterns());
     build.onLoad({ filter: /.*/, namespace: UNPACK }, ({ path: name }) => {
-      const contents =
-        name === UNPACK ? UNPACK_SOURCE : name === PATTERNS ? PATTERNS_SOURCE : moduleOf(JSON.stringify(patterns().literals));
+      const packed = () => patterns()[name.includes('kinds') ? 'ofKinds' : 'literals'];
+      const contents = name === UNPACK ? UNPACK_SOURCE : name === PATTERNS ? PATTERNS_SOURCE : moduleOf(JSON.stringify(packed()));
       return { contents, loader: 'js', resolveDir: __dirname };
     });
-    build.onLoad({ filter: /[\\/]src[\\/]core[\\/]import[\\/].*\.ts$/ }, ({ path: name }) => {
+    build.onLoad({ filter: /[\\/]src[\\/]core[\\/](?:import[\\/].*|languages[\\/]..-kinds)\.ts$/ }, ({ path: name }) => {
       const contents = patterns().files.get(name);
       return contents && { contents, loader: 'ts' };
     });

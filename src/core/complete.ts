@@ -14,6 +14,8 @@ export interface Suggestion {
   readonly label: string;
   /** A word on what it is; data of the guide or of the answer's language, so not translated. */
   readonly detail: string;
+  /** All its words, where the label is only their name. */
+  readonly whole?: string;
   readonly insert: string;
   readonly replace: Span;
   readonly kind: 'heading' | 'question' | 'opener' | 'key' | 'value';
@@ -85,16 +87,16 @@ function sectionAt({ answer }: ReadAnswer, offset: number): Section | undefined 
 function questions(read: ReadAnswer, evidence: readonly AreaEvidence[], line: string, offset: number): Suggestion[] {
   const replace = span(offset - line.length, offset);
   const section = sectionAt(read, offset);
-  const prompts = section ? read.language.prompts[read.kind.id][section.role].map((ask) => ({ ask, detail: section.heading.text })) : [];
+  const prompts = section ? read.language.prompts[read.kind.id][section.role].map((ask) => ({ ask, name: ask, detail: section.heading.text })) : [];
   const facets = evidence.flatMap(({ area, facets: all }) =>
     all
       .filter((one) => one.level < 2 && one.facet.ask !== '')
-      .map((one) => ({ ask: one.facet.ask, detail: `${area.name} · ${one.facet.name}` })),
+      .map((one) => ({ ask: one.facet.ask, name: one.facet.name, detail: area.name })),
   );
   return [...prompts, ...facets]
-    .map(({ ask, detail }) => ({ ask, comment: commentOf(ask), detail }))
+    .map((one) => ({ ...one, comment: commentOf(one.ask) }))
     .filter(({ comment }) => !section || !slice(read.answer.text, section.body).includes(comment))
-    .map(({ ask, comment, detail }) => ({ label: ask, detail, insert: `${comment}\n`, replace, kind: 'question' }));
+    .map(({ ask, name, comment, detail }) => ({ label: name, detail, whole: ask, insert: `${comment}\n`, replace, kind: 'question' }));
 }
 
 function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggestion[] {

@@ -26,10 +26,10 @@ suite('Completion in an answer', () => {
     [
       'openers and questions on an empty line',
       `${FRONT}## Action\n\n‸\n`,
-      ['First, I…', 'What did you do first, and why?', '## Result'],
+      ['First, I…', 'Order of work', '## Result'],
       ['In short, I have…'],
     ],
-    ['the same after a slash', `${FRONT}## Action\n\n/‸\n`, ['First, I…', 'What did you do first, and why?'], []],
+    ['the same after a slash', `${FRONT}## Action\n\n/‸\n`, ['First, I…', 'Order of work'], []],
     ['the same after a slash of full width', `${FRONT}## Result\n\n／‸\n`, ['As a result,…'], ['First, I…']],
     ['openers of the section in front', `${FRONT}## Situation\nIn May.\n\n‸\n## Action\n`, ['At the time, I was…'], ['First, I…']],
     ['no opener twice', `${FRONT}## Action\nFirst, I rang.\n‸\n`, ['I chose to…'], ['First, I…']],
@@ -56,14 +56,14 @@ suite('Completion in an answer', () => {
     [
       'no question that stands there already',
       `${FRONT}## Action\n\n<!-- What did you do first, and why? -->\n<‸\n`,
-      ['How did you see a delay coming?'],
-      ['What did you do first, and why?'],
+      ['Early warning'],
+      ['Order of work'],
     ],
     [
       'no question about what is shown',
       `${FRONT}## Action\n\nI wrote a timetable for 12 people first, because two of them were away in May.\n<‸\n`,
-      ['How did you see a delay coming?'],
-      ['What did you do first, and why?'],
+      ['Early warning'],
+      ['Order of work'],
     ],
     ['keys of the front matter', `---\nquestion: busy-week\ns‸\n---\n`, ['skills', 'seconds', 'status'], ['question']],
     ['skill areas of the guide', `---\nquestion: busy-week\nskills: [planning, ‸]\n---\n`, ['planning', 'care'], []],
@@ -74,6 +74,12 @@ suite('Completion in an answer', () => {
       for (const label of none) assert.ok(!labels.includes(label), `${label} in ${labels.join(' | ')}`);
     });
   }
+
+  test('a question about a facet goes by its name, and has its words and its area beside it', () => {
+    const one = offered(`${FRONT}## Action\n\n/‸\n`).list.find(({ label }) => label === 'Order of work')!;
+    assert.deepEqual([one.detail, one.whole], ['Planning', 'What did you do first, and why?']);
+    assert.match(one.insert, /What did you do first, and why\?/);
+  });
 
   test('a choice takes the place of the slash and of nothing else', () => {
     const { text, list } = offered(`${FRONT}## Action\n\n/‸\n`);

@@ -43,7 +43,8 @@ function items(document: vscode.TextDocument, suggestions: readonly Suggestion[]
     item.range = toRange(document, suggestion.replace);
     // Marks that are typed already stand in no label; a name that is begun is compared with what would be written.
     const marks = suggestion.kind !== 'key' && suggestion.kind !== 'value';
-    item.filterText = marks ? document.getText(item.range) + suggestion.label : suggestion.insert;
+    item.filterText = marks ? document.getText(item.range) + (suggestion.whole ?? '') + suggestion.label : suggestion.insert;
+    if (suggestion.whole !== undefined) item.documentation = suggestion.whole;
     if (suggestion.again) item.command = { command: 'editor.action.triggerSuggest', title: '' };
     item.sortText = String(at).padStart(4, '0');
     return item;
