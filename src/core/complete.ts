@@ -87,7 +87,9 @@ function sectionAt({ answer }: ReadAnswer, offset: number): Section | undefined 
 function questions(read: ReadAnswer, evidence: readonly AreaEvidence[], line: string, offset: number): Suggestion[] {
   const replace = span(offset - line.length, offset);
   const section = sectionAt(read, offset);
-  const prompts = section ? read.language.prompts[read.kind.id][section.role].map((ask) => ({ ask, name: ask, detail: section.heading.text })) : [];
+  const prompts = section
+    ? read.language.prompts[read.kind.id][section.role].map((ask) => ({ ask, name: ask, detail: section.heading.text }))
+    : [];
   const facets = evidence.flatMap(({ area, facets: all }) =>
     all
       .filter((one) => one.level < 2 && one.facet.ask !== '')
