@@ -45,7 +45,7 @@ export { KINDS, KIND_IDS, isKindId, kindById, OPEN, type Kind, type KindId } fro
 export { FORMATS, formatById, STAR, type Format } from './formats';
 export { kindOfWording, LANGUAGES, languageById, languageOf, type Language, type LanguageId } from './languages';
 
-export { DEFAULT_SPEEDS, type Budget, type Speeds, type Timing } from './timing';
+export { DEFAULT_SPEEDS, shareOf, type Budget, type Speeds, type Timing } from './timing';
 export { readAnswer, type ReadAnswer, type ReadOptions } from './read';
 export { checkAnswer, DEFAULT_CHECK_SETTINGS, isComplete, type Checked, type CheckSettings, type RuleFailure } from './check';
 export { RULES, ruleById } from './rules';

@@ -120,6 +120,14 @@ export function roleSeconds(answer: Answer, timing: Timing, role: SectionRole): 
   return answer.sections.reduce((sum, section, at) => (section.role === role ? sum + (timing.sections[at] ?? 0) : sum), 0);
 }
 
+/** Percent of the story that a section takes, by which it is judged: the lead and what was learned are not counted, and have no share. */
+export function shareOf({ sections }: Answer, timing: Timing, at: number): number | undefined {
+  const isCounted = (index: number) => sections[index]?.role !== 'learning';
+  if (!isCounted(at)) return undefined;
+  const total = timing.sections.reduce((sum, seconds, index) => (isCounted(index) ? sum + seconds : sum), 0);
+  return Math.round((100 * (timing.sections[at] ?? 0)) / Math.max(0.1, total));
+}
+
 function isJapanese(unit: number): boolean {
   return (
     (unit >= 0x3041 && unit <= 0x30ff && unit !== 0x30fb) || // kana; the middle dot is not spoken

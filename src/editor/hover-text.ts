@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { describeFinding, type AreaEvidence, type Facet, type FacetEvidence, type Finding, type SkillArea } from '../core/index';
+import { describeFinding, shareOf, type AreaEvidence, type Facet, type FacetEvidence, type Finding, type SkillArea } from '../core/index';
 import { toText } from './convert';
 import type { OpenAnswer } from './documents';
 import type { GuideEntry } from './entries';
-import { budgetText, clock, kindName, levelText, oneLine } from './words';
+import { budgetText, clock, kindName, levelText, oneLine, timeAndShare } from './words';
 
 /** Paragraphs of plain text: words of a file are appended as text, so that nothing in them becomes a link or a picture. */
 function paragraphs(words: readonly string[]): vscode.MarkdownString {
@@ -55,10 +55,9 @@ function quantity(value: number, unit: string): string {
 export function sectionText({ read }: OpenAnswer, at: number): vscode.MarkdownString {
   const section = read.answer.sections[at]!;
   const seconds = read.timing.sections[at] ?? 0;
-  const share = Math.round((100 * seconds) / Math.max(0.1, read.timing.seconds));
   const usual = section.role === 'learning' ? undefined : read.kind.share[section.role];
   return paragraphs([
-    vscode.l10n.t('{section}: {time}, {share} % of the answer', { section: oneLine(section.heading.text), time: clock(seconds), share }),
+    `${oneLine(section.heading.text)}: ${timeAndShare(seconds, shareOf(read.answer, read.timing, at))}`,
     usual === undefined ? '' : vscode.l10n.t('About {share} % is usual for this kind of question.', { share: usual }),
     ...read.language.prompts[read.kind.id][section.role],
   ]);

@@ -20,6 +20,10 @@ export function clock(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
+export function timeAndShare(seconds: number, share: number | undefined): string {
+  return share === undefined ? clock(seconds) : `${clock(seconds)} · ${share} %`;
+}
+
 export function budgetText(budget: Budget): string {
   return `${clock(budget.from)}–${clock(budget.to)}`;
 }

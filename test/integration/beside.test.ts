@@ -51,7 +51,7 @@ suite('Beside the text', () => {
       ['Data-driven decision making', 'Source and tool: shown', '[Reveal in Guide](file:', 'guide.md#L'],
     ],
     ['a check that is silenced', 'own-part', ['one clear sentence about your own part']],
-    ['a section', 'Situation\n', ['% of the answer', '% is usual', 'When and where was it']],
+    ['a section', 'Situation\n', ['Situation: 0:', '% is usual', 'When and where was it']],
     ['evidence', 'exported eight', ['Source and tool: shown']],
     ['a measure', '22 %', ['A measure']],
   ] as const) {

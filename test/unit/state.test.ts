@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkAnswer } from '../../src/core/check';
 import { readAnswer } from '../../src/core/read';
 import { answerState, isFinishedState, questionState } from '../../src/core/state';
-import { DEFAULT_SPEEDS } from '../../src/core/timing';
+import { DEFAULT_SPEEDS, shareOf } from '../../src/core/timing';
 import { english, japanese, SKATING, THEATRE } from './support/stories';
 
 const SHORT = '---\nseconds: 40\n---\n';
@@ -42,5 +42,15 @@ suite('The state of an answer', () => {
     assert.equal(questionState(states).kind, 'ready');
     assert.equal(questionState(states.slice(0, 2)).kind, 'findings');
     assert.equal(questionState([]).kind, 'not-started');
+  });
+});
+
+suite('The share of a section', () => {
+  test('leaves out the lead and what was learned, as the check does', () => {
+    const text = `# Q\n\nIt is about one winter.\n\n${english({ ...SKATING, learning: 'I learned to ask first.' })}`;
+    const { answer, timing } = readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS });
+    const shares = answer.sections.map((_, at) => shareOf(answer, timing, at));
+    assert.equal(shares[4], undefined);
+    assert.ok(Math.abs(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) - 100) < 3, shares.join());
   });
 });

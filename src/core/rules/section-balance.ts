@@ -20,23 +20,27 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
     'Bangerter, Corvalan and Cavin 2014 (62 interviews); splits of the University of Washington, velyq, competencycompanion, speaking.app, Progressive and others.',
   messages: {
     setupHeavy: {
-      what: '{section} takes {share}% of the spoken time.',
+      what: '{section} takes {share}% of the story.',
       next: 'Keep what the listener needs to follow the action: about {seconds} s less brings it to {limit}%.',
     },
+    setupLong: {
+      what: '{section} takes {share}% of the story.',
+      next: 'There is time left: about {seconds} s more on what you did brings it to {limit}%.',
+    },
     actionThin: {
-      what: '{section} takes {share}% of the spoken time.',
+      what: '{section} takes {share}% of the story.',
       next: 'Say what you did, how, and why that way; {limit}% or more is usual.',
     },
     actionThinnest: {
-      what: '{section} takes only {share}% of the spoken time.',
+      what: '{section} takes only {share}% of the story.',
       next: 'Give it more room than all the rest together: what you did, how, and why that way.',
     },
     actionOnly: {
-      what: '{section} takes {share}% of the spoken time.',
+      what: '{section} takes {share}% of the story.',
       next: 'Leave room for the setting and for what came of it; {limit}% or less is usual.',
     },
     resultThin: {
-      what: '{section} takes {share}% of the spoken time.',
+      what: '{section} takes {share}% of the story.',
       next: 'Say what changed, for whom, and how you know; {limit}% or more is usual.',
     },
   },
@@ -180,7 +184,14 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
   const action = percent(seconds('action'));
   const surplus = distance(setup, setupMost);
   const isHeavy = percent(setup) > setupMost && surplus >= leastDistance;
-  if (isHeavy) reports.push(reportOf(context, 'setupHeavy', 'setupMost', 'situation', percent(setup), Math.round(surplus)));
+  if (isHeavy) {
+    // Where time is missing, none is to be cut.
+    const { timing } = context;
+    const lack = (100 * setup) / setupMost - total;
+    const isShort = timing.seconds < timing.budget.from && timing.seconds + lack <= timing.budget.to;
+    const [wording, seconds] = isShort ? (['setupLong', lack] as const) : (['setupHeavy', surplus] as const);
+    reports.push(reportOf(context, wording, 'setupMost', 'situation', percent(setup), Math.round(seconds)));
+  }
   const { share } = context.kind;
   const isExplained = isHeavy && action + percent(setup) - share.situation - share.task >= actionLeast;
   if (action < actionLeast && distance(seconds('action'), actionLeast) >= leastDistance && !isExplained) {

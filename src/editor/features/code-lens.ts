@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { allQuestions, questionState } from '../../core/index';
+import { allQuestions, questionState, shareOf } from '../../core/index';
 import { toRange } from '../convert';
 import { answersTo } from '../entries';
 import { OUR_DOCUMENTS } from '../selector';
 import type { Services } from '../services';
 import { readSettings } from '../settings';
-import { clock, stateText } from '../words';
+import { stateText, timeAndShare } from '../words';
 import type { Feature } from './feature';
 
 /** In a guide the answer to each question; in an answer the seconds and the share of each section. One setting for both. */
@@ -62,11 +62,10 @@ function answerLenses(services: Services, document: vscode.TextDocument): vscode
   return sections.flatMap((section, at) => {
     const seconds = timing.sections[at] ?? 0;
     if (!section.written || section.heading.level === 0) return [];
-    const share = Math.round((100 * seconds) / Math.max(0.1, timing.seconds));
     return [
       new vscode.CodeLens(toRange(document, section.heading.span), {
         command: 'starDrafts.goToSection',
-        title: `${clock(seconds)} · ${share} %`,
+        title: timeAndShare(seconds, shareOf(answer.read.answer, timing, at)),
       }),
     ];
   });

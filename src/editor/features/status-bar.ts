@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { shareOf } from '../../core/index';
 import type { OpenAnswer } from '../documents';
 import { readSettings } from '../settings';
-import { budgetText, clock, oneLine } from '../words';
+import { budgetText, clock, oneLine, timeAndShare } from '../words';
 import type { Feature } from './feature';
 
 /** Spoken time of the answer in front against its budget, and of the section under the cursor. Gone without an answer. */
@@ -65,8 +66,8 @@ function tooltip({ read }: OpenAnswer, over: boolean): vscode.MarkdownString {
   if (over) text.appendMarkdown('\n\n').appendText(overText({ read }));
   read.answer.sections.forEach((section, at) => {
     const seconds = read.timing.sections[at] ?? 0;
-    const share = read.timing.seconds > 0 ? Math.round((100 * seconds) / read.timing.seconds) : 0;
-    text.appendMarkdown('\n\n').appendText(`${oneLine(section.heading.text)}: ${clock(seconds)} · ${share} %`);
+    const share = shareOf(read.answer, read.timing, at);
+    text.appendMarkdown('\n\n').appendText(`${oneLine(section.heading.text)}: ${timeAndShare(seconds, share)}`);
   });
   text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Choose to go to a section'));
   return text;
