@@ -1,4 +1,4 @@
-import { askAtEnd, isAsked } from './answer/ask';
+import { askingFix, isAsked } from './answer/ask';
 import { partOf } from './kept';
 import type { Section } from './answer/model';
 import type { SectionRole } from './answer/section';
@@ -121,8 +121,7 @@ export function sentencesAnywhere({ answer, language, sentences }: RuleContext):
 /** A fix that puts the question for a part at the end of a section, or of the answer. */
 export function asking(context: RuleContext, part: Part, within: Span = endOf(context)): Fix {
   const question = context.language.asks[part];
-  const { edit, cursor } = askAtEnd(context.answer, within, [question]);
-  return { title: message('Put a question here: {question}', { question }), edits: [edit], cursor };
+  return askingFix(message('Put a question here: {question}', { question }), context.answer, within, [question]);
 }
 
 function endOf({ answer }: RuleContext): Span {

@@ -2,6 +2,7 @@ import type { Heading } from './answer/model';
 import type { SectionRole } from './answer/section';
 import { SECTION_ROLES } from './answer/section';
 import { toldBy } from './content';
+import { questionByWords } from './guide/find';
 import type { ReadAnswer } from './read';
 import type { Edit } from './text/edit';
 import { lineEndOf } from './text/lines';
@@ -32,12 +33,16 @@ export function structureDraft(read: ReadAnswer): Structured | undefined {
 }
 
 function byContent(read: ReadAnswer): Structured | undefined {
-  const { answer, language, format, sentences } = read;
+  const { answer, language, format } = read;
+  const asked = askedLine(read);
+  const from = asked?.end ?? answer.lead.start;
+  const told = toldBy(read).filter(({ sentence }) => sentence.span.start >= from);
+  const sentences = told.map(({ sentence }) => sentence);
   if (sentences.length < 2) return undefined;
   const eol = lineEndOf(answer.text);
-  const roles = filled(toldBy(read).map(({ role }) => role));
-  const blank = /^\s*/.exec(slice(answer.text, answer.lead))?.[0].length ?? 0;
-  const region = span(answer.lead.start + blank, answer.lead.end);
+  const roles = filled(told.map(({ role }) => role));
+  const blank = /^\s*/.exec(answer.text.slice(from, answer.lead.end))?.[0].length ?? 0;
+  const region = span(from + blank, answer.lead.end);
   const starts = sentences.map((sentence, at) => (at === 0 ? region.start : lineStartOf(answer.text, sentence.span.start)));
   const pieces = sentences.map((_, at) => ({ role: roles[at]!, span: span(starts[at]!, starts[at + 1] ?? region.end) }));
   const order = [...format.roles, ...SECTION_ROLES.filter((role) => !format.roles.includes(role))];
@@ -50,9 +55,10 @@ function byContent(read: ReadAnswer): Structured | undefined {
         `## ${language.headings[part.role][0]}${eol}${eol}${part.pieces.length > 0 ? joined(answer.text, part.pieces, eol) + eol : ''}`,
     )
     .join(eol);
-  const gap = answer.text.slice(0, region.start).endsWith(eol) || region.start === 0 ? '' : eol;
+  const above = asked && answer.text.slice(asked.end, region.start).split('\n').length < 3;
+  const gap = (answer.text.slice(0, region.start).endsWith(eol) || region.start === 0) && !above ? '' : eol;
   return {
-    edits: [{ span: region, newText: gap + newText + (region.end < answer.text.length ? eol : '') }],
+    edits: [...titled(asked), { span: region, newText: gap + newText + (region.end < answer.text.length ? eol : '') }],
     counts: Object.fromEntries(parts.map((part) => [part.role, part.pieces.length])),
   };
 }
@@ -60,7 +66,7 @@ function byContent(read: ReadAnswer): Structured | undefined {
 function byLabels(read: ReadAnswer, labels: readonly { readonly heading: Heading; readonly role: SectionRole }[]): Structured {
   const { answer, language, sentences } = read;
   const eol = lineEndOf(answer.text);
-  const edits = labels.map(({ heading, role }): Edit => {
+  const heads = labels.map(({ heading, role }): Edit => {
     const rest = /^[ \t\u3000]*/.exec(answer.text.slice(heading.span.end))?.[0].length ?? 0;
     const at = span(lineStartOf(answer.text, heading.span.start), heading.span.end + rest);
     const isAlone = /^(?:\r|\n|$)/.test(answer.text.slice(at.end));
@@ -71,7 +77,25 @@ function byLabels(read: ReadAnswer, labels: readonly { readonly heading: Heading
     const role = answer.sections[section]?.role;
     if (role) counts[role] = (counts[role] ?? 0) + 1;
   }
-  return { edits, counts };
+  return { edits: [...titled(askedLine(read)), ...heads], counts };
+}
+
+/** The question, where it stands on the first line as if it were part of the answer. */
+function askedLine({ answer: { text, title, lead }, guide, sentences }: ReadAnswer): Span | undefined {
+  const start = sentences[0]?.span.start ?? lead.end;
+  const end = start + /^.*/.exec(text.slice(start, lead.end))![0].trimEnd().length;
+  const words = text.slice(start, end);
+  if (title || text.slice(lead.start, start).trim() !== '' || (!ASKS.test(words) && !(guide && questionByWords(guide, words))))
+    return undefined;
+  return span(start, end);
+}
+
+/** One sentence that asks, or that begins as an order to tell does. */
+const ASKS =
+  /^[^.。]{1,160}(?:[?？]|(?:ですか|ますか|ましたか|ください|下さい)。?)$|^(?:Tell|Describe|Give|Share|Walk) (?:me|us|an?)\b.{1,200}$/;
+
+function titled(asked: Span | undefined): Edit[] {
+  return asked ? [{ span: span(asked.start, asked.start), newText: '# ' }] : [];
 }
 
 /** A sentence that does nothing of its own goes with the one before it; at the start, with the one behind it. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseGuide } from '../../src/core/guide/parse';
 import { readAnswer } from '../../src/core/read';
 import { structureDraft } from '../../src/core/structure';
 import { applyEdits } from '../../src/core/text/edit';
@@ -38,6 +39,34 @@ suite('Structure this draft', () => {
       assert.equal(made?.trimEnd(), expected?.trimEnd());
     });
   }
+
+  const told = Object.values(SKATING).join(' ');
+  const toldInJapanese = Object.values(THEATRE).join('');
+  const GUIDE = parseGuide(
+    '---\ntype: interview-guide\n---\n# Rink\n\n## Rounds\n\n### 1. Talk\n\n1. One winter of yours, please. And its end.\n',
+  ).guide;
+  for (const [title, question, body] of [
+    ['a question', 'What was your hardest winter?', told],
+    ['an order to tell', 'Tell me about a busy week. What did you do?', told],
+    ['a question in Japanese', 'いちばん忙しかった冬はいつですか。', toldInJapanese],
+    ['an order in Japanese', '忙しかった冬について教えてください。', toldInJapanese],
+    ['the words of the guide', 'One winter of yours, please. And its end.', told],
+  ] as const) {
+    for (const gap of ['\n', '\n\n', '\r\n\r\n']) {
+      test(`${title} on the first line becomes the title (${JSON.stringify(gap)})`, () => {
+        const text = `${question}${gap}${body}`;
+        const made = structureDraft(readAnswer(text, GUIDE, { speeds: DEFAULT_SPEEDS }))!;
+        const eol = gap.startsWith('\r') ? '\r\n' : '\n';
+        assert.ok(applyEdits(text, made.edits).startsWith(`# ${question}${eol}${eol}## ${body === told ? 'Situation' : '状況'}${eol}`));
+        assert.equal(made.counts.situation, 1);
+      });
+    }
+  }
+
+  test('a question inside a paragraph is no title', () => {
+    const made = structured(`It snowed. What could we do?\n${told}`);
+    assert.ok(made?.startsWith('## Situation'), made);
+  });
 
   test('the front matter and the title stay where they are', () => {
     const head = '---\nquestion: busy-week\n---\n# Tell me about a busy week\n\n';

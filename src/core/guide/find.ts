@@ -22,8 +22,8 @@ export function allQuestions(guide: Guide): PlacedQuestion[] {
 /** The question that the answer's front matter names (an id or the text), or else that its title repeats. */
 export function findQuestion(guide: Guide, answer: Answer): PlacedQuestion | undefined {
   const stated = answer.fields.question?.value;
-  if (stated) return byWords(guide, stated);
-  return answer.title && byWords(guide, answer.title.text);
+  if (stated) return questionByWords(guide, stated);
+  return answer.title && questionByWords(guide, answer.title.text);
 }
 
 /** The question whose words are most like the text; undefined when it shares no word with any. */
@@ -93,7 +93,8 @@ export function facetsOf(guide: Guide, question: Question): Facet[] {
   return guide.skillAreas.flatMap((area) => area.facets).filter((facet) => wanted.has(fold(facet.name)) || wanted.has(fold(facet.id)));
 }
 
-function byWords(guide: Guide, words: string): PlacedQuestion | undefined {
+/** The question of these words, as asked or as it stands, or of this id. */
+export function questionByWords(guide: Guide, words: string): PlacedQuestion | undefined {
   const found = wordingsOf(guide);
   return found.ids.get(words.trim()) ?? found.words.get(fold(words));
 }

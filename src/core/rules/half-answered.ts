@@ -1,4 +1,4 @@
-import { askAtEnd, isAsked } from '../answer/ask';
+import { askingFix, isAsked } from '../answer/ask';
 import { message } from '../message';
 import { headOf, isWhole, shorten } from '../shape';
 import { overlaps, span } from '../text/span';
@@ -30,13 +30,12 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
       const isTold = half.isTold(answer.prose) || told.some(isSaid);
       const isAnswered = half.isShown ? half.isShown(done.join('\n')) : isDone(context, isSaid);
       if ((isTold && isAnswered) || (!context.ready && isAsked(answer, place, half.text))) continue;
-      const { edit, cursor } = askAtEnd(answer, place, [half.text]);
       yield {
         message: isTold ? 'thin' : 'half',
         level: isTold || !isWhole(context) ? 'information' : 'warning',
         data: { half: shorten(half.text) },
         span: headOf(context),
-        fixes: [{ title: message('Put a question here: {question}', { question: shorten(half.text) }), edits: [edit], cursor }],
+        fixes: [askingFix(message('Put a question here: {question}', { question: shorten(half.text) }), answer, place, [half.text])],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { askAtEnd, isAsked } from '../answer/ask';
+import { askingFix, isAsked } from '../answer/ask';
 import { areasOf } from '../guide/find';
 import { message } from '../message';
 import { headOf, isFinished, isWhole, nameOf, sectionsOf } from '../shape';
@@ -119,12 +119,11 @@ function placeOf({ answer }: RuleContext): Span {
 }
 
 function fixOf({ area }: AreaEvidence, questions: readonly string[], context: RuleContext): Fix {
-  const { edit, cursor } = askAtEnd(context.answer, placeOf(context), questions);
   const hasAction = sectionsOf(context.answer, 'action').length > 0;
   const title = hasAction
     ? message('Put questions on {area} under {section}', { area: area.name, section: nameOf('action', context) })
     : message('Put questions on {area} at the end', { area: area.name });
-  return { title, edits: [edit], cursor };
+  return askingFix(title, context.answer, placeOf(context), questions);
 }
 
 function relatedOf({ facet, spans }: FacetEvidence): Related[] {

@@ -1,4 +1,4 @@
-import { askAtEnd, isAsked } from '../answer/ask';
+import { askingFix, isAsked } from '../answer/ask';
 import type { Section } from '../answer/model';
 import { resultMeasures } from '../content';
 import { message } from '../message';
@@ -61,7 +61,6 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       return;
     // A gap that is left for the measure is told of by itself.
     if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap)))) return;
-    const { edit, cursor } = askAtEnd(answer, last.body, [question]);
     const open = sentences.find(({ part }) => OPEN[language.id].isIn(part));
     // What was done by its day or its hour, as it was meant to be, has its measure in that.
     if (!open && !lesson && sentences.some(({ part }) => IN_TIME[language.id].isIn(part))) return;
@@ -70,7 +69,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       data: { section },
       span: placeOf(open ?? place, last),
       level: !isRecord && isSure(context, sections, sentences) ? 'warning' : 'information',
-      fixes: [{ title: message('Put a question about the measure under {section}', { section }), edits: [edit], cursor }],
+      fixes: [askingFix(message('Put a question about the measure under {section}', { section }), answer, last.body, [question])],
     };
   },
 });
