@@ -41,6 +41,7 @@ export { SECTION_ROLES, type SectionRole } from './answer/section';
 export { isAnswerText, parseAnswer } from './answer/parse';
 export { muteHere, setField } from './answer/edits';
 
+export { addSkillAreas, offeredAreas } from './choose-areas';
 export { KINDS, KIND_IDS, isKindId, kindById, OPEN, type Kind, type KindId } from './kinds';
 export { FORMATS, formatById, STAR, type Format } from './formats';
 export { kindOfWording, LANGUAGES, languageById, languageOf, type Language, type LanguageId } from './languages';

@@ -101,7 +101,7 @@ function behindItem(text: string, lines: readonly Line[], questions: Guide['othe
 /** On a new line behind a line; `\n` in `lead` becomes the line end of the text. */
 function behind(text: string, line: Line | undefined, lead: string, words: string): Addition {
   const at = line?.end ?? text.length;
-  const gap = lead.replaceAll('\n', lineEndOf(text));
+  const gap = lead.replace(/\r?\n/g, lineEndOf(text));
   const start = text === '' ? gap.trimStart() : gap;
   return { edits: [{ span: span(at, at), newText: `${start}${words}` }], added: addedAt(at + start.length, words) };
 }

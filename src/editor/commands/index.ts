@@ -1,4 +1,5 @@
 import { addGuide } from './add-guide';
+import { chooseSkillAreas } from './choose-skill-areas';
 import { changeFormat } from './change-format';
 import { changeKind } from './change-kind';
 import { addQuestion } from './add-question';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   openGuide,
   addQuestion,
   addRound,
+  chooseSkillAreas,
   rename,
   draftAnswer,
   draftAnotherAnswer,
