@@ -17,6 +17,8 @@ const NAMED =
 const KNOWN_SET = /^(?:the|these|those|both|my|our|their|his|her|its|other|all|of|or)$/i;
 /** Before a larger number too, if things follow that were there before. */
 const DEFINITE = /^(?:the|these|those|all|its)$/i;
+/** “The first ten minutes”: a stretch of something, and no size. */
+const STRETCH = /^(?:first|last|final|opening)$/i;
 /** “One stay in place of three”: the number that was. */
 const REPLACED = /\b(?:in place|instead|in lieu) of\s+$/i;
 const THINGS = /^\s+[a-z]+(?:s|ren)\b(?<!times|percents|points|euros|pounds|dollars|weeks|months|minutes|hours|days|years|seconds)/i;
@@ -81,7 +83,7 @@ function isDigitMeasure(text: string, at: number, written: string): boolean {
   const next = wordBehind(after)?.[1] ?? '';
   if ((MONTH.test(previous) && DAY_OR_YEAR.test(written.trim())) || (MONTH.test(next) && next !== 'may' && next !== 'march')) return false;
   if (NAMED.test(previous) || isTime(previous, written, after)) return false;
-  if (DEFINITE.test(previous) && THINGS.test(after)) return false;
+  if ((DEFINITE.test(previous) && THINGS.test(after)) || STRETCH.test(previous)) return false;
   if (suffix === '' && /^(?:19|20)\d\d$/.test(written) && !/^(?:[a-z]+s|people)$/.test(next)) return false;
   if (/^(?:19|20)\d\d$/.test(written) && /^(?:in|since|from|until|during|by|of|to|before|after|year)$/i.test(previous)) return false;
   return true;
@@ -119,7 +121,7 @@ function isWordMeasure(text: string, at: number, written: string): boolean {
   const many = /hundred|thousand|million|billion|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|teen|eleven|twelve/i.test(
     written,
   );
-  if (DEFINITE.test(previous) && THINGS.test(after)) return false;
+  if ((DEFINITE.test(previous) && THINGS.test(after)) || STRETCH.test(previous)) return false;
   if (many) return true;
   // “The two sides” is a known set of things; “in the two years since” is a span of time.
   if (

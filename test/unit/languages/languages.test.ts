@@ -75,6 +75,8 @@ suite('Measures in English', () => {
     'In March 2021 it ended.',
     'B2B was new to us.',
     'Since 2019 it has run.',
+    'Since then I check the numbers of the first ten minutes with the host.',
+    'I rang in the last 5 minutes.',
     'The ceilings have stayed dry since the spring of 2020, and nobody rings at night.',
     'It went on as before in 2018, and the sheets are in a folder.',
     'It was number one for us.',
@@ -117,6 +119,7 @@ suite('Measures in Japanese', () => {
     '168名になり、31%から64%に上がりました。',
     '毎週出る窯は三軒から九軒になりました。',
     '一日に四十個から六個に減りました。',
+    '全員が合格しました。',
   ]) {
     test(`are in: ${text}`, () => assert.notDeepEqual(measures(ja, text), []));
   }
@@ -137,6 +140,8 @@ suite('Measures in Japanese', () => {
     '公演は一日も延びませんでした。',
     '一軒一軒回りました。',
     '数字を見ることが大切です。',
+    '最初の十分を毎週見ています。',
+    '修士一年のときに始めました。',
   ]) {
     test(`are not in: ${text}`, () => assert.deepEqual(measures(ja, text), []));
   }

@@ -24,6 +24,10 @@ checkRule({
       text: '# ⟦失敗した経験を教えてください。⟧\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。\n',
     },
     {
+      title: 'what is still done so, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。いまも濃度は必ず二人で確認しています。\n',
+    },
+    {
       title: 'a plan',
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
