@@ -20,6 +20,7 @@ export type {
 } from './guide/model';
 export { isGuide, parseGuide } from './guide/parse';
 export { serialiseGuide } from './guide/serialise';
+export { belowHead, firstUnwritten } from './answer/places';
 export { allQuestions, areaByName, areasOf, findQuestion, nearestQuestion, type PlacedQuestion } from './guide/find';
 export { addQuestion, addRound, addSkillArea, toggleTip, type Addition } from './guide/edits';
 export { guideFixes, type GuideFix } from './guide/fixes';

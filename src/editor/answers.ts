@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   allQuestions,
   fileNameFor,
+  firstUnwritten,
   formatById,
   kindById,
   kindOfWording,
@@ -67,12 +68,24 @@ export function templateOf(chosen: ChosenQuestion, scope: vscode.Uri): Template 
 }
 
 /** Opens an answer to the question, asking which one where there are several. False when the user chose none. */
-export async function openAnswerTo(chosen: ChosenQuestion, options?: vscode.TextDocumentShowOptions): Promise<boolean> {
+export async function openAnswerTo(services: Services, chosen: ChosenQuestion): Promise<boolean> {
   const answers = answersTo(chosen.guide, chosen.question.id);
   const answer = answers.length === 1 ? answers[0] : await pickAnswer(chosen, answers);
   if (!answer) return false;
-  await vscode.window.showTextDocument(answer.uri, options ?? {});
+  await showAnswer(services, answer.uri);
   return true;
+}
+
+/** Shows an answer; where the caret would be above all of it, it goes to the first section in which nothing is said. */
+export async function showAnswer({ documents }: Services, uri: vscode.Uri, options: vscode.TextDocumentShowOptions = {}): Promise<void> {
+  const editor = await vscode.window.showTextDocument(uri, options);
+  const { document, selection } = editor;
+  const at = selection.isEmpty && selection.end.line + selection.end.character === 0 && documents.answer(document);
+  const offset = at ? firstUnwritten(at.read.answer) : undefined;
+  if (offset === undefined) return;
+  const place = document.positionAt(offset);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(editor.selection);
 }
 
 /**

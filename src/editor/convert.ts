@@ -35,7 +35,8 @@ const DIAGNOSTIC_SOURCE = 'STAR';
 export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.span),
-    `${toText(finding.what)} ${toText(finding.next)}`,
+    // On a line of its own what to do next is not cut off where the window ends.
+    `${toText(finding.what)}\n${toText(finding.next)}`,
     severityOf(finding),
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;

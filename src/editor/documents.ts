@@ -181,6 +181,13 @@ export class Documents implements vscode.Disposable {
     return opened;
   }
 
+  /** Any Markdown or untitled text read as an answer, though it may not say that it is one; a guide is none. */
+  draft(document: vscode.TextDocument): ReadAnswer | undefined {
+    const read = this.answer(document)?.read;
+    if (read || !this.#mayBeAnswer(document) || isGuide(document.getText())) return read;
+    return this.#check(document.getText(), this.#guideOf(document)?.parsed.guide, document.uri).read;
+  }
+
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);
@@ -198,10 +205,13 @@ export class Documents implements vscode.Disposable {
 
   /** Files in a guide's answers folder, and any Markdown or untitled text that says it is an answer. */
   #isAnswer(document: vscode.TextDocument, guide: GuideEntry | undefined): boolean {
-    if (!isOurScheme(document.uri) || isGuideFile(document.uri)) return false;
-    if (document.languageId !== 'markdown' && !document.isUntitled) return false;
+    if (!this.#mayBeAnswer(document)) return false;
     if (guide && isBelow(document.uri, vscode.Uri.joinPath(guide.folder, ANSWERS_FOLDER))) return true;
     return isAnswerText(document.getText());
+  }
+
+  #mayBeAnswer(document: vscode.TextDocument): boolean {
+    return isOurScheme(document.uri) && !isGuideFile(document.uri) && (document.languageId === 'markdown' || document.isUntitled);
   }
 
   /** The guide above; for a text without a folder the only guide that has its question. */

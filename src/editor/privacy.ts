@@ -15,11 +15,19 @@ export async function offerPrivacy(services: Services, answer: vscode.Uri): Prom
   const text = remote
     ? vscode.l10n.t('This folder is under version control and has a remote: your answers would be pushed with it. Keep them out?')
     : vscode.l10n.t('This folder is under version control. Keep your answers out of it?');
-  if ((await vscode.window.showInformationMessage(text, keep, vscode.l10n.t('Not Now'))) === keep) await keepPrivate(repository, answer);
+  if ((await vscode.window.showInformationMessage(text, keep, vscode.l10n.t('Not Now'))) === keep) {
+    await keepPrivate(repository, answer);
+    tellKept();
+  }
+}
+
+export function tellKept(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Your answers are kept out of version control: .gitignore names their folder.'));
 }
 
 /** Adds the answers folder to the `.gitignore` of its repository. Nothing is saved for the user. */
 export async function keepPrivate(repository: vscode.Uri, answer: vscode.Uri): Promise<void> {
+  if (await isIgnored(repository, answer)) return;
   const line = ignoreLine(repository, answer);
   const uri = vscode.Uri.joinPath(repository, '.gitignore');
   if (await isReadOnly(uri)) throw new Error(vscode.l10n.t('The file .gitignore could not be changed.'));

@@ -58,12 +58,21 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
   };
 }
 
-/** Sets one entry of the open map of rule levels, in the workspace or for the user. */
-export async function setRuleLevel(rule: string, level: Level, target: vscode.ConfigurationTarget, scope?: vscode.Uri): Promise<void> {
+/** Sets one entry of the open map of rule levels, in the workspace or for the user, or takes it out; gives what stood there. */
+export async function setRuleLevel(rule: string, level: unknown, target: vscode.ConfigurationTarget, scope?: vscode.Uri): Promise<unknown> {
   const section = vscode.workspace.getConfiguration(SECTION, scope ?? null);
   const known = section.inspect<Record<string, unknown>>('rules');
   const current = target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
-  await section.update('rules', { ...current, [rule]: level }, target);
+  const { [rule]: before, ...others } = current ?? {};
+  const next = level === undefined ? others : { ...current, [rule]: level };
+  await section.update('rules', Object.keys(next).length > 0 ? next : undefined, target);
+  return before;
+}
+
+/** Whether the workspace sets the level of a check for itself, which goes before the user's. */
+export function workspaceSetsLevel(rule: string, scope?: vscode.Uri): boolean {
+  const levels = vscode.workspace.getConfiguration(SECTION, scope ?? null).inspect<object>('rules')?.workspaceValue;
+  return levels !== undefined && Object.hasOwn(levels, rule);
 }
 
 /** Whether a new answer begins with a line for its conclusion. */

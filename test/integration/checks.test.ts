@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, deleteFile, marks, open, place, until, writeFile } from './support/editor';
+import { choosing, said, closeAll, deleteFile, marks, open, place, until, writeFile } from './support/editor';
 
 /** A name of its own for every test: a document that was just closed lives on for a while. */
 let name = '';
@@ -211,6 +211,34 @@ suite('Checks in the editor', () => {
       await until('it speaks again', () => rules(editor.document.uri).includes('unmeasured-result'));
     });
   }
+
+  test('are silenced with a word on it, and Undo takes it back', async () => {
+    const rulesHere = () => vscode.workspace.getConfiguration('starDrafts').inspect('rules')?.workspaceValue;
+    const argument = { rule: 'unmeasured-result', level: 'off', scope: 'workspace' };
+    const words = await said(async () => {
+      await vscode.commands.executeCommand('starDrafts.setRuleLevel', argument);
+      await until('it is taken back', () => rulesHere() === undefined);
+    }, 'Undo');
+    assert.deepEqual(words, ['The check “unmeasured-result” in this workspace: off']);
+  });
+
+  test('get another level from the palette: a check, then its level', async () => {
+    const answers = [/^own-part$/, /^hint$/];
+    const all = vscode.workspace.getConfiguration('starDrafts');
+    await said(() =>
+      choosing(
+        (items) => {
+          const wanted = answers.shift()!;
+          return items.find(({ label }) => wanted.test(label));
+        },
+        () => vscode.commands.executeCommand('starDrafts.setRuleLevel'),
+      ),
+    );
+    const { globalValue } = vscode.workspace.getConfiguration('starDrafts').inspect('rules') ?? {};
+    await all.update('rules', undefined, vscode.ConfigurationTarget.Global);
+    assert.deepEqual(globalValue, { 'own-part': 'hint' });
+    assert.equal(answers.length, 0);
+  });
 
   test('obey levels and thresholds from the settings', async () => {
     const editor = await opened();

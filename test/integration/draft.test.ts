@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, deleteFile, flatTree, marks, open, readFile, until, workspaceUri, writeFile } from './support/editor';
+import { choosing, closeAll, deleteFile, flatTree, marks, open, readFile, said, until, workspaceUri, writeFile } from './support/editor';
 
 const GUIDE = () => workspaceUri('tiktok-live-japan', 'guide.md').toString();
 const draft = (question: string) => vscode.commands.executeCommand('starDrafts.draftAnswer', { guide: GUIDE(), question });
@@ -161,6 +161,77 @@ suite('Drafting', () => {
     assert.equal(document.getText(), text);
     await closeAll();
     await deleteFile('tiktok-live-japan/answers/prose.md');
+  });
+
+  test('Structure This Draft works on any prose, and says why it does not on a guide', async () => {
+    const content =
+      'Last winter our rink stood half empty. I was asked to bring visits up. I rang three schools. By March visits had doubled.\n';
+    for (const language of ['markdown', 'plaintext']) {
+      const document = await vscode.workspace.openTextDocument({ language, content });
+      await vscode.window.showTextDocument(document);
+      const running = vscode.commands.executeCommand('starDrafts.structureDraft');
+      const isShown = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
+      await until('it is accepted', async () => {
+        if (isShown()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return document.getText() !== content;
+      });
+      await running;
+      assert.match(document.getText(), /## Situation\n\nLast winter.*## Action\n\nI rang/s);
+      await closeAll();
+    }
+    await open(workspaceUri('tiktok-live-japan', 'guide.md'));
+    assert.deepEqual(await said(() => vscode.commands.executeCommand('starDrafts.structureDraft')), [
+      'Open your draft first: a Markdown file or an untitled document.',
+    ]);
+  });
+
+  test('Insert Snippet puts nothing above the front matter and the title, and has no skeleton for who has the sections', async () => {
+    const head = '---\nquestion: prioritize-tasks\n---\n# Q';
+    const uri = await writeFile('tiktok-live-japan/answers/own.md', `${head}\n`);
+    const editor = await open(uri);
+    let names: readonly string[] = [];
+    const insert = (wanted: RegExp) =>
+      choosing(
+        (items) => {
+          names = items.map(({ label }) => label);
+          return items.find(({ label }) => wanted.test(label));
+        },
+        () => vscode.commands.executeCommand('starDrafts.insertSnippet'),
+      );
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await insert(/^Behavioural answer/);
+    assert.ok(editor.document.getText().startsWith(`${head}\n\n## Situation\n\n<!-- `), editor.document.getText());
+    await insert(/nothing/);
+    assert.ok(names.length > 10);
+    assert.ok(!names.some((name) => name.endsWith(' answer')), names.join());
+    await closeAll();
+    await deleteFile('tiktok-live-japan/answers/own.md');
+  });
+
+  test('Next Question goes to where writing goes on, in an answer that was not open before', async () => {
+    const text =
+      '---\nquestion: experience-engagement-live\n---\n# Q\n\n## Situation\n\nFour years.\n\n## Task\n\n<!-- Which part? -->\n\n## Action\n\n';
+    await writeFile('tiktok-live-japan/answers/half.md', text);
+    await writeFile('tiktok-live-japan/answers/first.md', '---\nquestion: excites-about-tiktok\n---\n# Q\n');
+    await vscode.commands.executeCommand('starDrafts.refresh');
+    await open(workspaceUri('tiktok-live-japan', 'answers', 'first.md'));
+    await vscode.commands.executeCommand('starDrafts.nextQuestion');
+    const editor = vscode.window.activeTextEditor!;
+    assert.ok(editor.document.uri.path.endsWith('/half.md'));
+    assert.equal(editor.document.offsetAt(editor.selection.active), text.indexOf('\n## Action'));
+    await closeAll();
+    for (const name of ['half', 'first']) await deleteFile(`tiktok-live-japan/answers/${name}.md`);
+  });
+
+  test('Link Answer offers the question first that the file is named after', async () => {
+    const editor = await open(await writeFile('tiktok-live-japan/answers/prioritize tasks.md', 'Mondays I sort my projects.\n'));
+    await choosing(
+      ([first]) => first,
+      () => vscode.commands.executeCommand('starDrafts.linkAnswer'),
+    );
+    assert.ok(editor.document.getText().startsWith('---\nquestion: prioritize-tasks\n---\n'), editor.document.getText());
+    await closeAll();
+    await deleteFile('tiktok-live-japan/answers/prioritize tasks.md');
   });
 
   test('Reveal in Guide goes to the question of the answer', async () => {

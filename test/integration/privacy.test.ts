@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, deleteFile, open, readFile, workspaceUri, writeFile } from './support/editor';
+import { closeAll, deleteFile, open, readFile, said, workspaceUri, writeFile } from './support/editor';
 
 suite('Privacy', () => {
   teardown(async () => {
@@ -10,8 +10,12 @@ suite('Privacy', () => {
 
   test('Keep Answers Private adds the answers to a new .gitignore', async () => {
     await writeFile('.git/HEAD', 'ref: refs/heads/main\n');
-    await vscode.commands.executeCommand('starDrafts.keepPrivate');
+    const keep = () => said(() => vscode.commands.executeCommand('starDrafts.keepPrivate'));
+    const words = ['Your answers are kept out of version control: .gitignore names their folder.'];
+    assert.deepEqual(await keep(), words);
     assert.equal(await readFile(workspaceUri('.gitignore')), '/tiktok-live-japan/answers/\n');
+    assert.deepEqual(await keep(), words);
+    assert.equal(await readFile(workspaceUri('.gitignore')), '/tiktok-live-japan/answers/\n', 'No line twice.');
   });
 
   test('and to one that exists, keeping every line of it, unsaved', async () => {

@@ -26,17 +26,14 @@ export function findQuestion(guide: Guide, answer: Answer): PlacedQuestion | und
   return answer.title && questionByWords(guide, answer.title.text);
 }
 
-/** The question whose words are most like the text; undefined when it shares no word with any. */
-export function nearestQuestion(guide: Guide, text: string): PlacedQuestion | undefined {
-  const wanted = grams(text);
+/** The question whose words are most like one of the texts; undefined when none shares a word with any. */
+export function nearestQuestion(guide: Guide, ...texts: readonly string[]): PlacedQuestion | undefined {
+  const wanted = texts.map(grams);
   let best: PlacedQuestion | undefined;
   let bestScore = 0;
   for (const placed of allQuestions(guide)) {
-    const score = Math.max(
-      likeness(wanted, grams(placed.question.text)),
-      likeness(wanted, grams(placed.question.asked ?? '')),
-      likeness(wanted, grams(placed.question.id)),
-    );
+    const { text, asked, id } = placed.question;
+    const score = Math.max(0, ...[text, asked ?? '', id].map(grams).flatMap((words) => wanted.map((one) => likeness(one, words))));
     if (score > bestScore) [best, bestScore] = [placed, score];
   }
   return best;

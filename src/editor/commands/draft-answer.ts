@@ -10,7 +10,7 @@ export const draftAnswer: Command = {
   async run(services, argument) {
     const chosen = questionFrom(services, argument) ?? (await pickQuestion(services, vscode.l10n.t('Draft Answer')));
     if (!chosen) return;
-    if (answersTo(chosen.guide, chosen.question.id).length > 0) await openAnswerTo(chosen);
+    if (answersTo(chosen.guide, chosen.question.id).length > 0) await openAnswerTo(services, chosen);
     else await draft(services, chosen);
   },
 };

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import { languageOf } from '../../core/index';
+import { belowHead, languageOf } from '../../core/index';
 import { mayChange } from '../answers';
 import { readSnippets } from '../snippets';
 import { oneLine } from '../words';
 import type { Command } from './command';
 
-/** Lets the user choose one of our snippets, those of the language of the answer first. */
+const HEADING = /^## /m;
+
+/** Lets the user choose one of our snippets in the language of the answer; at its head, it goes below front matter and title. */
 export const insertSnippet: Command = {
   id: 'starDrafts.insertSnippet',
   async run(services) {
@@ -15,10 +17,13 @@ export const insertSnippet: Command = {
       return;
     }
     if (!(await mayChange(editor.document))) return;
-    const answer = services.documents.answer(editor.document);
-    const language = (answer?.read.language ?? languageOf(editor.document.getText(), vscode.env.language)).id;
+    const read = services.documents.draft(editor.document);
+    const language = (read?.language ?? languageOf(editor.document.getText(), vscode.env.language)).id;
     const snippets = await readSnippets(services.extensionUri, language);
-    const items = snippets.map((snippet) => ({
+    const whole = (body: string) => body.split(HEADING).length > 3;
+    // Who has the sections has no use for all of them once more.
+    const fitting = snippets.filter(({ body }) => !whole(body) || (read?.answer.sections.length ?? 0) < 3);
+    const items = fitting.map((snippet) => ({
       label: snippet.name,
       description: snippet.prefix,
       detail: oneLine(snippet.description),
@@ -31,7 +36,12 @@ export const insertSnippet: Command = {
     });
     if (!picked) return;
     const target = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-    if (!(await target.insertSnippet(new vscode.SnippetString(picked.body))))
+    const { document, selection } = target;
+    const start = document.offsetAt(selection.start);
+    const at = read && document.getText() === read.answer.text ? belowHead(read.answer, start) : start;
+    const place = at === start ? selection : document.positionAt(at);
+    const gap = at > start && document.positionAt(at).character > 0 ? '\n\n' : '';
+    if (!(await target.insertSnippet(new vscode.SnippetString(gap + picked.body), place)))
       throw new Error(vscode.l10n.t('This document cannot be changed.'));
   },
 };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ANSWERS_FOLDER } from '../files';
-import { keepPrivate as ignore, repositoryAbove } from '../privacy';
+import { keepPrivate as ignore, repositoryAbove, tellKept } from '../privacy';
 import type { Command } from './command';
 
 /** Keeps the answers of every guide in a repository out of version control. */
@@ -16,6 +16,7 @@ export const keepPrivate: Command = {
       await ignore(repository, answer);
       done++;
     }
+    if (done > 0) tellKept();
     if (done === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No guide of this workspace is under version control.'));
   },
 };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { allQuestions } from '../../core/index';
-import { draft, type ChosenQuestion } from '../answers';
+import { draft, showAnswer, type ChosenQuestion } from '../answers';
 import { answersTo, type GuideEntry } from '../entries';
 import { pickQuestion } from '../pick-question';
 import type { Services } from '../services';
@@ -26,7 +26,7 @@ async function go(services: Services, direction: 1 | -1): Promise<void> {
   const chosen = place ? questionAt(place, direction) : await pickQuestion(services, vscode.l10n.t('Go to Question'));
   if (!chosen) return;
   const [answer] = answersTo(chosen.guide, chosen.question.id);
-  if (answer) await vscode.window.showTextDocument(answer.uri, { preview: false });
+  if (answer) await showAnswer(services, answer.uri, { preview: false });
   else await draft(services, chosen);
   const questions = allQuestions(chosen.guide.parsed.guide);
   const at = questions.findIndex(({ question }) => question === chosen.question);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { applyEdits, SECTION_ROLES, structureDraft } from '../../core/index';
-import { changeDocument, openAnswerFrom } from '../answers';
+import { answerFrom, changeDocument, mayChange } from '../answers';
 import { closeProposal, PROPOSAL_SCHEME } from '../proposal';
 import type { Command } from './command';
 
@@ -8,9 +8,13 @@ import type { Command } from './command';
 export const structureThisDraft: Command = {
   id: 'starDrafts.structureDraft',
   async run(services, argument) {
-    const open = await openAnswerFrom(services, argument);
-    if (!open) return;
-    const { document, read } = open;
+    const document = await answerFrom(services, argument);
+    const read = document && services.documents.draft(document);
+    if (!read) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open your draft first: a Markdown file or an untitled document.'));
+      return;
+    }
+    if (!(await mayChange(document))) return;
     const structured = structureDraft(read);
     if (!structured) {
       void vscode.window.showInformationMessage(

@@ -64,6 +64,7 @@ class TipsProvider implements vscode.TreeDataProvider<TipsNode>, vscode.Disposab
     item.tooltip = oneLine(tip?.text ?? '');
     item.description = tip?.name ? oneLine(tip.text) : '';
     item.contextValue = 'tip';
+    item.command = { command: 'starDrafts.revealInGuide', title: '', arguments: [node] };
     const done = tip?.done === true;
     const state = done ? vscode.l10n.t('Done') : vscode.l10n.t('Not done yet');
     item.checkboxState = {

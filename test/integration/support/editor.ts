@@ -162,3 +162,17 @@ export async function said(work: () => Thenable<unknown>, press?: string): Promi
   }
   return words;
 }
+
+/** Does work in which lists are shown, and takes from each what `choose` says. */
+export async function choosing(
+  choose: (items: readonly vscode.QuickPickItem[]) => vscode.QuickPickItem | undefined,
+  work: () => Thenable<unknown>,
+): Promise<void> {
+  const { showQuickPick } = vscode.window;
+  Object.assign(vscode.window, { showQuickPick: async (items: readonly vscode.QuickPickItem[]) => choose(await items) });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showQuickPick });
+  }
+}

@@ -414,6 +414,11 @@ suite('Finding the question of an answer', () => {
   test('offers the one most like the words', () => {
     assert.equal(nearestQuestion(guide, 'A time you prioritized several projects')?.question.id, 'prioritize-tasks');
   });
+
+  test('offers the one most like any of several texts, as a title, the name of a file and a first line', () => {
+    const texts = ['My notes of Sunday', 'prioritize-tasks', 'In spring we had three projects at once.'];
+    assert.equal(nearestQuestion(guide, ...texts)?.question.id, 'prioritize-tasks');
+  });
 });
 
 test('a tip is ticked by one character', () => {
