@@ -22,7 +22,7 @@ export async function offerPrivacy(services: Services, answer: vscode.Uri): Prom
 }
 
 export function tellKept(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Your answers are kept out of version control: .gitignore names their folder.'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('Your answers are kept out of version control.'));
 }
 
 /** Adds the answers folder to the `.gitignore` of its repository. Nothing is saved for the user. */

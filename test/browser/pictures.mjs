@@ -193,8 +193,8 @@ async function walkthrough(language, words, theme, tone) {
     await page.keyboard.press('Control+B');
     await keep('question', { x: 48, y: 36, width: 520, height: 260 });
     await page.getByRole('tab', { name: 'challenging-event.md' }).click();
-    await workbench.waitForText('challenging-event');
-    await page.locator('.monaco-editor .view-line').first().click();
+    await page.getByRole('tab', { name: 'challenging-event.md', selected: true }).waitFor();
+    await page.keyboard.press('Control+1');
     await page.keyboard.press('Control+End');
     await workbench.until('it is marked', async () => Object.values(await workbench.marks()).some((count) => count > 0));
     const mark = await page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning').last().boundingBox();

@@ -11,7 +11,7 @@ suite('Privacy', () => {
   test('Keep Answers Private adds the answers to a new .gitignore', async () => {
     await writeFile('.git/HEAD', 'ref: refs/heads/main\n');
     const keep = () => said(() => vscode.commands.executeCommand('starDrafts.keepPrivate'));
-    const words = ['Your answers are kept out of version control: .gitignore names their folder.'];
+    const words = ['Your answers are kept out of version control.'];
     assert.deepEqual(await keep(), words);
     assert.equal(await readFile(workspaceUri('.gitignore')), '/tiktok-live-japan/answers/\n');
     assert.deepEqual(await keep(), words);
