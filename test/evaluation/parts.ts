@@ -3,15 +3,14 @@ import { KEPT_ASIDE, partSamples, type PartSample } from './parts-material';
 import { Score } from './score';
 
 /** The part that a rule misses, or the fault that it points at; where several rules speak of one, each is counted. */
-const RULES: Readonly<Record<string, { readonly part: string; readonly isFault?: true; readonly isOfStories?: true }>> = {
+const RULES: Readonly<Record<string, { readonly part: string; readonly isFault?: true }>> = {
   'no-reason': { part: 'reason' },
   'no-obstacle': { part: 'obstacle' },
   'no-reflection': { part: 'reflection' },
   'no-baseline': { part: 'baseline' },
   'unmeasured-result': { part: 'measure' },
   'goal-not-closed': { part: 'closing' },
-  // Plans and records are told by somebody too, of which no label says anything.
-  'own-part': { part: 'ownPart', isOfStories: true },
+  'own-part': { part: 'ownPart' },
   'no-single-episode': { part: 'episode' },
   'half-answered': { part: 'half' },
   'plan-goal': { part: 'goal' },
@@ -48,12 +47,12 @@ export function evaluateParts(root: string, only = '', kept = false): void {
   const misses: string[] = [];
   for (const sample of samples) {
     const { findings } = checkAnswer(sample.read);
-    for (const [rule, { part, isFault, isOfStories }] of Object.entries(RULES)) {
+    for (const [rule, { part, isFault }] of Object.entries(RULES)) {
       if (!rule.startsWith(only)) continue;
       const finding = findings.find((one) => one.rule === rule);
       const label = sample.labels[part];
       const proofs = isAskedFor(part, sample) && Array.isArray(label) ? (label as readonly string[]).filter(isSpoken) : undefined;
-      if ((!finding || isOfStories) && !proofs && !isFault) continue;
+      if (!finding && !proofs && !isFault) continue;
       const truth = isFault ? (proofs?.length ?? 0) > 0 : proofs?.length === 0;
       for (const name of [rule, `${rule} ${sample.language}`]) scores.get(name)?.add(finding !== undefined, truth);
       if (finding?.level === 'warning') warnings.add(true, truth);

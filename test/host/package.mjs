@@ -15,7 +15,7 @@ const VSIX_LIMIT = 660 * 1024;
  * is seen, and weights learnt from nearly three times as many answers. The patterns they need could be deflated, but the first findings would
  * wait ten milliseconds for them.
  */
-const BUNDLE_LIMIT = 918 * 1000;
+const BUNDLE_LIMIT = 916 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

@@ -5,7 +5,7 @@ import { message } from '../message';
 import { headOf, isPastStory, nameOf, sectionsOf } from '../shape';
 import type { Example, Report, Rule, RuleContext } from './rule';
 
-/** A section of the format has no heading although every other section is written. */
+/** A section of the format has no heading although every other section is written, or those that follow stand already. */
 export const missingSection: Rule = Object.freeze<Rule>({
   id: 'missing-section',
   level: 'information',
@@ -40,7 +40,7 @@ export const missingSection: Rule = Object.freeze<Rule>({
 });
 
 /** What it looks at, for the table of checks. */
-export const summary = 'A section of the format that is absent once all the others are written.';
+export const summary = 'A section of the format that is absent once all the others are written, or once it was passed over in a story.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [
