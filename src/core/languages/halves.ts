@@ -1,4 +1,5 @@
 import { lazy } from '../lazy';
+import { matchesOf } from '../text/matches';
 
 /** Part of a question that asks for something of its own: the tools, the reason, what was learned. */
 export interface HalfQuestion {
@@ -16,6 +17,8 @@ interface Row {
   readonly asks: string;
   /** What answers it; absent where any deed does. */
   readonly shows?: string;
+  /** Of what `shows` finds, that which shows it only beside something else. */
+  readonly unsure?: string;
   /** What may as well stand for something else. */
   readonly weak?: string;
   /** What is only said. */
@@ -28,9 +31,10 @@ interface Row {
  */
 export function halfReader(rows: () => readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
   const known = lazy(() =>
-    rows().map(({ asks, shows, weak, stock }) => ({
+    rows().map(({ asks, shows, unsure, weak, stock }) => ({
       asks: new RegExp(asks, 'i'),
       shows: readOf(shows),
+      unsure: readOf(unsure),
       weak: readOf(weak),
       stock: readOf(stock),
     })),
@@ -48,14 +52,20 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
       if (!row) return [];
       const isStock = (sentence: string) => row.stock?.test(sentence) === true;
       if (!row.shows) return [{ text, isTold: () => true, isStock }];
-      const isShown = (prose: string) => row.shows!.test(prose);
-      return [{ text, isShown, isStock, isTold: (prose: string) => row.weak?.test(prose) || isShown(prose) }];
+      const isShown = (prose: string) => (row.unsure ? isSure(prose, row.shows!, row.unsure) : row.shows!.test(prose));
+      return [{ text, isShown, isStock, isTold: (prose: string) => row.weak?.test(prose) || row.shows!.test(prose) }];
     });
   };
   return (question) => {
     if (last?.question !== question) last = { question, halves: read(question) };
     return last.halves;
   };
+}
+
+/** Whether a pattern stands in a text in two ways, or in one that is sure. */
+function isSure(prose: string, shows: RegExp, unsure: RegExp): boolean {
+  const found = new Set(matchesOf(new RegExp(shows, 'gi'), prose).map(([words]) => words.toLowerCase()));
+  return found.size > 1 || [...found].some((words) => !unsure.test(words));
 }
 
 function readOf(source: string | undefined): RegExp | undefined {

@@ -1,7 +1,9 @@
 import { askingFix, isAsked } from '../answer/ask';
 import { message } from '../message';
+import { gives } from '../parts';
 import { headOf, isWhole, shorten } from '../shape';
 import { overlaps, span } from '../text/span';
+import type { Told } from '../told';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A question of two parts of which one has no words in the answer. */
@@ -42,13 +44,19 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
 });
 
 /** Whether what was done is told, apart from how it came about. */
-function isDone({ answer: { otherHeadings, sections }, told }: RuleContext, isSaid: (sentence: Sentence) => boolean): boolean {
+function isDone(context: RuleContext, isSaid: (sentence: Sentence) => boolean): boolean {
+  const { answer, kind, sentences, told } = context;
+  const { otherHeadings, sections } = answer;
+  // Where only habits are told, an event is asked for first.
+  if (kind.story && sentences.filter((one) => gives(context, one, 'habit')).length * 2 > sentences.length) return true;
   const acts = told().filter(({ role, sentence }) => role === 'action' && !isSaid(sentence));
   // Under Situation one may be no more than the event: "I organised the open evening".
   const isApart = acts.some(({ sentence: { section, signals } }) => {
     return (otherHeadings.length > 0 || sections[section]?.role !== 'situation') && signals.ownAction.length + signals.group.length > 0;
   });
-  return isApart || acts.filter(({ sentence }) => sentence.signals.ownAction.length > 0).length > 1;
+  // By whom is another matter.
+  const isDeed = ({ sentence }: Told) => sentence.signals.ownAction.length > 0 || gives(context, sentence, 'passive');
+  return isApart || acts.filter(isDeed).length > 1;
 }
 
 /** Written but for one section, which is a note on what is to follow, or which others follow. */

@@ -9,6 +9,9 @@ checkRule({
       'There was close contact all of us valued, and we kept one another in the loop.',
       'I wrote the schedule and sent it to all the departments.',
       'The split was made so that we did not depend on one of them.',
+      'I made a sheet with the times of the ice machine.',
+      'The agreed target was 40 lessons, and I grouped the lessons by age.',
+      'I had promised the owner that the ice is ready at nine.',
     ].map((said) => ({
       title: `nobody is aligned by it: ${said}`,
       text: `# ⟦Tell me about a goal of several teams and how you kept everyone aligned.⟧\n\nOur rink and the school had to fill the hall by May. I moved the lessons to ten. ${said} The hall was full in April, as it had never been before that year.\n`,
@@ -18,6 +21,8 @@ checkRule({
       'We kept each other in the loop each morning at the gate.',
       'I explained the schedule to all three departments.',
       'One of them from each side sat in our office.',
+      'Two of us met on Mondays over coffee.',
+      'We agreed on one number, and I made a list of who owes what.',
     ].map((deed) => ({
       title: `aligned: ${deed}`,
       text: `# Tell me about a goal of several teams and how you kept everyone aligned.\n\nOur rink and the school had to fill the hall by May. I moved the lessons to ten. ${deed} The hall was full in April, as it had never been before that year.\n`,
@@ -28,6 +33,9 @@ checkRule({
       'こまめに連絡を取り合い、よく話し合いました。',
       '二重の確認をやめ、予定表を庁内のメールで送りました。',
       '困ったときは互いに声をかけ合い、一丸となりました。',
+      '在庫表を毎日更新し、足りない分は車で運びました。',
+      '売店さんには写真を毎日撮っていただきました。',
+      '先生方への説明会も私が回りました。',
     ].map((said) => ({
       title: `nobody is aligned by it: ${said}`,
       text: `# ⟦部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。⟧\n\n昨年の五月、リンクは空でした。埋めることが目標でした。開館から十年、平日の朝は誰も来ない場所でした。私は開始を十時に移し、皆にお願いしました。${said}週に40人だったのが90人になりました。\n`,
@@ -38,6 +46,9 @@ checkRule({
       '週に二回、十五分の会議を開き、連携を図りました。',
       '密に連絡を取りました。決めたことは一枚の紙に書いて渡しました。',
       '定例会を月に一度開いていたと思います。',
+      '進み具合は毎日、三者に一枚の表で送りました。',
+      '打ち合わせの場を設けました。',
+      '営業の方に来てもらい、進捗を見せました。',
     ].map((deed) => ({
       title: `aligned: ${deed}`,
       text: `# 部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。\n\n昨年の五月、リンクは空でした。埋めることが目標でした。開館から十年、平日の朝は誰も来ない場所でした。私は開始を十時に移しました。${deed}週に40人だったのが90人になりました。\n`,
@@ -51,6 +62,26 @@ checkRule({
       text: `# ⟦Tell me about a difficult event and how you turned it around.⟧\n\n## Situation\nIn May the rink held its first night market. Eighty stalls had booked.\n\n## Task\nThe target was 500 guests.\n\n## Action\nIt rained on the first evening. The till broke down. ${said}\n\n## Result\nIn the end 520 guests came.\n`,
       message: 'thin',
     })),
+    ...[
+      'At first all were in shock. A list of places was made, the shipyard was chosen and the curtains were borrowed.',
+      'It rained. The stalls were moved into the gym, and the buses were sent to the other gate. A lamp was hung at each stall.',
+    ].map((told) => ({
+      title: `a turn that is told without its doers: ${told}`,
+      text: `# Tell me about a difficult event and how you turned it around.\n\n## Situation\nIn May the rink held its first night market. Eighty stalls had booked.\n\n## Task\nThe target was 500 guests.\n\n## Action\n${told} The programme was printed anew.\n\n## Result\nIn the end 520 guests came.\n`,
+    })),
+    {
+      title: 'habits, of which no event is told',
+      text: '# Tell me about a difficult event and how you turned it around.\n\nI have held many markets. Usually the weather is the trouble. I generally have a second hall in mind. I normally come two hours before. Most of the time this helps, and afterwards I always send a note.\n',
+    },
+    ...['I sent a small sensor through the machine and counted the knocks.', 'I put the times in R and drew them by hour.'].map((tool) => ({
+      title: `a tool: ${tool}`,
+      text: `# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\n${tool} So I moved the lessons.\n\n## Result\nNinety pupils came a week.\n`,
+    })),
+    {
+      title: 'what was counted is no tool, in Japanese',
+      text: '# ⟦判断した経験について、どのようなツールを使ったか教えてください。⟧\n\n## 状況\n昨年の冬、ホールは九時に開いていました。\n\n## 課題\n朝の教室を増やすことでした。\n\n## 行動\n三週間分の来館を時刻で分け、数えてみました。私は開始を移しました。\n\n## 結果\n来場者は週40人から90人になりました。\n',
+      level: 'information',
+    },
     {
       title: 'a solution that is told',
       text: '# Tell me about a difficult event and how you turned it around.\n\n## Situation\nIn May the rink held its first night market. Eighty stalls had booked.\n\n## Task\nThe target was 500 guests.\n\n## Action\nIt rained on the first evening. We talked and found a solution. I moved the stalls into the hall and rang the bus company.\n\n## Result\nIn the end 520 guests came.\n',
