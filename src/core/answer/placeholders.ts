@@ -1,7 +1,7 @@
 import { lazy } from '../lazy';
 import { contentSpan, type Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
-import { span, type Span } from '../text/span';
+import { slice, span, type Span } from '../text/span';
 import { labelAt } from './label';
 import notes from './notes.json';
 
@@ -14,7 +14,7 @@ export const placeholder = lazy(() => new RegExp(Object.values(notes).flat().joi
 
 /** Without one of these a line has none of them, and the wide pattern is not run. */
 const LIKELY =
-  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |文で|面接官|^(?:[*_.]|De|Ou|Su|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
+  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |文で|面接官|^(?:[*_.]|De|Ou|Su|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {
@@ -23,8 +23,9 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
     const words = text.slice(line.content, line.end);
-    if (isPrompt(text, lines, at) || isEmpty(text, lines, at)) {
-      found.push(contentSpan(text, line));
+    const whole = isPrompt(text, lines, at) || isEmpty(text, lines, at) ? contentSpan(text, line) : asideAt(text, lines, at);
+    if (whole) {
+      found.push(whole);
       continue;
     }
     for (const match of LIKELY.test(words) ? matchesOf(placeholder(), words) : []) {
@@ -38,12 +39,27 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   return found;
 }
 
-/** Words in quotation marks were said or written by somebody. */
+/** Words in quotation marks were said or written by somebody, in brackets also where they stand again without the marks. */
 function isQuoted(text: string, start: number, end: number): boolean {
-  return QUOTES.includes(text[start - 1] ?? ' ') && QUOTES.includes(text[end] ?? ' ');
+  if (QUOTES.includes(text[start - 1] ?? ' ') && QUOTES.includes(text[end] ?? ' ')) return true;
+  return text[start] === '[' && ['"', '“', '„', '「'].some((mark) => text.includes(mark + text.slice(start, end)));
 }
 
 const QUOTES = '"“”„';
+
+/** All that stands under a heading, or behind a label, is in brackets: no part is told so. */
+function asideAt(text: string, lines: readonly Line[], at: number): Span | undefined {
+  const line = lines[at]!;
+  const label = labelAt(text, line);
+  const place = label ? span(label.span.end, contentSpan(text, line).end) : contentSpan(text, line);
+  if (!ASIDE.test(slice(text, place)) || !isLast(lines, at, text)) return undefined;
+  const above = beside(lines, at, -1);
+  const isFirst = label ?? (above?.kind === 'heading' || (above && labelAt(text, above)?.span.end === above.end));
+  return isFirst ? place : undefined;
+}
+
+/** What is told in whole sentences is told, though it stands in brackets. */
+const ASIDE = /^[(（](?![^\n]*(?:(?:です|ます|ました|でした|ません)[。！]?|\b(?:I|we|my)\b[^\n]*[.!])[)）])[^()（）\n]{12,240}[)）]\.?$/i;
 
 /** All that stands under a heading are questions or orders to the writer, as templates put them there. */
 function isPrompt(text: string, lines: readonly Line[], at: number): boolean {
@@ -55,10 +71,10 @@ function isPrompt(text: string, lines: readonly Line[], at: number): boolean {
 const PROMPT =
   /^(?:(?:(?:Wh\w+|How)\b[^.!?\n]{6,90}\?|(?:Name|Say|List|Describe|Explain|State|Give|Add|Mention|Write|Note)(?= [^.!?\n]*(?:\byour?\b|\d ?[–-] ?\d|\b(?:one|two|three) (?:or|to) ))[^.!?\n]{3,90}\.(?: Say how you \w+\.)?) ?){1,3}$|^(?:(?=[^。？?\n]{0,60}(?:何|ど[のうこれん]|いつ|誰|なぜ|いくら))[^。？?\n]{3,60}(?:です|ます|ました)か[。？?] ?){1,3}$/;
 
-/** Nothing stands below before the next heading. */
-function isLast(lines: readonly Line[], at: number): boolean {
+/** Nothing stands below before the next heading, or the next label where the text is given. */
+function isLast(lines: readonly Line[], at: number, text?: string): boolean {
   const after = beside(lines, at, 1);
-  return !after || after.kind === 'heading';
+  return !after || after.kind === 'heading' || (text !== undefined && labelAt(text, after) !== undefined);
 }
 
 function beside(lines: readonly Line[], at: number, step: 1 | -1): Line | undefined {
@@ -70,12 +86,19 @@ function beside(lines: readonly Line[], at: number, step: 1 | -1): Line | undefi
 /** “First week:” or “Option 2” with nothing behind it, and another such line or a heading below. */
 function isEmpty(text: string, lines: readonly Line[], at: number): boolean {
   const isOne = (line: Line | undefined) => isBare(text, line);
-  return isOne(lines[at]) && (isOne(beside(lines, at, 1)) || isOne(beside(lines, at, -1)) || isLast(lines, at));
+  if (!isOne(lines[at])) return false;
+  const [above, below] = [beside(lines, at, -1), beside(lines, at, 1)];
+  if (isOne(below) || isOne(above) || isLast(lines, at)) return true;
+  // A label by itself among others that have their text behind them.
+  return lines[at + 1]?.kind === 'blank' && [above, below].every((line) => line && LABELLED.test(text.slice(line.content, line.end)));
 }
+
+const LABELLED = /^[^\s.。:：「」"]{1,24}[:：][ 　]?\S/;
 
 function isBare(text: string, line: Line | undefined): boolean {
   if (line?.kind !== 'paragraph' && line?.kind !== 'item') return false;
   return BARE.test(text.slice(line.content, line.end).trimEnd()) && !labelAt(text, line);
 }
 
-const BARE = /^(?:[^.!?。:：]{1,24}[:：]|(?:案|候補|施策|選択肢|パターン|Option|Idea|Step) ?[\dA-D１-９Ａ-Ｄ一二三四五①-⑤][.．)）]?)$/;
+const BARE =
+  /^(?:[^.!?。:：]{1,24}[:：]|第?[\d１-９一二三四五六](?:[〜～~–-][\d１-９一二三四五六])?(?:週間?|か月|ヶ月|カ月|日)目?(?:[〜～]|から|以降)?|(?:案|候補|施策|選択肢|パターン|Option|Idea|Step) ?[\dA-D１-９Ａ-Ｄ一二三四五①-⑤][.．)）]?)$/;

@@ -7,6 +7,9 @@ import type { Example, Report, Rule, RuleContext } from './rule';
 /** What a Result needs of the usual least where it gives a comparison, or is but a few words short. */
 const NEAR_SHARE = 2 / 3;
 
+/** So many hundredths above the most for a setting, and a sentence in time, are seldom what a good story lacks. */
+const NEARLY = 5;
+
 /** From this share of the shortest good answer on, an Action is full. */
 const FULL_SHARE = 0.45;
 
@@ -190,7 +193,8 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
     const lack = (100 * setup) / setupMost - total;
     const isShort = timing.seconds < timing.budget.from && timing.seconds + lack <= timing.budget.to;
     const [wording, seconds] = isShort ? (['setupLong', lack] as const) : (['setupHeavy', surplus] as const);
-    reports.push(reportOf(context, wording, 'setupMost', 'situation', percent(setup), Math.round(seconds)));
+    const report = reportOf(context, wording, 'setupMost', 'situation', percent(setup), Math.round(seconds));
+    reports.push(surplus < 1.6 * leastDistance && percent(setup) <= setupMost + NEARLY ? { ...report, level: 'hint' } : report);
   }
   const { share } = context.kind;
   const isExplained = isHeavy && action + percent(setup) - share.situation - share.task >= actionLeast;

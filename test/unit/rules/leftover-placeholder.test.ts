@@ -200,5 +200,55 @@ checkRule({
       title: 'words that look like it in a told story, in Japanese',
       text: '## 結果\n詳細は後ほどお話しします。ここに来た方の名前を札に書くことにしました。Xの投稿は十名に届き、（人数）の欄も埋まりました。\n',
     },
+    {
+      title: 'words in brackets that stand so somewhere, are said or name something',
+      text: '## Action\nEvery mail said "[URGENT]". Two of the [URGENT] ones could wait. I replaced rule 4, [No repeat questions], when the chat would fill with [message removed], and rang the door labelled [Hall Two].\n\n## 行動\n[第三会場]と呼ばれる部屋で、「文化祭(仮)」を開きました。「今日の雲は（　　）に似ています」と書きました。\n',
+    },
+    {
+      title: 'sections of which all is in brackets',
+      text: '## Task\n⟦(waiting for Marta to send the figures, she is back on Monday)⟧\n\n## Action\n(I was alone in the hall that day.)\n\n## Result\n⟦(tonight after dinner, when I have found the letter)⟧\n',
+    },
+    {
+      title: 'a label behind which all is in brackets, in Japanese',
+      text: '**状況** 大学の祭りでした。\n\n**行動** （三校に電話しました。）\n\n**結果** ⟦（会計が戻ったら一緒に数字を出す）⟧\n',
+    },
+    {
+      title: 'orders of a template in square brackets, gaps of time and of money',
+      text: '## Situation\n⟦[State in one or two sentences what you want to reach and what you take for granted before you begin.]⟧\n\n## Action\nThe last bus left at ⟦__:__⟧, or ⟦??:??⟧. We saved about ⟦₹ —⟧ ⟦(don’t quote until I find the minute)⟧ and ⟦$XXk⟧ more, ⟦from X to Y⟧.\n',
+    },
+    {
+      title: 'notes to ask, to look up, to paste and to tell otherwise',
+      text: '## Situation\n⟦same as in my other answer, only shorter⟧\n\n## Task\n⟦(see CV)⟧\n\n## Action\nIn 2022 ⟦(ask Dad, he has the programme)⟧ we had boats ⟦(how many?)⟧.\n- the fog ⟦(tell it short)⟧\n- ⟦what did I actually do there⟧\n- it went well, ⟦look up⟧\n- from the deck, ⟦find old deck!!⟧\n- ⟦pay matters too, but do not say it in the interview⟧\n\n## Result\n⟦look in the sheet, I don’t remember if it was bags or boxes⟧\n⟦tbd – ask Lars⟧\n⟦figures to come⟧\n⟦too long?⟧\n',
+    },
+    {
+      title: 'words like these in a told story',
+      text: '## Situation\nSame as the year before, we had nine boats, and I told nobody (ask anybody there). See the hall fill!\n\n## Action\nI asked what did not work. I did this:\n- look up the dates, check names, call\n- find the owner first\n- see the crew, ask who is free\n- 30 minutes\n\nToo long a wait had cost us £5 - £6 a seat, from A to B by train. I would not mention the price.\nMore here means fewer there.\n',
+    },
+    {
+      title: 'versions side by side',
+      message: 'version',
+      text: '---\nkind: process\n---\n⟦V1:⟧ People before paper.\n⟦V2:⟧ I ask who will stand in the rain.\n\n⟦Version B (shorter)⟧\nPaper can wait.\n\n⟦（案A）⟧\n人を先にします。\n',
+    },
+    {
+      title: 'notes behind marks and at the ends of lines, in Japanese',
+      text: '## 状況\n店長の一言⟦→後で書く⟧\n三つの部門です。⟦←田中さんに日付を聞く(4月?)⟧\n公式番組（去年から、⟦※期間は職務経歴書と合わせる⟧）を担当しました。\n\n## 課題\n止まる理由は三つ。⟦何で止まるかは田中さんに確認（火曜に）⟧\n⟦締めの一文、明日考える⟧\n\n## 行動\n- 来られない人には⟦→ ここ要確認、払い戻しだったか⟧\n- 強み ⟦→ 添乗員の話をつなげる?⟧\n- ⟦なぜ動画サイトではないのと聞かれたら →⟧\n- 実はない、⟦一回やっておく！⟧\n- ⟦※45秒くらい⟧\n\n## 結果\n苦情は半分。⟦数字は赤い手帳（実家）⟧\n続いています。⟦（会計の田口に確認）⟧\n⟦同上⟧\n',
+    },
+    {
+      title: 'gaps behind other letters, empty brackets and marks behind a full stop, in Japanese',
+      text: '## 行動\n⟦△⟧月に始めました。⟦△⟧年の春です。単価が⟦XX%⟧上がり、投稿が月⟦[　]⟧件、来場は⟦（　）⟧名でした。売上は三割⟦（仮）⟧、客は約⟦　　⟧人です。\n\n## 学び\n⟦（想定されるリスクと対策を1〜2行で）⟧\n',
+    },
+    {
+      title: 'marks and plain verbs of a told story, in Japanese',
+      text: '## 状況\n東←西と書かれた札→北の札を、X人気に合わせて直しました。手帳に数字は書きました。\n\n## 行動\n数字は毎朝ノートに書きました。何に困るかは店長に確認しました。明日考えると言う方もいました。※雨の日は体育館でした。\n- 前日に在庫を確認\n- 翌日に担当を決める\n- 札を置く（聞かれた時は断る）\n- 人を集め、机を並べておく\n',
+    },
+    {
+      title: 'a label with nothing behind it among labels, and weeks with nothing behind them, in Japanese',
+      text: '---\nkind: hypothetical\n---\n前提：多くの人は発言しません。\n\n⟦リスク：⟧\n\n経験：年金の相談会で札を置きました。\n\n## 行動\n⟦1週目⟧\n⟦2〜4週目⟧\n⟦5週目〜⟧\n',
+    },
+    {
+      title: 'ends on what opens the next clause, or on a deed that is not said',
+      message: 'broken',
+      text: '## Action\nI opened the room early ⟦and simply⟧\n\nThe other thing is the evenings, ⟦which I⟧\n\nWhen both came at once, ⟦I first called to⟧\n\n## Result\nIt was the hall I had agreed to\n',
+    },
   ],
 });

@@ -33,6 +33,11 @@ checkRule({
     { title: 'at every limit', text: shaped([25, 10, 50, 15]) },
     { title: 'setting heavy', text: shaped([96, 30, 147, 27], 'Situation'), message: 'setupHeavy', level: 'information' },
     {
+      title: 'a setting a sentence too long',
+      text: shaped([54, 18, 92, 22], 'Situation'),
+      level: 'hint',
+    },
+    {
       title: 'setting heavy where time is missing',
       text: shaped([32, 10, 49, 9], 'Situation'),
       message: 'setupLong',
