@@ -72,8 +72,7 @@ suite('Within reach of everybody', () => {
       const goTo = async (view, name) => {
         await workbench.command(`Focus on ${view} View`);
         await workbench.row(name).first().waitFor();
-        // A view that was closed is opened first; its list is there to take the focus only the next time.
-        if ((await list.count()) === 0) await workbench.command(`Focus on ${view} View`);
+        // A view that was closed has to fill first, and the keys are to wait for it.
         await list.waitFor();
         await workbench.until(`${name} has the focus`, async () => {
           const row = (await focused.count()) > 0 ? await focused.getAttribute('aria-label') : null;
@@ -82,6 +81,9 @@ suite('Within reach of everybody', () => {
           return false;
         });
       };
+      // Before the extension runs VS Code has nothing yet that could keep the focus.
+      await workbench.showViews();
+      await workbench.row(/^What excites you/).waitFor();
       await goTo('Questions', /^What excites you/);
       await page.keyboard.press('Shift+F10');
       await page.locator('.context-view .action-label', { hasText: 'Draft Answer' }).first().waitFor();
@@ -90,8 +92,10 @@ suite('Within reach of everybody', () => {
       await workbench.waitForText('## Situation');
       await page.keyboard.type('I watch cooking streams on Sundays.');
       await workbench.waitForText('I watch cooking streams on Sundays.');
+      await goTo('Skill Areas', /^Data-driven decision making/);
       await goTo('Tips', /^Know the Product/);
       await page.keyboard.press('Tab');
+      await page.locator('.monaco-checkbox:focus').waitFor();
       await page.keyboard.press('Space');
       await workbench.row(/Know the Product.*Done/).waitFor();
     }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, deleteFile, flatTree, open, place, tree, until, workspaceUri, writeFile } from './support/editor';
+import { closeAll, deleteFile, flatTree, open, place, services, tree, until, workspaceUri, writeFile } from './support/editor';
 
 const VIEW = 'starDrafts.questions';
 const row = async (part: string) => (await flatTree(VIEW)).find(({ label }) => label.includes(part));
@@ -95,6 +95,20 @@ suite('The view of questions', () => {
     await closeAll();
     await deleteFile('shop');
     await until('the guide is gone', async () => (await tree(VIEW)).length === 1, 15000);
+  });
+
+  test('is not built anew by being hidden and shown', async () => {
+    const show = () => vscode.commands.executeCommand(`${VIEW}.focus`);
+    const hide = () => vscode.commands.executeCommand('workbench.view.explorer');
+    await show();
+    await tree(VIEW);
+    let built = 0;
+    const listening = (await services()).trees.get(VIEW)!.onDidChangeTreeData!(() => built++);
+    await hide();
+    await show();
+    await hide();
+    listening.dispose();
+    assert.equal(built, 0);
   });
 
   test('reveals the answer in front', async () => {

@@ -3,7 +3,8 @@ import type { Kind } from './kind';
 /** A plan: picture and assumptions, goal and metric, options and choice, expected effect. */
 export const hypothetical: Kind = {
   id: 'hypothetical',
-  aim: { from: 120, to: 180, source: 'Derived: an opening answer to a case, before the talk with the interviewer begins.' },
+  // Derived: an opening answer to a case, before the talk with the interviewer begins.
+  aim: { from: 120, to: 180 },
   share: { situation: 15, task: 15, action: 50, result: 20 },
   lead: false,
   story: false,

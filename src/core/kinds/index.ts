@@ -16,7 +16,8 @@ export const KINDS: readonly Kind[] = [behavioural, experience, process, hypothe
  */
 export const OPEN: Kind = {
   ...behavioural,
-  aim: { from: 60, to: 120, source: 'Derived: from the shortest aim of a record to the longest of a story.' },
+  // Derived: from the shortest aim of a record to the longest of a story.
+  aim: { from: 60, to: 120 },
   story: false,
   parts: [],
 };

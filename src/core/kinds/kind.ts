@@ -36,7 +36,7 @@ export type Part = (typeof PARTS)[number];
 export interface Kind {
   readonly id: KindId;
   /** The spoken time to aim for, in seconds, from the shortest to the longest. */
-  readonly aim: { readonly from: number; readonly to: number; readonly source: string };
+  readonly aim: { readonly from: number; readonly to: number };
   /** Share of the spoken time per section, in percent; the four add up to 100. */
   readonly share: Readonly<Record<'situation' | 'task' | 'action' | 'result', number>>;
   /** Whether the answer opens with its conclusion in one sentence. */

@@ -3,7 +3,8 @@ import type { Kind } from './kind';
 /** Why this company and this work, from facts, and what one will add. */
 export const motivation: Kind = {
   id: 'motivation',
-  aim: { from: 45, to: 90, source: 'Japanese and English guides ask for 45 to 90 seconds (careerpark-agent, brainapps).' },
+  // Japanese and English guides ask for 45 to 90 seconds (careerpark-agent, brainapps).
+  aim: { from: 45, to: 90 },
   share: { situation: 35, task: 15, action: 30, result: 20 },
   lead: true,
   story: false,

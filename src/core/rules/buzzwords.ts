@@ -11,7 +11,8 @@ export const buzzwords: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'Everybody says it; what you did says it better.',
-  source: 'joblabs flags such words; that a fact beside them is enough is derived.',
+  // Taken from joblabs.
+  source: 'Advice of interview coaches; that a fact beside such words is enough is our own judgement.',
   messages: {
     word: { what: '“{words}” stands alone here.', next: 'Put one deed or figure beside it, or instead of it.' },
   },

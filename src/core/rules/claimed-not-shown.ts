@@ -12,7 +12,8 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'In real interviews self-descriptions lowered the recommendation, while stories raised it.',
-  source: 'Bangerter, Corvalan and Cavin 2014 (62 interviews).',
+  // Taken from Bangerter, Corvalan and Cavin 2014.
+  source: 'A study of 62 real interviews (Bangerter and others, 2014).',
   messages: {
     claim: {
       what: '“{words}” claims {area}; it is not shown plainly yet.',

@@ -7,7 +7,8 @@ export const conclusionFirst: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'Listeners in Japan expect the point first; a long first sentence keeps them waiting.',
-  source: 'The PREP order on Japanese career pages (sugowish); the length is derived.',
+  // Taken from the PREP order, sugowish.
+  source: 'Japanese career pages advise the point first; the length is our estimate.',
   messages: {
     long: { what: 'The first sentence has {count} characters.', next: 'Open with the point in one short sentence.' },
   },
@@ -18,7 +19,7 @@ export const conclusionFirst: Rule = Object.freeze<Rule>({
       unit: 'characters',
       min: 20,
       max: 200,
-      source: 'Derived: about twelve seconds of speech.',
+      source: 'Our estimate: about twelve seconds of speech.',
     },
   },
   *check(context) {

@@ -7,7 +7,7 @@ export const conflictMarkers: Rule = Object.freeze<Rule>({
   scope: 'sentence',
   alone: true,
   why: 'Both versions would be read as one answer: its sections, its time and what it shows would be those of neither.',
-  source: 'Derived: the lines are those that Git writes between two versions which it could not bring together.',
+  source: 'Git writes these lines between two versions that it could not bring together.',
   messages: {
     conflict: {
       what: 'A merge in Git has left two versions of the text here.',

@@ -8,8 +8,8 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'Two honorifics on one verb sound unsure rather than polite.',
-  source:
-    'The guideline on honorifics of the Council for Cultural Affairs (2007), pages 31 and 32, which allows お召し上がりになる, お見えになる, お伺いする and others.',
+  // Taken from the Council for Cultural Affairs, pages 31 and 32.
+  source: 'Japan’s official guideline on honorifics (2007), which allows お召し上がりになる, お伺いする and others.',
   messages: {
     word: { what: '“{words}” is honorific twice.', next: 'One of the two is enough.' },
   },

@@ -9,7 +9,8 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'The listener has to guess why this record matters here; one sentence says it.',
-  source: 'Frames for “tell me about yourself” end with the future, that is this role (blog.markormesher.ca).',
+  // Taken from blog.markormesher.ca.
+  source: 'Guides to “tell me about yourself” end with the role.',
   messages: {
     none: {
       what: 'The answer does not say what your experience is good for in this role.',

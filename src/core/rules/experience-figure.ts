@@ -8,7 +8,8 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'One number gives the listener the size of your work: people, time, volume, money.',
-  source: 'Recruiters ask for one figure in each proof (career-ops, joblabs).',
+  // Taken from career-ops, joblabs.
+  source: 'Advice of recruiters: one figure in each proof.',
   messages: {
     none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how often, from what to what.' },
   },

@@ -9,7 +9,8 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'sentence',
   why: 'The listener keeps what comes first; one sentence on what you are and for how long frames the rest.',
-  source: 'Frames for “tell me about yourself” open with the present (blog.markormesher.ca).',
+  // Taken from blog.markormesher.ca.
+  source: 'Guides to “tell me about yourself” open with the present.',
   messages: {
     none: {
       what: 'The first sentence does not say what your experience is.',

@@ -9,7 +9,8 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'Two or three proofs are remembered; a list of everything is not.',
-  source: 'Frames for “tell me about yourself” name two or three proofs (blog.markormesher.ca, career-ops).',
+  // Taken from blog.markormesher.ca, career-ops.
+  source: 'Guides to “tell me about yourself” advise two or three proofs.',
   messages: {
     many: {
       what: '{count} stations are told here.',

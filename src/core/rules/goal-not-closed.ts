@@ -12,7 +12,8 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'section',
   why: 'A goal opens a question in the listener’s mind; the Result is to close it.',
-  source: 'The cross-section rule of ADR Manager; how words are compared is derived.',
+  // Taken from the rule across sections of ADR Manager.
+  source: 'The STAR method: the Result answers the Task. How words are compared is our own judgement.',
   messages: {
     open: { what: '{section} does not say what became of the goal.', next: 'Come back to the goal in one sentence, reached or not.' },
   },

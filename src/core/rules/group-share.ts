@@ -10,7 +10,7 @@ export const groupShare: Rule = Object.freeze<Rule>({
   scope: 'section',
   why: 'The team may stay; but the listener decides about one person, and needs to hear that person most.',
   source:
-    'Hiring pages of Amazon and coaches ask for “I”; a study of 138 interviews (Naim and others 2015) found no harm in “we”, so this is advice.',
+    'Hiring pages of Amazon and coaches ask for “I”; a study of 138 interviews (Naim and others, 2015) found no harm in “we”, so this is advice.',
   messages: {
     more: { what: 'Sentences in which a group acts: {group}; in which you act: {own}.', next: 'Where a deed was yours, say so.' },
   },
@@ -21,7 +21,7 @@ export const groupShare: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 30,
-      source: 'Derived: fewer are the ordinary setting of a story.',
+      source: 'Our estimate: fewer are the ordinary setting of a story.',
     },
   },
   *check(context) {

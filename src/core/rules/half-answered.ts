@@ -12,7 +12,7 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
   level: 'warning',
   scope: 'answer',
   why: 'Interviewers note each part they asked for; the half that is left out is remembered.',
-  source: 'Derived from structured interviews, in which each asked-for point is marked on its own.',
+  source: 'Structured interviews mark each point that was asked for on its own.',
   messages: {
     half: { what: 'Nothing in the answer speaks to “{half}”.', next: 'Answer that half too, in one or two sentences.' },
     thin: { what: 'Little in the answer speaks to “{half}”.', next: 'Answer that half in one or two sentences of its own.' },

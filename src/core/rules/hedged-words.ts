@@ -10,8 +10,8 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'A hedge here and there is polite; many of them make a sound deed seem doubtful.',
-  source:
-    'Coaches for Japanese and international interviews (careerconnection.jp) and textlint-rule-ja-no-weak-phrase name the words; the count is derived.',
+  // Taken from careerconnection.jp, textlint-rule-ja-no-weak-phrase.
+  source: 'Advice of coaches for Japanese and international interviews; the count is our estimate.',
   messages: {
     many: {
       what: '{count} hedges in {sentences} sentences.',
@@ -25,7 +25,7 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 0,
       max: 20,
-      source: 'Derived from the word lists of coaches; a Japanese word is counted as two characters.',
+      source: 'Our estimate; a Japanese word is counted as two characters.',
     },
     least: {
       name: 'Hedges in an answer',
@@ -33,7 +33,7 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 50,
-      source: 'Derived: two hedges in a short answer are ordinary courtesy.',
+      source: 'Our estimate: two hedges in a short answer are ordinary courtesy.',
     },
   },
   *check(context) {

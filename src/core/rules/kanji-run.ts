@@ -7,7 +7,8 @@ export const kanjiRun: Rule = Object.freeze<Rule>({
   level: 'off',
   scope: 'sentence',
   why: 'A long compound is hard to take in by ear.',
-  source: 'textlint-rule-preset-ja-technical-writing (max-kanji-continuous-len).',
+  // Taken from textlint-rule-preset-ja-technical-writing.
+  source: 'A common rule for clear Japanese.',
   messages: {
     found: { what: '{count} kanji in a row.', next: 'Open it up with の or a verb.' },
   },
@@ -18,7 +19,8 @@ export const kanjiRun: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 2,
       max: 30,
-      source: 'textlint-rule-preset-ja-technical-writing (max-kanji-continuous-len).',
+      // Taken from textlint-rule-preset-ja-technical-writing.
+      source: 'A common rule for clear Japanese.',
     },
   },
   *check(context) {

@@ -10,7 +10,7 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
   level: 'warning',
   scope: 'sentence',
   why: 'A placeholder is easily read past on the screen, and is a gap when the answer is spoken.',
-  source: 'Derived: a placeholder is never spoken, so it is left out of the times too.',
+  source: 'Our own judgement: a placeholder is never spoken, so it is left out of the times too.',
   messages: {
     placeholder: {
       what: '“{words}” is a gap or a note, and is not spoken.',

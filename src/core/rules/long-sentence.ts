@@ -7,7 +7,8 @@ export const longSentence: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'A spoken sentence cannot be read again; the listener holds about one breath of it.',
-  source: 'Harper counts 40 words in writing and textlint 100 characters; the limits for speech are derived.',
+  // Taken from Harper, textlint.
+  source: 'In writing 40 words or 100 characters are usual limits; those for speech are our estimate.',
   messages: {
     words: { what: 'This sentence has {count} words.', next: 'Part it where you would breathe.' },
     characters: { what: 'This sentence has {count} characters.', next: 'Part it where you would breathe.' },
@@ -19,7 +20,8 @@ export const longSentence: Rule = Object.freeze<Rule>({
       unit: 'words',
       min: 10,
       max: 100,
-      source: 'Derived for speech; Harper counts 40 in writing.',
+      // Taken from Harper.
+      source: 'Our estimate for speech; in writing 40 is a usual limit.',
     },
     characters: {
       name: 'Characters in a sentence',
@@ -27,7 +29,8 @@ export const longSentence: Rule = Object.freeze<Rule>({
       unit: 'characters',
       min: 20,
       max: 300,
-      source: 'Derived for speech; textlint counts 100 in writing.',
+      // Taken from textlint.
+      source: 'Our estimate for speech; in writing 100 is a usual limit.',
     },
   },
   *check(context) {

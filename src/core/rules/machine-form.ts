@@ -7,7 +7,8 @@ export const machineForm: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'sentence',
   why: 'Nobody says “as follows” aloud; it sounds read from a page.',
-  source: 'textlint-rule-preset-ai-writing lists such forms.',
+  // Taken from textlint-rule-preset-ai-writing.
+  source: 'Lists of forms that sound machine-written.',
   messages: {
     word: { what: '“{words}” is a form of writing.', next: 'Say it as you would tell it: 一つ目は, 二つ目は.' },
   },

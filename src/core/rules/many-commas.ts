@@ -7,7 +7,8 @@ export const manyCommas: Rule = Object.freeze<Rule>({
   level: 'off',
   scope: 'sentence',
   why: 'Many commas are a sign of two sentences in one.',
-  source: 'textlint-rule-preset-ja-technical-writing (max-ten).',
+  // Taken from textlint-rule-preset-ja-technical-writing.
+  source: 'A common rule for clear Japanese.',
   messages: {
     found: { what: '{count} commas in one sentence.', next: 'Part it in two.' },
   },
@@ -18,7 +19,8 @@ export const manyCommas: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 20,
-      source: 'textlint-rule-preset-ja-technical-writing (max-ten).',
+      // Taken from textlint-rule-preset-ja-technical-writing.
+      source: 'A common rule for clear Japanese.',
     },
   },
   *check(context) {

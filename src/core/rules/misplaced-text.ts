@@ -14,7 +14,7 @@ export const misplacedText: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'section',
   why: 'You rehearse by the headings, and a reader looks under them: what stands under another is not found.',
-  source: 'Derived: each part of a STAR answer is looked for under its name.',
+  source: 'Our own judgement: each part of a STAR answer is looked for under its name.',
   messages: {
     shifted: {
       what: '{count} headings do not fit the text under them; {section} is the first.',

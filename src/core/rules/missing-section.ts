@@ -11,7 +11,8 @@ export const missingSection: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'An assessor looks for each part of the answer; one that is absent has to be asked for, or counts as not shown.',
-  source: 'Structured interviews mark each indicator as shown, partly shown or not shown (competencycompanion.co.uk).',
+  // Taken from competencycompanion.co.uk.
+  source: 'Structured interviews mark each point as shown, partly shown or not shown.',
   messages: {
     missing: { what: 'Every section is written but {section}.', next: 'Add {section} after {before}.' },
     missingFirst: { what: 'Every section is written but {section}, which comes first.', next: 'Add {section} at the beginning.' },

@@ -10,7 +10,8 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'A spoken answer keeps one register; a plain ending sounds like a slip.',
-  source: 'textlint-rule-preset-ja-technical-writing (no-mix-dearu-desumasu).',
+  // Taken from textlint-rule-preset-ja-technical-writing.
+  source: 'A common rule for clear Japanese.',
   messages: {
     plain: { what: '“{words}” is a plain ending among polite ones.', next: 'End it with です or ます as the others do.' },
     mixed: {

@@ -10,7 +10,8 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'Conditions are a fair wish and a weak reason: any employer could meet them.',
-  source: 'Career pages in both languages advise against it (tenshoku-mind.com, brainapps.io).',
+  // Taken from tenshoku-mind.com, brainapps.io.
+  source: 'Career pages in both languages advise against it.',
   messages: {
     main: { what: '“{words}” stands as a reason here.', next: 'Put first what draws you to the work itself.' },
   },
@@ -21,7 +22,7 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 20,
-      source: 'Derived: one such remark is no reason yet.',
+      source: 'Our estimate: one such remark is no reason yet.',
     },
   },
   *check(context) {

@@ -10,7 +10,8 @@ export const motivationContribution: Rule = Object.freeze<Rule>({
   seldomAlone: true,
   scope: 'answer',
   why: 'A motivation convinces when both sides gain; so far only one does.',
-  source: 'Guides name company fit, career fit and value added (brainapps.io, directscout.recruit.co.jp).',
+  // Taken from brainapps.io, directscout.recruit.co.jp.
+  source: 'Career pages ask for company fit, career fit and value added.',
   messages: {
     none: { what: 'The answer does not say what you would do or change there.', next: 'Add one thing you would do or bring there.' },
   },

@@ -11,7 +11,8 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'If it would fit a rival once the name is changed, the listener hears a template.',
-  source: 'The swap test of Japanese career pages (tenshoku-mind.com); that it names the company is derived.',
+  // Taken from tenshoku-mind.com.
+  source: 'A test of Japanese career pages: would it still fit if the name were changed?',
   messages: {
     none: {
       what: 'What draws you here would fit other companies as well.',

@@ -10,7 +10,7 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
   seldomAlone: true,
   scope: 'answer',
   why: 'Interviewers for products ask what you do with them; one thing you noticed shows more than praise.',
-  source: 'Derived from reports of interviews at product companies, which ask for own use.',
+  source: 'Reports of interviews at product companies, which ask for own use.',
   messages: {
     none: {
       what: 'The answer does not say how you use the product.',

@@ -10,12 +10,20 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'Praise costs nothing and could be said of anyone; a fact shows that you looked.',
-  source: 'Career pages warn of words from the company’s own web page (tenshoku-mind.com).',
+  // Taken from tenshoku-mind.com.
+  source: 'Career pages warn of words from the company’s own web page.',
   messages: {
     bare: { what: '“{words}” is praise without a fact.', next: 'Say what you saw that made you think so.' },
   },
   thresholds: {
-    least: { name: 'Sentences of bare praise', value: 2, unit: 'count', min: 1, max: 20, source: 'Derived: one warm word is courtesy.' },
+    least: {
+      name: 'Sentences of bare praise',
+      value: 2,
+      unit: 'count',
+      min: 1,
+      max: 20,
+      source: 'Our estimate: one warm word is courtesy.',
+    },
   },
   *check(context) {
     const { answer, kind, language, sentences } = context;

@@ -11,7 +11,8 @@ export const noBaseline: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'Thirty per cent of what, and over what time? Without that a careful listener asks, or doubts.',
-  source: 'noamseg rates the credibility of a figure by its baseline.',
+  // Taken from noamseg.
+  source: 'Advice of interview coaches: a figure is believed by what it is compared with.',
   messages: {
     relative: {
       what: '“{words}” has no starting value, period or sample.',

@@ -9,7 +9,8 @@ export const noObstacle: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'answer',
   why: 'Where nothing could fail, the listener cannot tell how hard it was.',
-  source: 'The checklists of impactlogr and of noamseg, which counts stories without conflict as avoiding it.',
+  // Taken from impactlogr, noamseg.
+  source: 'Checklists of interview coaches, which count a story without conflict as avoiding it.',
   messages: {
     none: {
       what: 'Nothing stands in the way in this story.',

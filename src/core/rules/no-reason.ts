@@ -10,7 +10,8 @@ export const noReason: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'What you did shows energy; why you did it shows judgement, and that is what is hired.',
-  source: 'Hello Interview asks for what, how and why; noamseg rates the substance of an answer by the alternatives weighed.',
+  // Taken from Hello Interview, noamseg.
+  source: 'Interview coaches ask for what, how and why, and for the choices weighed.',
   messages: {
     none: {
       what: 'What was done is told; why it was done is hardly heard.',

@@ -13,7 +13,8 @@ export const noReflection: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'A difficulty told with what you learned from it shows that the next one would go better.',
-  source: 'Readers of UK civil-service scores set reflection above a plain story (r/TheCivilService); career-ops asks for it.',
+  // Taken from r/TheCivilService, career-ops.
+  source: 'Candidates of the UK civil service report that reflection scores above a plain story.',
   messages: {
     none: {
       what: 'The story does not say what you learned from it.',

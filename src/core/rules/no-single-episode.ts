@@ -7,7 +7,8 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
   level: 'warning',
   scope: 'answer',
   why: 'A story of one event raises the judgement of listeners; a description of habits lowers it.',
-  source: 'In 62 real interviews stories raised the recommendation and self-descriptions lowered it (Bangerter, Corvalan and Cavin 2014).',
+  // Taken from Bangerter, Corvalan and Cavin 2014: stories raised the recommendation, self-descriptions lowered it.
+  source: 'A study of 62 real interviews (Bangerter and others, 2014).',
   messages: {
     habit: {
       what: 'This tells what you usually do; no single event is told.',
@@ -21,7 +22,7 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 20,
-      source: 'Derived: one such sentence often frames an episode.',
+      source: 'Our estimate: one such sentence often frames an episode.',
     },
   },
   *check(context) {

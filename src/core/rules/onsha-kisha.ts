@@ -9,7 +9,8 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: '貴社 is easily misheard; 御社 is what is said.',
-  source: 'Japanese career pages (mense2.com, run-way.jp); others call it a custom and not a mistake.',
+  // Taken from mense2.com, run-way.jp.
+  source: 'Japanese career pages; others call it a custom and not a mistake.',
   messages: {
     written: { what: '“{words}” is a word of writing.', next: 'Say 御社 in speech.' },
     both: { what: '“{words}” stands beside 御社.', next: 'Keep to 御社 throughout.' },

@@ -7,7 +7,7 @@ export const ownCompany: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'sentence',
   why: 'In an interview you speak for yourself and not for your employer.',
-  source: 'Derived from the use of these words.',
+  source: 'The common use of these words.',
   messages: {
     word: { what: '“{words}” speaks in the name of your employer.', next: 'Say 現職 or 前職 instead.' },
   },

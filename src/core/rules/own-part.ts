@@ -16,7 +16,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
   scope: 'section',
   why: 'The interviewer is to learn what you can do; one clear sentence about your own part is enough, and the team may stay in the story.',
   source:
-    'Hiring pages of Amazon and coaches of the UK civil service ask for “I”; a study of 138 interviews (Naim and others 2015) found no harm in “we”.',
+    'Hiring pages of Amazon and coaches of the UK civil service ask for “I”; a study of 138 interviews (Naim and others, 2015) found no harm in “we”.',
   messages: {
     group: {
       what: '{count} sentences in {section} are about a group that acts, and none about what you do.',
@@ -31,7 +31,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 20,
-      source: 'Derived: one such sentence is often no more than the setting.',
+      source: 'Our estimate: one such sentence is often no more than the setting.',
     },
   },
   *check(context) {

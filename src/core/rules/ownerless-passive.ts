@@ -10,12 +10,13 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
   seldomAlone: true,
   scope: 'section',
   why: 'A passive hides the one thing the listener asks: who did it.',
-  source: 'write-good flags passives; that two in the Action matter is derived.',
+  // Taken from write-good.
+  source: 'Advice on plain writing; that two in the Action matter is our estimate.',
   messages: {
     passive: { what: '{count} deeds here have no doer.', next: 'Where you did it, say “I”.' },
   },
   thresholds: {
-    least: { name: 'Deeds without a doer', value: 2, unit: 'count', min: 1, max: 20, source: 'Derived: one passive is ordinary.' },
+    least: { name: 'Deeds without a doer', value: 2, unit: 'count', min: 1, max: 20, source: 'Our estimate: one passive is ordinary.' },
   },
   *check(context) {
     const acts = sentencesOfRole(context, 'action');

@@ -9,7 +9,8 @@ export const planAssumption: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'answer',
   why: 'A plan that starts with ideas sounds as if it would fit any case; one assumption or one look at the facts shows it was made for this one.',
-  source: 'Guides to product cases begin with clarifying and assuming (educative.io, igotanoffer.com).',
+  // Taken from educative.io, igotanoffer.com.
+  source: 'Guides to product cases begin with questions and assumptions.',
   messages: {
     none: {
       what: 'The plan does not say what it assumes, or what you would look at first.',

@@ -10,7 +10,8 @@ export const planChoice: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'Anybody can list ideas; which one comes first, and why, is what the question wants to hear.',
-  source: 'Guides to product cases choose two or three ideas of ten and go into one (sirjohnnymai.com, practiceinterviews.com).',
+  // Taken from sirjohnnymai.com, practiceinterviews.com.
+  source: 'Guides to product cases choose two or three ideas of ten and go into one.',
   messages: {
     none: {
       what: 'Ideas stand side by side here, without a choice between them.',

@@ -10,7 +10,7 @@ export const planGoal: Rule = Object.freeze<Rule>({
   seldomAlone: true,
   scope: 'answer',
   why: 'For a “what would you do” question, listeners first mark whether you name what the plan is for.',
-  source: 'Scores of situational questions come largely from naming what the situation asks for (Oostrom and others 2015).',
+  source: 'A study: “what would you do” scores largely by naming what the situation asks for (Oostrom and others, 2015).',
   messages: {
     none: {
       what: 'The plan sets no goal of its own yet.',

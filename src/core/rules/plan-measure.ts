@@ -9,7 +9,8 @@ export const planMeasure: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'Anybody can have ideas; the listener wants to hear how you would know that yours works.',
-  source: 'Guides to product cases end with a measure (educative.io, sirjohnnymai.com).',
+  // Taken from educative.io, sirjohnnymai.com.
+  source: 'Guides to product cases end with a measure.',
   messages: {
     none: {
       what: 'The plan does not say which sign would show that it works.',

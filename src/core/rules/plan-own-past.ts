@@ -9,7 +9,7 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'answer',
   why: 'A plan counts for more from somebody who has done a similar thing once.',
-  source: 'Derived: situational answers predict less than past ones, so one line of the past supports the plan.',
+  source: 'Our own judgement: what was done predicts more than what would be done.',
   messages: {
     none: {
       what: 'Nothing you have done yourself supports the plan yet.',

@@ -10,7 +10,8 @@ export const planRisk: Rule = Object.freeze<Rule>({
   seldomAlone: true,
   scope: 'answer',
   why: 'Naming what could be harmed shows that you have run such a thing, or thought it through.',
-  source: 'Case guides ask for contingencies and constraints (techiecv.com, behindoffer.com).',
+  // Taken from techiecv.com, behindoffer.com.
+  source: 'Guides to cases ask for risks and limits.',
   messages: {
     none: { what: 'The plan names nothing that could fail or do harm.', next: 'Name one risk, and where you would stop.' },
     spending: {

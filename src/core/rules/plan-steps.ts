@@ -10,7 +10,8 @@ export const planSteps: Rule = Object.freeze<Rule>({
   seldomAlone: true,
   scope: 'answer',
   why: 'Steps in order, with a time, turn a list of ideas into a plan.',
-  source: 'Derived from case guides that ask for a plan in steps (igotanoffer.com).',
+  // Taken from igotanoffer.com.
+  source: 'Guides to cases ask for a plan in steps.',
   messages: {
     none: {
       what: 'The plan gives no time for what it does.',

@@ -10,7 +10,8 @@ export const privateData: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'What was told to you in confidence says something about you when you repeat it.',
-  source: 'Reports of users of interview tools (gardusig/career, career-ops).',
+  // Taken from gardusig/career, career-ops.
+  source: 'Reports of people who use interview tools.',
   messages: {
     contact: { what: '“{words}” looks like somebody’s address or number.', next: 'Leave it out; the story does not need it.' },
     personal: {

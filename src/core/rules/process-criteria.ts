@@ -10,7 +10,8 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: '“How do you” asks by what you decide; tools and habits come after.',
-  source: 'Guides to questions on priorities ask for the criteria first (aceround.app, sarah.capua.co).',
+  // Taken from aceround.app, sarah.capua.co.
+  source: 'Guides to questions on priorities ask for the criteria first.',
   messages: {
     none: {
       what: 'The answer names no criterion of your own that decides.',

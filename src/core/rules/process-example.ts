@@ -10,7 +10,8 @@ export const processExample: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'One case shows that you do it, and how it went.',
-  source: 'Guides to questions on priorities ask for one example (aceround.app).',
+  // Taken from aceround.app.
+  source: 'Guides to questions on priorities ask for one example.',
   messages: { none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' } },
   *check(context) {
     // The whole of it may be one.

@@ -8,7 +8,8 @@ export const processManager: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'Asking is sound; but the question wants to hear what you would decide by yourself.',
-  source: 'Guides to questions on priorities (aceround.app, sarah.capua.co).',
+  // Taken from aceround.app, sarah.capua.co.
+  source: 'Guides to questions on priorities.',
   messages: {
     leans: { what: 'The manager decides here, {count} times, and nothing else does.', next: 'Say what you decide yourself, and by what.' },
   },
@@ -19,7 +20,7 @@ export const processManager: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 20,
-      source: 'Derived: one such sentence is good manners.',
+      source: 'Our estimate: one such sentence is good manners.',
     },
   },
   *check(context) {

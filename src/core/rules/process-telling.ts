@@ -9,7 +9,8 @@ export const processTelling: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'answer',
   why: 'What you put off concerns somebody; telling them is half of the method.',
-  source: 'Guides to questions on priorities ask how the trade-off is told (sarah.capua.co).',
+  // Taken from sarah.capua.co.
+  source: 'Guides to questions on priorities ask how the trade-off is told.',
   messages: { none: { what: 'The answer does not say how others hear what has to wait.', next: 'Say whom you tell, and how.' } },
   check: (context) => missingPart(context, { part: 'telling', tells: (sentence) => tellsOf(sentence, context.language, 'informing') }),
 });

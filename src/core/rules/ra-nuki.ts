@@ -8,7 +8,8 @@ export const raNuki: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'In an interview many listeners still hear it as careless.',
-  source: 'textlint-rule-no-dropping-the-ra.',
+  // Taken from textlint-rule-no-dropping-the-ra.
+  source: 'Common advice on Japanese for interviews.',
   messages: {
     word: { what: '“{words}” drops ら.', next: 'Put ら back: {right}.' },
   },

@@ -8,12 +8,13 @@ export const saseteItadaku: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'It fits where somebody allows you something; repeated, it sounds evasive.',
-  source: 'The guideline on honorifics of the Council for Cultural Affairs (2007) names its two conditions; the count is derived.',
+  // Taken from the Council for Cultural Affairs.
+  source: 'Japan’s official guideline on honorifics (2007) names its two conditions; the count is our estimate.',
   messages: {
     often: { what: '{count} times させていただく.', next: 'Where nobody had to allow it, say いたしました or しました.' },
   },
   thresholds: {
-    most: { name: 'Times in an answer', value: 2, unit: 'count', min: 0, max: 20, source: 'Derived: once or twice may be meant.' },
+    most: { name: 'Times in an answer', value: 2, unit: 'count', min: 0, max: 20, source: 'Our estimate: once or twice may be meant.' },
   },
   *check(context) {
     const { sentences } = context;

@@ -19,8 +19,8 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'Stories told without practice dwell on the setting, while the interviewer rates what you did and what came of it.',
-  source:
-    'Bangerter, Corvalan and Cavin 2014 (62 interviews); splits of the University of Washington, velyq, competencycompanion, speaking.app, Progressive and others.',
+  // Taken from Bangerter, Corvalan and Cavin 2014; the University of Washington, velyq, competencycompanion, speaking.app, Progressive.
+  source: 'A study of 62 real interviews (Bangerter and others, 2014); splits that universities, employers and coaches publish.',
   messages: {
     setupHeavy: {
       what: '{section} takes {share}% of the story.',
@@ -70,7 +70,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       unit: 'percent',
       min: 5,
       max: 90,
-      source: 'Derived: clearly below every published split.',
+      source: 'Our estimate: clearly below every published split.',
     },
     actionMost: {
       name: 'Most for Action',
@@ -78,7 +78,8 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       unit: 'percent',
       min: 30,
       max: 100,
-      source: 'The highest published split gives 73% to Action (Progressive).',
+      // Taken from Progressive.
+      source: 'The highest published split gives 73% to Action.',
     },
     resultLeast: {
       name: 'Least for Result',
@@ -94,7 +95,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       unit: 'seconds',
       min: 0,
       max: 60,
-      source: 'Derived: about one short sentence; less than that is not worth a change.',
+      source: 'Our estimate: about one short sentence; less than that is not worth a change.',
     },
     leastSeconds: {
       name: 'Shortest answer that is judged',
@@ -102,7 +103,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       unit: 'seconds',
       min: 0,
       max: 300,
-      source: 'Derived: in a shorter answer one sentence moves every share.',
+      source: 'Our estimate: in a shorter answer one sentence moves every share.',
     },
   },
   *check(context) {

@@ -20,7 +20,8 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'Assessors mark indicators: a plain example that shows them does better than a polished one that misses them.',
-  source: 'The scoring of UK civil-service interviews (competencycompanion.co.uk); the areas and facets are those of your guide.',
+  // Taken from competencycompanion.co.uk.
+  source: 'The scoring of UK civil-service interviews; the areas and facets are those of your guide.',
   messages: {
     absent: { what: '{area} is not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
     mentioned: { what: '{area} is mentioned and not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },

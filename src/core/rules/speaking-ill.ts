@@ -11,7 +11,8 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'The listener has heard one side only, and wonders what you will say of them.',
-  source: 'Collections of advice on behavioural interviews (ashishps1/awesome-behavioral-interviews).',
+  // Taken from ashishps1/awesome-behavioral-interviews.
+  source: 'Common advice on behavioural interviews.',
   messages: {
     word: { what: '“{words}” judges a person.', next: 'Say what happened and what you did about it.' },
   },

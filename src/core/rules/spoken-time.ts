@@ -8,7 +8,8 @@ export const spokenTime: Rule = Object.freeze<Rule>({
   level: 'warning',
   scope: 'answer',
   why: 'Past the second or third minute attention drops and questions go unasked; a very short answer leaves the asking to the interviewer.',
-  source: 'Guides aim at 60 to 120 seconds for a story and cap it at 120 to 180 (velyq, speaking.app, career-ops, joblabs).',
+  // Taken from velyq, speaking.app, career-ops, joblabs.
+  source: 'Guides aim at 60 to 120 seconds for a story and cap it at 120 to 180.',
   messages: {
     over: {
       what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.',
@@ -30,7 +31,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       unit: 'percent',
       min: 100,
       max: 400,
-      source: 'Derived: 150 seconds for a two-minute story, midway between the usual caps of 120 and 180.',
+      source: 'Our estimate: 150 seconds for a two-minute story, midway between the usual caps of 120 and 180.',
     },
     farPercent: {
       name: 'Far more than the longest time to aim for',
@@ -38,7 +39,8 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       unit: 'percent',
       min: 100,
       max: 1000,
-      source: '180 seconds for a two-minute story, the highest cap in common use (joblabs, career-field-guide).',
+      // Taken from joblabs, career-field-guide.
+      source: '180 seconds for a two-minute story, the highest cap in common use.',
     },
     farSeconds: {
       name: 'Far too long for any answer',
@@ -46,7 +48,8 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       unit: 'seconds',
       min: 60,
       max: 1800,
-      source: 'The highest cap in common use (joblabs, career-field-guide).',
+      // Taken from joblabs, career-field-guide.
+      source: 'The highest cap in common use.',
     },
     underSeconds: {
       name: 'Shortest answer',
@@ -54,7 +57,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       unit: 'seconds',
       min: 0,
       max: 600,
-      source: 'Derived: 70 English words or 150 Japanese characters.',
+      source: 'Our estimate: 70 English words or 150 Japanese characters.',
     },
     underPercent: {
       name: 'Least of the shortest time to aim for',
@@ -62,7 +65,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       unit: 'percent',
       min: 0,
       max: 100,
-      source: 'Derived: half of the shortest time to aim for.',
+      source: 'Our estimate: half of the shortest time to aim for.',
     },
   },
   *check(context) {

@@ -9,7 +9,7 @@ export const storyForPlan: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'A story shows that you can do it; one sentence on what you would do the same way there makes it an answer to the question.',
-  source: 'Derived: situational and past questions measure different things (Oostrom and others 2015).',
+  source: 'A study: questions on plans and on the past measure different things (Oostrom and others, 2015).',
   messages: {
     none: {
       what: 'The question asks what you would do; this tells what you did, and stops there.',

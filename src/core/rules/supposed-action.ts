@@ -9,7 +9,7 @@ export const supposedAction: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'section',
   why: 'The question asks for something that happened; a supposition leaves the listener without it.',
-  source: 'Derived: situational and past questions measure different things (Oostrom and others 2015).',
+  source: 'A study: questions on plans and on the past measure different things (Oostrom and others, 2015).',
   messages: {
     would: {
       what: '{section} says what you would do; a past event was asked for.',
@@ -23,7 +23,7 @@ export const supposedAction: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 20,
-      source: 'Derived: one such sentence often tells a thought of that time.',
+      source: 'Our estimate: one such sentence often tells a thought of that time.',
     },
   },
   *check(context) {

@@ -7,7 +7,8 @@ export const unclosedBlock: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   why: 'What stands in a code block, a comment or the front matter is not spoken, so it is neither timed nor checked.',
-  source: 'CommonMark: a block that is not closed goes on to the end of the text.',
+  // Taken from CommonMark.
+  source: 'Markdown: a block that is not closed goes on to the end of the text.',
   messages: {
     fence: {
       what: 'This code block is not closed, so all that follows is inside it and is not read.',

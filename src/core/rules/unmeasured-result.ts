@@ -17,7 +17,8 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
   level: 'warning',
   scope: 'section',
   why: 'A result that is sized can be believed and compared; one that is not is heard as an opinion.',
-  source: 'Tools and coaches ask for one figure in each result (joblabs, noamseg, controlinterview; sugowish for Japanese).',
+  // Taken from joblabs, noamseg, controlinterview; sugowish for Japanese.
+  source: 'Interview coaches ask for one figure in each result.',
   messages: {
     unmeasured: {
       what: '{section} has no measure yet.',

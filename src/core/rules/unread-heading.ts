@@ -11,7 +11,8 @@ export const unreadHeading: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'sentence',
   why: 'Without its heading a section is not found, and the words of the heading count as spoken.',
-  source: 'CommonMark: a heading begins with one to six half-width # and a space.',
+  // Taken from CommonMark.
+  source: 'Markdown: a heading begins with one to six half-width # and a space.',
   messages: {
     fullWidth: { what: '“{heading}” is not read as a heading, because {marks} is full-width.', next: 'Use a half-width # and a space.' },
     noSpace: {

@@ -9,7 +9,8 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'section',
   why: '“Helped with” may be anything from making tea to leading; the plain deed is worth more.',
-  source: 'joblabs and impactlogr list such verbs; the count is derived.',
+  // Taken from joblabs, impactlogr.
+  source: 'Advice of interview coaches; the count is our estimate.',
   messages: {
     weak: { what: '{count} verbs here hide what you did.', next: 'Name the deed itself: wrote, rang, decided, built.' },
   },
@@ -20,7 +21,7 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
       unit: 'count',
       min: 1,
       max: 30,
-      source: 'Derived: one or two of them are ordinary speech.',
+      source: 'Our estimate: one or two of them are ordinary speech.',
     },
   },
   *check(context) {

@@ -7,7 +7,8 @@ export const wordyPhrases: Rule = Object.freeze<Rule>({
   level: 'off',
   scope: 'sentence',
   why: 'A shorter sentence leaves more of your time for what you did.',
-  source: 'write-good and textlint list such words.',
+  // Taken from write-good, textlint.
+  source: 'Lists of words that plain writing can do without.',
   messages: {
     word: { what: 'The sentence can do without “{words}”.', next: 'Say it shorter if it sounds like you.' },
   },

@@ -12,6 +12,15 @@ export const contextKeys: Feature = (services) => {
     set('answerInFront', answer !== undefined);
     set('answerChecked', answer !== undefined && answerState(answer.read, answer.checked.findings).kind !== 'not-started');
     set('hasGuide', guides.length > 0);
+    // A welcome text that stood there while a view fills would take the keys with it when it goes.
+    set(
+      'hasSkillAreas',
+      guides.some(({ parsed }) => parsed.guide.skillAreas.length > 0),
+    );
+    set(
+      'hasTips',
+      guides.some(({ parsed }) => parsed.guide.tips.length > 0),
+    );
     set('hasAnswer', answer !== undefined || guides.some((guide) => guide.answers.length > 0));
     set('searched', services.documents.ready);
   };

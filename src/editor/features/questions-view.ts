@@ -35,8 +35,7 @@ export const questionsView: Feature = (services) => {
     if (node && (again || place !== followed)) void view.reveal(node, { select: true, focus: false });
     followed = place;
   };
-  const refresh = () => {
-    provider.refresh();
+  const update = () => {
     const { documents } = services;
     view.message = message(services, view.visible ? view.message : undefined) ?? '';
     // The file of a new answer is in front before the cache knows it, and one that is linked moves.
@@ -50,8 +49,11 @@ export const questionsView: Feature = (services) => {
   return vscode.Disposable.from(
     view,
     provider,
-    services.documents.onDidChange(refresh),
-    view.onDidChangeVisibility(refresh),
+    services.documents.onDidChange(() => {
+      provider.refresh();
+      update();
+    }),
+    view.onDidChangeVisibility(update),
     vscode.window.onDidChangeActiveTextEditor(() => follow(true)),
   );
 };

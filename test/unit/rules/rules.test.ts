@@ -75,6 +75,14 @@ suite('Every rule', () => {
         }
       });
 
+      test('its sources are short and plain: no address, no name of a package, no word of ours for an estimate', () => {
+        for (const source of [rule.source, ...Object.values(rule.thresholds ?? {}).map((one) => one.source)]) {
+          assert.ok(source.length <= 160, source);
+          assert.match(source, /^[A-Z\d]/);
+          assert.doesNotMatch(source, /\w[./]\w|\b[a-z]+(?:-[a-z]+){2,}|-[a-z]+\b(?=[,)])|\bderived\b/i);
+        }
+      });
+
       test('its thresholds lie within their range', () => {
         for (const { value, min, max, name, source } of Object.values(rule.thresholds ?? {})) {
           assert.ok(min <= value && value <= max && name !== '' && source !== '');
