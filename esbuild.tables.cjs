@@ -279,8 +279,10 @@ async function lexicons(esbuild) {
 
 /** The import of write-ups, which is asked for long after the start: its long patterns are packed together with one another. */
 const WITH_PATTERNS = path.join(__dirname, 'src/core/import');
-/** Those that tell a question's kind are packed by themselves: they are few, and tried where a guide does not say it. */
-const WITH_KINDS = ['en', 'ja'].map((id) => path.join(__dirname, `src/core/languages/${id}-kinds.ts`));
+/** Those that tell a question's kind, and the part under a heading, are packed by themselves: they are few, and tried where a guide does not say it in our words. */
+const WITH_KINDS = ['languages/en-kinds', 'languages/ja-kinds', 'guide/headings'].map((name) =>
+  path.join(__dirname, `src/core/${name}.ts`),
+);
 /** Shorter patterns would gain nothing. */
 const LEAST_PATTERN = 60;
 const PATTERNS = 'packed-patterns';
@@ -415,7 +417,7 @@ exports.packedTables = {
       const contents = name === UNPACK ? UNPACK_SOURCE : name === PATTERNS ? PATTERNS_SOURCE : moduleOf(JSON.stringify(packed()));
       return { contents, loader: 'js', resolveDir: __dirname };
     });
-    build.onLoad({ filter: /[\\/]src[\\/]core[\\/](?:import[\\/].*|languages[\\/]..-kinds)\.ts$/ }, ({ path: name }) => {
+    build.onLoad({ filter: /[\\/]src[\\/]core[\\/](?:import[\\/].*|languages[\\/]..-kinds|guide[\\/]headings)\.ts$/ }, ({ path: name }) => {
       const contents = patterns().files.get(name);
       return contents && { contents, loader: 'ts' };
     });

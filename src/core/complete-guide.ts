@@ -1,6 +1,6 @@
 import type { Suggestion } from './complete';
-import { fieldOfLabel, labelsFor, partOfHeading, type FieldLabel, type Labels, type PartLabel } from './guide/labels';
-import { titled } from './guide/item';
+import { partAt } from './guide/headings';
+import { fieldOfLabel, labelsFor, type FieldLabel, type Labels, type PartLabel } from './guide/labels';
 import type { Guide } from './guide/model';
 import { allQuestions, areaByName } from './guide/find';
 import { KIND_IDS } from './kinds';
@@ -45,8 +45,9 @@ export function completeGuide(guide: Guide, text: string, offset: number): Sugge
 function placeOf(guide: Guide, text: string, offset: number): Place | undefined {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   if (offset - start > LINE_LIMIT) return undefined;
-  const lines = scanLines(text).filter((line) => line.start < start);
-  const heading = lines.findLast((line) => line.kind === 'heading' && line.level <= 2);
+  const all = scanLines(text);
+  const lines = all.filter((line) => line.start < start);
+  const heading = lines.findLastIndex((line) => line.kind === 'heading' && line.level <= 2);
   const under = lines.slice(1 + lines.findLastIndex((line) => line.kind === 'heading' && line.level <= 3));
   const first = lines[0];
   return {
@@ -55,7 +56,7 @@ function placeOf(guide: Guide, text: string, offset: number): Place | undefined 
     line: text.slice(start, offset),
     rest: text.slice(offset, offset + 2),
     offset,
-    part: (heading && partOfHeading(titled(text, heading).text)) ?? 'top',
+    part: (lines[heading]?.level === 2 && partAt(text, all, heading)) || 'top',
     underQuestion: under.some((line) => isQuestion(text, line)),
     inFrontMatter: first?.kind === 'front-matter' && lines.every((line) => line.kind === 'front-matter') && !isClosed(text, lines),
   };

@@ -1,8 +1,8 @@
 import type { Edit } from '../text/edit';
 import { lineEndOf, scanLines, type Line } from '../text/lines';
 import { span, type Span } from '../text/span';
-import { titled } from './item';
-import { labelsFor, partOfHeading, type PartLabel } from './labels';
+import { partAt } from './headings';
+import { labelsFor, type PartLabel } from './labels';
 import type { Guide, Tip } from './model';
 import { endOfItem, lastFilled, markOf, nextHeading, partHeading } from './places';
 
@@ -31,7 +31,9 @@ export function addQuestion(text: string, guide: Guide, words: string, roundId?:
     return behind(text, lastFilled(lines, heading, nextHeading(lines, heading, 2))!, '\n\n- ', words);
   }
   const from = lineAt(lines, round.span.start);
-  const also = lines.findIndex((line, at) => at > from && line.kind === 'heading' && isAlsoAsked(text, line));
+  const also = lines.findIndex(
+    (line, at) => at > from && line.kind === 'heading' && line.level > 3 && partAt(text, lines, at) !== undefined,
+  );
   const to = Math.min(nextHeading(lines, from, 3), also < 0 ? lines.length : also);
   const end = lines[to]?.start ?? text.length;
   const asked = round.questions.filter((question) => question.span.start < end);
@@ -112,10 +114,6 @@ function addedAt(start: number, words: string): Span {
 
 function lineAt(lines: readonly Line[], offset: number): number {
   return lines.findIndex((line) => line.next > offset || line.end > offset);
-}
-
-function isAlsoAsked(text: string, line: Line): boolean {
-  return line.level > 3 && partOfHeading(titled(text, line).text) === 'also-asked';
 }
 
 function numberOf(text: string, line: Line): { value: number; sign: string; span: Span } | undefined {

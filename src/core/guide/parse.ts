@@ -18,7 +18,8 @@ import {
   type Mutable,
 } from './draft';
 import { fieldsOf, namedItem, titled } from './item';
-import { partOfHeading, type PartLabel } from './labels';
+import { partAt } from './headings';
+import type { PartLabel } from './labels';
 import type { Extra, Guide, GuideProblem, NamedText, ParsedGuide, QuestionOrigin, Tip } from './model';
 import { faultOf, problemsOf } from './problems';
 
@@ -68,6 +69,8 @@ class Reader {
   #question: DraftQuestion | undefined;
   #facet: DraftFacet | undefined;
   #previous: Line | undefined;
+  /** Index of the line that is read. */
+  #at = -1;
   /** Whether the line before was not understood either, so that both are one extra. */
   #run = false;
 
@@ -80,6 +83,7 @@ class Reader {
 
   read(): Guide {
     for (const line of this.#lines) {
+      this.#at++;
       if (line.kind === 'front-matter') continue;
       this.#line(line);
       this.#previous = line;
@@ -134,8 +138,8 @@ class Reader {
       this.#part = 'about';
       return;
     }
-    const part = line.level === 2 ? partOfHeading(heading.text) : undefined;
-    if (part && part !== 'also-asked') {
+    const part = line.level === 2 ? partAt(this.#text, this.#lines, this.#at) : undefined;
+    if (part) {
       this.#part = part;
       this.#origin = part === 'other-questions' ? 'also-asked' : 'example';
       return;
@@ -178,7 +182,7 @@ class Reader {
         this.#startRound(line);
         return true;
       }
-      this.#origin = partOfHeading(titled(this.#text, line).text) === 'also-asked' ? 'also-asked' : 'example';
+      this.#origin = partAt(this.#text, this.#lines, this.#at) === 'also-asked' ? 'also-asked' : 'example';
       return this.#origin === 'also-asked';
     }
     const round = this.#rounds.at(-1);

@@ -1,7 +1,8 @@
 import { contentSpan, scanLines, type Line } from '../text/lines';
 import { span, type Span } from '../text/span';
-import { fieldsOf, titled, type FieldValue } from './item';
-import { partOfHeading, type PartLabel } from './labels';
+import { fieldsOf, type FieldValue } from './item';
+import { partAt } from './headings';
+import type { PartLabel } from './labels';
 
 /** A name that stands in a field of a question: `Skill areas: **Planning**, Baking`, or its kind. */
 export interface Mention {
@@ -33,7 +34,7 @@ function namesOf(field: FieldValue, label: Mention['label']): Mention[] {
 
 /** Index of the line that is the heading of a part; -1 where the guide has none. */
 export function partHeading(text: string, lines: readonly Line[], part: PartLabel): number {
-  return lines.findIndex((line) => line.kind === 'heading' && line.level === 2 && partOfHeading(titled(text, line).text) === part);
+  return lines.findIndex((line, at) => line.kind === 'heading' && line.level === 2 && partAt(text, lines, at) === part);
 }
 
 /** The last line with words among `lines[from, to)`, which lies at `from` at least. */
