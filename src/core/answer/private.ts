@@ -9,16 +9,17 @@ export function mayTellPrivate(prose: string): boolean {
 
 /**
  * Where a sentence tells of the health, the debts or the home of somebody who is named in it before, or shortly before it where
- * the sentence goes on about them; of a home it is enough that somebody is named anywhere. Names of one letter, of kin and of trades do not say who it is, and a changed name is none.
+ * the sentence goes on about them, or who they are was heard in private; of a home it is enough that somebody is named anywhere. Names of one letter, of kin and of trades do not say who it is, and a changed name is none.
  */
 export function privateDetailsOf(said: string, prose: string, at: number): Span[] {
   if (!LIKELY.test(said)) return [];
-  const { detail, home, changed } = (read ??= readPatterns());
+  const { detail, home, confided, changed } = (read ??= readPatterns());
+  const around = prose.slice(Math.max(0, at - NEAR / 4), at + said.length);
   const found: Span[] = [];
   for (const match of matchesOf(detail, said)) {
     const told = said.slice(0, match.index + match[0].length);
     const isOn = GOES_ON.test(told) && isNamed(prose.slice(Math.max(0, at - NEAR), at), read);
-    if (isOn || isNamed(told, read)) found.push(span(match.index, match.index + match[0].length));
+    if (isOn || isNamed(told, read) || confided.test(around)) found.push(span(match.index, match.index + match[0].length));
   }
   for (const match of matchesOf(home, said)) {
     if (isNamed(prose, read)) found.push(span(match.index, match.index + match[0].length));
@@ -38,7 +39,7 @@ const NEAR = 200;
 
 /** Without one of these there is nothing private, and the wide patterns are not read. */
 const LIKELY =
-  /cancer|chemo|treated for|disorder|rehab|panic|burn-?out|burnout|stroke|heart attack|abortion|(?:left|leaving|threw|thrown|on|divorcing) (?:him|her)|pills|tablet|medic(?:ine|ation)|alcohol|drug|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に|梗塞|糖尿|不妊|ADHD|自閉|流産|別居|不倫|自殺|逮捕|飲酒|酒[に浸癖]|[さ人様][にが](?:逃げ|出て|家を)/u;
+  /cancer|chemo|treated for|disorder|rehab|panic|pregnan|IVF|fertility|baby|nerves|fibrosis|sclerosis|arkinson|leuk|autis|妊娠|burn-?out|burnout|stroke|heart attack|abortion|(?:left|leaving|threw|thrown|on|divorcing) (?:him|her)|pills|tablet|medic(?:ine|ation)|alcohol|drug|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に|梗塞|糖尿|不妊|ADHD|自閉|流産|別居|不倫|自殺|逮捕|飲酒|酒[に浸癖]|[さ人様][にが](?:逃げ|出て|家を)/u;
 
 type Patterns = ReturnType<typeof readPatterns>;
 let read: Patterns | undefined;
@@ -51,6 +52,8 @@ function readPatterns() {
     noName: new RegExp(patterns.noName, 'u'),
     detail: new RegExp(patterns.detail, 'gu'),
     home: new RegExp(patterns.home, 'gu'),
+    /** That it was heard in private, where nobody need be named. */
+    confided: new RegExp(patterns.told, 'iu'),
     /** That a name is not the real one. */
     changed: new RegExp(patterns.changed, 'iu'),
   };

@@ -15,8 +15,8 @@ export const privateData: Rule = Object.freeze<Rule>({
   messages: {
     contact: { what: '“{words}” looks like somebody’s address or number.', next: 'Leave it out; the story does not need it.' },
     personal: {
-      what: '“{words}” is private to somebody you name.',
-      next: 'Leave the name or the detail out; the story does not need both.',
+      what: '“{words}” is private to somebody in your story.',
+      next: 'Leave the detail out, or who it was; the story does not need both.',
     },
     secret: { what: '“{words}” says that this is not for outsiders.', next: 'Keep the figure out, or give its order only.' },
   },

@@ -55,6 +55,26 @@ checkRule({
       title: 'what somebody who is named worked on, in Japanese',
       text: '## 状況\n佐藤さんの番組では離婚が題材で、糖尿病の教室も開きました。奥さんに聞いた酒屋を訪ねました。\n',
     },
+    {
+      title: 'a doctor, a lead, a child and somebody whose manager did not know',
+      text: '## Action\nDr Perrin, between us, ⟦was on medication⟧. Tomasz from design ⟦had a divorce⟧ and ⟦started to drink⟧ again. The IT lead, Donna, was in the second ⟦round of IVF⟧. Callum Reid in bed 6, who ⟦has cystic fibrosis⟧, helped me. On Monday Aoife was four months ⟦pregnant⟧ and had not told her manager.\n',
+    },
+    {
+      title: 'what was told in confidence of somebody without a name',
+      text: '## Action\nThe bride had been ⟦off work with her nerves⟧, her sister told me, after ⟦losing a baby⟧, and ⟦she was on tablets⟧.\n',
+    },
+    {
+      title: 'what was heard of somebody without a name, in Japanese',
+      text: '## 行動\n後で聞いた話では、主任はその春に⟦離婚⟧をされて、⟦適応障害⟧の診断も受けていたそうです。\n',
+    },
+    {
+      title: 'tablets, a course and a colleague on leave',
+      text: '## Action\nDr Perrin showed the plan on tablets and gave a course on medication. Tomasz from design started to draw again. Aoife was pregnant and told us in May. Between us we carried the boxes. A guest told me that her daughter had asthma. My colleague had a breakdown of the van.\n',
+    },
+    {
+      title: 'what viewers told by themselves, in Japanese',
+      text: '## 行動\n視聴者の方から、離婚をして一人で見ていますと書き込みがあり、番組で読みました。妊娠した社員の勤務を変え、全員に伝えました。\n',
+    },
     { title: 'dates, prices and times', text: '## Action\nI sold 1,200 tickets on 2024-05-03 at 10:30 for 3,500 yen.\n' },
     { title: 'an address', message: 'contact', text: '## Action\nI wrote to ⟦mori@example.org⟧.\n' },
     { title: 'a number', message: 'contact', text: '## 行動\n⟦03-1234-5678⟧に電話しました。\n' },

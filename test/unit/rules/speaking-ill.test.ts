@@ -55,6 +55,22 @@ checkRule({
       title: 'people without whom it would not have been, in Japanese',
       text: '## 状況\n田中さんがいなければ、もっと遅れていました。後輩はやる気をなくし、一部の人は読む気がなくなっていました。課長は現場を毎日見る方で、担当者は資料を持っていませんでした。\n',
     },
+    {
+      title: 'a director and two colleagues who are run down',
+      text: '## Situation\n⟦She is the type who decides⟧ and forgets. ⟦My colleague was no help⟧ either, a ⟦lazy person⟧. ⟦The lead, Donna, was of no use⟧, and ⟦Mr Pell changes his mind every⟧ hour. ⟦Mr Pell has honestly no idea how long a form takes⟧. He refused it ⟦out of pure spite⟧ and was ⟦hiding in his office⟧. The manager ⟦is a complete chancer⟧.\n\n## Result\n⟦My director took all the compliments⟧.\n',
+    },
+    {
+      title: 'a map, flowers, the writer and praise',
+      text: '## Situation\nThe map was no help, and there was no use for it. I am a lazy person, so I wrote a script. Mr Pell changed his mind once. Mr Pell had no idea of the date. She is the type who asks first. The boys were hiding in the garden. My director took all the flowers to the ward.\n',
+    },
+    {
+      title: 'people who are run down, in Japanese',
+      text: '## 状況\n⟦店主がいい加減な人⟧で、⟦主任は仕事のできない人で⟧した。⟦何を聞いても「確認します」としか言⟧わず、開発部は⟦最後まで非協力的⟧でした。N氏は⟦口だけは達者⟧で、会議では⟦携帯ばかり触っているような方⟧でした。営業は⟦面倒なことはこちらに投げて⟧きます。⟦なぜあんな人を担当⟧にしたのかと思いました。\n',
+    },
+    {
+      title: 'viewers, children and a workplace for all, in Japanese',
+      text: '## 状況\n来るのは電車でスマホを見ている方でした。何を聞いても「いや」としか言わない子もいました。やる気のない人でも入れる会です。最初は非協力的に見えた工場長が、いちばん手伝ってくださいました。なぜそんな人が残るのかを調べました。資料は全部こちらに送っていただきました。\n',
+    },
     { title: 'a fact', text: '## Situation\nMy boss was away.\n' },
     { title: 'a judgement', text: '## Situation\n⟦My boss was lazy⟧ and late.\n' },
     { title: 'a judgement in Japanese', text: '## 状況\n⟦上司が無能⟧でした。\n' },
