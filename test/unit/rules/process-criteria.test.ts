@@ -35,6 +35,8 @@ checkRule({
       'I do the most important things first: those that somebody waits for.',
       'My manager hears what waits, and whoever is stuck without me comes first.',
       'I ask the client by when it must be there.',
+      'It depends on who waits at the counter.',
+      'I take the urgent and important jobs by who waits longest.',
     ].map((deed) => ({
       title: `criteria: ${deed}`,
       kind: 'process',
@@ -51,6 +53,9 @@ checkRule({
       'I usually just feel what is urgent.',
       'I do the most important things first.',
       'What matters most comes first.',
+      'This depends a lot on who is my supervisor.',
+      'Whatever you put on top I will do first.',
+      'I do the urgent and important things first.',
       'Prioritisation is all about impact, so I use the Eisenhower matrix, MoSCoW and RICE.',
     ].map((deed) => ({ title: `none: ${deed}`, kind: 'process', text: `# ⟦How do you plan?⟧\n\nI make a plan. ${deed} I tell guests.\n` })),
     ...[
@@ -62,6 +67,8 @@ checkRule({
       '大事なもの、つまり締め切りの近いものから始めます。',
       '優先順位をつけて、影響の大きいものからやります。',
       '待っている方の多いものから始めます。',
+      '重要なものとそうでないものを、遅れたときの損で分けます。',
+      '届いたものから、期限の近い順に並べます。',
     ].map((deed) => ({
       title: `criteria: ${deed}`,
       kind: 'process',
@@ -77,6 +84,10 @@ checkRule({
       '優先順位をしっかりつけています。',
       '急ぎのものは赤い札にします。',
       '工場長が決めた順番に従います。',
+      '優先順位につきましては、手帳で管理しています。',
+      '終わったものから線を引きます。',
+      '重要なものとそうでないものを分け、重要なものに集中します。',
+      '常に優先順位を意識しています。',
     ].map((deed) => ({
       title: `none: ${deed}`,
       kind: 'process',

@@ -15,6 +15,21 @@ checkRule({
       kind: 'process',
       text: '# ⟦How do you plan?⟧\n\n## Situation\nI sort the work by deadline.\n\n## Task\nEvery request gets a card.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',
     },
+    ...['アプリもいくつか試しましたが、付箋に戻りました。', '前にツールを使ってみましたが、合いませんでした。'].map((tried) => ({
+      title: `a tool that was tried is no case: ${tried}`,
+      kind: 'process',
+      text: `# ⟦どう計画しますか。⟧\n\n締め切りの近い順に並べます。札にします。${tried}\n`,
+    })),
+    {
+      title: 'a tool that was tried is no case',
+      kind: 'process',
+      text: '# ⟦How do you plan?⟧\n\nI sort the work by deadline. I tried two apps and three planners before.\n',
+    },
+    {
+      title: 'what was tried in one case is one',
+      kind: 'process',
+      text: '# How do you plan?\n\nI sort the work by deadline. Last winter I tried both doors and told the two guests who came at nine.\n',
+    },
     {
       title: 'no example in Japanese',
       kind: 'process',
