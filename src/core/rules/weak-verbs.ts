@@ -1,6 +1,8 @@
 import { placesOf } from '../wording';
 import { message } from '../message';
+import { signs } from '../phrases/sign';
 import { sentencesOfRole } from '../shape';
+import { overlaps, placed, slice } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** An Action whose deeds are told with verbs that hide them. */
@@ -25,9 +27,20 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const weak = placesOf(context, 'weakVerb', sentencesOfRole(context, 'action'));
+    const { answer, kind, sentences } = context;
+    // A record without headings is one account of deeds.
+    const isRecord = kind.parts.includes('headline') && answer.sections.length === 0;
+    const told = placesOf(context, 'weakVerb', isRecord ? sentences : sentencesOfRole(context, 'action')).filter(
+      (place) => !isRecord || !PLAIN.test(slice(answer.text, place)),
+    );
+    const duties = isRecord ? sentences.flatMap(({ part, span: { start } }) => placed(DUTY[context.language.id].findIn(part), start)) : [];
+    const weak = [...told, ...duties.filter((one) => !told.some((other) => overlaps(one, other)))].sort(
+      (one, other) => one.start - other.start,
+    );
     const [first, ...others] = weak;
     if (!first || weak.length < context.threshold('least')) return;
+    const words = new Set(weak.map((place) => slice(answer.text, place)));
+    if (isRecord && (words.size < 2 || weak.length * 3 < sentences.length)) return;
     yield {
       message: 'weak',
       data: { count: weak.length },
@@ -38,8 +51,17 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
   },
 });
 
+/** What one was in charge of, did or did for years is plain enough in a record. */
+const PLAIN = /担当|行|携わ/;
+
+/** What one was there for, in a record. */
+const DUTY = signs(
+  /\b(?:responsible for|involved in|supporting|handling|assisting|coordinating|(?:duties|tasks|responsibilities) (?:also )?(?:include|are|were))\b/i,
+  /に従事し|業務全般|全般を(?:担|行)/,
+);
+
 /** What it looks at, for the table of checks. */
-export const summary = 'Several verbs in the Action that hide what you did: worked on, helped, handled; 携わる, サポートする.';
+export const summary = 'Several verbs in the Action, or in an account of your experience, that hide what you did: worked on, helped, handled; 携わる, サポートする.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -19,5 +19,25 @@ checkRule({
       title: 'three in Japanese',
       text: '## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n準備に⟦携わ⟧りました。話し合いをサポートしました。受付も手伝いました。\n\n## 結果\n週に90人が来ました。\n',
     },
+    {
+      title: 'duties in a record',
+      kind: 'experience',
+      text: 'From 2014 to 2016 I ⟦was responsible for⟧ posting at a rink. Then I moved to a school, handling the pages and involved in three campaigns. Since 2022 my duties include reports. I have seen many things.\n',
+    },
+    {
+      title: 'duties in a record, in Japanese',
+      kind: 'experience',
+      text: '大学を出てリンクに入りました。広報に⟦関わ⟧り、催しの運営をサポートしました。そのあと学校で、窓口業務全般をしました。\n',
+    },
+    {
+      title: 'deeds in a record, one duty among them',
+      kind: 'experience',
+      text: 'For six years I have run the desk of a rink. I was responsible for ninety lessons a week and moved them to ten. I wrote the letter to the parents, which 400 of them read. I rang each school in May. Visits went from forty to ninety.\n',
+    },
+    {
+      title: 'what one was in charge of for years, in Japanese',
+      kind: 'experience',
+      text: 'リンクの広報に六年携わってきました。催しの企画を担当しました。夜の配信を行い、司会を担当しました。週に90人が来ます。\n',
+    },
   ],
 });
