@@ -401,20 +401,57 @@ function withoutSigns(name, text) {
   return at > 0 ? `${parts.join('')}${text.slice(at)}` : undefined;
 }
 
+/** Why a check matters and what it rests on is asked for by a hover alone: the sentences of all checks are packed together. */
+const WITH_REASONS = path.join(__dirname, 'src/core/rules');
+const REASONS = 'packed-reasons';
+const REASONS_SOURCE = `import reasons from '${REASONS}.json';\nexport const packedReason = (at) => reasons[at];`;
+
+/** The files with getters in place of those sentences, and the sentences. */
+function packedReasons() {
+  const ts = require('typescript');
+  const reasons = [];
+  const files = new Map();
+  for (const name of readdirSync(WITH_REASONS).sort()) {
+    const file = path.join(WITH_REASONS, name);
+    const text = withoutSigns(file, readFileSync(file, 'utf8')) ?? readFileSync(file, 'utf8');
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+    const parts = [];
+    let at = 0;
+    const look = (node) => {
+      if (ts.isPropertyAssignment(node) && /^(?:why|source)$/.test(node.name.text) && ts.isStringLiteral(node.initializer)) {
+        const known = reasons.indexOf(node.initializer.text);
+        const number = known < 0 ? reasons.push(node.initializer.text) - 1 : known;
+        parts.push(text.slice(at, node.getStart(source)), `get ${node.name.text}() { return packedReason(${number}); }`);
+        at = node.end;
+      }
+      ts.forEachChild(node, look);
+    };
+    look(source);
+    files.set(file, at > 0 ? `import { packedReason } from '${REASONS}';\n${parts.join('')}${text.slice(at)}` : text);
+  }
+  return { reasons, files };
+}
+
 /** The plugin of esbuild. */
 exports.packedTables = {
   name: 'packed-tables',
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^(?:${UNPACK}|${PATTERNS}(?:(?:-of-kinds)?\\.json)?)$`) }, ({ path: name }) => ({
-      path: name,
-      namespace: UNPACK,
-    }));
+    build.onResolve(
+      { filter: new RegExp(`^(?:${UNPACK}|${REASONS}(?:\\.json)?|${PATTERNS}(?:(?:-of-kinds)?\\.json)?)$`) },
+      ({ path: name }) => ({
+        path: name,
+        namespace: UNPACK,
+      }),
+    );
     let made;
-    build.onStart(() => void (made = undefined));
+    let said;
+    build.onStart(() => void (made = said = undefined));
+    const reasons = () => (said ??= packedReasons());
     const patterns = () => (made ??= packedPatterns());
     build.onLoad({ filter: /.*/, namespace: UNPACK }, ({ path: name }) => {
-      const packed = () => patterns()[name.includes('kinds') ? 'ofKinds' : 'literals'];
-      const contents = name === UNPACK ? UNPACK_SOURCE : name === PATTERNS ? PATTERNS_SOURCE : moduleOf(JSON.stringify(packed()));
+      const plain = { [UNPACK]: UNPACK_SOURCE, [PATTERNS]: PATTERNS_SOURCE, [REASONS]: REASONS_SOURCE }[name];
+      const packed = () => (name.startsWith(REASONS) ? reasons().reasons : patterns()[name.includes('kinds') ? 'ofKinds' : 'literals']);
+      const contents = plain ?? moduleOf(JSON.stringify(packed()));
       return { contents, loader: 'js', resolveDir: __dirname };
     });
     build.onLoad({ filter: /[\\/]src[\\/]core[\\/](?:import[\\/].*|languages[\\/]..-kinds|guide[\\/]headings)\.ts$/ }, ({ path: name }) => {
@@ -422,7 +459,7 @@ exports.packedTables = {
       return contents && { contents, loader: 'ts' };
     });
     build.onLoad({ filter: /[\\/]src[\\/]core[\\/](?:rules|skills|answer|telling)[\\/].*\.ts$/ }, async ({ path: name }) => {
-      const contents = withoutSigns(name, await readFile(name, 'utf8'));
+      const contents = reasons().files.get(name) ?? withoutSigns(name, await readFile(name, 'utf8'));
       return contents && { contents, loader: 'ts' };
     });
     build.onLoad({ filter: /[\\/]phrases[\\/]prebuilt\.ts$/ }, () => lexicons(build.esbuild));

@@ -1,5 +1,6 @@
 import { commentOf } from './answer/ask';
 import type { Section } from './answer/model';
+import { checkName } from './describe';
 import { KIND_IDS } from './kinds';
 import { FORMATS } from './formats';
 import { allQuestions } from './guide/find';
@@ -51,7 +52,7 @@ function headings(read: ReadAnswer, line: string, offset: number): Suggestion[] 
     .filter((role) => !present.has(role))
     .map((role) => {
       const heading = language.headings[role][0];
-      const [prompt] = language.prompts[kind.id][role];
+      const [prompt] = language.prompts[kind.asks ?? kind.id][role];
       return {
         label: `${'#'.repeat(level)} ${heading}`,
         detail: prompt,
@@ -88,7 +89,7 @@ function questions(read: ReadAnswer, evidence: readonly AreaEvidence[], line: st
   const replace = span(offset - line.length, offset);
   const section = sectionAt(read, offset);
   const prompts = section
-    ? read.language.prompts[read.kind.id][section.role].map((ask) => ({ ask, name: ask, detail: section.heading.text }))
+    ? read.language.prompts[read.kind.asks ?? read.kind.id][section.role].map((ask) => ({ ask, name: ask, detail: section.heading.text }))
     : [];
   const facets = evidence.flatMap(({ area, facets: all }) =>
     all
@@ -145,7 +146,7 @@ function inFrontMatter(read: ReadAnswer, line: string, offset: number): Suggesti
     case 'status':
       return [value('ready', '')];
     case 'mute':
-      return RULES.map(({ id, why }) => ({ ...value(id, why), isMessage: true }));
+      return RULES.map(({ id }) => ({ ...value(id, checkName(id).text), isMessage: true }));
     default:
       return [];
   }

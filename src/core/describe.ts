@@ -25,6 +25,11 @@ export interface MeasuredDescription {
   readonly source: Message;
 }
 
+/** The name of a check as people read it: the words of its id. */
+export function checkName(rule: string): Message {
+  return message(rule.charAt(0).toUpperCase() + rule.slice(1).replaceAll('-', ' '));
+}
+
 /** Explains a finding: what was seen, what to do next, why, the measured value with its threshold, the source. */
 export function describeFinding(finding: Finding): FindingDescription {
   const rule = ruleById(finding.rule);

@@ -54,7 +54,7 @@ export { RULES, ruleById } from './rules';
 export { LEVELS, type Finding, type Fix, type Level, type Measured, type Related, type Rule } from './rules/rule';
 export { completeAnswer, type Suggestion } from './complete';
 export { completeGuide } from './complete-guide';
-export { describeFinding, type FindingDescription } from './describe';
+export { checkName, describeFinding, type FindingDescription } from './describe';
 export type { AreaEvidence, EvidenceLevel, FacetEvidence } from './skills/evidence';
 export { answerState, isFinishedState, questionState, type AnswerState } from './state';
 export { snippetOf, templateFor, type Template, type TemplateOptions } from './template';

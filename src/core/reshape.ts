@@ -2,7 +2,7 @@ import { commentOf } from './answer/ask';
 import { insertSection, setField } from './answer/edits';
 import type { SectionRole } from './answer/section';
 import type { Format } from './formats';
-import { KINDS, type Kind } from './kinds';
+import type { Kind } from './kinds';
 import { LANGUAGES } from './languages';
 import { lazy } from './lazy';
 import type { ReadAnswer } from './read';
@@ -73,7 +73,7 @@ function missing(read: ReadAnswer, roles: readonly SectionRole[], prompts: boole
       read.answer,
       role,
       read.language.headings[role][0],
-      prompts ? read.language.prompts[read.kind.id][role] : [],
+      prompts ? read.language.prompts[read.kind.asks ?? read.kind.id][role] : [],
     );
     const again = edit.span.start === last;
     last = edit.span.start;
@@ -110,12 +110,7 @@ function askInstead(read: ReadAnswer, part: Span, questions: readonly string[], 
 }
 
 const ours = lazy(
-  () =>
-    new Set(
-      LANGUAGES.flatMap(({ prompts }) =>
-        KINDS.flatMap(({ id }) => Object.values(prompts[id]).flatMap((questions) => questions.map(commentOf))),
-      ),
-    ),
+  () => new Set(LANGUAGES.flatMap(({ prompts }) => Object.values(prompts)).flatMap((asked) => Object.values(asked).flat().map(commentOf))),
 );
 
 /** Lines that hold a question of a template and nothing else, with their line ends. */

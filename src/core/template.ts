@@ -40,7 +40,8 @@ export function templateFor(options: TemplateOptions): Template {
   };
   const stop = (role: SectionRole | 'lead') => {
     if (options.prompts)
-      for (const prompt of options.language.prompts[options.kind.id][role]) line(`<!-- ${prompt.replace(/--+/g, '-')} -->`);
+      for (const prompt of options.language.prompts[options.kind.asks ?? options.kind.id][role])
+        line(`<!-- ${prompt.replace(/--+/g, '-')} -->`);
     stops.push(text.length);
     line();
   };

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { describeFinding, shareOf, type AreaEvidence, type Facet, type FacetEvidence, type Finding, type SkillArea } from '../core/index';
+import {
+  checkName,
+  describeFinding,
+  shareOf,
+  type AreaEvidence,
+  type Facet,
+  type FacetEvidence,
+  type Finding,
+  type SkillArea,
+} from '../core/index';
 import { toText } from './convert';
 import type { OpenAnswer } from './documents';
 import type { GuideEntry } from './entries';
@@ -32,7 +41,7 @@ export function findingText(finding: Finding): vscode.MarkdownString {
     vscode.l10n.t('Why: {why}', { why: toText(why) }),
     ...(figures ?? []),
     vscode.l10n.t('Source: {source}', { source: toText(measured?.source ?? source) }),
-    vscode.l10n.t('Check: {rule}', { rule: finding.rule }),
+    vscode.l10n.t('Check: {name} ({rule})', { name: toText(checkName(finding.rule)), rule: finding.rule }),
   ]);
 }
 
@@ -55,11 +64,11 @@ function quantity(value: number, unit: string): string {
 export function sectionText({ read }: OpenAnswer, at: number): vscode.MarkdownString {
   const section = read.answer.sections[at]!;
   const seconds = read.timing.sections[at] ?? 0;
-  const usual = section.role === 'learning' ? undefined : read.kind.share[section.role];
+  const usual = section.role === 'learning' || read.kind.asks ? undefined : read.kind.share[section.role];
   return paragraphs([
     `${oneLine(section.heading.text)}: ${timeAndShare(seconds, shareOf(read.answer, read.timing, at))}`,
     usual === undefined ? '' : vscode.l10n.t('About {share} % is usual for this kind of question.', { share: usual }),
-    ...read.language.prompts[read.kind.id][section.role],
+    ...read.language.prompts[read.kind.asks ?? read.kind.id][section.role],
   ]);
 }
 

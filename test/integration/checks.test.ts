@@ -125,15 +125,15 @@ suite('Checks in the editor', () => {
     await until('it goes', () => !rules(uri).includes('unclosed-block'));
   });
 
-  test('wait as long as two versions of a merge stand there, and nothing is offered but to silence that', async () => {
+  test('wait as long as two versions of a merge stand there, and nothing is offered but to explain and to silence that', async () => {
     const conflict = '<<<<<<< HEAD\nI was to halve the time a return takes.\n=======\nI was asked for less.\n>>>>>>> draft';
     const editor = await opened(TEXT.replace('I was to halve the time a return takes.', conflict));
     const { uri } = editor.document;
     assert.deepEqual(rules(uri), ['conflict-markers']);
     assert.equal(marks(uri)[0]!.severity, vscode.DiagnosticSeverity.Warning);
     assert.deepEqual(
-      (await actionsAt(editor, '<<<')).map(({ title }) => title).filter((title) => title.includes('conflict-markers')),
-      ['Silence “conflict-markers” in this workspace', 'Silence “conflict-markers” everywhere'],
+      (await actionsAt(editor, '<<<')).map(({ title }) => title).filter((title) => title.includes('Conflict markers')),
+      ['Explain “Conflict markers”', 'Silence “Conflict markers” in this workspace', 'Silence “Conflict markers” everywhere'],
     );
     const start = editor.document.positionAt(editor.document.getText().indexOf('<<<<<<<'));
     const end = editor.document.positionAt(editor.document.getText().indexOf('## Action'));
@@ -187,8 +187,8 @@ suite('Checks in the editor', () => {
   });
 
   for (const [scope, title, kept] of [
-    ['here', 'Silence “unmeasured-result” here', '<!-- star-ignore unmeasured-result -->'],
-    ['in this answer', 'Silence “unmeasured-result” in this answer', 'mute: [unmeasured-result]'],
+    ['here', 'Silence “Unmeasured result” here', '<!-- star-ignore unmeasured-result -->'],
+    ['in this answer', 'Silence “Unmeasured result” in this answer', 'mute: [unmeasured-result]'],
   ] as const) {
     test(`can be silenced ${scope}`, async () => {
       const editor = await opened();
@@ -200,8 +200,8 @@ suite('Checks in the editor', () => {
   }
 
   for (const [scope, title, target] of [
-    ['workspace', 'Silence “unmeasured-result” in this workspace', vscode.ConfigurationTarget.Workspace],
-    ['user', 'Silence “unmeasured-result” everywhere', vscode.ConfigurationTarget.Global],
+    ['workspace', 'Silence “Unmeasured result” in this workspace', vscode.ConfigurationTarget.Workspace],
+    ['user', 'Silence “Unmeasured result” everywhere', vscode.ConfigurationTarget.Global],
   ] as const) {
     test(`can be silenced in the settings of the ${scope}`, async () => {
       const editor = await opened();
@@ -219,11 +219,11 @@ suite('Checks in the editor', () => {
       await vscode.commands.executeCommand('starDrafts.setRuleLevel', argument);
       await until('it is taken back', () => rulesHere() === undefined);
     }, 'Undo');
-    assert.deepEqual(words, ['The check “unmeasured-result” in this workspace: off']);
+    assert.deepEqual(words, ['The check “Unmeasured result” in this workspace: off']);
   });
 
   test('get another level from the palette: a check, then its level', async () => {
-    const answers = [/^own-part$/, /^hint$/];
+    const answers = [/^Own part$/, /^hint$/];
     const all = vscode.workspace.getConfiguration('starDrafts');
     await said(() =>
       choosing(
@@ -263,7 +263,8 @@ suite('Checks in the editor', () => {
       .join('\n')
       .replace(/&nbsp;/g, ' ')
       .replaceAll('\\', '');
-    for (const part of ['Why:', 'Source:', 'unmeasured-result']) assert.ok(text.includes(part), `${part} in ${text}`);
+    for (const part of ['Why:', 'Source:', 'Check: Unmeasured result (unmeasured-result)'])
+      assert.ok(text.includes(part), `${part} in ${text}`);
   });
 
   test('completion offers the missing headings after a hash, and keys in the front matter', async () => {

@@ -79,7 +79,7 @@ suite('A read-only folder', () => {
     }
   });
 
-  test('the light bulb offers the settings alone', async () => {
+  test('the light bulb offers the reason and the settings alone', async () => {
     const { document } = await opened(answer);
     await until('the finding is marked', () => marks(answer).some(({ rule }) => rule === 'unmeasured-result'));
     const at = document.positionAt(document.getText().indexOf('Everybody'));
@@ -89,8 +89,12 @@ suite('A read-only folder', () => {
       new vscode.Range(at, at),
       vscode.CodeActionKind.QuickFix.value,
     );
-    const titles = actions.map(({ title }) => title).filter((title) => title.includes('unmeasured-result'));
-    assert.deepEqual(titles, ['Silence “unmeasured-result” in this workspace', 'Silence “unmeasured-result” everywhere']);
+    const titles = actions.map(({ title }) => title).filter((title) => title.includes('Unmeasured result'));
+    assert.deepEqual(titles, [
+      'Explain “Unmeasured result”',
+      'Silence “Unmeasured result” in this workspace',
+      'Silence “Unmeasured result” everywhere',
+    ]);
   });
 });
 

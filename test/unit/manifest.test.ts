@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { checkName } from '../../src/core/describe';
 import { RULES } from '../../src/core/rules';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
@@ -45,6 +46,7 @@ function literals(): string[] {
 /** Every sentence that the core can say, looked up by its English. */
 function coreMessages(): string[] {
   const texts = RULES.flatMap((rule) => [
+    checkName(rule.id).text,
     rule.why,
     rule.source,
     ...Object.values(rule.messages).flatMap(({ what, next }) => [what, next]),

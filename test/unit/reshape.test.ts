@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SECTION_ROLES } from '../../src/core/answer/section';
 import { FORMATS, type Format } from '../../src/core/formats';
-import { KINDS, kindById, type Kind } from '../../src/core/kinds';
+import { KINDS, kindById, OPEN, type Kind } from '../../src/core/kinds';
 import { LANGUAGES, type Language } from '../../src/core/languages';
 import { readAnswer } from '../../src/core/read';
 import { changeFormat, changeKind } from '../../src/core/reshape';
 import { templateFor } from '../../src/core/template';
+import { checkAnswer } from '../../src/core/check';
+import { completeAnswer } from '../../src/core/complete';
 import { applyEdits } from '../../src/core/text/edit';
 import { DEFAULT_SPEEDS } from '../../src/core/timing';
 
@@ -45,7 +47,7 @@ const own = (text: string, templates: ReadonlySet<string>) =>
 suite('Change Kind and Change Format', () => {
   for (const language of LANGUAGES) {
     test(`an untouched template becomes the template of the other kind (${language.id})`, () => {
-      for (const from of KINDS)
+      for (const from of [...KINDS, OPEN])
         for (const to of KINDS)
           for (const format of FORMATS)
             assert.deepEqual(
@@ -66,11 +68,43 @@ suite('Change Kind and Change Format', () => {
     });
   }
 
+  test('a question without a kind is asked what it asks for, and neither for a story nor for a plan', () => {
+    for (const language of LANGUAGES) {
+      const { prompts } = language;
+      const question = language.id === 'ja' ? '最後に一言どうぞ' : 'Any last words?';
+      const text = templateFor({
+        question,
+        reference: question,
+        kind: OPEN,
+        format: FORMATS[0]!,
+        language,
+        lead: false,
+        prompts: true,
+        title: true,
+      }).text;
+      const asked = (id: keyof typeof prompts) => SECTION_ROLES.slice(0, 4).flatMap((role) => prompts[id][role]);
+      assert.deepEqual(
+        asked('open').filter((one) => !text.includes(`<!-- ${one} -->`)),
+        [],
+      );
+      for (const kind of KINDS) for (const one of asked(kind.id)) assert.ok(!text.includes(`<!-- ${one} -->`), one);
+      const answer = read(text);
+      assert.equal(answer.kind, OPEN);
+      assert.deepEqual(checkAnswer(answer).findings, []);
+      const withoutTask = answer.answer.text.replace(/## (?:Task|課題)[\s\S]*?(?=## )/, '');
+      assert.ok(
+        completeAnswer(read(`${withoutTask}\n#`), [], withoutTask.length + 2).some(({ detail }) => detail === prompts.open.task[0]),
+      );
+    }
+  });
+
   test('no word of the writer is lost or moved, whatever is changed in which order', () => {
     const templates = new Set(
       LANGUAGES.flatMap(({ headings, prompts }) => [
         ...SECTION_ROLES.map((role) => `## ${headings[role][0]}`),
-        ...KINDS.flatMap(({ id }) => Object.values(prompts[id]).flat()).map((prompt) => `<!-- ${prompt} -->`),
+        ...Object.values(prompts)
+          .flatMap((asked) => Object.values(asked).flat())
+          .map((prompt) => `<!-- ${prompt} -->`),
       ]),
     );
     const word = fc.constantFrom(

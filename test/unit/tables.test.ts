@@ -80,6 +80,14 @@ suite('Word tables in the bundle', () => {
     for (const text of WRITE_UPS) assert.equal(JSON.stringify(readWriteUp(text)), JSON.stringify(sources.readWriteUp(text)));
   });
 
+  test('stand beside checks that give the reasons and the sources of their files', async () => {
+    const said = ({ RULES }: typeof sources) =>
+      JSON.stringify(
+        RULES.map(({ id, why, source, thresholds = {} }) => [id, why, source, Object.values(thresholds).map((one) => one.source)]),
+      );
+    assert.equal(said(await core()), said(sources));
+  });
+
   test('are not unpacked before they are needed', async () => {
     const bare = await load("export * from './index';", {});
     assert.equal(typeof bare['checkAnswer'], 'function');

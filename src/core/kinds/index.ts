@@ -16,6 +16,7 @@ export const KINDS: readonly Kind[] = [behavioural, experience, process, hypothe
  */
 export const OPEN: Kind = {
   ...behavioural,
+  asks: 'open',
   // Derived: from the shortest aim of a record to the longest of a story.
   aim: { from: 60, to: 120 },
   story: false,

@@ -35,6 +35,8 @@ export type Part = (typeof PARTS)[number];
 /** What a kind of question asks of its answer. Its words stand in the languages, so a kind works in all of them. */
 export interface Kind {
   readonly id: KindId;
+  /** Whose questions a template asks, where they are not those of `id`. */
+  readonly asks?: 'open';
   /** The spoken time to aim for, in seconds, from the shortest to the longest. */
   readonly aim: { readonly from: number; readonly to: number };
   /** Share of the spoken time per section, in percent; the four add up to 100. */

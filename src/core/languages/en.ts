@@ -15,8 +15,7 @@ import { countScripts } from './scripts';
 import { signalsAt } from './signals';
 import { partOf } from '../kept';
 import { placed } from '../text/span';
-import type { Language, Prompts } from './language';
-import type { KindId } from '../kinds/kind';
+import type { Language } from './language';
 import { wordMatcher } from './matcher';
 
 export const english: Language = {
@@ -105,7 +104,7 @@ export const english: Language = {
     motivation: ['motivation', 'motivational', 'why us'],
   },
   get prompts() {
-    return prompts as unknown as Readonly<Record<KindId, Prompts>>;
+    return prompts as unknown as Language['prompts'];
   },
   get asks() {
     return asks;

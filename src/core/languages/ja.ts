@@ -12,8 +12,7 @@ import { countScripts } from './scripts';
 import { signalsAt } from './signals';
 import { partOf } from '../kept';
 import { placed } from '../text/span';
-import type { Language, Prompts } from './language';
-import type { KindId } from '../kinds/kind';
+import type { Language } from './language';
 import { japaneseBindingIn, japaneseBindingWords, japaneseForms, japaneseFormsIn } from './ja-forms';
 import { characterMatcher } from './matcher';
 
@@ -54,7 +53,7 @@ export const japanese: Language = {
     motivation: ['志望動機', '動機', '志望理由'],
   },
   get prompts() {
-    return prompts as unknown as Readonly<Record<KindId, Prompts>>;
+    return prompts as unknown as Language['prompts'];
   },
   get asks() {
     return asks;

@@ -17,8 +17,8 @@ export interface Language {
   readonly headings: Readonly<Record<SectionRole, readonly [string, ...string[]]>>;
   /** Names of the kinds of question: the first is written, all are recognised in guides. */
   readonly kindNames: Readonly<Record<KindId, readonly [string, ...string[]]>>;
-  /** The questions a template asks under each heading, per kind of question; `lead` stands under the title. */
-  readonly prompts: Readonly<Record<KindId, Prompts>>;
+  /** The questions a template asks under each heading, per kind of question, and those of a question without one; `lead` stands under the title. */
+  readonly prompts: Readonly<Record<KindId | 'open', Prompts>>;
   /** Beginnings of a sentence that hold no fact, per kind of question and section. */
   readonly openers: Readonly<Record<KindId, Readonly<Record<SectionRole | 'lead', readonly string[]>>>>;
   /** A text to read aloud, of which only the length matters. */

@@ -59,7 +59,7 @@ function reportOf(role: SectionRole, context: RuleContext, passed: readonly Sect
   const { answer, kind, language } = context;
   const before = context.format.roles.slice(0, context.format.roles.indexOf(role)).at(-1);
   const heading = headingLike(context, role);
-  const { edit, cursor } = insertSection(answer, role, heading, language.prompts[kind.id][role]);
+  const { edit, cursor } = insertSection(answer, role, heading, language.prompts[kind.asks ?? kind.id][role]);
   return {
     message: passed.length > 0 ? 'passed' : before ? 'missing' : 'missingFirst',
     data: {

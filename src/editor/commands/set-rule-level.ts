@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { LEVELS, ruleById, RULES, type Level, type Rule } from '../../core/index';
+import { checkName, LEVELS, ruleById, RULES, type Level, type Rule } from '../../core/index';
+import { toText } from '../convert';
 import { readSettings, setRuleLevel, workspaceSetsLevel } from '../settings';
 import type { Command } from './command';
 
@@ -16,7 +17,7 @@ export const setLevel: Command = {
     const here = named ? named.scope === 'workspace' && vscode.workspace.workspaceFolders?.length : workspaceSetsLevel(rule.id, uri);
     const target = here ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
     const before = await setRuleLevel(rule.id, level, target, uri);
-    const data = { rule: rule.id, level: levelName(level) };
+    const data = { rule: toText(checkName(rule.id)), level: levelName(level) };
     const text = here
       ? vscode.l10n.t('The check “{rule}” in this workspace: {level}', data)
       : vscode.l10n.t('The check “{rule}” everywhere: {level}', data);
@@ -34,14 +35,14 @@ async function ask(uri: vscode.Uri | undefined): Promise<{ readonly rule: Rule; 
   const own = (rule: Rule) => Object.hasOwn(levels, rule.id);
   const title = vscode.l10n.t('Set the Level of a Check');
   const rules = [...RULES.filter(own), ...RULES.filter((rule) => !own(rule))].map((rule) => ({
-    label: rule.id,
-    description: levelName(levels[rule.id] ?? rule.level),
+    label: toText(checkName(rule.id)),
+    description: `${levelName(levels[rule.id] ?? rule.level)} · ${rule.id}`,
     detail: vscode.l10n.t(rule.why),
     rule,
   }));
   const picked = await vscode.window.showQuickPick(rules, { title, matchOnDescription: true, matchOnDetail: true });
   if (!picked) return undefined;
-  const { rule } = picked;
+  const { label, rule } = picked;
   const now = levels[rule.id] ?? rule.level;
   const choices = LEVELS.map((level) => ({
     label: levelName(level),
@@ -50,7 +51,7 @@ async function ask(uri: vscode.Uri | undefined): Promise<{ readonly rule: Rule; 
       .join(' · '),
     level,
   }));
-  const level = (await vscode.window.showQuickPick(choices, { title: `${title}: ${rule.id}` }))?.level;
+  const level = (await vscode.window.showQuickPick(choices, { title: `${title}: ${label}` }))?.level;
   return level && { rule, level };
 }
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { muteHere, setField, type Edit, type Finding, type Fix } from '../../core/index';
+import { checkName, muteHere, setField, type Edit, type Finding, type Fix } from '../../core/index';
 import { isOurs, toRange, toSpan, toText, toWorkspaceEdit } from '../convert';
 import type { OpenAnswer } from '../documents';
 import { OUR_DOCUMENTS } from '../selector';
 import type { Services } from '../services';
 import type { Feature } from './feature';
 
-/** The light bulb at a finding: its fixes, then four ways to silence it. Worked out for the text as it is now. */
+/** The light bulb at a finding: its fixes, or else its reason, then four ways to silence it. Worked out for the text as it is now. */
 export const codeActions: Feature = (services) =>
   vscode.languages.registerCodeActionsProvider(
     OUR_DOCUMENTS,
@@ -27,14 +27,38 @@ function actionsAt(
   const findings = answer.checked.findings.filter((finding) => finding.span.start <= asked.end && asked.start <= finding.span.end);
   // Where nothing can be written, and where the text cannot be judged, only the settings can still be changed.
   const sealed = answer.checked.alone || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false;
-  const marks = (finding: Finding) => context.diagnostics.filter((diagnostic) => isOurs(diagnostic) && diagnostic.code === finding.rule);
-  return [
-    ...findings.flatMap((finding) => (sealed ? [] : finding.fixes.map((fix) => fixAction(document, fix, marks(finding))))),
-    ...findings.flatMap((finding) => [
-      ...(sealed ? [] : muteInTextActions(document, answer, finding, marks(finding))),
-      ...muteInSettingsActions(document, finding, marks(finding)),
-    ]),
-  ];
+  const offers = findings.map((finding) => offersFor(document, answer, finding, sealed, context));
+  return [...offers.flatMap(({ first }) => first), ...offers.flatMap(({ silence }) => silence)];
+}
+
+function offersFor(
+  document: vscode.TextDocument,
+  answer: OpenAnswer,
+  { rule, span, fixes }: Finding,
+  sealed: boolean,
+  context: vscode.CodeActionContext,
+): { readonly first: vscode.CodeAction[]; readonly silence: vscode.CodeAction[] } {
+  const name = { rule: toText(checkName(rule)) };
+  const diagnostics = context.diagnostics.filter((diagnostic) => isOurs(diagnostic) && diagnostic.code === rule);
+  const make = (title: string, does: Partial<vscode.CodeAction>) =>
+    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics, ...does });
+  const write = (title: string, edit: Edit) => make(title, { edit: toWorkspaceEdit(document, [edit]) });
+  const call = (title: string, command: string, argument: object) =>
+    make(title, { command: { command: `starDrafts.${command}`, title, arguments: [{ ...argument, uri: document.uri.toString() }] } });
+  const off = (title: string, scope: 'workspace' | 'user') => call(title, 'setRuleLevel', { rule, level: 'off', scope });
+  const silence: vscode.CodeAction[] = [];
+  if (!sealed) {
+    const { fields } = answer.read.answer;
+    const here = muteHere(answer.read.answer, rule, span);
+    if (here) silence.push(write(vscode.l10n.t('Silence “{rule}” here', name), here));
+    const all = setField(document.getText(), 'mute', [...(fields.mute?.value ?? []), rule]);
+    silence.push(write(vscode.l10n.t('Silence “{rule}” in this answer', name), all));
+  }
+  if (vscode.workspace.workspaceFolders?.length) silence.push(off(vscode.l10n.t('Silence “{rule}” in this workspace', name), 'workspace'));
+  silence.push(off(vscode.l10n.t('Silence “{rule}” everywhere', name), 'user'));
+  // The hover on the words says why, held against which measure, and from which source.
+  const explain = () => call(vscode.l10n.t('Explain “{rule}”', name), 'openAnswer', { offset: span.start, explain: true });
+  return { first: sealed || fixes.length === 0 ? [explain()] : fixes.map((fix) => fixAction(document, fix, diagnostics)), silence };
 }
 
 function fixAction(document: vscode.TextDocument, fix: Fix, marks: vscode.Diagnostic[]): vscode.CodeAction {
@@ -53,34 +77,4 @@ function fixAction(document: vscode.TextDocument, fix: Fix, marks: vscode.Diagno
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(document.uri, [vscode.SnippetTextEdit.replace(toRange(document, edit.span), snippet)]);
   return action;
-}
-
-function muteInTextActions(
-  document: vscode.TextDocument,
-  answer: OpenAnswer,
-  { rule, span }: Finding,
-  diagnostics: vscode.Diagnostic[],
-): vscode.CodeAction[] {
-  const muted = answer.read.answer.fields.mute?.value ?? [];
-  const make = (title: string, edit: Edit) =>
-    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics, edit: toWorkspaceEdit(document, [edit]) });
-  const here = muteHere(answer.read.answer, rule, span);
-  return [
-    ...(here ? [make(vscode.l10n.t('Silence “{rule}” here', { rule }), here)] : []),
-    make(vscode.l10n.t('Silence “{rule}” in this answer', { rule }), setField(document.getText(), 'mute', [...muted, rule])),
-  ];
-}
-
-function muteInSettingsActions(document: vscode.TextDocument, { rule }: Finding, diagnostics: vscode.Diagnostic[]): vscode.CodeAction[] {
-  const make = (title: string, scope: 'workspace' | 'user') =>
-    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), {
-      diagnostics,
-      command: { command: 'starDrafts.setRuleLevel', title, arguments: [{ rule, level: 'off', scope, uri: document.uri.toString() }] },
-    });
-  return [
-    ...(vscode.workspace.workspaceFolders?.length
-      ? [make(vscode.l10n.t('Silence “{rule}” in this workspace', { rule }), 'workspace')]
-      : []),
-    make(vscode.l10n.t('Silence “{rule}” everywhere', { rule }), 'user'),
-  ];
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { areaByName, message, ruleById, type Facet, type SkillArea, type Span } from '../../core/index';
+import { areaByName, checkName, message, ruleById, type Facet, type SkillArea, type Span } from '../../core/index';
 import { isOurs, toRange, toText } from '../convert';
 import type { OpenAnswer } from '../documents';
 import type { GuideEntry } from '../entries';
@@ -67,7 +67,7 @@ async function fieldHover(document: vscode.TextDocument, answer: OpenAnswer, ove
   if (!field || !named) return undefined;
   const range = toRange(document, named.span);
   const rule = field === fields.mute ? ruleById(named.name) : undefined;
-  if (rule) return new vscode.Hover(toText(message(rule.why)), range);
+  if (rule) return new vscode.Hover([checkName(rule.id), message(rule.why)].map(toText), range);
   const area = answer.guide && areaByName(answer.guide.parsed.guide, named.name);
   const evidence = answer.checked.evidence.find((one) => one.area.id === area?.id);
   return evidence && new vscode.Hover([areaText(evidence), ...(await linksTo(answer.guide, [evidence.area]))], range);
