@@ -5,7 +5,7 @@ import { softenLone } from './lone';
 import { message } from './message';
 import { holds } from './shape';
 import { overlaps, span, type Span } from './text/span';
-import { toldBy } from './content';
+import { toldOf } from './content';
 import { assessEvidence } from './skills/assess';
 import type { AreaEvidence } from './skills/evidence';
 import type { Told } from './told';
@@ -105,7 +105,6 @@ class Context implements RuleContext {
   readonly #read: ReadAnswer;
   readonly #settings: CheckSettings;
   #evidence: readonly AreaEvidence[] | undefined;
-  #told: readonly Told[] | undefined;
 
   constructor(read: ReadAnswer, settings: CheckSettings) {
     this.answer = read.answer;
@@ -125,7 +124,7 @@ class Context implements RuleContext {
 
   // Rules take these apart from their context.
   readonly evidence = (): readonly AreaEvidence[] => (this.#evidence ??= assessEvidence(this.#read));
-  readonly told = (): readonly Told[] => (this.#told ??= toldBy(this.#read));
+  readonly told = (): readonly Told[] => toldOf(this.#read);
   readonly unknown = (): readonly UnknownField[] =>
     unknownFields(
       this.#read,

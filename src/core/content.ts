@@ -16,10 +16,19 @@ export type { ContentRead, Told } from './told';
  * The role of each sentence by content: what its wording does, where it stands, and what the sentences around it do are
  * weighed together. The weights were learnt from labelled sentences (`npm run learn`).
  */
-export function toldBy(read: ContentRead, model: RoleModel = shipped()): readonly Told[] {
+export function toldBy(read: ContentRead, model: RoleModel): readonly Told[] {
   const told = toldAsHeaded(read, model);
   return readShuffled(read, told, (other) => toldInTurn(other, model)) ?? told;
 }
+
+/** The same by the weights that ship; kept, as the checks and each skill area ask for it. */
+export function toldOf(read: ContentRead): readonly Told[] {
+  let told = TOLD_OF.get(read);
+  if (!told) TOLD_OF.set(read, (told = toldBy(read, shipped())));
+  return told;
+}
+
+const TOLD_OF = new WeakMap<ContentRead, readonly Told[]>();
 
 function toldAsHeaded(read: ContentRead, model: RoleModel): readonly Told[] {
   const order = orderOfHeadings(read);

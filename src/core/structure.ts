@@ -1,7 +1,7 @@
 import type { Heading } from './answer/model';
 import type { SectionRole } from './answer/section';
 import { SECTION_ROLES } from './answer/section';
-import { toldBy } from './content';
+import { toldOf } from './content';
 import { questionByWords } from './guide/find';
 import type { ReadAnswer } from './read';
 import type { Edit } from './text/edit';
@@ -36,7 +36,7 @@ function byContent(read: ReadAnswer): Structured | undefined {
   const { answer, language, format } = read;
   const asked = askedLine(read);
   const from = asked?.end ?? answer.lead.start;
-  const told = toldBy(read).filter(({ sentence }) => sentence.span.start >= from);
+  const told = toldOf(read).filter(({ sentence }) => sentence.span.start >= from);
   const sentences = told.map(({ sentence }) => sentence);
   if (sentences.length < 2) return undefined;
   const eol = lineEndOf(answer.text);

@@ -10,7 +10,7 @@ import {
   readAnswer,
   resultMeasures,
   sectionsTold,
-  toldBy,
+  toldOf,
   type Guide,
 } from '../../src/core';
 import { round, Score, Scores } from './score';
@@ -67,7 +67,7 @@ export function evaluateAnswers(folder: string, root: string, only?: 'tune' | 'k
       hard.answers++;
       if (creditedFalsely) hard.credited++;
     }
-    const told = toldBy(read);
+    const told = toldOf(read);
     const has = sectionsTold(told);
     for (const role of ['situation', 'task', 'action', 'result'] as const) {
       sections.add(['all', role, labels.language], has[role], labels.sections[role]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldBy } from '../../src/core/content';
+import { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldOf } from '../../src/core/content';
 import { readAnswer } from '../../src/core/read';
 import { DEFAULT_SPEEDS } from '../../src/core/timing';
 import { english, japanese, SKATING, THEATRE } from './support/stories';
@@ -20,7 +20,7 @@ suite('Sections by content', () => {
   ];
   for (const { title, text, told } of cases) {
     test(title, () => {
-      const has = sectionsTold(toldBy(read(text)));
+      const has = sectionsTold(toldOf(read(text)));
       assert.equal(
         Object.entries(has)
           .filter(([, there]) => there)
@@ -35,7 +35,7 @@ suite('Sections by content', () => {
 suite('Roles by content', () => {
   const { situation, task, action, result } = SKATING;
   const roles = (text: string) =>
-    toldBy(read(text))
+    toldOf(read(text))
       .map(({ role }) => role?.charAt(0) ?? '-')
       .join('');
 
@@ -53,7 +53,7 @@ suite('Wording by content', () => {
   test('measures of the outcome only', () => {
     const answer = read(plain(SKATING));
     assert.deepEqual(
-      resultMeasures(answer, toldBy(answer)).map(({ start, end }) => answer.answer.text.slice(start, end)),
+      resultMeasures(answer, toldOf(answer)).map(({ start, end }) => answer.answer.text.slice(start, end)),
       ['forty', 'ninety'],
     );
   });
@@ -63,7 +63,7 @@ suite('Wording by content', () => {
       '---\nkind: hypothetical\n---\n## 状況\n町の工房で、仕事場の中継を世話していました。続けて出るのは二軒だけでした。\n\n## 課題\n秋までに八軒に増やすのが目標でした。\n\n## 行動\n最初は挨拶をせず、手元だけを映すよう勧めました。話すのが苦手な方には、家族と並んで座ってもらいました。\n\n## 結果\n毎週出る工房は九軒になりました。\n';
     const answer = read(text);
     assert.deepEqual(
-      resultMeasures(answer, toldBy(answer)).map(({ start, end }) => text.slice(start, end)),
+      resultMeasures(answer, toldOf(answer)).map(({ start, end }) => text.slice(start, end)),
       ['九軒'],
     );
   });
@@ -73,15 +73,15 @@ suite('Wording by content', () => {
       '## 状況\n歯科医院の受付で、予約の日に来ない方が多くいました。\n\n## 行動\n私は来なかった方に理由を伺い、夕方の枠を三十分後ろに動かしました。\n\n## 結果\n来ない方は月に四十三人から十五人に減り、延ばした枠もほとんど埋まっています。\n';
     const answer = read(text);
     assert.deepEqual(
-      resultMeasures(answer, toldBy(answer)).map(({ start, end }) => text.slice(start, end)),
+      resultMeasures(answer, toldOf(answer)).map(({ start, end }) => text.slice(start, end)),
       ['四十三人', '十五人'],
     );
   });
 
   test('a group acts', () => {
     const group = read('## Action\nWe counted the visitors. We rang the schools. I wrote the list.\n');
-    assert.equal(isMostlyGroup(toldBy(group)), true);
-    assert.equal(isMostlyGroup(toldBy(read(english(SKATING)))), false);
+    assert.equal(isMostlyGroup(toldOf(group)), true);
+    assert.equal(isMostlyGroup(toldOf(read(english(SKATING)))), false);
   });
 
   test('hedges', () => {

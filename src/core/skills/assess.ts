@@ -82,7 +82,7 @@ function proofsOf(
  * scene has found its proof, less is enough, so that one more sentence does not take away what is proved. By cross-validation.
  */
 export function limitOf({ detector, scene }: AreaSigns): number {
-  return detector || scene ? -0.9 : 0.1;
+  return detector || scene ? -0.7 : 0.3;
 }
 
 /** Up to here it is likely enough that nothing shows the area to say so; above it a second reader may well find it. */

@@ -2,6 +2,7 @@ import { areaSigns, type SkillArea } from '../../../src/core';
 import { competencyOf } from '../../../src/core/skills/library';
 import { namesOf, signsOf } from '../../../src/core/skills/learnt/signs';
 import { chanceOf, signsOfArea } from '../../../src/core/skills/learnt/weigh';
+import type { Told } from '../../../src/core/told';
 import { slice } from '../../../src/core/text/span';
 import type { Sample } from './material';
 import { hundredths, logistic } from './logistic';
@@ -17,13 +18,17 @@ const SLIGHT = 15;
 /** The sentences that the second layer sees are weighed by weights that did not learn from them. */
 const FOLDS = 4;
 
+/** What the sentences of an answer tell, by weights that were learnt before. */
+export type Teller = (read: Sample['read']) => readonly Told[];
+
 /** Learns for each area of the bundled guide which sentences prove it, and when an answer as a whole does (two logistic regressions). */
-export function learnAreas(samples: readonly Sample[]): AreaWeights {
+export function learnAreas(samples: readonly Sample[], tell: Teller): AreaWeights {
   const areas = samples[0]!.read.guide!.skillAreas;
-  return Object.fromEntries(areas.map(({ id }) => [competencyOf(areaOf(samples[0]!, id))!.id, learnArea(samples, id)]));
+  const told = samples.map(({ read }) => tell(read));
+  return Object.fromEntries(areas.map(({ id }) => [competencyOf(areaOf(samples[0]!, id))!.id, learnArea(samples, id, told)]));
 }
 
-function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] {
+function learnArea(samples: readonly Sample[], id: string, told: readonly (readonly Told[])[]): AreaWeights[string] {
   const material = samples.map((sample) => ({
     sample,
     sentences: namesIn(sample.read),
@@ -41,7 +46,7 @@ function learnArea(samples: readonly Sample[], id: string): AreaWeights[string] 
   const folds = Array.from({ length: FOLDS }, (_, fold) => sentencesOf(material.filter((_, at) => at % FOLDS !== fold)));
   const whole = material.map(({ sample, sentences }, at) => {
     const chances = chancesBy(folds[at % FOLDS]!, sentences);
-    return signsOfArea(sample.read, areaSigns(sample.read, areaOf(sample, id)), chances);
+    return signsOfArea(sample.read, areaSigns(sample.read, areaOf(sample, id)), chances, told[at]!);
   });
   const answer = logistic(
     whole,

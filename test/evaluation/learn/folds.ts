@@ -4,7 +4,7 @@ import { limitOf } from '../../../src/core/skills/assess';
 import { competencyOf } from '../../../src/core/skills/library';
 import { signsOfArea } from '../../../src/core/skills/learnt/weigh';
 import { Scores } from '../score';
-import { chancesBy, learnAreas, namesIn, type AreaWeights } from './areas';
+import { chancesBy, learnAreas, namesIn, type AreaWeights, type Teller } from './areas';
 import type { Sample } from './material';
 import { learnRoles } from './roles';
 
@@ -19,13 +19,15 @@ export function crossValidate(samples: readonly Sample[]): void {
   const hard = { answers: 0, credited: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = samples.filter((_, at) => at % FOLDS !== fold);
-    const areas = learnAreas(rest);
     const roles = roleModel(learnRoles(rest));
+    const tell: Teller = (read) => toldBy(read, roles);
+    const areas = learnAreas(rest, tell);
     for (const { read, labels } of samples.filter((_, at) => at % FOLDS === fold)) {
+      const told = tell(read);
       let isCreditedFalsely = false;
       for (const area of read.guide!.skillAreas) {
         const signs = areaSigns(read, area);
-        const score = scoreBy(areas[competencyOf(area)!.id]!, read, signs) - limitOf(signs);
+        const score = scoreBy(areas[competencyOf(area)!.id]!, read, signs, told) - limitOf(signs);
         const truth = labels.skills[area.id] === true;
         scores.push({ score, truth });
         skills.add(['all', area.id, labels.language], score > 0, truth);
@@ -35,7 +37,6 @@ export function crossValidate(samples: readonly Sample[]): void {
         hard.answers++;
         if (isCreditedFalsely) hard.credited++;
       }
-      const told = toldBy(read, roles);
       const has = sectionsTold(told);
       for (const role of ['situation', 'task', 'action', 'result'] as const)
         sections.add(['all', role, labels.language], has[role], labels.sections[role]);
@@ -53,9 +54,14 @@ export function crossValidate(samples: readonly Sample[]): void {
 }
 
 /** How far an answer shows an area, by weights in hundredths; as `weigh` says it by the shipped ones. */
-function scoreBy({ sentence, answer }: AreaWeights[string], read: Sample['read'], area: ReturnType<typeof areaSigns>): number {
+function scoreBy(
+  { sentence, answer }: AreaWeights[string],
+  read: Sample['read'],
+  area: ReturnType<typeof areaSigns>,
+  told: ReturnType<Teller>,
+): number {
   const weights = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([name, weight]) => [name, weight / 100]));
   const chances = chancesBy(weights(sentence), namesIn(read));
   const known = weights(answer);
-  return [...signsOfArea(read, area, chances)].reduce((sum, [name, size]) => sum + (known.get(name) ?? 0) * size, 0);
+  return [...signsOfArea(read, area, chances, told)].reduce((sum, [name, size]) => sum + (known.get(name) ?? 0) * size, 0);
 }

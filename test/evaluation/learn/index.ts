@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { roleModel, toldBy } from '../../../src/core/content';
 import { learnAreas } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn } from './material';
@@ -43,8 +44,13 @@ function main(args: readonly string[]): void {
     parts(root, args);
     return;
   }
-  write(join(root, 'src/core/roles/weights.json'), learnRoles(samples));
-  write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples));
+  const roles = learnRoles(samples);
+  const model = roleModel(roles);
+  write(join(root, 'src/core/roles/weights.json'), roles);
+  write(
+    join(root, 'src/core/skills/learnt/weights.json'),
+    learnAreas(samples, (read) => toldBy(read, model)),
+  );
   write(join(root, 'src/core/skills/learnt/story.json'), learnStories(files.flatMap((file) => paragraphsIn(file, only))));
   console.log(`Weights learnt from ${samples.length} answers.`);
 }

@@ -1,4 +1,4 @@
-import { toldBy } from '../../../src/core';
+import { toldOf } from '../../../src/core';
 import { namesOfSigns, numbersIn, type PartRead } from '../../../src/core/telling/story-signs';
 import { lacksBy, partModel, signsOfAnswer, type PartTable } from '../../../src/core/telling/story';
 import { provenIn, type PartSample } from '../parts-material';
@@ -31,7 +31,7 @@ export function learnStoryParts(samples: readonly PartSample[]): PartTable {
 
 function itemOf(sample: PartSample): Item {
   const { language, sentences } = sample.read;
-  const told = toldBy(sample.read);
+  const told = toldOf(sample.read);
   const read = { language, sentences, told: () => told };
   const known = namesOfSigns(language.id);
   return { sample, read, names: numbersIn(read).map((numbers) => numbers.map((number) => known[number]!)) };

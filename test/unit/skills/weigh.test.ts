@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { toldOf } from '../../../src/core/content';
 import { parseGuide } from '../../../src/core/guide/parse';
 import { readAnswer, type ReadAnswer } from '../../../src/core/read';
 import { areaSigns, assessArea } from '../../../src/core/skills/assess';
@@ -84,7 +85,10 @@ suite('Weighed evidence', () => {
           const of = (table: Readonly<Record<string, number>>, name: string) => (table[name] ?? 0) / 100;
           const chances = namesIn(answer).map((names) => chanceOf(names.reduce((sum, name) => sum + of(sentence, name), 0)));
           const area = { detector: seed % 2 === 0, scene: false, mentioned: seed, asked: undefined };
-          const score = [...signsOfArea(answer, area, chances)].reduce((sum, [name, size]) => sum + of(whole, name) * size, 0);
+          const score = [...signsOfArea(answer, area, chances, toldOf(answer))].reduce(
+            (sum, [name, size]) => sum + of(whole, name) * size,
+            0,
+          );
           assert.deepEqual(weigh(competency, answer, area), { chances, score });
         }
       }

@@ -6,12 +6,12 @@ import { lackOf, lacksBy, partModel, signsOfAnswer } from '../../../src/core/tel
 import { namesOfSigns, numbersIn } from '../../../src/core/telling/story-signs';
 import weights from '../../../src/core/telling/story.json';
 import { DEFAULT_SPEEDS } from '../../../src/core/timing';
-import { toldBy } from '../../../src/core/content';
+import { toldOf } from '../../../src/core/content';
 import { english, japanese, SKATING, THEATRE } from '../support/stories';
 
 function read(text: string) {
   const { language, sentences, ...rest } = readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS });
-  const told = toldBy({ language, sentences, ...rest });
+  const told = toldOf({ language, sentences, ...rest });
   return { language, sentences, told: () => told };
 }
 

@@ -1,5 +1,7 @@
+import { toldOf } from '../../content';
 import { lazy } from '../../lazy';
 import type { ReadAnswer } from '../../read';
+import type { Told } from '../../told';
 import type { Part } from '../../kept';
 import { LANGUAGE_IDS, type Language, type LanguageId } from '../../languages/language';
 import {
@@ -52,7 +54,7 @@ export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): We
   const weights = model.answer[read.language.id];
   let score = 0;
   for (let at = 0; at < numbers.length; at++) score += weights[numbers[at]!]! * sizes[at]!;
-  eachBeside(area, chances, (sign, size) => (score += model.besides[sign]! * size));
+  eachBeside(area, chances, toldOf(read), (sign, size) => (score += model.besides[sign]! * size));
   return { score, chances };
 }
 
@@ -102,25 +104,27 @@ function followed(
   return sum;
 }
 
-/** The signs of an answer for one area: those of the answer as a whole, of the area, and of its best sentences. */
-export function signsOfArea(read: ReadAnswer, area: AreaSigns, chances: readonly number[]): Map<string, number> {
-  return new Map([...signsOfAnswer(read), ...signsBesides(area, chances)]);
+/** The signs of an answer for one area: those of the answer as a whole, of the area, and of its best sentences and what they tell. */
+export function signsOfArea(read: ReadAnswer, area: AreaSigns, chances: readonly number[], told: readonly Told[]): Map<string, number> {
+  return new Map([...signsOfAnswer(read), ...signsBesides(area, chances, told)]);
 }
 
 /** What may be seen for one area besides the answer as a whole; none of the names is one of those. */
 const BESIDES = [
   ...['detector', 'scene', 'detector or scene', 'mentioned', 'asked primary', 'asked secondary', 'asked none'],
   ...['best sentence', 'second sentence', 'sentences', 'odds of the best'],
+  // The same, each sentence as far as it tells a deed or its outcome; and as far as it tells nothing, or what was there before.
+  ...['best deed', 'deeds that prove', 'odds of the best deed', 'best of nothing', 'best setting'],
 ];
 
-function signsBesides(area: AreaSigns, chances: readonly number[]): Map<string, number> {
+function signsBesides(area: AreaSigns, chances: readonly number[], told: readonly Told[]): Map<string, number> {
   const signs = new Map<string, number>();
-  eachBeside(area, chances, (sign, size) => signs.set(BESIDES[sign]!, size));
+  eachBeside(area, chances, told, (sign, size) => signs.set(BESIDES[sign]!, size));
   return signs;
 }
 
 /** Adds each of those that is seen, by its number in `BESIDES`, with its size. */
-function eachBeside(area: AreaSigns, chances: readonly number[], add: (sign: number, size: number) => void): void {
+function eachBeside(area: AreaSigns, chances: readonly number[], told: readonly Told[], add: (sign: number, size: number) => void): void {
   if (area.detector) add(0, 1);
   if (area.scene) add(1, 1);
   if (area.detector || area.scene) add(2, 1);
@@ -134,11 +138,34 @@ function eachBeside(area: AreaSigns, chances: readonly number[], add: (sign: num
     second = Math.max(second, Math.min(best, chance));
     best = Math.max(best, chance);
   }
-  const most = Math.min(Math.max(best, 0.001), 0.999);
-  add(7, most);
+  add(7, within(best));
   add(8, second);
   add(9, Math.min(2, sum));
-  add(10, Math.max(-1.5, Math.min(1.5, Math.log(most / (1 - most)) / 3)));
+  add(10, oddsOf(best));
+  let [deed, deeds, nothing, setting] = [0, 0, 0, 0];
+  for (let at = 0; at < chances.length; at++) {
+    const { situation, task, action, result, learning } = told[at]!.chances;
+    const own = chances[at]! * (action + result);
+    deeds += own;
+    deed = Math.max(deed, own);
+    nothing = Math.max(nothing, chances[at]! * (1 - situation - task - action - result - learning));
+    setting = Math.max(setting, chances[at]! * (situation + task));
+  }
+  add(11, deed);
+  add(12, Math.min(2, deeds));
+  add(13, oddsOf(deed));
+  add(14, nothing);
+  add(15, setting);
+}
+
+function within(chance: number): number {
+  return Math.min(Math.max(chance, 0.001), 0.999);
+}
+
+/** The odds of a chance as a size between -1.5 and 1.5. */
+function oddsOf(chance: number): number {
+  const most = within(chance);
+  return Math.max(-1.5, Math.min(1.5, Math.log(most / (1 - most)) / 3));
 }
 
 export function chanceOf(score: number): number {
