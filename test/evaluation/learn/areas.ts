@@ -14,7 +14,7 @@ export type AreaWeights = Record<string, { readonly sentence: Record<string, num
 const CALM = { sentence: 3, answer: 3 };
 const ROUNDS = { sentence: 120, answer: 200 };
 /** Weights below this, in hundredths, say too little to be kept. */
-const SLIGHT = 15;
+const SLIGHT = { sentence: 21, answer: 15 };
 /** The sentences that the second layer sees are weighed by weights that did not learn from them. */
 const FOLDS = 4;
 
@@ -53,7 +53,7 @@ function learnArea(samples: readonly Sample[], id: string, told: readonly (reado
     material.map(({ truth }) => truth),
     { calm: CALM.answer, rounds: ROUNDS.answer, least: () => 4 },
   );
-  return { sentence: hundredths(sentencesOf(material), SLIGHT), answer: hundredths(answer, SLIGHT) };
+  return { sentence: hundredths(sentencesOf(material), SLIGHT.sentence), answer: hundredths(answer, SLIGHT.answer) };
 }
 
 export function chancesBy(weights: ReadonlyMap<string, number>, sentences: readonly (readonly string[])[]): number[] {

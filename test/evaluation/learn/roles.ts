@@ -13,7 +13,7 @@ export function learnRoles(samples: readonly Sample[]): RoleWeights {
     .map(({ read, roles }) => ({ features: featuresOf(read), roles: roles as number[] }));
   return learnChain(whole, {
     labels: SECTION_ROLES.length + 1,
-    least: (name) => (/^(?:w|end|starts) /.test(name) ? 8 : 4),
+    least: (name) => (/^(?:w|end|starts) /.test(name) ? 9 : 4),
     slight: 30,
     calm: 1,
     rounds: 150,
