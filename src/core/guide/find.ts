@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/model';
 import { fold, grams, likeness } from '../text/compare';
+import { Ids, slug } from './ids';
 import type { Facet, Guide, Question, Round, SkillArea } from './model';
 
 /** How much two names must share for one to be taken for the other, misspelt. */
@@ -92,8 +93,12 @@ export function facetsOf(guide: Guide, question: Question): Facet[] {
 
 /** The question of these words, as asked or as it stands, or of this id. */
 export function questionByWords(guide: Guide, words: string): PlacedQuestion | undefined {
-  const found = wordingsOf(guide);
-  return found.ids.get(words.trim()) ?? found.words.get(fold(words));
+  return questionById(guide, words) ?? wordingsOf(guide).words.get(fold(words));
+}
+
+/** The question of this id, or of the longer one that was derived from the same words once. */
+export function questionById(guide: Guide, id: string): PlacedQuestion | undefined {
+  return wordingsOf(guide).ids.get(id.trim());
 }
 
 interface Wordings {
@@ -118,6 +123,9 @@ function wordingsOf(guide: Guide): Wordings {
       note(ids, placed.question.id, placed);
       note(words, fold(placed.question.text), placed);
     }
+    const former = new Ids();
+    for (const placed of questions) if (placed.question.idStated) former.take(placed.question.id);
+    for (const placed of questions) if (!placed.question.idStated) note(ids, former.derive(slug(placed.question.text), 'question'), placed);
     for (const placed of questions) if (placed.question.asked !== undefined) note(words, fold(placed.question.asked), placed);
     WORDINGS.set(guide, (known = { ids, words }));
   }

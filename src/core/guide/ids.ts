@@ -9,9 +9,9 @@ export class Ids {
     return true;
   }
 
-  /** An id made from words, with `-2`, `-3` … where it is taken. */
-  derive(words: string, fallback: string): string {
-    const stem = slug(words) || fallback;
+  /** An id made from a stem, with `-2`, `-3` … where it is taken. */
+  derive(stem: string, fallback: string): string {
+    stem ||= fallback;
     let id = stem;
     for (let copy = 2; !this.take(id); copy++) id = `${stem}-${copy}`;
     return id;
@@ -20,6 +20,23 @@ export class Ids {
 
 const WORD_LIMIT = 6;
 const LENGTH_LIMIT = 40;
+/** A shorter id would say too little. */
+const LENGTH_LEAST = 8;
+
+/**
+ * The id of a question. Characters of double width count twice; what is too long ends before a word, as far as the script tells
+ * where one begins, and without the particle that would bind it to the next.
+ */
+export function questionSlug(words: string): string {
+  const id = slug(words);
+  let width = 0;
+  let end = 0;
+  for (const letter of id) if ((width += letter < '\u1100' ? 1 : 2) <= LENGTH_LIMIT) end += letter.length;
+  if (width <= LENGTH_LIMIT) return id;
+  const begins = [...id.slice(0, end + 1).matchAll(/-|(?<=[ぁ-ん])[^ぁ-んー]/g)].map(({ index }) => index);
+  const cut = id.slice(0, begins.findLast((at) => at >= LENGTH_LEAST) ?? end);
+  return cut.replace(/(?:について|に関して|において|として|[をがはにでとのへも])$/, '');
+}
 
 /** Lower-case words joined by hyphens; Japanese keeps its characters. At most six words or forty characters; may be empty. */
 export function slug(words: string): string {

@@ -1,7 +1,7 @@
 import { readFrontMatter, textOf, type FrontMatter } from '../text/front-matter';
 import { contentSpan, scanLines, trimSpan, type Line } from '../text/lines';
 import { slice, span, type Span } from '../text/span';
-import { Ids } from './ids';
+import { Ids, questionSlug, slug } from './ids';
 import {
   areaOf,
   isReadable,
@@ -367,11 +367,11 @@ class Reader {
     const all: { id: string; statedId: string | undefined; span: Span; words: string; fallback: string }[] = [];
     const add = (part: { id: string; statedId: string | undefined; span: Span }, words: string, fallback: string) =>
       all.push(Object.assign(part, { words, fallback }));
-    for (const question of questions) add(question, question.text, 'question');
-    for (const round of this.#rounds) add(round, round.name, 'round');
+    for (const question of questions) add(question, questionSlug(question.text), 'question');
+    for (const round of this.#rounds) add(round, slug(round.name), 'round');
     for (const area of this.#areas) {
-      add(area, area.name, 'area');
-      for (const facet of area.facets) add(facet, facet.name, 'facet');
+      add(area, slug(area.name), 'area');
+      for (const facet of area.facets) add(facet, slug(facet.name), 'facet');
     }
     for (const part of all) {
       if (part.statedId === undefined) continue;

@@ -5,7 +5,7 @@ import { fold } from '../text/compare';
 import type { Edit } from '../text/edit';
 import { quoteValue } from '../text/front-matter';
 import { slice, touches, type Span } from '../text/span';
-import { allQuestions, findQuestion } from './find';
+import { allQuestions, findQuestion, questionById } from './find';
 import type { Guide } from './model';
 import { mentionsIn } from './places';
 
@@ -99,8 +99,10 @@ export function followRename(answerText: string, before: Guide, after: Guide, pa
 function newWord(word: string, part: Renamable, before: Guide, after: Guide, kind: Renamable['kind']): string {
   const old = renamables(before).filter((other) => other.kind === kind);
   const now = renamables(after).filter((other) => other.kind === kind);
-  const byId = old.findIndex((other) => other.id === word.trim());
-  if (byId >= 0) return now[byId]?.id ?? word;
+  const id = (kind === 'question' && questionById(before, word)?.question.id) || word.trim();
+  const byId = old.findIndex((other) => other.id === id);
+  // Who is named in another way than by an id that has changed stays as it is.
+  if (byId >= 0) return now[byId] && now[byId].id !== id ? now[byId].id : word;
   const byName = old.findIndex((other) => other.id === part.id && fold(other.name) === fold(word));
   return byName >= 0 && part.kind === kind ? (now[byName]?.name ?? word) : word;
 }

@@ -1,4 +1,4 @@
-import { Ids } from '../guide/ids';
+import { Ids, questionSlug } from '../guide/ids';
 import { safeStem } from '../guide/file-name';
 import { fieldOfLabel } from '../guide/labels';
 import type { Guide, NamedText, Question, Round, SkillArea, Tip } from '../guide/model';
@@ -30,7 +30,7 @@ export function guideOf(writeUp: WriteUp, choice: ImportChoice = NO_CHOICE): Imp
     const kind = kindOfWording(text)?.id;
     return [
       {
-        id: ids.derive(text, 'question'),
+        id: ids.derive(questionSlug(text), 'question'),
         idStated: false,
         text,
         origin: found.origin === 'reported' ? 'also-asked' : 'example',
