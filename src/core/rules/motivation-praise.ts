@@ -35,7 +35,11 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
       )
       // What the writer says of themselves is a claim, and not praise.
       .filter((sentence) => !gives(context, sentence, 'ownUse') && !gives(context, sentence, 'buzzword'))
-      .flatMap(({ span }) => language.cue('praise', answer.prose, span).slice(0, 1));
+      .flatMap(({ span }) => {
+        const found = language.cue('praise', answer.prose, span);
+        // What only takes up the question is shown last.
+        return (found.find(({ start }) => !TAKEN_UP.test(answer.prose.slice(start, start + 16))) ?? found[0]) || [];
+      });
     const [first, ...others] = bare;
     if (!first || bare.length < context.threshold('least')) return;
     yield {
@@ -47,6 +51,9 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** “What I find attractive is …” */
+const TAKEN_UP = /^魅力(?:は|(?:を感じ|に感じ|に思)[^。、]{0,8}の[はが])/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Praise in a motivation with no fact in the same sentence.';

@@ -2,7 +2,7 @@ import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
 import { signs } from '../phrases/sign';
 import { lackOf } from '../telling/story';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, RuleContext } from './rule';
 
 /** An Action told without a reason for any of it. */
 export const noReason: Rule = Object.freeze<Rule>({
@@ -23,9 +23,16 @@ export const noReason: Rule = Object.freeze<Rule>({
       part: 'reason',
       role: 'action',
       tells: ({ part }) => BELIEF[context.language.id].isIn(part),
-      isLeftOut: () => lackOf(context, 'reason') > (context.sentences.some(({ signals }) => signals.reason.length > 0) ? SURE : LIKELY),
+      isLeftOut: () =>
+        isActed(context) &&
+        lackOf(context, 'reason') > (context.sentences.some(({ signals }) => signals.reason.length > 0) ? SURE : LIKELY),
     }),
 });
+
+/** Where nobody acts but others, the own part is what is missing. */
+function isActed({ language, sentences }: RuleContext): boolean {
+  return language.dropsSubjects || sentences.some(({ signals }) => signals.ownAction.length + signals.group.length > 0);
+}
 
 /** What the writer took to be so before acting. */
 const BELIEF = signs(

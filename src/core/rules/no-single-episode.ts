@@ -53,7 +53,7 @@ const KEPT_UP =
 
 /** Told as going on, a deed of no one day either: in the present, or in English without a word of the past. */
 const GOES_ON =
-  /ます。?$|^(?!.*\b(?:was|were|had|did|went|came|took|made|gave|got|told|said|saw|found|put|set|cut|let|rang|wrote|began|kept|ran|sent|brought|thought|left|led|met|held|sold|built|(?!hundred|(?:ex|suc|pro)?ceed|in?deed|need|speed|feed)\w{2,}ed)\b)[^ぁ-ん]*$/is;
+  /(?:ます|[るうくすつむぶ])。?$|^(?!.*\b(?:was|were|had|did|went|came|took|made|gave|got|told|said|saw|found|put|set|cut|let|rang|wrote|began|kept|ran|sent|brought|thought|left|led|met|held|sold|built|(?!hundred|(?:ex|suc|pro)?ceed|in?deed|need|speed|feed)\w{2,}ed)\b)[^ぁ-ん]*$/is;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An answer about a past event, or about your experience, that tells what is usually done and no single episode.';

@@ -47,7 +47,8 @@ export const ownPart: Rule = Object.freeze<Rule>({
       .flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) {
-      if (groups.length < GROUP_LEAST && (isPale(context) || isOfGroup(context))) yield { message: 'none', span: first ?? headOf(context) };
+      if (groups.length < GROUP_LEAST && (isPale(context) || isOfGroup(context) || isOfOthers(sentences, context)))
+        yield { message: 'none', span: first ?? headOf(context) };
       return;
     }
     // Deeds of the writer's own that are told under another heading are told.
@@ -91,7 +92,8 @@ function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (s
   const { dropsSubjects } = context.language;
   const isNamed = (sentence: Sentence) =>
     (gives(context, sentence, 'ownPart') && !(dropsSubjects && JOINED.test(sentence.part.text))) || HABIT.test(sentence.part.text);
-  const isDeed = (sentence: Sentence) => sentence.signals.ownAction.length > 0 && !(dropsSubjects && isTogether(sentence, context));
+  const isDeed = (sentence: Sentence) =>
+    sentence.signals.ownAction.length > 0 && !(dropsSubjects && (isTogether(sentence, context) || isOthers(sentence)));
   const groups = sentences.filter((one) => isTogether(one, context)).length;
   const isGroups = dropsSubjects && groups >= Math.max(GROUP_LEAST, sentences.filter(isDeed).length) && !sentences.some(isNamed);
   return (sentence) => isNamed(sentence) || (!isGroups && isDeed(sentence));
@@ -103,6 +105,19 @@ function isOfGroup(context: RuleContext): boolean {
   if (answer.sections.length > 0 || !(kind.story || kind.parts.includes('headline')) || !isWhole(context)) return false;
   return sentences.filter((one) => isTogether(one, context)).length > GROUP_LEAST && !sentences.some(ownDeedsAmong(sentences, context));
 }
+
+/** Where the writer goes unsaid: most deeds are told of others, with the respect that nobody pays to themselves. */
+function isOfOthers(sentences: readonly Sentence[], { language }: RuleContext): boolean {
+  const others = language.dropsSubjects ? sentences.filter(isOthers).length : 0;
+  return others > GROUP_LEAST && others * 2 > sentences.length;
+}
+
+function isOthers({ part }: Sentence): boolean {
+  return OTHERS.test(part.text) && !/いただ|もらい|もらっ/.test(part.text);
+}
+
+const OTHERS =
+  /(?:様|さん|さま|方|方々|たち|[部課係店社所支院校園]長|主任|先生|先輩|皆さん|スタッフ|職員|社員)(?:方|たち)?(?:が|は|も)[^。]*(?:てくださ|てくれ|になられ|になり|なさ|[かがさたなまらわ]れ(?:まし|て|、)|ご覧|申し上げ)/;
 
 function isTogether({ part, signals }: Sentence, { language }: RuleContext): boolean {
   return signals.group.length > 0 || (language.dropsSubjects && TOGETHER.test(part.text));

@@ -61,7 +61,8 @@ const DUTY = signs(
 );
 
 /** What it looks at, for the table of checks. */
-export const summary = 'Several verbs in the Action, or in an account of your experience, that hide what you did: worked on, helped, handled; 携わる, サポートする.';
+export const summary =
+  'Several verbs in the Action, or in an account of your experience, that hide what you did: worked on, helped, handled; 携わる, サポートする.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

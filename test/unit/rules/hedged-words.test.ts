@@ -11,5 +11,10 @@ checkRule({
     { title: 'many hedges in Japanese', text: '## 行動\n⟦たぶん⟧早かったのかもしれません。なんか難しかったです。\n' },
     { title: 'two hedges', text: '## Action\nMaybe I rang the schools. I guess it was late.\n' },
     { title: 'many hedges in a comment', text: '## Action\n<!-- maybe, probably, I guess, kind of -->\nI rang the schools.\n' },
+    {
+      title: 'many things are no hedge, in Japanese',
+      text: '## 行動\n私はいろいろな学校に電話しました。色々な時刻を試し、いろいろな方に聞きました。\n',
+    },
+    { title: 'so this and that is one, in Japanese', text: '## 行動\n⟦いろいろ⟧とありました。たぶん早かったのかもしれません。\n' },
   ],
 });

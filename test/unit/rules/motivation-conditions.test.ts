@@ -54,9 +54,15 @@ checkRule({
       'The ⟦salary⟧ is very important to me.',
       'The ⟦benefits⟧ and the international offices are attractive.',
       'My ⟦salary⟧ has not changed for years, and you pay better.',
+      'There is a ⟦flat hierarchy⟧, and the office is well connected for me by train.',
+      'I want to develop myself further, and the office is ⟦close to my home⟧.',
       'A ⟦gym⟧ and a pension are there. It is a big company, and famous.',
     ].map((words) => ({ title: `a reason: ${words}`, kind: 'motivation', text: answer(words) })),
-    ...['The salary is fine with me.', 'The benefit of a quiet desk excites me.'].map((words) => ({
+    ...[
+      'The salary is fine with me.',
+      'The benefit of a quiet desk excites me.',
+      'Hosts are well connected by the chat, and I came by train.',
+    ].map((words) => ({
       title: `no reason yet: ${words}`,
       kind: 'motivation',
       text: answer(words),

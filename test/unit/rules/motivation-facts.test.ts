@@ -85,6 +85,14 @@ checkRule({
       kind: 'motivation',
       text: '# ⟦What excites you about our app?⟧\n\n## Situation\nThe salary is 20% above the market.\n\n## Task\nRemote work is allowed on Mondays and Fridays.\n\n## Action\nI would bring my energy.\n\n## Result\nSo it suits me.\n',
     },
+    ...[
+      'I do not know another app where the audience writes the story.',
+      'I don’t know any other place that pays its hosts by the hour.',
+    ].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'motivation',
+      text: `# Why us?\n\n${words} I would bring calm.\n`,
+    })),
     ...['動画サイトにはきれいな映像があります。今の音を一緒に聞けるのはここです。'].map((words) => ({
       title: `told: ${words}`,
       kind: 'motivation',

@@ -64,7 +64,13 @@ checkRule({
       kind: 'motivation',
       text: `# ⟦What excites you about our app?⟧\n\nIt is quick. ${none}\n`,
     })),
-    ...['I follow two gardeners there.', 'We went live from the workshop.', 'My own channel has ninety followers.'].map((use) => ({
+    ...[
+      'I follow two gardeners there.',
+      'We went live from the workshop.',
+      'My own channel has ninety followers.',
+      'My favourite host lost eleven in a row.',
+      'I came for the knitting and stayed for the quarrels.',
+    ].map((use) => ({
       title: `use: ${use}`,
       kind: 'motivation',
       text: `# What excites you about our app?\n\nIt is quick. ${use}\n`,
@@ -74,12 +80,19 @@ checkRule({
       '動画は妹がよく見せてくれます。',
       '説明会で社員の皆様のお姿を拝見しました。',
       '自分も成長したいと聞いております。',
+      '家族が毎日楽しく見ております。',
+      '妹も毎晩見ています。',
     ].map((none) => ({
       title: `no use: ${none}`,
       kind: 'motivation',
       text: `# ⟦このアプリの魅力は何ですか。⟧\n\n速いところです。${none}\n`,
     })),
-    ...['縫い方を投稿しました。', '毎晩、職人さんの配信を見ています。', '視聴者として気づいたことがあります。'].map((use) => ({
+    ...[
+      '縫い方を投稿しました。',
+      '妹と二人で、毎晩見ています。',
+      '毎晩、職人さんの配信を見ています。',
+      '視聴者として気づいたことがあります。',
+    ].map((use) => ({
       title: `use: ${use}`,
       kind: 'motivation',
       text: `# このアプリの魅力は何ですか。\n\n速いところです。${use}\n`,

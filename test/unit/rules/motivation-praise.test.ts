@@ -20,5 +20,10 @@ checkRule({
       text: '## 状況\nとても⟦素晴らし⟧い会社です。\n\n## 課題\n将来性も魅力です。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
     { title: 'praise in a story', text: '## Result\nThe guests were amazing. It was wonderful.\n' },
+    {
+      title: 'what only takes up the question is shown last, in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n私が魅力を感じておりますのは、人々に⟦感動⟧を届ける点です。\n\n## 課題\n素晴らしい舞台です。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
   ],
 });

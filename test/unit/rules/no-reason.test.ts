@@ -36,5 +36,9 @@ checkRule({
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
     },
+    {
+      title: 'deeds of nobody in particular, of which the own part is missed first',
+      text: '# Tell me about a launch.\n\n## Situation\nLast winter the old booking system was switched off.\n\n## Task\nThe new page had to be online by May.\n\n## Action\nThe developers built the page and the lawyers checked the conditions. Marketing made a video. There was a chat.\n\n## Result\nThe page was online in April with 35 percent of all bookings.\n',
+    },
   ],
 });

@@ -131,5 +131,19 @@ checkRule({
       title: 'a lesson that the question asks for in so many words is the other check’s',
       text: '# Tell me about a failure and what you learned.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came.\n',
     },
+    ...[
+      'Since then the open boats are in our programme also with wind.',
+      'Since then every stall has a lamp of its own.',
+      'The word at the full hour is now my rule for every fair.',
+    ].map((lesson) => ({
+      title: `done since: ${lesson}`,
+      text: `# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. ${lesson}\n`,
+    })),
+    ...['Since then the visits have doubled.', 'Since then the hall has been up for sale.', 'Since then the figures are up.'].map(
+      (outcome) => ({
+        title: `what came of it is no lesson: ${outcome}`,
+        text: `# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. ${outcome}\n`,
+      }),
+    ),
   ],
 });

@@ -76,5 +76,13 @@ checkRule({
       title: 'habits around one evening',
       text: 'I organize events all the time. There is always something. Typically the stalls cancel. At the market last May eleven of them wanted to leave at noon. I always carry a box of chalk. I drew a path to the last stall and stood there till six. I usually tell parents early.\n',
     },
+    {
+      title: 'habits in plain Japanese',
+      text: '⟦普段から、他の部の方とよく話すようにしている。⟧私は受付なので、いろいろな係と関わることが多いです。会議の後は議事録をその日のうちに送る。意見が割れたときは、お客様の話に戻すようにしています。こうしたことを積み重ねてきたので、どの係とも良い関係が築けている。目標も、だいたい達成できています。\n',
+    },
+    {
+      title: 'one evening in plain Japanese',
+      text: '普段から、他の部の方とよく話すようにしている。私は受付なので、いろいろな係と関わることが多いです。去年の五月、市の日にレジが二台止まった。私は係を三人ずつに分け、開始を十時に移した。\n',
+    },
   ],
 });
