@@ -38,7 +38,10 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, sentences } = context;
-    const hedges = placesOf(context, 'hedge', sentences).filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge));
+    const hedges = placesOf(context, 'hedge', sentences)
+      .filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge))
+      // “Many schools” hedges nothing.
+      .filter(({ start }) => !/^(?:いろいろ|色々)な/.test(answer.prose.slice(start, start + 5)));
     const [first, ...others] = hedges;
     if (!first || hedges.length < context.threshold('least')) return;
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
