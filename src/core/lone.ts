@@ -5,10 +5,11 @@ import type { Finding, Rule } from './rules/rule';
 export function softenLone(findings: Finding[], rules: readonly Rule[], { levels }: CheckSettings): void {
   const speaking = new Set(findings.flatMap(({ rule, level }) => (level === 'hint' ? [] : [rule])));
   if (speaking.size >= BELIEVED_AMONG) return;
-  for (const { id, seldomAlone } of rules) {
+  for (const { id, messages, seldomAlone } of rules) {
     if (!seldomAlone || !speaking.has(id) || levels[id] !== undefined) continue;
     findings.forEach((finding, at) => {
-      if (finding.rule === id) findings[at] = { ...finding, level: 'hint' };
+      if (finding.rule === id && (seldomAlone === true || finding.what.text === messages[seldomAlone]?.what))
+        findings[at] = { ...finding, level: 'hint' };
     });
   }
 }

@@ -98,6 +98,9 @@ suite('Checking an answer', () => {
     assert.equal(level(2), 'hint');
     assert.equal(level(3), 'information');
     assert.equal(level(1, { levels: { lone: 'information' } }), 'information');
+    const only = (seldomAlone: string) => run('Some ice.', {}, finds('ice', { seldomAlone })).findings[0]?.level;
+    assert.equal(only('other'), 'information');
+    assert.equal(only(Object.keys(finds('ice').messages)[0]!), 'hint');
   });
 
   test('front matter mutes a rule', () => {

@@ -1,4 +1,4 @@
-import { asksFor, missingPart, sentencesAnywhere } from '../parts';
+import { asked, asksFor, missingPart, sentencesAnywhere } from '../parts';
 import { sectionsOf } from '../shape';
 import { findTold, isDated, tellsOf, type Telling } from '../telling/words';
 import { slice } from '../text/span';
@@ -27,8 +27,12 @@ export const planChoice: Rule = Object.freeze<Rule>({
     if (!isDue && !asksFor(context, 'choice')) return;
     const spoken = sentencesAnywhere(context);
     const tells = (name: Telling) => (sentence: Sentence) => tellsOf(sentence, context.language, name);
+    // Who says that nothing is chosen has not chosen, whatever comes first, unless a test is to choose.
+    if (spoken.some(tells('unchosen')) && !spoken.some(tells('gauge'))) return yield* asked(context, 'choice');
     const isAtOnce = spoken.some(
-      (one) => tells('atOnce')(one) || (one.signals.plan.length > 0 && !tells('premise')(one) && STRING.test(one.part.text)),
+      (one) =>
+        (tells('atOnce')(one) && !TOOK.test(one.part.text)) ||
+        (one.signals.plan.length > 0 && !tells('premise')(one) && STRING.test(one.part.text)),
     );
     // Ideas in an order, with a time for each, are a plan in steps.
     if (!isAtOnce && spoken.filter((one) => isTimed(context, one)).length > Number(ideasOf(context) >= ROW)) return;
@@ -44,6 +48,9 @@ export const planChoice: Rule = Object.freeze<Rule>({
   },
 });
 
+/** What was done together elsewhere is no row of ideas. */
+const TOOK = /\b(?:was|were|had|did|took|brought|gave|made|rose|grew)\b/i;
+
 /** “Then” alone is no time. */
 function isTimed({ language }: RuleContext, sentence: Sentence): boolean {
   return (
@@ -55,7 +62,9 @@ function isTimed({ language }: RuleContext, sentence: Sentence): boolean {
 /** The items of lists without numbers: numbered ones may be steps. */
 function ideasOf({ answer: { text, lead } }: RuleContext): number {
   const spoken = text.slice(lead.start);
-  const items = spoken.match(/^[ \t]*(?:[-*+・●•][ \t　]?[^\s*]|\*\*(?:\d{1,2}[.)]|(?:Idea|アイデア|施策) ?[\d０-９一二三四①-⑨]))/gm);
+  const items = spoken.match(
+    /^[ \t]*(?:[-*+・●•][ \t　]?(?!目標|目的|前提|リスク|以上|測|指標|Goals?:|Risks?:|Measure)[^\s*]|\*\*(?:\d{1,2}[.)]|(?:Idea|アイデア|施策) ?[\d０-９一二三四①-⑨]))/gm,
+  );
   // What is called an alternative is one.
   const named = spoken.match(/^[ \t　*（(【]*(?:[ABCＡ-Ｃ]案|案 ?[\dA-CＡ-Ｃ０-９一二三①-⑨]|(?:Option|Idea) ?[\dA-C])/gm);
   return (items?.length ?? 0) + 2 * (named?.length ?? 0);

@@ -1,13 +1,13 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
 import { tellsOf } from '../telling/words';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, Sentence } from './rule';
 
 /** A plan without a risk, a limit or a trade-off. */
 export const planRisk: Rule = Object.freeze<Rule>({
   id: 'plan-risk',
   level: 'information',
-  seldomAlone: true,
+  seldomAlone: 'none',
   scope: 'answer',
   why: 'Naming what could be harmed shows that you have run such a thing, or thought it through.',
   // Taken from techiecv.com, behindoffer.com.
@@ -20,11 +20,10 @@ export const planRisk: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    for (const report of missingPart(context, { part: 'risk', tells: (sentence) => tellsOf(sentence, context.language, 'harm') })) {
-      // What is given or paid by those whom the plan is for.
-      const spends = context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'spending')).length;
-      yield spends < 2 ? report : { ...report, message: 'spending' };
-    }
+    // What is given or paid by those whom the plan is for.
+    const isOfMoney = context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'spending')).length > 1;
+    const tells = (sentence: Sentence) => tellsOf(sentence, context.language, 'harm');
+    for (const report of missingPart(context, { part: 'risk', tells })) yield isOfMoney ? { ...report, message: 'spending' } : report;
   },
 });
 

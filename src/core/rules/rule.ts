@@ -33,8 +33,8 @@ export interface Rule {
   readonly thresholds?: Readonly<Record<string, Threshold>>;
   /** Whether nothing else can be judged where it speaks: then the other rules are not run, nothing counts as evidence and nothing is changed. */
   readonly alone?: true;
-  /** Whether an answer with this fault nearly always has others too: where little else is seen, it is said as a hint. */
-  readonly seldomAlone?: true;
+  /** Whether an answer with this fault, or the one that this message tells, nearly always has others too: where little else is seen, it is said as a hint. */
+  readonly seldomAlone?: true | string;
   check(context: RuleContext): Iterable<Report>;
 }
 

@@ -18,7 +18,9 @@ export const storyForPlan: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     if (!context.kind.plan || context.sentences.length < LEAST || !isPastStory(context) || !isWhole(context)) return;
-    if (sentencesAnywhere(context).some((sentence) => tellsOf(sentence, context.language, 'carriedOver'))) return;
+    const told = sentencesAnywhere(context);
+    if (told.some((sentence) => tellsOf(sentence, context.language, 'carriedOver'))) return;
+    if (told.slice(-2).every(({ signals }) => signals.plan.length > 0)) return;
     yield* asked(context, 'contribution');
   },
 });

@@ -103,10 +103,15 @@ checkRule({
       'I would start with some kind of bonus. A badge could work too. I would try a few things and see what sticks.',
       'Maybe there could be a bonus, and a badge. Then perhaps we could give out skates. At the end of the day people like presents. I would also send reminders.',
       'I would add a choir. Then I would make a ranking. I would also invite a cook. In the end it would help. That is sure.',
+      'I would start with more singers. I am not totally sure which one would be best. Perhaps one could do a quiz. The combination would help.',
+      'I would have choirs and quizzes. I would go for it all at once, because you never know which one will work.',
     ].map((plan) => ({ title: `a row: ${plan}`, kind: 'hypothetical', text: `# ⟦How would you fill the rink?⟧\n\n${plan}\n` })),
     ...[
       'I would ask who comes, when, with whom, by bus or by car, how long they stay, what they eat, and why they leave. Then I would move the hours.',
       'In week one I would ask the guests. Then I would move the hours. I would also ring the schools. After a month I would count.',
+      'The main thing would be a choir. Then perhaps there could be a quiz, and maybe a raffle. I would also write to the clubs. It would help.',
+      'I do not know which one would be best, so I would test both with fifty guests and compare.',
+      'In month one I would bring in a choir, in month two a quiz. In my last rink this combination took visits from forty to ninety.',
       'I would start with a small bonus for schools. They could bring parents. Parents could come back. A choir could wait.',
     ].map((plan) => ({ title: `no row: ${plan}`, kind: 'hypothetical', text: `# How would you fill the rink?\n\n${plan}\n` })),
     ...[
@@ -116,7 +121,17 @@ checkRule({
       '毎回お菓子を配るとか、くじを引くとかがいいです。あと、手紙も送ります。',
       '月替わりの券を出します。次に、割引を行います。さらに、屋台を呼びます。前の店では、券を月末ではなく翌週に売り、完売したことがあります。',
     ].map((plan) => ({ title: `a row: ${plan}`, kind: 'hypothetical', text: `# ⟦どのようにリンクを埋めますか。⟧\n\n${plan}\n` })),
+    {
+      title: 'a goal and an end among the items, in Japanese',
+      kind: 'hypothetical',
+      text: '# どのようにリンクを埋めますか。\n\n・目標：来る人を増やす\n・合唱団\n・くじ引き\n・教室をやる\n・以上。\n',
+    },
     ...[
+      '合唱団を呼びます。くじ引きもします。どれが一番効くかは分かりません。',
+      '合唱団もあります。くじ引きも考えられます。値段よりも、珍しさが大事だそうです。教室も考えられます。',
+    ].map((plan) => ({ title: `a row: ${plan}`, kind: 'hypothetical', text: `# ⟦どのようにリンクを埋めますか。⟧\n\n${plan}\n` })),
+    ...[
+      '三つを同時に入れるとどれが効いたか分からないので、二週間ずつ試します。次に数えます。',
       '最初の月に合唱団を呼びます。次に、三か月目に屋台を出します。さらに、半年後に数えます。',
       '駅、学校、店、役所、病院、工場、寺の方に、来ない理由を聞きます。理由の一番多いものに絞ります。',
     ].map((plan) => ({ title: `no row: ${plan}`, kind: 'hypothetical', text: `# どのようにリンクを埋めますか。\n\n${plan}\n` })),

@@ -127,11 +127,16 @@ checkRule({
       kind: 'hypothetical',
       text: '⟦もっと多くの人に知ってもらえたらと思います。⟧札を出します。\n',
     },
-    ...['朝に来る方を増やすことを目指します。'].map((words) => ({
+    ...['朝に来る方を増やすことを目指します。', '朝の人数を、三か月で1.5倍にします。', '目標：朝に来る人を増やす'].map((words) => ({
       title: `told: ${words}`,
       kind: 'hypothetical',
       text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
     })),
+    {
+      title: 'to go for everything is no goal',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\nI would go for it all at once. I would write to the drivers.\n',
+    },
     ...['とにかく皆を盛り上げることが大切です。'].map((words) => ({
       title: `not told: ${words}`,
       kind: 'hypothetical',

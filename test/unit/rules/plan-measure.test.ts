@@ -127,13 +127,18 @@ checkRule({
       kind: 'hypothetical',
       text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
     })),
-    ...['数を決めれば、人は動くものです。', '怖くなってやめる人を何人も見てきました。', '【効果測定】\n効果はかなりあります。'].map(
-      (words) => ({
-        title: `not told: ${words}`,
-        kind: 'hypothetical',
-        text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
-      }),
-    ),
+    ...[
+      'いろいろと試しながら、良くしていければと思います。',
+      '一人で来る人に見てもらいたいです。',
+      '人が持っていないかどうかが大事です。',
+      '数を決めれば、人は動くものです。',
+      '怖くなってやめる人を何人も見てきました。',
+      '【効果測定】\n効果はかなりあります。',
+    ].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
     {
       title: 'a note and questions under its heading, in Japanese',
       kind: 'hypothetical',

@@ -133,22 +133,44 @@ checkRule({
       kind: 'hypothetical',
       text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
     })),
-    ...['Our guests have not reached their limit.', 'They look at the ceiling while they wait.', 'There is no risk in that.'].map(
-      (words) => ({
-        title: `not told: ${words}`,
-        kind: 'hypothetical',
-        text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
-      }),
-    ),
+    ...[
+      'Our guests have not reached their limit.',
+      'They look at the ceiling while they wait.',
+      'There is no risk in that.',
+      'Risk: none really, it pays for itself.',
+      'I don’t see any real risk.',
+      'They never reach the ceiling.',
+      'I would not worry too much about the rest.',
+      'Something put them off once, so I would put them apart.',
+      'They come whether they can afford it or not.',
+    ].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['Long queues put people off.', 'My worry is the noise.', 'It is too much for some.', 'Some cannot afford it.'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    {
+      title: 'the money of others, where nothing else is amiss',
+      kind: 'hypothetical',
+      message: 'spending',
+      level: 'information',
+      text: '# ⟦How would you raise gifts?⟧\n\nMy goal is a fifth more gifts in three months. I assume that evenings are quiet. First I would test a dearer gift with ten hosts and compare the revenue with ten others. In the second month I would choose one of the two. I sold skates for years.\n',
+    },
     ...['月の上限を決めます。', '来る方が増えなければ広げません。', 'リスクは常連が離れることです。'].map((words) => ({
       title: `told: ${words}`,
       kind: 'hypothetical',
       text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
     })),
-    ...['券の上限を今より上げます。', 'リスクは特にありません。', '途中でやめてしまう方が多いと聞きました。'].map((words) => ({
-      title: `not told: ${words}`,
-      kind: 'hypothetical',
-      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
-    })),
+    ...['券の上限を今より上げます。', 'リスクは特にありません。', 'リスク：特になし', '途中でやめてしまう方が多いと聞きました。'].map(
+      (words) => ({
+        title: `not told: ${words}`,
+        kind: 'hypothetical',
+        text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+      }),
+    ),
   ],
 });

@@ -98,7 +98,12 @@ checkRule({
       kind: 'hypothetical',
       text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
     })),
-    ...['来月から二つの町で始めます。', 'はじめの十名に六週間試していただきます。', '半年で全部の町に広げます。'].map((words) => ({
+    ...[
+      '来月から二つの町で始めます。',
+      'はじめの十名に六週間試していただきます。',
+      '半年で全部の町に広げます。',
+      'うまくいったら横展開します。',
+    ].map((words) => ({
       title: `told: ${words}`,
       kind: 'hypothetical',
       text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
@@ -110,6 +115,7 @@ checkRule({
       'くじの期間は客が増えます。',
       '前の店では翌週に売り、完売したことがあります。',
       '翌週もまた来た方に札を渡します。',
+      '成功した例を横展開します。',
     ].map((words) => ({
       title: `not told: ${words}`,
       kind: 'hypothetical',

@@ -45,6 +45,12 @@ checkRule({
     { title: 'too little to judge', kind: 'hypothetical', text: 'The rink was empty. I rang four schools. They came.\n' },
     { title: 'where a past event is asked for', text: english(SKATING) },
     { title: 'the same steps', kind: 'hypothetical', text: `${TOLD} The same steps with you: find the hour, choose a group, count.\n` },
+    { title: 'a plan at the end', kind: 'hypothetical', text: `${TOLD} I plan to ask four schools first. I want to count for a month.\n` },
+    {
+      title: 'what would be done here, in Japanese',
+      kind: 'hypothetical',
+      text: `${TOLD_IN_JAPANESE}\n\n**こちらで行うなら** やめた方に理由を聞くところから始めます。\n`,
+    },
     {
       title: 'the plan said first, in Japanese',
       kind: 'hypothetical',
