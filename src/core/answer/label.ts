@@ -20,6 +20,12 @@ export function labelAt(text: string, line: Line): Label | undefined {
   if (line.kind !== 'paragraph' && line.kind !== 'item') return undefined;
   const content = contentSpan(text, line);
   const head = text.slice(content.start, Math.min(content.end, content.start + LENGTH));
+  const point = POINT.exec(head)?.[1];
+  // A point of a list that is nothing but the name of a section, over a line that is no point.
+  if (point && /^\r?\n[^\s・■◆●【#*+-]/.test(text.slice(line.end, line.end + 3)) && roleOfHeading(point) !== undefined) {
+    const start = content.start + head.lastIndexOf(point);
+    return { textSpan: span(start, content.end), span: span(line.start, content.end) };
+  }
   if (!LIKELY.test(head)) return undefined;
   for (const pattern of PATTERNS) {
     const found = pattern.exec(head);
@@ -35,12 +41,14 @@ export function labelAt(text: string, line: Line): Label | undefined {
 }
 
 /** Without one of these marks a line is no label. */
-const LIKELY = /^[*_【［[〔■◆●▼◎□◇▪]|[:：–—-]|^[A-Z]\s?[.)]\s/;
+const LIKELY = /^[*_【［[〔〈《■◆●▼◎□◇▪]|[:：–—-]|^[A-Z]\s?[.)]\s/;
+
+const POINT = /^・[ 　]?([^\s:：。、]{2,12})$/;
 
 const PATTERNS = [
   /^\*\*\s?(?<words>[^*:：]{1,50}?)\s?[:：]?\s?\*\*\s?(?:[:：–—-]|$|(?=\s))/,
   /^__\s?(?<words>[^_:：]{1,50}?)\s?[:：]?\s?__\s?(?:[:：–—-]|$)/,
-  /^[【［[〔]\s?(?<words>[^】］\]〕]{1,30}?)\s?[】］\]〕]\s?[:：]?/,
+  /^[【［[〔〈《]\s?(?<words>[^】］\]〕〉》]{1,30}?)\s?[】］\]〕〉》]\s?[:：]?/,
   /^[■◆●▼◎□◇▪]\s?(?<words>[^\s:：]{1,20})\s?(?:[:：]|$)/,
   /^(?<words>[A-Z][A-Za-z'’ &/]{0,40}?|[A-Z])\s?(?:[:：]|\s[–—-]\s)/,
   /^(?<words>[\u3040-\u30ff\u4e00-\u9fff・／/]{2,20})\s?[:：]/,

@@ -86,12 +86,17 @@ function beside(lines: readonly Line[], at: number, step: 1 | -1): Line | undefi
 /** “First week:” or “Option 2” with nothing behind it, and another such line or a heading below. */
 function isEmpty(text: string, lines: readonly Line[], at: number): boolean {
   const isOne = (line: Line | undefined) => isBare(text, line);
-  if (!isOne(lines[at])) return false;
   const [above, below] = [beside(lines, at, -1), beside(lines, at, 1)];
+  // A label in bold type stands over its text, so only what is below it counts.
+  const isBold = (line: Line | undefined) => line !== undefined && BOLD.test(text.slice(line.content, line.end)) && !labelAt(text, line);
+  if (isBold(lines[at])) return isBold(below) || isLast(lines, at);
+  if (!isOne(lines[at])) return false;
   if (isOne(below) || isOne(above) || isLast(lines, at)) return true;
   // A label by itself among others that have their text behind them.
   return lines[at + 1]?.kind === 'blank' && [above, below].every((line) => line && LABELLED.test(text.slice(line.content, line.end)));
 }
+
+const BOLD = /^\*\*[^*\n]{1,60}\*\*[:：]?\s?$/;
 
 const LABELLED = /^[^\s.。:：「」"]{1,24}[:：][ 　]?\S/;
 

@@ -12,9 +12,18 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   source: 'Japan’s official guideline on honorifics (2007), which allows お召し上がりになる, お伺いする and others.',
   messages: {
     word: { what: '“{words}” is honorific twice.', next: 'One of the two is enough.' },
+    humble: {
+      what: '“{words}” raises somebody with a verb that is humble.',
+      next: 'Of what others do, take a verb that raises them: いらっしゃる, おっしゃる, なさる.',
+    },
   },
-  check: (context) => once(reportWords(context, 'doubleHonorific'), message('The same again'), wordsOf),
+  *check(context) {
+    for (const report of once(reportWords(context, 'doubleHonorific'), message('The same again'), wordsOf))
+      yield HUMBLE.test(wordsOf(report)) ? { ...report, message: 'humble' } : report;
+  },
 });
+
+const HUMBLE = /^お(?:伺い|うかがい|参り|申し上げ|いただき|頂き|致し|いたし)になられ/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Japanese: a verb made honorific twice (おっしゃられる, お帰りになられる); forms allowed by custom are left alone.';

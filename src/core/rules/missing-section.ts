@@ -3,7 +3,7 @@ import type { SectionRole } from '../answer/section';
 import { sectionsTold } from '../content';
 import { message } from '../message';
 import { headOf, isPastStory, nameOf, sectionsOf } from '../shape';
-import type { Example, Report, Rule, RuleContext } from './rule';
+import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
 
 /** A section of the format has no heading although every other section is written, or those that follow stand already. */
 export const missingSection: Rule = Object.freeze<Rule>({
@@ -16,6 +16,7 @@ export const missingSection: Rule = Object.freeze<Rule>({
   messages: {
     missing: { what: 'Every section is written but {section}.', next: 'Add {section} after {before}.' },
     missingFirst: { what: 'Every section is written but {section}, which comes first.', next: 'Add {section} at the beginning.' },
+    unheaded: { what: 'What came of it stands under {before}.', next: 'Give it the heading {section}, where it is looked for.' },
     passed: { what: 'There is no {section}, though what follows it stands already.', next: 'Say it in a sentence or two.' },
   },
   *check(context) {
@@ -36,7 +37,9 @@ export const missingSection: Rule = Object.freeze<Rule>({
     if (answer.unclosed || answer.unread.some((heading) => heading.roles.includes(role))) return;
     // A part that is told under another heading is not missing.
     const told = sectionsTold(context.told());
-    if (!absent.some((one) => told[one])) yield reportOf(role, context, isLast ? [] : absent);
+    if (absent.some((one) => told[one])) return;
+    const report = reportOf(role, context, isLast ? [] : absent);
+    yield role === 'result' && endsSized(context) ? { ...report, message: 'unheaded' } : report;
   },
 });
 
@@ -54,6 +57,12 @@ export const examples: readonly Example[] = [
   { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人が来ました。\n' },
   { good: false, text: '# A full rink\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
 ];
+
+/** Whether the last sentences of a story give measures of what came of it. */
+function endsSized({ kind, language, sentences }: RuleContext): boolean {
+  const isSized = ({ part, signals }: Sentence) => signals.outcome.length > 0 && language.measuresIn(part).length > 1;
+  return kind.story && sentences.slice(-3).some(isSized);
+}
 
 function reportOf(role: SectionRole, context: RuleContext, passed: readonly SectionRole[]): Report {
   const { answer, kind, language } = context;

@@ -26,8 +26,14 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
       ({ part }: Sentence) =>
         language.gives(cue, part) && language.cueIn(cue, part).some((place) => place.end === part.text.length);
     const isPolite = endsWith('politeEnd');
-    const plain = sentences.filter(endsWith('plainEnd')).filter((sentence) => !isPolite(sentence) && !isSaid(answer.text, sentence));
+    const isPlain = endsWith('plainEnd');
+    const isOwn = (sentence: Sentence) => !isPolite(sentence) && !isSaid(answer.text, sentence);
+    // A verb as dictionaries have it may name a goal or a step; beside other plain endings it is one of them.
+    const isAny = sentences.some((sentence) => isPlain(sentence) && isOwn(sentence));
+    const plain = sentences.filter((sentence) => isAny && (isPlain(sentence) || VERB.test(sentence.part.text)) && isOwn(sentence));
     const polite = sentences.filter(isPolite).length;
+    if (plain.length > SEVERAL && plain.length * 2 > polite && polite > plain.length)
+      return yield { message: 'mixed', data: { plain: plain.length, polite }, span: plain[0]!.span };
     if (plain.length === 0 || polite < plain.length + 1) {
       // One or two polite endings may be a greeting, or words of somebody else.
       const [first] = plain;
@@ -60,6 +66,8 @@ function isSaid(text: string, { span }: Sentence): boolean {
 const REACH = 200;
 
 const SEVERAL = 3;
+
+const VERB = /(?:[^ま]る|(?<![一二三四五六七八九])[一-龠](?:[うつむぐぶ]|[やらばか]?す)|[行書聞動続置働開引描届付]く)。$/;
 
 const GREETING = /よろしく|ありがとう|失礼|以上(?:です|となり)|申します|お願い/;
 

@@ -23,6 +23,10 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.',
       next: 'Add what the listener would ask about next.',
     },
+    list: {
+      what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.',
+      next: 'Take one point of the list, and say of it what the listener would ask about next.',
+    },
   },
   thresholds: {
     overPercent: {
@@ -135,12 +139,18 @@ function hasNotes({ answer: { placeholders, text } }: RuleContext): boolean {
   );
 }
 
+const LISTED = 4;
+
 /** A budget of its own that is shorter than any answer should be wins over the general floor. */
 function* underOf(context: RuleContext): Iterable<Report> {
   const { seconds, budget } = context.timing;
   const share = Math.round((100 * seconds) / budget.from);
+  // Where ideas stand in a list, more of them would make it no better.
+  const { answer, kind } = context;
+  const points = answer.text.slice(answer.lead.start).match(/^[ \t]*(?:[-*+・●•]|\d{1,2}[.)．])[ \t　]?\S/gm);
+  const isList = kind.plan && answer.sections.length === 0 && (points?.length ?? 0) > LISTED;
   if (share < context.threshold('underPercent')) {
-    yield { ...reportOf(context, 'under', share, 'underPercent'), level: 'information' };
+    yield { ...reportOf(context, isList ? 'list' : 'under', share, 'underPercent'), level: 'information' };
   } else if (Math.round(seconds) < Math.min(budget.from, context.threshold('underSeconds'))) {
     yield { ...reportOf(context, 'under', Math.round(seconds), 'underSeconds'), level: 'information' };
   }
@@ -153,7 +163,7 @@ function reportOf(context: RuleContext, key: string, value: number, threshold: s
     data: { seconds: Math.round(seconds), from: budget.from, to: budget.to },
     span: headOf(context),
     measured: { value, threshold },
-    related: key === 'under' ? [] : longestPart(context),
+    related: /over/i.test(key) ? longestPart(context) : [],
   };
 }
 

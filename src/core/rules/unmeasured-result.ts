@@ -107,12 +107,15 @@ function* ofProse(context: RuleContext): Generator<Report> {
   const ends = likely.length > 0 ? likely : warmEnd(context, told);
   // Where no sentence is likely to tell what came of it, what was learnt of whole answers decides.
   const last = ends.at(-1) ?? (lackOf(context, 'measure') > LEFT_OUT ? told.at(-1) : undefined);
-  const sizing = told.filter(({ sentence }) => !sizesNothing(context, [sentence]));
+  // Where the end says that it is the result, the setting is none.
+  const isNamed = RESULT.test(last?.sentence.part.text ?? '');
+  const isSetting = ({ role }: Told) => role === 'situation' || role === 'task';
+  const sizing = told.filter((one) => !(isNamed && isSetting(one)) && !sizesNothing(context, [one.sentence]));
   if (!last || resultMeasures(context, sizing).length > 0) return;
   const isSized = (sentence: Sentence) => gives(context, sentence, 'none') || context.language.measuresIn(sentence.part).length > 0;
   // One long sentence may tell all of a story, its end included.
-  const isLong = told.length <= FEW;
-  const mayTell = ({ role, chances }: Told) => chances.result >= LEAST && role !== 'situation' && role !== 'task';
+  const isLong = told.length <= FEW && !isNamed;
+  const mayTell = (one: Told) => one.chances.result >= (isNamed ? LIKELY / 2 : LEAST) && !isSetting(one);
   if (sizing.some((one) => (isLong || mayTell(one)) && isSized(one.sentence))) return;
   // A lesson is no outcome.
   const isOutcome = ({ role, sentence }: Told) => role !== 'learning' && !gives(context, sentence, 'learning');
@@ -132,6 +135,8 @@ const FEW = 3;
 /** From these odds on, as a logarithm, an answer lacks a measure, and from those on surely. */
 const LEFT_OUT = 0.5;
 const SURE = 1.5;
+
+const RESULT = /^\s?(?:結果(?:と(?:いた)?しまして|として)?[はも、]|(?:As a|The|In) (?:result|outcome|the end)\b)/;
 
 /** A story may end in thanks and feelings alone: where the last third says nothing that came of it, they stand in its place. */
 function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Told[] {

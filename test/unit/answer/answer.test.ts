@@ -27,6 +27,11 @@ suite('Sections of an answer', () => {
       ['situation', 'task', 'action', 'result', 'learning'],
     ],
     ['Japanese labels', '【状況】a\n【課題】\nb\n■行動\nc\n結果：d\n', ['situation', 'task', 'action', 'result']],
+    [
+      'labels in other brackets, or as points over a line',
+      '〈状況〉a\n《課題》\nb\n・行動\nc\n・結果\n・d\n',
+      ['situation', 'task', 'action'],
+    ],
     ['underlined headings', 'Situation\n=========\na\n\nTask\n----\nb\n', ['situation', 'task']],
     ['what is not written yet', '## Situation\n<!-- What? -->\n\n## Task\n- \n## Action\nTODO\n', ['(situation)', '(task)', '(action)']],
     ['no sections', 'I told them so.\n\nA result is a result.\n', []],

@@ -19,6 +19,12 @@ checkRule({
       title: 'the same again',
       text: '## 行動\n⟦おっしゃられ⟧たことを書き、次におっしゃられたことも書き、⟦ご覧になられ⟧た日も書きました。\n',
     },
+    {
+      title: 'the verb alone, not what stands before it',
+      text: '## 行動\nお客様が⟦お召しになられ⟧、お茶を⟦お召し上がりになられ⟧ました。各部署のお話を伺わせていただきました。\n',
+      message: 'word',
+    },
+    { title: 'a humble verb that is to raise', text: '## 行動\n部長が先生のお宅へ⟦お伺いになられ⟧ました。\n', message: 'humble' },
     { title: 'once', text: '## 行動\nおっしゃったことを書きました。\n' },
     { title: 'English', text: english(SKATING) },
   ],

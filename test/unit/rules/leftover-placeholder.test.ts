@@ -246,6 +246,10 @@ checkRule({
       text: '---\nkind: hypothetical\n---\n前提：多くの人は発言しません。\n\n⟦リスク：⟧\n\n経験：年金の相談会で札を置きました。\n\n## 行動\n⟦1週目⟧\n⟦2〜4週目⟧\n⟦5週目〜⟧\n',
     },
     {
+      title: 'a label in bold type with nothing below it',
+      text: '**What I want**\nMore people.\n\n⟦**How I would know**⟧\n\n**What could go wrong**\n⟦see above⟧\n\n**STAR:**\n\n**Situation:** It rained.\n',
+    },
+    {
       title: 'ends on what opens the next clause, or on a deed that is not said',
       message: 'broken',
       text: '## Action\nI opened the room early ⟦and simply⟧\n\nThe other thing is the evenings, ⟦which I⟧\n\nWhen both came at once, ⟦I first called to⟧\n\n## Result\nIt was the hall I had agreed to\n',

@@ -90,6 +90,23 @@ checkRule({
       title: 'what stands in a block that is not closed is not absent',
       text: `${english({ situation, task, action })}\n\`\`\`\n${english({ result })}`,
     },
+    {
+      title: 'an outcome with its measures at the end of what was done',
+      text: `## Situation\n${situation}\n\n## Task\n${task}\n\n## ⟦Action⟧\nI rang the three schools and asked what kept their pupils. So I moved the lessons to half past four, and the guests went up from forty to ninety a week, of whom thirty came twice.\n`,
+      message: 'unheaded',
+    },
+    {
+      title: 'points of a list as headings, in Japanese',
+      text: `・⟦状況⟧\n${THEATRE.situation}\n\n・行動\n${THEATRE.action}\n\n・結果\n${THEATRE.result}\n`,
+    },
+    {
+      title: 'the same words as points of a list',
+      text: `## 状況\n${THEATRE.situation}\n\n## 課題\n${THEATRE.task}\n\n## 行動\n見たものは次のとおりです。\n・状況\n・結果\n\n${THEATRE.action}\n\n## 結果\n${THEATRE.result}\n`,
+    },
+    {
+      title: 'where we were, what I was asked, what came out of it',
+      text: `**Where we were:** ${situation}\n\n**What I was asked:** ${task}\n\n**What I did:** ${action}\n\n**What came out of it:** ${result}\n`,
+    },
     { title: 'no headings', text: `${situation} ${task} ${action} ${result}\n` },
     {
       title: 'a task under other words',

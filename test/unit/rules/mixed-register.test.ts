@@ -25,6 +25,15 @@ checkRule({
       text: '## 行動\n私は電話しました。⟦返事は遅かった。⟧手紙を書きました。二校は断った。一校が来てくれました。続けました。\n',
     },
     {
+      title: 'nearly half, most of them verbs as dictionaries have them',
+      message: 'mixed',
+      text: '## 行動\n⟦まず三校に手紙を出す。⟧返事を待ちます。来る人が増えるはずだ。教室を四時に移します。保護者とも会うようにする。表示を直しました。最後に全員に広げる。客が来ます。続けます。\n',
+    },
+    {
+      title: 'one verb as dictionaries have it names a goal',
+      text: '## 課題\n朝に来る人を増やす。\n\n## 行動\n電話しました。返事を待ちました。\n',
+    },
+    {
       title: 'plain but for the end',
       text: '## 行動\n⟦返事は遅かった。⟧二校は断った。席は埋まったのである。大変でしたが、やって良かったです。\n',
       message: 'mixed',

@@ -32,6 +32,10 @@ checkRule({
       text: '## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は電話しました。\n\n## 結果\n二か月で2倍になりました。\n',
     },
     {
+      title: 'half a year before the share, in Japanese',
+      text: '## 状況\n昨年の五月、廃棄が多い店でした。\n\n## 課題\n減らすことでした。\n\n## 行動\n私は電話しました。\n\n## 結果\n廃棄は半年で4.6%になりました。\n',
+    },
+    {
       title: 'a bare share in a story without headings',
       text: 'Last May our web shop lost people at the basket. I was asked to look into it. I studied the orders for two weeks and saw that the charge came too late. We moved it to the first page. It improved by ⟦40 %⟧, and she thanked me in front of everybody.\n',
     },

@@ -49,6 +49,18 @@ checkRule({
       text: `# Full\n\n## Situation\n(Where were you? What was going on?)\n\n## Task\n${words(20)}\n\n## Action\n${words(20)}\n\n## Result\n${words(10)}\n`,
     },
     {
+      title: 'a list of ideas below half of the shortest time',
+      text: '# ⟦Full⟧\n\nI would do these:\n\n1. A choir\n2. A raffle\n3. A quiz\n4. A cook\n5. A bus\n\nThey would come.\n',
+      kind: 'hypothetical',
+      message: 'list',
+    },
+    {
+      title: 'a short plan with few points, in Japanese',
+      text: '# ⟦満席⟧\n\n次のことをします。\n・合唱\n・くじ\n\n客が来ます。\n',
+      kind: 'hypothetical',
+      message: 'under',
+    },
+    {
       title: 'short, with a line that is a note',
       text: `# Full\n\n## Situation\nIt rained.\n\n## Task\nFill it.\n\n## Action\nI rang.\n- how many?? ask Dana\n\n## Result\nTen came.\n`,
     },

@@ -210,6 +210,15 @@ checkRule({
       text: '---\nquestion: challenging-event\n---\nThe event was a charity cut-a-thon, and the salon owner gave the whole thing to me.\n\nOn the Thursday before, five of the stylists cancelled because another salon in town gave them paid work on the same day. I thought I would have to call it off.\n\nI did three things. I changed the menu: no colour, only dry cut and fringe. I rang the college and asked for their students, who may cut under supervision. And I made a queue with tickets, so people could go and have coffee instead of standing in the salon.\n\nAt the end we raised £[look in the WhatsApp group] for the hospice, which was more than the plan. I learned to never count a promise as a person.\n',
     },
     {
+      title: 'a story without headings whose last sentence names the result, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n大変だったのは三年前の音楽祭で、最初は小さくやる話でしたが、出演者だけで二百人を超える規模になっておりました。当日は朝から風が強く、テントが一つ倒れたので、私は野外をやめて三つの会場に分けることを提案し、店員が六人、交差点で地図を配りました。⟦結果としましては、大きな混乱もなく、皆さんに喜んでいただけたことが、何よりの思い出になっております。⟧\n',
+      message: 'prose',
+    },
+    {
+      title: 'the same with a measure, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n大変だったのは三年前の音楽祭で、出演者だけで二百人を超える規模になっておりました。当日は風が強く、私は三つの会場に分けることを提案し、店員が六人、交差点で地図を配りました。結果としましては、九割の方が最後まで残り、皆さんに喜んでいただけました。\n',
+    },
+    {
       title: 'a story without headings that ends in thanks alone',
       text: `---\nstatus: ready\n---\n${SKATING.situation} ${SKATING.task} ${SKATING.action} I hardly slept that month. The caretaker hugged me. ⟦I am so grateful to everybody, they are a wonderful team.⟧\n`,
       level: 'information',
