@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   answering,
+  choosing,
   closeAll,
   deleteFile,
   flatTree,
@@ -64,6 +65,29 @@ suite('Editing a guide', () => {
   });
 
   const node = (more: object) => ({ guide: guide.toString(), ...more });
+
+  test('Choose Skill Areas adds those that are ticked with their facets, in one step to undo', async () => {
+    const editor = await open(guide);
+    const offered: string[] = [];
+    const tick = (items: readonly vscode.QuickPickItem[]) => {
+      offered.push(...items.map(({ label }) => label));
+      return items.filter(({ label }) => /^(?:Coaching|Conflict resolution)$/.test(label)) as unknown as vscode.QuickPickItem;
+    };
+    await choosing(tick, () => vscode.commands.executeCommand('starDrafts.chooseSkillAreas', { guide: guide.toString() }));
+    const text = editor.document.getText();
+    assert.ok(offered.length >= 64);
+    for (const part of ['### Dough', '### Coaching', '- **Growth**', '### Conflict resolution', '- **Both sides**', '  - Mentioned by: '])
+      assert.ok(text.includes(part), `${part} in ${text}`);
+    await until('the view shows them', async () => (await flatTree('starDrafts.skillAreas')).some(({ label }) => label === 'Both sides'));
+    assert.ok(!(await readFile(guide)).includes('Coaching'), 'Nothing saves for the user.');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), GUIDE);
+    await choosing(
+      () => undefined,
+      () => vscode.commands.executeCommand('starDrafts.chooseSkillAreas', { guide: guide.toString() }),
+    );
+    assert.equal(editor.document.getText(), GUIDE, 'Who leaves the list changes nothing.');
+  });
 
   test('Add Question puts it behind the others of its round and shows it; one undo takes it back', async () => {
     await open(guide);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { addSkillAreas, offeredAreas } from '../../src/core/choose-areas';
+import { checkAnswer } from '../../src/core/check';
+import { readAnswer } from '../../src/core/read';
+import { DEFAULT_SPEEDS } from '../../src/core/timing';
 import { parseGuide } from '../../src/core/guide/parse';
 import { applyEdits } from '../../src/core/text/edit';
 
@@ -43,4 +46,21 @@ suite('Skill areas from the library', () => {
       assert.ok(!offeredAreas(after, read.guide).some(({ area }) => area.name === spoken));
     });
   }
+
+  test('are written with the clue words of both languages, because an answer in the other one is found by them alone', () => {
+    const { guide } = parseGuide(JAPANESE);
+    const { area } = offeredAreas(JAPANESE, guide).find((one) => one.area.name === '対立の解決')!;
+    const read = (terms: (term: string) => boolean) => {
+      const kept = { ...area, facets: area.facets.map((facet) => ({ ...facet, terms: facet.terms.filter(terms) })) };
+      const written = applyEdits(JAPANESE, addSkillAreas(JAPANESE, guide, [kept]).edits);
+      const answer =
+        '# 意見の対立を解決した経験を教えてください\n\n## Action\nI met both sides in May, each alone, and wrote down 12 points on which they agreed.\n';
+      return checkAnswer(readAnswer(answer, parseGuide(written).guide, { speeds: DEFAULT_SPEEDS })).evidence[0]!.level;
+    };
+    assert.ok(read(() => true) >= 2);
+    assert.equal(
+      read((term) => /[^\x20-\x7e]/.test(term)),
+      0,
+    );
+  });
 });
