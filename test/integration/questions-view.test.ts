@@ -15,10 +15,10 @@ suite('The view of questions', () => {
     assert.deepEqual(
       guide.children.map(({ label, children }) => [label, children.length]),
       [
-        ['Initial screening', 5],
-        ['Technical and behavioural interview', 5],
-        ['Final interview', 4],
-        ['Other questions', 2],
+        ['0/5 Initial screening', 5],
+        ['1/5 Technical and behavioural interview', 5],
+        ['0/4 Final interview', 4],
+        ['0/2 Other questions', 2],
       ],
     );
     assert.match((await row('Describe a situation'))?.description ?? '', /^ready · 1:5\d \/ 1:30–2:00 · behavioural/);
@@ -29,7 +29,12 @@ suite('The view of questions', () => {
   });
 
   test('names every row for a screen reader, with its state', async () => {
-    for (const { item, label } of await flatTree(VIEW)) assert.ok(item.accessibilityInformation?.label.includes(label), label);
+    for (const { item, label } of await flatTree(VIEW)) {
+      // A count is spelled out, behind the name.
+      const [, done, of, name = label] = /^(\d+)\/(\d+) (.+)$/.exec(label) ?? [];
+      const said = item.accessibilityInformation?.label ?? '';
+      assert.ok(said.includes(name) && (done === undefined || said.endsWith(`, ${done} of ${of} finished`)), `${label}: ${said}`);
+    }
     assert.match((await row('What excites you'))?.item.accessibilityInformation?.label ?? '', /not started/);
   });
 

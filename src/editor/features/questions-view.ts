@@ -252,9 +252,10 @@ function roundItem(guide: GuideEntry, round: Round | undefined): vscode.TreeItem
 }
 
 function groupItem(guide: GuideEntry, name: string, questions: readonly Question[]): vscode.TreeItem {
-  const item = new vscode.TreeItem(oneLine(name), vscode.TreeItemCollapsibleState.Expanded);
   const done = questions.filter((question) => isFinishedState(stateOf(guide, question.id))).length;
-  item.description = `${done}/${questions.length}`;
+  // A narrow view cuts off what stands last, and the count is what changes.
+  const count = questions.length > 0 ? `${done}/${questions.length} ` : '';
+  const item = new vscode.TreeItem(count + oneLine(name), vscode.TreeItemCollapsibleState.Expanded);
   item.tooltip = vscode.l10n.t('{done} of {count} finished', { done, count: questions.length });
   item.accessibilityInformation = { label: `${oneLine(name)}, ${item.tooltip}` };
   item.iconPath = new vscode.ThemeIcon('list-unordered');
