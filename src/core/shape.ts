@@ -112,4 +112,4 @@ const MOST_PLANNED = 0.32;
 
 /** Verbs in the past, and the ends of Japanese sentences that tell of it: who acted often goes unsaid there. */
 const PAST =
-  /(?:ました|でした|(?<![てで])た|んですが)[。」]?\s?$|\b(?:was|were|had|did|came|went|said|told|took|made|got|gave|found|saw|knew|thought|kept|rang|wrote|spent|rose|held|stood|ran|sold|began|brought|left|felt|fell|taught|\w{3,}ed)\b/i;
+  /(?:ました|でした|(?<![てで])た|んですが)[。」]?\s?$|\b(?:was|were|had|did|came|went|said|told|took|made|got|gave|found|saw|knew|thought|kept|rang|wrote|spent|rose|held|stood|ran|sold|began|brought|left|felt|fell|taught|(?<!\b(?:an?|the|one|two|three|five|each|every|same) )(?!compared with|based on)\w{3,}ed)\b/i;

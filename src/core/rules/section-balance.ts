@@ -155,7 +155,7 @@ function* ofProse(context: RuleContext): Generator<Report> {
     if (role === 'action') action += seconds;
     else if (role === 'situation' || role === 'task') setup += seconds;
   }
-  if (total < 2 * context.threshold('leastSeconds') || setup < total / 2 || action < total * LEAST_TOLD) return;
+  if (total < 2 * context.threshold('leastSeconds') || setup < total * HALF || action < total * LEAST_TOLD) return;
   const limit = context.threshold('setupMost') / 100;
   const report = reportOf(
     context,
@@ -167,6 +167,9 @@ function* ofProse(context: RuleContext): Generator<Report> {
   );
   yield { ...report, span: headOf(context) };
 }
+
+/** Half, and a little more, as what each sentence tells is not sure. */
+const HALF = 0.52;
 
 /** Where hardly anything is told as done, deeds may have been taken for the setting. */
 const LEAST_TOLD = 0.12;

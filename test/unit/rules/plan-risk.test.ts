@@ -154,13 +154,24 @@ checkRule({
       text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
     })),
     {
+      title: 'a plan with words that only look like past ones',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\nFor the second group one fixed hour, visible to all. For the first a trusted guest. I would call ten of each. Then the numbers compared with a related group.\n',
+    },
+    {
       title: 'the money of others, where nothing else is amiss',
       kind: 'hypothetical',
       message: 'spending',
       level: 'information',
       text: '# ⟦How would you raise gifts?⟧\n\nMy goal is a fifth more gifts in three months. I assume that evenings are quiet. First I would test a dearer gift with ten hosts and compare the revenue with ten others. In the second month I would choose one of the two. I sold skates for years.\n',
     },
-    ...['月の上限を決めます。', '来る方が増えなければ広げません。', 'リスクは常連が離れることです。'].map((words) => ({
+    ...[
+      '月の上限を決めます。',
+      '来る方が増えなければ広げません。',
+      'リスクは常連が離れることです。',
+      '同じ券では飽きるかもしれません。',
+      '買えない方ががっかりします。',
+    ].map((words) => ({
       title: `told: ${words}`,
       kind: 'hypothetical',
       text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
