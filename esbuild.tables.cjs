@@ -380,20 +380,30 @@ function packedPatterns() {
 }
 
 /**
- * A file of the core without the patterns of its signs, where it has some: they stand in the lexicons that are made ready, and
+ * A file of the core without the patterns of its signs and the lists of its phrases, where it has some: they stand in the lexicons that are made ready, and
  * nothing in the bundle reads them where they are written.
  */
 function withoutSigns(name, text) {
-  if (!/\bsigns?\(/.test(text)) return undefined;
+  if (!/\b(?:signs?|phrasesOf)\(/.test(text)) return undefined;
   const ts = require('typescript');
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
   const parts = [];
   let at = 0;
-  const look = (node) => {
-    const isSign = ts.isCallExpression(node) && /^signs?$/.test(node.expression.getText(file));
-    for (const one of isSign ? node.arguments.filter(ts.isRegularExpressionLiteral) : []) {
-      parts.push(text.slice(at, one.getStart(file)), '0');
+  const leaveOut = (nodes, instead) => {
+    for (const one of nodes) {
+      parts.push(text.slice(at, one.getStart(file)), instead);
       at = one.end;
+    }
+  };
+  const look = (node) => {
+    if (ts.isCallExpression(node)) {
+      const { expression, arguments: given } = node;
+      const called = expression.getText(file);
+      // A pattern of its own, or a row of patterns of which each is made one.
+      const isRow = given.length === 1 && /^\((\w+)\) => sign\('\w\w', \1\)$/.test(given[0].getText(file));
+      const patterns = /^signs?$/.test(called) ? given : isRow ? expression.expression.elements : [];
+      leaveOut(patterns.filter(ts.isRegularExpressionLiteral), '0');
+      if (called === 'phrasesOf') leaveOut(given.filter(ts.isArrowFunction), '() => ({})');
     }
     ts.forEachChild(node, look);
   };
@@ -458,10 +468,13 @@ exports.packedTables = {
       const contents = patterns().files.get(name);
       return contents && { contents, loader: 'ts' };
     });
-    build.onLoad({ filter: /[\\/]src[\\/]core[\\/](?:rules|skills|answer|telling)[\\/].*\.ts$/ }, async ({ path: name }) => {
-      const contents = reasons().files.get(name) ?? withoutSigns(name, await readFile(name, 'utf8'));
-      return contents && { contents, loader: 'ts' };
-    });
+    build.onLoad(
+      { filter: /[\\/]src[\\/]core[\\/](?:(?:rules|skills|answer|telling)[\\/].*|languages[\\/]..-phrases)\.ts$/ },
+      async ({ path: name }) => {
+        const contents = reasons().files.get(name) ?? withoutSigns(name, await readFile(name, 'utf8'));
+        return contents && { contents, loader: 'ts' };
+      },
+    );
     build.onLoad({ filter: /[\\/]phrases[\\/]prebuilt\.ts$/ }, () => lexicons(build.esbuild));
     build.onLoad({ filter: /[\\/]phrases[\\/]pack\.ts$/ }, () => ({
       contents: `export function packed() { throw new Error('Lexicons are made when the extension is built'); }`,
