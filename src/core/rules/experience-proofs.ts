@@ -1,6 +1,7 @@
 import { message } from '../message';
 import { asksFor, gives } from '../parts';
 import { headOf } from '../shape';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A record of more stations than a listener keeps. */
@@ -30,7 +31,7 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
   *check(context) {
     if (!asksFor(context, 'headline')) return;
     const most = context.threshold('most');
-    const posts = context.sentences.filter(({ part }) => POST.test(part.text));
+    const posts = context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'post'));
     // Where one post follows the other, most sentences open with the next.
     const isList = posts.length > most && posts.length * 5 >= context.sentences.length * 2;
     const stations = isList ? posts : context.sentences.filter((sentence) => gives(context, sentence, 'station'));
@@ -44,10 +45,6 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
     };
   },
 });
-
-/** When something was begun, or where the writer went next. */
-const POST =
-  /^\W{0,3}(?:(?:from|in|since|until|between) )?(?:19|20)\d\d|^(?:(?:so|and|well|then|after|before|from (?:there|then)|later|now|currently|at present|during|next|for|in my|since)\b.{0,60})?\bI (?:\w+ )?(?:graduated|studied|joined|moved (?:on )?to|went to|worked (?:at|for|as|one|two|in|with)|assisted|(?:am|was|have been) (?:employed|freelance|with|(?:an? |the |now )?(?:\w+ ){0,4}(?:assistant|executive|officer|manager|intern|specialist|associate|coordinator|clerk|consultant))\b|became|started (?:at|as|with)|did an internship)|\b(?:my (?:duties|tasks|responsibilities) |duties include)|(?:入社|転職|異動|配属|卒業|就職)(?:[しさ後。]|を|に|となり)|^(?:その後|現在は|次に|続いて|それから)/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An account of your experience with more stations than a listener keeps.';

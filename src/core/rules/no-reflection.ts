@@ -5,6 +5,7 @@ import { sectionsOf, shorten } from '../shape';
 import { signs } from '../phrases/sign';
 import { slice, span } from '../text/span';
 import { lackOf } from '../telling/story';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A story without what was learned. */
@@ -37,7 +38,7 @@ export const noReflection: Rule = Object.freeze<Rule>({
       const seems = context.sentences.some((sentence) => gives(context, sentence, 'learning'));
       return lackOf(context, 'reflection') > (!seems ? LIKELY : isAskedFor ? OUTWEIGHED[language.id] : Infinity);
     };
-    const tells = ({ part }: Sentence) => SINCE[language.id].isIn(part);
+    const tells = (sentence: Sentence) => SINCE[language.id].isIn(sentence.part) || tellsOf(sentence, language, 'kept');
     const stock = stockLesson(context, tells);
     if (stock) {
       const data = { words: shorten(slice(answer.text, stock.span)) };
@@ -78,7 +79,7 @@ const OUTWEIGHED = { en: Infinity, ja: 1.25 };
 
 /** What is done from then on. */
 const SINCE = signs(
-  /\bever since\b|\bsince then,? (?:the|our|we|every|each|all)\b[^.]{0,40} (?:is|are|has|have|use|do|keep|run|open|start|ask|send) (?!\w*ed\b|been (?:up|down)|more|fewer|(?:up|down)\b)|\bis (?:now )?(?:my|our) (?:\w+ )?(?:rule|habit|custom|practice|standard)\b/i,
+  /\bever since\b/i,
   /以来|以[降後](?:は|も|、)|それから(?:は|も)、|(?:今|いま)(?:で)?も|今なお|(?:今|いま)では|(?:今|いま)は必ず|ようにしています|次(?:回|の[回年会月])?から|翌[年月週]からは|(?:今年|来[年月])(?:は|から)[^。]{0,40}(?:予定|つもり|ことに|ます。?$)/,
 );
 

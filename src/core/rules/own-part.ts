@@ -2,6 +2,7 @@ import { message } from '../message';
 import { gives } from '../parts';
 import { headOf, holds, isPastStory, isWhole, nameOf, sentencesOfRole } from '../shape';
 import { lackOf } from '../telling/story';
+import { tellsOf } from '../telling/words';
 import { misplaced } from '../under-headings';
 import { placed } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
@@ -93,7 +94,7 @@ function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (s
   const isNamed = (sentence: Sentence) =>
     (gives(context, sentence, 'ownPart') && !(dropsSubjects && JOINED.test(sentence.part.text))) || HABIT.test(sentence.part.text);
   const isDeed = (sentence: Sentence) =>
-    sentence.signals.ownAction.length > 0 && !(dropsSubjects && (isTogether(sentence, context) || isOthers(sentence)));
+    sentence.signals.ownAction.length > 0 && !(dropsSubjects && (isTogether(sentence, context) || isOthers(sentence, context)));
   const groups = sentences.filter((one) => isTogether(one, context)).length;
   const isGroups = dropsSubjects && groups >= Math.max(GROUP_LEAST, sentences.filter(isDeed).length) && !sentences.some(isNamed);
   return (sentence) => isNamed(sentence) || (!isGroups && isDeed(sentence));
@@ -107,17 +108,14 @@ function isOfGroup(context: RuleContext): boolean {
 }
 
 /** Where the writer goes unsaid: most deeds are told of others, with the respect that nobody pays to themselves. */
-function isOfOthers(sentences: readonly Sentence[], { language }: RuleContext): boolean {
-  const others = language.dropsSubjects ? sentences.filter(isOthers).length : 0;
+function isOfOthers(sentences: readonly Sentence[], context: RuleContext): boolean {
+  const others = sentences.filter((one) => isOthers(one, context)).length;
   return others > GROUP_LEAST && others * 2 > sentences.length;
 }
 
-function isOthers({ part }: Sentence): boolean {
-  return OTHERS.test(part.text) && !/いただ|もらい|もらっ/.test(part.text);
+function isOthers(sentence: Sentence, { language }: RuleContext): boolean {
+  return language.dropsSubjects && tellsOf(sentence, language, 'respect');
 }
-
-const OTHERS =
-  /(?:様|さん|さま|方|方々|たち|[部課係店社所支院校園]長|主任|先生|先輩|皆さん|スタッフ|職員|社員)(?:方|たち)?(?:が|は|も)[^。]*(?:てくださ|てくれ|になられ|になり|なさ|[かがさたなまらわ]れ(?:まし|て|、)|ご覧|申し上げ)/;
 
 function isTogether({ part, signals }: Sentence, { language }: RuleContext): boolean {
   return signals.group.length > 0 || (language.dropsSubjects && TOGETHER.test(part.text));

@@ -23,15 +23,11 @@ export const processExample: Rule = Object.freeze<Rule>({
 /** A deed with a detail of its own, or what happened once. */
 function isCase(context: RuleContext, sentence: Sentence): boolean {
   const { ownAction, detail, plan } = sentence.signals;
-  // What is done again and again is none.
-  if (tellsOf(sentence, context.language, 'habit') || TRIED.test(sentence.part.text)) return false;
+  // What is done again and again is none, nor is what tools were gone through.
+  if (tellsOf(sentence, context.language, 'habit')) return false;
   if (ownAction.length > 0 && detail.length > 0) return true;
   return (plan.length === 0 || sentence.part.text.includes('ことがあり')) && tellsOf(sentence, context.language, 'once');
 }
-
-/** Which tools the writer went through is no case of the work. */
-const TRIED =
-  /(?:アプリ|ツール|手帳|方法|やり方)[^。、]{0,8}(?:試し|使って?み)|\btried (?:out )?(?:\w+ ){0,3}(?:apps?|tools?|methods?|systems|planners?)\b/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A way of working without one example.';

@@ -1,7 +1,7 @@
 import { placesOf } from '../wording';
 import { message } from '../message';
-import { signs } from '../phrases/sign';
 import { sentencesOfRole } from '../shape';
+import { findTold } from '../telling/words';
 import { overlaps, placed, slice } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -27,13 +27,13 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { answer, kind, sentences } = context;
+    const { answer, kind, language, sentences } = context;
     // A record without headings is one account of deeds.
     const isRecord = kind.parts.includes('headline') && answer.sections.length === 0;
     const told = placesOf(context, 'weakVerb', isRecord ? sentences : sentencesOfRole(context, 'action')).filter(
       (place) => !isRecord || !PLAIN.test(slice(answer.text, place)),
     );
-    const duties = isRecord ? sentences.flatMap(({ part, span: { start } }) => placed(DUTY[context.language.id].findIn(part), start)) : [];
+    const duties = isRecord ? sentences.flatMap((one) => placed(findTold(one, language, 'duty'), one.span.start)) : [];
     const weak = [...told, ...duties.filter((one) => !told.some((other) => overlaps(one, other)))].sort(
       (one, other) => one.start - other.start,
     );
@@ -53,12 +53,6 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
 
 /** What one was in charge of, did or did for years is plain enough in a record. */
 const PLAIN = /担当|行|携わ/;
-
-/** What one was there for, in a record. */
-const DUTY = signs(
-  /\b(?:responsible for|involved in|supporting|handling|assisting|coordinating|(?:duties|tasks|responsibilities) (?:also )?(?:include|are|were))\b/i,
-  /に従事し|業務全般|全般を(?:担|行)/,
-);
 
 /** What it looks at, for the table of checks. */
 export const summary =
