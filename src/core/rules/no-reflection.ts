@@ -54,14 +54,13 @@ export const noReflection: Rule = Object.freeze<Rule>({
 /** The lesson at the end of a story, where it is one that everybody draws and nothing else is said to be done since. */
 function stockLesson(context: RuleContext, tells: (sentence: Sentence) => boolean): Sentence | undefined {
   const { language, sentences } = context;
-  const isStock = ({ part }: Sentence) => IMPORTANT.test(part.text) && STOCK[language.id]().test(part.text);
+  const isStock = ({ part }: Sentence) => IMPORTANT().test(part.text) && STOCK[language.id]().test(part.text);
   const told = sentences.slice(-END).filter((sentence) => TOLD.test(sentence.part.text) || isStock(sentence));
   return told.length > 0 && told.every(isStock) && !sentences.some(tells) ? told[0] : undefined;
 }
 
 /** Without one of these a lesson is not one that everybody draws, and the wide patterns are not read. */
-const IMPORTANT =
-  /importan|value|power|key|everything|essential|vital|crucial|battle|give up|anything|unexpected|yourself|[切要視][さだな性で]|大[事切]|素晴らし|すべて|羅針盤|の力|信用/i;
+const IMPORTANT = lazy(() => new RegExp(lessons.important, 'i'));
 
 /** What a lesson is told with. */
 const TOLD =

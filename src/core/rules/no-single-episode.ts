@@ -1,4 +1,5 @@
 import { headOf } from '../shape';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule, Sentence } from './rule';
 
 /** A past event was asked for, and a habit is told. */
@@ -29,7 +30,8 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     const { complete, kind, language, sentences, timing } = context;
     // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
     if (!(kind.story || kind.parts.includes('headline')) || !(complete || timing.seconds >= timing.budget.from / 4)) return;
-    const isHabit = ({ part }: Sentence) => language.gives('habit', part) || KEPT_UP.test(part.text);
+    // What is kept up is a deed of no one day.
+    const isHabit = (sentence: Sentence) => language.gives('habit', sentence.part) || tellsOf(sentence, language, 'keptUp');
     const habits = sentences.filter(isHabit);
     if (habits.length < context.threshold('habitLeast')) return;
     // A record need not be of one event; that it is of habits only is said where it is of hardly anything else.
@@ -46,10 +48,6 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     };
   },
 });
-
-/** What is kept up: deeds of no one day. */
-const KEPT_UP =
-  /\b(?:each time|day in,? day out|I make (?:a point of|it a point|it a habit|a habit of)|I try (?:never|not) to|(?:if|when(?:ever)?) [^,.]{3,80}, (?:I|we)(?:['’]ll| will)? (?:\w+ly )?(?:take|ask|ring|call|tell|keep|go|look|make|send|write|move|start|try|sit|wait|explain|give|check|talk|speak|meet|use|offer))\b|その都度|都度、|(?:よう|こと)(?:に|を)(?:して(?:きました|います|おります)|心がけて)|習慣に(?:して|なって)/i;
 
 /** Told as going on, a deed of no one day either: in the present, or in English without a word of the past. */
 const GOES_ON =

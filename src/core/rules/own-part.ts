@@ -92,7 +92,8 @@ const SURE = 1.3;
 function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (sentence: Sentence) => boolean {
   const { dropsSubjects } = context.language;
   const isNamed = (sentence: Sentence) =>
-    (gives(context, sentence, 'ownPart') && !(dropsSubjects && JOINED.test(sentence.part.text))) || HABIT.test(sentence.part.text);
+    (gives(context, sentence, 'ownPart') && !(dropsSubjects && JOINED.test(sentence.part.text))) || // What the writer does as a rule is not what a group did; that it is no story is another matter.
+    tellsOf(sentence, context.language, 'asRule');
   const isDeed = (sentence: Sentence) =>
     sentence.signals.ownAction.length > 0 && !(dropsSubjects && (isTogether(sentence, context) || isOthers(sentence, context)));
   const groups = sentences.filter((one) => isTogether(one, context)).length;
@@ -114,16 +115,13 @@ function isOfOthers(sentences: readonly Sentence[], context: RuleContext): boole
 }
 
 function isOthers(sentence: Sentence, { language }: RuleContext): boolean {
-  return language.dropsSubjects && tellsOf(sentence, language, 'respect');
+  return tellsOf(sentence, language, 'respect');
 }
 
-function isTogether({ part, signals }: Sentence, { language }: RuleContext): boolean {
-  return signals.group.length > 0 || (language.dropsSubjects && TOGETHER.test(part.text));
+/** A group acts, in Japanese also one without a name. */
+function isTogether(sentence: Sentence, { language }: RuleContext): boolean {
+  return sentence.signals.group.length > 0 || tellsOf(sentence, language, 'together');
 }
-
-/** A group without a name, as the one who acts. */
-const TOGETHER =
-  /(?:お互い|互い)に|(?:連絡|声)を(?:取り|掛け|かけ)合|協力し|助け合|一丸|一つになって|手分け|(?:みんな|皆|全員)(?:が|それぞれ)|各(?:部|課|班|社|店|係|担当)[^、。]{0,8}(?:が|は)/;
 
 /** One of many is no part of one's own. */
 const JOINED = /一員として|一人として|参加(?:し|いたし|させ)/;
@@ -133,10 +131,6 @@ function actsOf(context: RuleContext): readonly Sentence[] {
   if (context.answer.sections.length > 0) return sentencesOfRole(context, 'action');
   return context.kind.story && isWhole(context) ? context.told().flatMap(({ role, sentence }) => (role === 'action' ? sentence : [])) : [];
 }
-
-/** What the writer does as a rule is not what a group did; that it is no story is another matter. */
-const HABIT =
-  /\bI(?:['’]ll| will)? (?:also )?(?:usually|normally|typically|often|always|generally|tend to|keep|ask|ring|call|check|tell|make sure|go through|write|look at)\b|私(?:は|が)[^。]{0,40}(?:(?:よう|こと)にしています|心がけています)/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An Action in which only a group acts.';
