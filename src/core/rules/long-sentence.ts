@@ -35,7 +35,7 @@ export const longSentence: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const most = { words: context.threshold('words'), characters: context.threshold('characters') };
-    for (const { span, part } of context.sentences) {
+    for (const [at, { span, part }] of context.sentences.entries()) {
       // No word and no character takes less room than one place.
       if (span.end - span.start <= Math.min(most.words, most.characters)) continue;
       const { words, characters } = spokenIn(part);
@@ -43,7 +43,9 @@ export const longSentence: Rule = Object.freeze<Rule>({
         const level = words > FAR * most.words ? 'information' : 'hint';
         yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' }, level };
       } else if (characters > most.characters) {
-        const level = characters > FAR * most.characters ? 'information' : 'hint';
+        // Where the point is to come first, its length is told of as that.
+        const isLead = at === 0 && context.kind.lead;
+        const level = characters > FAR * most.characters && !isLead ? 'information' : 'hint';
         yield { message: 'characters', data: { count: characters }, span, measured: { value: characters, threshold: 'characters' }, level };
       }
     }

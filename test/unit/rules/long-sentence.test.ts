@@ -8,6 +8,12 @@ checkRule({
     { title: 'far longer is more than a hint', text: `## Action\n⟦I rang ${'them and '.repeat(40)}went.⟧\n`, level: 'information' },
     { title: 'longer is a hint', text: `## Action\n⟦I rang ${'them and '.repeat(15)}went.⟧\n`, level: 'hint' },
     { title: 'far longer in Japanese', text: `## 行動\n⟦${'氷を切って、'.repeat(30)}売りました。⟧\n`, level: 'information' },
+    {
+      title: 'far longer where the point is to come first, in Japanese',
+      kind: 'motivation',
+      text: `⟦${'氷を切って、'.repeat(30)}売りました。⟧\n`,
+      level: 'hint',
+    },
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     {
