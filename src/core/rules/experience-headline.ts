@@ -34,10 +34,8 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
 const OWN = /\b(?:I|my|me|our|we)\b|[ぁ-ん]|\byears\b/i;
 
 /** One year after the other, as in a record on paper. */
-function isList({ sentences }: RuleContext): boolean {
-  const dated = sentences.filter(({ part }) =>
-    /^(?:[^ぁ-んa-z]{0,3})(?:(?:from|in|since) )?(?:(?:19|20)\d\d|(?:二〇|２０|20)[〇一二三四五六七八九０-９0-9]{2}年)/i.test(part.text),
-  );
+function isList({ language, sentences }: RuleContext): boolean {
+  const dated = sentences.filter((sentence) => tellsOf(sentence, language, 'dated'));
   return dated.length > 1 && dated[0] === sentences.find(({ part }) => part.text.length > 12);
 }
 

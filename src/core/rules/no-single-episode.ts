@@ -38,7 +38,8 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     if (!kind.story && habits.length * 2 <= sentences.length) return;
     // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode; what is always
     // done is a deed of no one day.
-    const others = sentences.filter((sentence) => !isHabit(sentence) && !GOES_ON.test(sentence.part.text));
+    // What is told as going on is a deed of no one day either: in the present, or in English without a word of the past.
+    const others = sentences.filter((sentence) => !isHabit(sentence) && !tellsOf(sentence, language, 'goesOn'));
     if (others.some(({ signals }) => signals.outcome.length > 0)) return;
     if (others.some(({ part, signals }) => signals.ownAction.length > 0 || language.gives('episode', part))) return;
     yield {
@@ -48,10 +49,6 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     };
   },
 });
-
-/** Told as going on, a deed of no one day either: in the present, or in English without a word of the past. */
-const GOES_ON =
-  /(?:ます|[るうくすつむぶ])。?$|^(?!.*\b(?:was|were|had|did|went|came|took|made|gave|got|told|said|saw|found|put|set|cut|let|rang|wrote|began|kept|ran|sent|brought|thought|left|led|met|held|sold|built|(?!hundred|(?:ex|suc|pro)?ceed|in?deed|need|speed|feed)\w{2,}ed)\b)[^ぁ-ん]*$/is;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An answer about a past event, or about your experience, that tells what is usually done and no single episode.';
