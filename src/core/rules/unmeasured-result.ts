@@ -103,6 +103,8 @@ const VAGUE = signs(
 function* ofProse(context: RuleContext): Generator<Report> {
   if (!isWhole(context) || !isToldAsStory(context)) return;
   const told = context.told();
+  // Of habits nothing has come yet.
+  if (2 * told.filter(({ sentence }) => gives(context, sentence, 'habit')).length >= told.length) return;
   const likely = told.filter(({ chances }) => chances.result >= LIKELY);
   const ends = likely.length > 0 ? likely : warmEnd(context, told);
   // Where no sentence is likely to tell what came of it, what was learnt of whole answers decides.

@@ -215,6 +215,10 @@ checkRule({
       message: 'prose',
     },
     {
+      title: 'habits without headings, of which nothing has come yet',
+      text: '---\nkind: behavioural\nstatus: ready\n---\nEvents always go wrong. Usually it is the speaker who cancels. I generally ring a second one. If few people registered I tend to call our members. Afterwards I always send a note of thanks and everybody is happy.\n',
+    },
+    {
       title: 'the same with a measure, in Japanese',
       text: '---\nkind: behavioural\nstatus: ready\n---\n大変だったのは三年前の音楽祭で、出演者だけで二百人を超える規模になっておりました。当日は風が強く、私は三つの会場に分けることを提案し、店員が六人、交差点で地図を配りました。結果としましては、九割の方が最後まで残り、皆さんに喜んでいただけました。\n',
     },
