@@ -60,5 +60,11 @@ checkRule({
       level: 'information',
       text: '⟦窓口の仕事を六年担当しています。⟧一日に90枚を売りました。安心だという声をいただきました。\n',
     },
+    {
+      title: 'two general sentences, which prove nothing yet',
+      kind: 'experience',
+      text: '⟦I have much experience with guests, mostly from the rink.⟧ Happy to go into detail on any of it.\n',
+      level: 'hint',
+    },
   ],
 });
