@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { takenNot, takenOver, type ReviewItem, type Span, type WriteUp } from '../core/index';
 import { reasonText } from './import-words';
-import { closeProposal, PROPOSAL_SCHEME } from './proposal';
+import { closeProposal, PROPOSAL_SCHEME, proposalUri } from './proposal';
 
 /** Empty lines before the write-up, so that its first lines, too, can stand below the list over the top of the window. */
 const HEADROOM = 18;
@@ -12,7 +12,7 @@ const HEADROOM = 18;
  */
 export class ImportPreview implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #guide = vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${vscode.l10n.t('The guide to be')}.md` });
+  readonly #guide = proposalUri(`/${vscode.l10n.t('The guide to be')}.md`);
   readonly #sources: readonly vscode.Uri[];
   readonly #pages: readonly Page[];
   readonly #writeUp: WriteUp;
@@ -34,9 +34,7 @@ export class ImportPreview implements vscode.Disposable {
 
   constructor(writeUp: WriteUp, names: readonly string[]) {
     this.#writeUp = writeUp;
-    this.#sources = writeUp.sources.map((_, at) =>
-      vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${(names[at] ?? '').replace(/[\\/]/g, '-') || 'write-up'}`, query: String(at) }),
-    );
+    this.#sources = writeUp.sources.map((_, at) => proposalUri(`/${(names[at] ?? '').replace(/[\\/]/g, '-') || 'write-up'}`));
     const left = takenNot(writeUp);
     this.#pages = writeUp.sources.map((text, at) =>
       pageOf(

@@ -129,6 +129,30 @@ suite('Import Write-Up', () => {
     assert.equal(await readFile(uri), WRITE_UP);
   });
 
+  test('both panes of a review show the write-up that it is of, whatever was reviewed before', async () => {
+    const panes: string[][] = [];
+    for (const text of [WRITE_UP, WRITE_UP.replaceAll('Northwind', 'Southwind').replace('a loaf', 'a roll')]) {
+      await vscode.env.clipboard.writeText(text);
+      const left = answering(['Clipboard', undefined], () => run());
+      await until('two panes', () => vscode.window.visibleTextEditors.length === 2);
+      panes.push(vscode.window.visibleTextEditors.map(({ document }) => document.getText()));
+      await left;
+    }
+    assert.deepEqual(
+      panes.map((texts) => texts.map((text) => [text.includes('shape a loaf'), text.includes('shape a roll')])),
+      [
+        [
+          [true, false],
+          [true, false],
+        ],
+        [
+          [false, true],
+          [false, true],
+        ],
+      ],
+    );
+  });
+
   test('never overwrites: a second import of the same text takes the next free folder', async () => {
     const uri = await writeFile('memo.txt', WRITE_UP);
     await answering([''], () => run(uri));

@@ -10,10 +10,9 @@ const READY = '---\nseconds: 40\nstatus: ready\n---\n';
 const VAGUE = { ...SKATING, result: 'Everybody was happier afterwards, and the schools were pleased too.' };
 
 suite('The state of an answer', () => {
-  const stateOf = (text: string) => {
-    const read = readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS });
-    return answerState(read, checkAnswer(read).findings);
-  };
+  const read = (text: string) => readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS });
+  const stateOf = (text: string) => answerState(read(text), checkAnswer(read(text)).findings);
+  const rulesOf = (text: string) => checkAnswer(read(text)).findings.map(({ rule }) => rule);
 
   for (const [what, text, state, finished] of [
     ['nothing written', READY, { kind: 'not-started' }, false],
@@ -34,6 +33,18 @@ suite('The state of an answer', () => {
       const found = stateOf(text);
       assert.deepEqual(found, state);
       assert.equal(isFinishedState(found), finished);
+    });
+  }
+
+  for (const story of [english(SKATING), japanese(THEATRE)]) {
+    const begun = story.slice(0, story.trimEnd().lastIndexOf('\n') + 1);
+    test(`marks that open a list or a heading say nothing: ${begun.slice(0, 12)}`, () => {
+      for (const marks of ['', '/', '／', '/wha', '#', '##', '-', '- ', '- /', '*', '**', '+', '1.', '1)', '・', '—', '「'])
+        assert.deepEqual(
+          [stateOf(SHORT + begun + marks), rulesOf(SHORT + begun + marks)],
+          [{ kind: 'drafting', written: 3, of: 4 }, rulesOf(SHORT + begun)],
+          marks,
+        );
     });
   }
 

@@ -1,5 +1,5 @@
 import { contentSpan, type Line } from './lines';
-import { span, type Span } from './span';
+import { slice, span, type Span } from './span';
 
 /**
  * The spoken words of a text at their own offsets: everything else (front matter, headings, comments, code, quotes,
@@ -11,6 +11,7 @@ export function proseOf(text: string, lines: readonly Line[], holes: readonly Sp
   for (const line of lines) {
     if (line.kind !== 'paragraph' && line.kind !== 'item') continue;
     const content = contentSpan(text, line);
+    if (OPENING.test(slice(text, content))) continue;
     parts.push(blank(text, at, content.start), withoutMarkup(text.slice(content.start, content.end)));
     at = content.end;
   }
@@ -18,6 +19,9 @@ export function proseOf(text: string, lines: readonly Line[], holes: readonly Sp
   const prose = parts.join('');
   return holes.length === 0 ? blankComments(prose) : blankComments(punch(prose, holes));
 }
+
+/** A line that opens the list of suggestions, perhaps with the word that is looked for. */
+const OPENING = /^[/／]\S{0,20}$/;
 
 /** The text with the spans given blanked out; spans may overlap and come in any order. */
 export function punch(text: string, holes: readonly Span[]): string {
@@ -33,13 +37,9 @@ export function punch(text: string, holes: readonly Span[]): string {
   return parts.join('');
 }
 
-/** Whether something other than white space stands in the span. */
+/** Whether a letter or a digit stands in the span: marks alone, as at the start of a list or a heading, say nothing. */
 export function hasProse(prose: string, part: Span): boolean {
-  for (let at = part.start; at < part.end; at++) {
-    const unit = prose.charCodeAt(at);
-    if (unit > 0x20 && unit !== 0xa0 && unit !== 0x3000 && unit !== 0xfeff) return true;
-  }
-  return false;
+  return /[\p{L}\p{N}]/u.test(slice(prose, part));
 }
 
 /** Spans of all HTML comments, from `<!--` to `-->` or to the end of the text, code and front matter left out. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGES, measureReading, SPEED_RANGES, type Language, type LanguageId, type Reading } from '../../core/index';
-import { closeProposal, PROPOSAL_SCHEME } from '../proposal';
+import { closeProposal, PROPOSAL_SCHEME, proposalUri } from '../proposal';
 import { readSettings, setSpeed, speedOfWorkspace } from '../settings';
 import type { Services } from '../services';
 import type { Command } from './command';
@@ -12,7 +12,7 @@ export const readAloudCalibration: Command = {
     const language = await chooseLanguage(services);
     if (!language) return;
     const front = vscode.window.activeTextEditor;
-    const uri = vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path: `/${vscode.l10n.t('Read Aloud')}.md` });
+    const uri = proposalUri(`/${vscode.l10n.t('Read Aloud')}.md`);
     const provider = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, {
       provideTextDocumentContent: () => pageOf(language),
     });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits, SECTION_ROLES, structureDraft } from '../../core/index';
 import { answerFrom, changeDocument, mayChange } from '../answers';
-import { closeProposal, PROPOSAL_SCHEME } from '../proposal';
+import { closeProposal, PROPOSAL_SCHEME, proposalUri } from '../proposal';
 import type { Command } from './command';
 
 /** Puts a draft without headings under them: the change is shown first, moves only the writer's words, and is one step to undo. */
@@ -39,7 +39,7 @@ export const structureThisDraft: Command = {
 /** Shows the draft beside what it would become, and asks. */
 async function isWanted(document: vscode.TextDocument, proposed: string, said: string): Promise<boolean> {
   const front = vscode.window.activeTextEditor;
-  const uri = document.uri.with({ scheme: PROPOSAL_SCHEME, query: '' });
+  const uri = proposalUri(document.uri.path);
   const provider = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, { provideTextDocumentContent: () => proposed });
   try {
     await vscode.commands.executeCommand('vscode.diff', document.uri, uri, vscode.l10n.t('Put this draft under headings'), {
