@@ -14,7 +14,7 @@ export const placeholder = lazy(() => new RegExp(Object.values(notes).flat().joi
 
 /** Without one of these a line has none of them, and the wide pattern is not run. */
 const LIKELY =
-  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |文で|面接官|^(?:[*_.]|De|Ou|Su|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
+  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|AA|BB|N [a-z]|heck th|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {

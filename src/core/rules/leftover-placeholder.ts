@@ -42,7 +42,7 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
 });
 
 const VERSION =
-  /^[*（(【]{0,3}(?:(?:V|Version|Variant|Draft|Opening|Ending|Take|案|パターン|バージョン|ドラフト|冒頭|書き出し|締め)[ 　]?案?[ 　]?[A-D1-4Ａ-Ｄ１-４一二三①-④]|[A-DＡ-Ｄ①-④]案)/;
+  /^[*（(【]{0,3}(?:(?:V|Version|Variant|Draft|Opening|Ending|Take|案|パターン|バージョン|ドラフト|冒頭|書き出し|締め)[ 　]?案?[ 　]?[A-D1-4Ａ-Ｄ１-４一二三①-④]|[A-DＡ-Ｄ①-④]案|OLD|NEW|ALT\b|(?:Old|New|Earlier|Previous|Current|Alternative|Original) \w+[^\n]*:$|(?:旧|新|元|修正|直|改)[^\n]{0,40}[：:】\]]$)/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Placeholders and notes left in the text, sentences that break off; a warning once the answer is marked ready.';
@@ -59,7 +59,7 @@ export const examples: readonly Example[] = [
 
 /** An object without its verb, a comma, an article or a joining word: no sentence ends so. */
 const BROKEN =
-  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|(?<=、)(?:まず|また|さらに|次に|そして|最後に|特に|例えば|たとえば|そこに|それに)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|and then|or then|in order to|due to|(?:with|for|of|in|as|is|was|had|to|by|at|on|from) a|(?:so|when|where|which|if|because|while|after) (?:I|we|they|s?he)|and (?:simply|just|also)|I (?:first |then |also |only )?(?:called|rang|began|started|tried|decided|managed|planned|offered|proposed) to|very|by|until|while|if|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
+  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|(?<=、)(?:まず|また|さらに|次に|そして|最後に|特に|例えば|たとえば|そこに|それに)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|and then|or then|in order to|due to|(?:with|for|of|in|as|is|was|had|to|by|at|on|from) a|(?:so|when|where|which|if|because|while|after) (?:I|we|they|s?he)|and (?:simply|just|also)|I (?:first |then |also |only )?(?:called|rang|began|started|tried|decided|managed|planned|offered|proposed) to|(?<!\b(?:and|as|than|did|do|does|so|can|was|were|or|nor) )(?:I|we|they|s?he)|very|by|until|while|if|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
 
 /** The last words of paragraphs and sections that end in the middle of a sentence, with nothing behind them that is left out of the prose. */
 function* brokenEnds({ text, sections, lead }: Answer, sentences: readonly Sentence[]): Generator<Span> {

@@ -5,7 +5,7 @@ import { message } from '../message';
 import { gives } from '../parts';
 import { signs } from '../phrases/sign';
 import { isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
-import { overlaps, type Span } from '../text/span';
+import { overlaps, slice, type Span } from '../text/span';
 import { lackOf } from '../telling/story';
 import type { Told } from '../told';
 import { contents } from '../under-headings';
@@ -61,7 +61,8 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     if (resultMeasures(context, told).length > 0 || (!lesson && places.some((at) => contents(answer, context.told())[at] === 'action')))
       return;
     // A gap that is left for the measure is told of by itself.
-    if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap)))) return;
+    if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap) && !DELIVERY.test(slice(answer.text, gap)))))
+      return;
     const open = sentences.find(({ part }) => OPEN[language.id].isIn(part));
     // What was done by its day or its hour, as it was meant to be, has its measure in that.
     if (!open && !lesson && sentences.some(({ part }) => IN_TIME[language.id].isIn(part))) return;
@@ -172,6 +173,9 @@ const IN_TIME = signs(
 );
 
 /** That nothing has come of it so far, or that its writer does not know what has. */
+/** How it is to be said leaves no gap. */
+const DELIVERY = /^[(（](?:[^\d？]{0,12}(?:笑|間|息|録音|声)|[^\d?]{0,12}(?:smil|laugh|paus|breath|nod|eye contact))/;
+
 const OPEN = signs(
   /\b(?:(?:has|have|is|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:\w+ ){0,2}(?:over|finished|opened|started|known|clear|decided|measured|in) ?yet|no (?:\w+ )?results? yet|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet )?(?:say|tell) (?:yet )?(?:how|what|whether|if)|(?:do not|don['’]t|never) (?:yet )?(?:know|knew|heard|found out|learned|learnt) (?:yet )?(?:how|what|whether|if)|too (?:early|soon) to (?:say|tell)|remains to be seen)\b/i,
   /(?:結果|成果|効果|数字)[^。]{0,12}まだ|まだ[^。]{0,12}(?:出て(?:い|お)|分か|わか|決ま|結果)|どうなった[^。]{0,20}(?:存じ|分か|わか|知り|聞いて)|結果は[^。]{0,16}(?:存じ上げ|分かり|わかり|知り)(?:ません|ませんでした)/,

@@ -50,6 +50,72 @@ checkRule({
       title: 'orders, slashes and questions that are told',
       text: '## Situation\nSay no early and in writing.\n\n## Action\nI asked three things (was it the price? or the hour?), wrote http://a.example/b and and/or lists, and sold <b>forty</b> (of 50) seats. Was it worth it?\n\n## Result\nVisits rose by 40 (from 50).\n',
     },
+    {
+      title: 'how it is to be said',
+      text: '## Action\n⟦(smile, breathe)⟧ I rang forty shops. ⟦(wait for a nod)⟧ Then I asked the club. ⟦(small laugh)⟧ ⟦(look up as if calculating)⟧ It came to nine. ⟦(sounds too stiff)⟧\n\n## Result\nForty came. ⟦(hold eye contact, do not add anything)⟧\n',
+    },
+    {
+      title: 'brackets that tell how it was',
+      text: '## Action\nHe looked (smiling faces everywhere) at the count (pause button pressed twice). I looked (up to nine times) and laughed (he did not). The nod (from the guide) came late.\n',
+    },
+    {
+      title: 'how it is to be said, in Japanese',
+      text: '## 行動\n⟦（ここで笑顔）⟧三校に電話しました。⟦（間を置く）⟧二校が来ました⟦（笑）⟧。\n\n## 結果\n拍手が起きました。⟦（録音で聞くと声が小さい）⟧⟦（長すぎ？）⟧\n',
+    },
+    {
+      title: 'brackets that tell how it was, in Japanese',
+      text: '## 行動\n笑顔（お客様の）を撮り、声（小さな子の声）を録音（三回）しました。短い休み（間は五分）を置きました。\n',
+    },
+    {
+      title: 'old and new wording',
+      message: 'version',
+      text: '## Action\n⟦OLD:⟧ We rang the shops together.\n\n⟦NEW (shorter, more "I"!!):⟧ I rang forty shops.\n\n⟦Old version:⟧ We rang.\n\n## 行動\n⟦旧：⟧店に電話した。\n⟦修正後（短め）：⟧店に電話しました。\n',
+    },
+    {
+      title: 'what was old and new in the story',
+      text: '## Action\nOld: forty lists. I made a new one.\nNew hosts: nine.\n\n## 行動\n新商品：四十個。旧館：二階。元店長：佐藤さん。\n',
+    },
+    {
+      title: 'words of a helper around the answer',
+      text: '⟦Certainly! Here is a more polished version of your answer, keeping your background:⟧\n\n## Action\nI rang forty shops. Here is what they said: nothing. Here are the three lists.\n\n## Result\nForty came.\n\n⟦Would you like me to make it shorter?⟧\n',
+    },
+    {
+      title: 'words of a helper around the answer, in Japanese',
+      text: '⟦もちろんです。以下は自然な日本語に直した回答です。⟧\n\n## 行動\n三校に電話しました。以下の三点が基準です。必要に応じて、店長に相談します。\n\n## 結果\n二校が来ました。\n\n⟦必要に応じて、内容の調整も可能です。⟧\n⟦ご希望があれば、30秒版もお作りいたします。⟧\n',
+    },
+    {
+      title: 'the frame of a letter',
+      text: '## 状況\n⟦件名：面接の件⟧\n駅で働いています。⟦詳細は添付資料をご査収ください。⟧\n\n## Situation\n⟦Dear Hiring Manager,⟧\nI work at the gate.\n⟦Kind regards,⟧\n',
+    },
+    {
+      title: 'notes in brackets on where it is from and what to change',
+      text: '## Situation\nShe writes well. ⟦(from club site – change to I)⟧ It fell. ⟦(copied from my old letter)⟧ ⟦(It was large, get the exact ones, slide 7.)⟧ It was live. ⟦(how many people? Marta has the pictures)⟧ We came from the club (from the site of the old mill) and paid (how many? Twelve). ⟦(tu dopisać liczbę)⟧ ⟦(Zahl noch nachschauen)⟧ ⟦(数字再查一下)⟧\n',
+    },
+    {
+      title: 'orders to say something',
+      text: '## Action\n⟦Then say that I would ask the local team.⟧\n⟦say: "these are quick wins"⟧\n⟦Mention that I speak Korean.⟧\n\n## Result\nAnd sales rose, ⟦check this is not just the new café.⟧\nThen tell them what the rule is.\nSay no early.\n',
+    },
+    {
+      title: 'gaps of two letters and of question marks',
+      text: '## Result\nThose who came ⟦N⟧ times stayed at ⟦AA%⟧, others at ⟦BB%⟧: from ⟦?⟧ to ⟦?⟧, seen by ⟦???⟧ people. What for? To see it. The AA battery, row N, ISO 27001.\n',
+    },
+    {
+      title: 'slots that are called by their day',
+      text: '## Action\nTwo slots, [TUE 21] and [Sun 10–12], shared by eight. A third is ⟦[TEAM NAME]⟧.\n',
+    },
+    {
+      title: 'doubts and orders to oneself, in Japanese',
+      text: '## 状況\n・転機（五月）⟦（なぜ？→素顔）⟧\n・呼び名　⟦※説明いる？⟧\n・券 完売　⟦4割くらい？⟧\n\n## 結果\n光熱費も下がりました、⟦はず⟧。⟦要確認⟧。\n指標はエンゲージメント⟦（定義を調べる）⟧です。\n⟦※案を2〜3個書き、理由を述べましょう。⟧\n⟦どうつなげるか、木曜にセンターで聞く⟧\n⟦文章にするのは日曜⟧\n⟦感謝を伝えたと言って締める⟧\n',
+    },
+    {
+      title: 'what only looks like a doubt, in Japanese',
+      text: '## 状況\n届いたはずの荷物が要確認の箱にありました。定休日は日曜。「4割くらい？」と聞かれ、何人くらい？と聞き返しました。声を掛けるか、木曜に店で決めました。一緒に歩きましょう。拍手で終わる。\n',
+    },
+    {
+      title: 'breaks off on who acts',
+      message: 'broken',
+      text: '## Action\nI said that on mornings with wind ⟦we⟧\n\n## Result\nThey were late, and so were we\n',
+    },
     { title: 'none', text: english(SKATING) },
     { title: 'none in Japanese', text: japanese(THEATRE) },
     { title: 'a bracketed word', text: '## Result\nVisits rose to ⟦[number]⟧ a week.\n', level: 'information' },
