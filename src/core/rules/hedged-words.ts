@@ -40,8 +40,7 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     const { answer, sentences } = context;
     const hedges = placesOf(context, 'hedge', sentences)
       .filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge))
-      // “Many schools” hedges nothing.
-      .filter(({ start }) => !/^(?:いろいろ|色々)な/.test(answer.prose.slice(start, start + 5)));
+      .filter(({ start }) => !isPlain(answer.prose.slice(Math.max(0, start - 20), start), answer.prose.slice(start, start + 20)));
     const [first, ...others] = hedges;
     if (!first || hedges.length < context.threshold('least')) return;
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
@@ -56,6 +55,15 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** “Many schools”, “such a thing as a plan”, “like a race”, “what must be done?”, and examples one after the other hedge nothing. */
+function isPlain(before: string, rest: string): boolean {
+  if (rest.startsWith('とか'))
+    return /(?:こ|なん|何)$/.test(before) || /とか[、もを]?[^。、とか]{1,12}$/.test(before) || /^とか、?[^。、とか]{1,12}とか/.test(rest);
+  return (
+    /^(?:いろいろ|色々)な|^, like(?!,)|^stuff(?! like)/.test(rest) || (/[一-龥ァ-ヴー]$/.test(before) && /^(?:なんか|みたいに)/.test(rest))
+  );
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Many hedges and fillers: I think, maybe, kind of; 〜と思います, かもしれません.';

@@ -15,6 +15,18 @@ checkRule({
       title: 'many things are no hedge, in Japanese',
       text: '## 行動\n私はいろいろな学校に電話しました。色々な時刻を試し、いろいろな方に聞きました。\n',
     },
+    {
+      title: 'examples, a question, a comparison and such things as plans are none, in Japanese',
+      text: '## 行動\n私は洗車とか、引っ越しとか、普通のことを数えました。いつ話せばよいということか。予定なんか立てず、競馬みたいに実況しました。\n',
+    },
+    {
+      title: 'a word before its noun is one, in Japanese',
+      text: '## 行動\n⟦なんか⟧予定が合わず、メモとか、書いたりして、たぶん早かったです。\n',
+    },
+    {
+      title: 'comparisons and things are none',
+      text: '## Action\nI ran a weekly chart, like a show on television. I sold seasonal stuff. Maybe it was late.\n',
+    },
     { title: 'so this and that is one, in Japanese', text: '## 行動\n⟦いろいろ⟧とありました。たぶん早かったのかもしれません。\n' },
   ],
 });
