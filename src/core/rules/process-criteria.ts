@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { findTold, tellsOf } from '../telling/words';
+import { findTold } from '../telling/words';
 import { overlaps } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -21,15 +21,21 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   check: (context) =>
     missingPart(context, {
       part: 'criteria',
-      tells: (sentence) => !tellsOf(sentence, context.language, 'left') && isDeciding(context, sentence),
+      tells: (sentence) => isDeciding(context, sentence),
     }),
 });
 
 /** By something: not by how much it matters, nor by names of frameworks one after the other, nor by what somebody else says. */
 function isDeciding({ language }: RuleContext, sentence: Sentence): boolean {
   const hollow = findTold(sentence, language, 'hollow');
-  return findTold(sentence, language, 'deciding').some((place) => !hollow.some((one) => overlaps(one, place)));
+  const left = findTold(sentence, language, 'left');
+  return findTold(sentence, language, 'deciding').some(
+    (place) => !hollow.some((one) => overlaps(one, place)) && !left.some((one) => Math.abs(one.start - place.start) < FAR),
+  );
 }
+
+/** So many UTF-16 units apart, two things are said in one sentence. */
+const FAR = 120;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A way of working without the criteria that decide.';

@@ -26,7 +26,7 @@ function isCase(context: RuleContext, sentence: Sentence): boolean {
   // What is done again and again is none, nor is what tools were gone through.
   if (tellsOf(sentence, context.language, 'habit')) return false;
   if (ownAction.length > 0 && detail.length > 0) return true;
-  return (plan.length === 0 || sentence.part.text.includes('ことがあり')) && tellsOf(sentence, context.language, 'once');
+  return (plan.length === 0 || /ことが(?:あり|ござ)/.test(sentence.part.text)) && tellsOf(sentence, context.language, 'once');
 }
 
 /** What it looks at, for the table of checks. */

@@ -36,6 +36,7 @@ checkRule({
       'My manager hears what waits, and whoever is stuck without me comes first.',
       'I ask the client by when it must be there.',
       'It depends on who waits at the counter.',
+      'I go by what it costs to be late, and not by who shouts.',
       'I take the urgent and important jobs by who waits longest.',
     ].map((deed) => ({
       title: `criteria: ${deed}`,
@@ -56,6 +57,8 @@ checkRule({
       'This depends a lot on who is my supervisor.',
       'Whatever you put on top I will do first.',
       'I do the urgent and important things first.',
+      'I try to do first what is more urgent, or what somebody writes.',
+      'You learn who shouts loudest.',
       'Prioritisation is all about impact, so I use the Eisenhower matrix, MoSCoW and RICE.',
     ].map((deed) => ({ title: `none: ${deed}`, kind: 'process', text: `# ⟦How do you plan?⟧\n\nI make a plan. ${deed} I tell guests.\n` })),
     ...[
@@ -69,6 +72,8 @@ checkRule({
       '待っている方の多いものから始めます。',
       '重要なものとそうでないものを、遅れたときの損で分けます。',
       '届いたものから、期限の近い順に並べます。',
+      '声の大きい方からではなく、待っている方の多い順にします。',
+      '私は石を彫る仕事をしているのですが、春と秋とお盆の前は全部が一度に来るので、まずは日が決まっているものを先にして、雨の日は中の仕事に入れ替えて、入れ替えたときはお寺さんとご家族と運ぶ方にも、その日の昼までに電話をして、去年は十九件とも日に間に合って、電話が遅いと言われたのが一件だけで、それは番号を間違えたからで、というような形でやっております。',
     ].map((deed) => ({
       title: `criteria: ${deed}`,
       kind: 'process',
@@ -88,6 +93,7 @@ checkRule({
       '終わったものから線を引きます。',
       '重要なものとそうでないものを分け、重要なものに集中します。',
       '常に優先順位を意識しています。',
+      '声の大きい方のものからやります。',
     ].map((deed) => ({
       title: `none: ${deed}`,
       kind: 'process',
