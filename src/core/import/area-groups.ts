@@ -266,6 +266,8 @@ export function isQuality(name: string): boolean {
   if (!/^[“"「『]?\p{L}[^_@]*$/u.test(name) || /[?？]$/.test(name) || name.length < 2) return false;
   if (/\d\s?(?:%|min|hour|day|week|month|year|分|時|日|月|年|円|万|名|人)|[¥€£$]\s?\d|https?:/i.test(name)) return false;
   if (/[「『]/.test(name) !== /[」』]/.test(name) || (name.match(/["“”]/g)?.length ?? 0) % 2 === 1) return false;
+  // “Salary”, “Start date”: terms of the job.
+  if (says('fact', plain(name))) return false;
   // “Not on the sheet: …”
   if (/^not (?:on|in|for|what|an?)\b/i.test(name)) return false;
   const words = roundWords(name);

@@ -10,13 +10,13 @@ interface Linked {
 
 /** Least likeness of a question to an area that it is said to probe above all. */
 const CLEAR = 1.5;
-/** Least likeness to one that it is said to probe besides: a word of the area's name. */
-const SOME = 1;
+/** Least likeness to one that it is said to probe besides: a word that no other competency has. */
+const SOME = 0.75;
 
 /**
  * Says of every question which skill areas it probes, by the words both share and by the common competencies they speak
- * of. An area that no question is like goes as a secondary one to the question about the past that comes nearest, since
- * a story of one's own can show any area; without such a question no question names it.
+ * of. An area that is no question's first goes as a secondary one to the question that comes nearest; one that no
+ * question is like is named by none, since a wrong area is worse than none.
  */
 export function linkAreas(rounds: readonly Round[], others: readonly Question[], areas: readonly SkillArea[], language: Language): Linked {
   const questions = [...rounds.flatMap((round) => round.questions), ...others];
@@ -36,7 +36,7 @@ export function linkAreas(rounds: readonly Round[], others: readonly Question[],
     if (used.has(column)) return;
     const nearest = questions
       .map((question, row) => ({ question, score: likeness[row]![column]! - 0.2 * (secondary.get(question)?.length ?? 0) }))
-      .filter(({ question: { kind }, score }) => kind === 'behavioural' || kind === 'experience' || score >= SOME)
+      .filter(({ score }) => score >= SOME)
       .reduce<{ question: Question; score: number } | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined);
     if (!nearest) return;
     // A comma would part the name in two, unless it is bold.
@@ -53,14 +53,31 @@ export function linkAreas(rounds: readonly Round[], others: readonly Question[],
 
 function likenesses(questions: readonly Question[], areas: readonly SkillArea[], language: Language): number[][] {
   const own = areas.map((area) => new Set(language.contentWords(area.name)));
+  // One word of many is less of a name than one of two.
+  const worth = areas.map(({ name }) => ((name.match(WORD) ?? []).length > 2 ? 1 : 1.5));
   const about = areas.map((area) => new Set(language.contentWords(area.description)));
   const common = areas.map((area) => commonOf(area, language).slice(0, 2));
-  return questions.map(({ text }) => {
-    const words = new Set(language.contentWords(text));
+  const asked = questions.map(({ text }) => new Set(language.contentWords(text.replace(OFFICE, ' ')).filter((word) => !LITTLE.test(word))));
+  const often = new Map<string, number>();
+  for (const words of asked) for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);
+  // What many questions name is what the whole interview is about, and tells no area from another.
+  const most = Math.max(2, questions.length / 6);
+  return questions.map(({ text }, row) => {
     const scores = scoresOf(language, text, [span(0, text.length)]);
     return areas.map((_, at) => {
-      const shared = (set: ReadonlySet<string>) => [...words].filter((word) => set.has(word)).length;
-      return shared(own[at]!) * 1.5 + shared(about[at]!) * 0.5 + Math.max(0, ...common[at]!.map((competency) => scores[competency]!)) * 0.8;
+      const shared = (set: ReadonlySet<string>, worth: number) =>
+        [...asked[row]!].reduce((sum, word) => sum + (set.has(word) ? (often.get(word)! > most ? worth / 3 : worth) : 0), 0);
+      return (
+        shared(own[at]!, worth[at]!) + shared(about[at]!, 0.5) + Math.max(0, ...common[at]!.map((competency) => scores[competency]!)) * 0.8
+      );
     });
   });
 }
+
+/** 「現場責任者」 says who somebody is and not what is asked. */
+const OFFICE = /[一-龠々]{3,}[者員長](?![一-龠々])/gu;
+
+const WORD = /[a-z]{4,}|[一-龠々]{2,}|[ァ-ヶー]{2,}/giu;
+
+/** Words, by their stems, that tell no area from another. */
+const LITTLE = /^(?:work|know|knowledg|skill|abil|able|under|sens|think|peopl|life|role|good|strong|仕事|経験)$/;

@@ -324,7 +324,7 @@ class Gatherer {
         });
       return;
     }
-    if (column === 'skills' && text.length > 80) return;
+    if (column === 'skills' && (text.length > 80 || says('fact', text))) return;
     const into = column === 'skills' ? this.#skills : column === 'tips' ? this.#tips : this.#responsibilities;
     into.push({ name: nameOf(text), description: '', span: cell, headed: true });
   }

@@ -218,7 +218,9 @@ function labelEnd(words: string): number {
 
 /** A paragraph that the Markdown of the guide reads as one. */
 function paragraph(text: string): string {
-  return line(text).replace(/^(?=[#>|=+*-]|\d{1,9}[.)]|```|~~~|___)/, '\\');
+  return line(text)
+    .replace(/^(?=[#>|=+*-]|```|~~~|___)/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 
 function paragraphs(text: string): string {

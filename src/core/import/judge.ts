@@ -10,10 +10,10 @@ import { isQuality, PERSON } from './area-groups';
 import { adviceIn, isNoAdvice, tipOf } from './advice';
 import { areNames, namedIn } from './named';
 import type { RoundPlace } from './outline';
-import type { Part } from './words';
+import { says, type Part } from './words';
 import { areasToldIn } from './areas-in-prose';
 import { effective, isRemark, LEFT } from './entries';
-import { isJapanese } from './mask';
+import { isJapanese, plain } from './mask';
 import { asksAnywhere, quotesOf } from './speech';
 
 /**
@@ -97,6 +97,7 @@ class Judge {
     return this.#chances.areas.flatMap(({ items, cue }) =>
       items.flatMap(({ block, named }): GatheredName[] => {
         const one = named ?? namedIn(block);
+        if (one && says('fact', plain(one.name))) return [];
         const isLong = one !== undefined && one.name.split(' ').length > 12;
         if (!one || (!named && !areNames([one]) && (cue !== 'part' || isLong || !isQuality(one.name.split(' ').slice(0, 6).join(' ')))))
           return [];

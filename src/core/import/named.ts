@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
-import { isJapanese, nameOf, trimMask, visible } from './mask';
+import { isJapanese, nameOf, plain, trimMask, visible } from './mask';
 import { quotesOf, sentencesOf } from './speech';
-import { partOf } from './words';
+import { partOf, says } from './words';
 
 /** A name with what is said about it, and the span of both as offsets into the mask. */
 export interface Named extends Span {
@@ -105,7 +105,7 @@ export function partsOf(mask: string, from: number, to: number, pattern: RegExp)
 /** The names of skills in a line under what is looked for; none where it only talks about them. */
 export function skillsIn(block: Block, from: number, to: number, isRest: boolean): Named[] {
   const named = namedIn(block, from, to);
-  if (!named || /\b(?:no|not|never)\b|ない$|[@▾▸[\]]/i.test(named.name)) return [];
+  if (!named || /\b(?:no|not|never)\b|ない$|[@▾▸[\]]/i.test(named.name) || says('fact', plain(named.name))) return [];
   const text = visible(block.mask.slice(from, to));
   if (/[:：]$/.test(text)) return [];
   const several = /\ue000{2}[^\ue000]{2,60}\ue000{2}.*\ue000{2}[^\ue000]{2,60}\ue000{2}/.test(block.mask.slice(from, to));

@@ -81,6 +81,7 @@ type WordList =
   | 'tipFlag'
   | 'tipSentence'
   | 'areaCue'
+  | 'fact'
   | 'tipCue'
   | 'skillFlag';
 

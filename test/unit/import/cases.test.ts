@@ -220,7 +220,7 @@ suite('HTML copied from a page', () => {
 
 suite('The guide of a write-up', () => {
   const TEXT =
-    '# Mill\n\n## Phone interview\n\n- Why us?\n- Kind: what: does it mean to you?\n\n## Panel interview\n\n- Tell me about a time you led a team.\n\n## What they look for\n\n- Leadership\n- Calm, and patience\n\n## Tips\n\n- Sleep: well.\n\n## Questions I asked\n\n- Who bakes at night?\n';
+    '# Mill\n\n## Phone interview\n\n- Why us?\n- Kind: what: does it mean to you?\n\n## Panel interview\n\n- Tell me about a time you led a team.\n- When did you last have to stay calm?\n\n## What they look for\n\n- Leadership\n- Calm, and patience\n\n## Tips\n\n- Sleep: well.\n\n## Questions I asked\n\n- Who bakes at night?\n';
   const writeUp = readWriteUp(TEXT);
 
   test('has no problems and is read back as it is', () => {
@@ -229,9 +229,13 @@ suite('The guide of a write-up', () => {
     assert.equal(serialiseGuide(guide), text);
     assert.deepEqual(
       guide.rounds.map((round) => round.questions.map((question) => question.text)),
-      [['Why us?', 'Kind – what: does it mean to you?'], ['Tell me about a time you led a team.']],
+      [
+        ['Why us?', 'Kind – what: does it mean to you?'],
+        ['Tell me about a time you led a team.', 'When did you last have to stay calm?'],
+      ],
     );
     assert.equal(guide.rounds[1]!.questions[0]!.kind, 'behavioural');
+    assert.deepEqual(guide.rounds[1]!.questions[1]!.primary, ['Calm, and patience']);
   });
 
   test('a title has found its place, and a table of contents is not what the guide is about', () => {
@@ -263,7 +267,15 @@ suite('The guide of a write-up', () => {
     });
     assert.deepEqual(
       guide.rounds.map((round) => [round.name, ...round.questions.map(({ text }) => text)]),
-      [['Phone interview', 'Why us?', 'Tell me about a time you led a team.', 'Who bakes at night?']],
+      [
+        [
+          'Phone interview',
+          'Why us?',
+          'Tell me about a time you led a team.',
+          'When did you last have to stay calm?',
+          'Who bakes at night?',
+        ],
+      ],
     );
     assert.deepEqual(guide.tips, []);
   });
