@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { placeholder, placeholdersOf } from '../../../src/core/answer/placeholders';
+import { checkAnswer } from '../../../src/core/check';
+import { LANGUAGES } from '../../../src/core/languages';
+import { readAnswer } from '../../../src/core/read';
 import { scanLines } from '../../../src/core/text/lines';
+import { slice } from '../../../src/core/text/span';
+import { DEFAULT_SPEEDS } from '../../../src/core/timing';
+
+const SNIPPETS = path.join(__dirname, '..', '..', '..', '..', 'snippets');
 
 const PIECES =
   'TODO|TBD|TBC|FIXME|XXX|XX|xx|x|X|Ｘ|%|％|__|___|〇|○○|×|[|]|[ ]|[name]|(|<number>|<|（ここに|）|例:x|（例:x|(あとで書く)|(未記入)|※ここは省く|->|add an example|→|←|△△|[check it]|(add a figure)|{{|{|}}|［|］|a| |。|本|\n|!'.split(
@@ -31,5 +40,27 @@ suite('Words that templates leave behind', () => {
       ),
       { numRuns: 1000 },
     );
+  });
+
+  for (const file of readdirSync(SNIPPETS)) {
+    const snippets = JSON.parse(readFileSync(path.join(SNIPPETS, file), 'utf8')) as Record<string, { body: string[] }>;
+    for (const [name, { body }] of Object.entries(snippets)) {
+      test(`are all places of the snippet ${name} (${file}) that nobody has filled`, () => {
+        const places = [...body.join('\n').matchAll(/\$\{\d+:([^}]*)\}/g)].map(([, words]) => words);
+        const text = `## Action\n\n${body.join('\n').replace(/\$\{\d+:([^}]*)\}|\$\d/g, '$1')}\n`;
+        const read = readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS });
+        assert.deepEqual(
+          read.answer.placeholders.map((place) => slice(text, place)),
+          places,
+        );
+        // What is no question to the writer is told of, too, if it is left as it came: it has gaps or breaks off.
+        const isTold = checkAnswer(read).findings.some(({ rule }) => rule === 'leftover-placeholder');
+        assert.equal(isTold, /\p{L}/u.test(read.answer.prose));
+      });
+    }
+  }
+
+  test('are looked for in the snippets of every language of answers', () => {
+    assert.deepEqual(readdirSync(SNIPPETS).sort(), LANGUAGES.map(({ id }) => `${id}.json`).sort());
   });
 });
