@@ -1,5 +1,4 @@
 import { message } from '../message';
-import { shorten } from '../shape';
 import { slice } from '../text/span';
 import { once } from '../wording';
 import type { Example, Rule, Sentence } from './rule';
@@ -51,10 +50,17 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
     };
     const reports = plain
       .filter((sentence) => !isTakenUp(sentence))
-      .map(({ span }) => ({ message: 'plain', data: { words: shorten(slice(answer.text, span).slice(-8)) }, span }));
+      .map(({ span }) => ({ message: 'plain', data: { words: endOf(slice(answer.text, span)) }, span }));
     yield* once(reports, message('Another plain ending'));
   },
 });
+
+/** The last words of a sentence, from where one of them begins: behind a mark or behind hiragana. */
+function endOf(sentence: string): string {
+  if (sentence.length <= 16) return sentence;
+  const [words] = /(?<=[ぁ-ん、」』])[^ぁ-ん、。「『」』][^、「『」』]{2,14}$/.exec(sentence) ?? [sentence.slice(-8)];
+  return `…${words}`;
+}
 
 /** Within 「」 stand the words of somebody, or of a rule. */
 function isSaid(text: string, { span }: Sentence): boolean {

@@ -24,11 +24,11 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   messages: {
     setupHeavy: {
       what: '{section} takes {share}% of the story.',
-      next: 'Keep what the listener needs to follow the action: about {seconds} s less brings it to {limit}%.',
+      next: 'Keep what the listener needs to follow the action: about {seconds} s less brings {section} to {limit}%.',
     },
     setupLong: {
       what: '{section} takes {share}% of the story.',
-      next: 'There is time left: about {seconds} s more on what you did brings it to {limit}%.',
+      next: 'There is time left: about {seconds} s more on what you did brings {section} to {limit}%.',
     },
     actionThin: {
       what: '{section} takes {share}% of the story.',

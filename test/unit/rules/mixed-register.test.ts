@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
+import { checkAnswer } from '../../../src/core/check';
+import { readAnswer } from '../../../src/core/read';
 import { mixedRegister } from '../../../src/core/rules/mixed-register';
+import { DEFAULT_SPEEDS } from '../../../src/core/timing';
 import { checkRule } from '../support/check-rule';
 import { SKATING, THEATRE, english, japanese } from '../support/stories';
 
@@ -48,4 +52,21 @@ checkRule({
     },
     { title: 'a noun at the end', text: '## 行動\n私は電話しました。返事は三通。手紙を書きました。\n' },
   ],
+});
+
+suite('The words by which a plain ending is named', () => {
+  for (const [sentence, words] of [
+    ['返事は遅かった。', '返事は遅かった。'],
+    ['壁の紙には、遅れる便はすぐに知らせることと書いてあった。', '…知らせることと書いてあった。'],
+    ['倉庫の人たちは、その便はもう出たと言った。', '…便はもう出たと言った。'],
+    ['どうにもならなかったのである。', 'どうにもならなかったのである。'],
+  ] as const)
+    test(`begin where a word does: ${sentence}`, () => {
+      const read = readAnswer(`## 行動\n私は電話しました。${sentence}手紙を書きました。\n`, undefined, { speeds: DEFAULT_SPEEDS });
+      const found = checkAnswer(read).findings.filter(({ rule }) => rule === mixedRegister.id);
+      assert.deepEqual(
+        found.map(({ what }) => what.data?.['words']),
+        [words],
+      );
+    });
 });
