@@ -4,6 +4,7 @@ import { SECTION_ROLES } from './answer/section';
 import { toldOf } from './content';
 import { questionByWords } from './guide/find';
 import type { ReadAnswer } from './read';
+import type { Sentence } from './rules/rule';
 import type { Edit } from './text/edit';
 import { lineEndOf } from './text/lines';
 import { slice, span, type Span } from './text/span';
@@ -40,8 +41,9 @@ function byContent(read: ReadAnswer): Structured | undefined {
   const sentences = told.map(({ sentence }) => sentence);
   if (sentences.length < 2) return undefined;
   const eol = lineEndOf(answer.text);
-  const roles = filled(told.map(({ role }) => role));
-  const blank = /^\s*/.exec(answer.text.slice(from, answer.lead.end))?.[0].length ?? 0;
+  const roles = withEnd(filled(told.map(({ role }) => role)), sentences);
+  // What the template asks for above the sections stays there.
+  const blank = /^(?:\s|<!--(?! *star-ignore\b)(?:[^-]|-(?!->))*-->)*/.exec(answer.text.slice(from, answer.lead.end))?.[0].length ?? 0;
   const region = span(from + blank, answer.lead.end);
   const starts = sentences.map((sentence, at) => (at === 0 ? region.start : lineStartOf(answer.text, sentence.span.start)));
   const pieces = sentences.map((_, at) => ({ role: roles[at]!, span: span(starts[at]!, starts[at + 1] ?? region.end) }));
@@ -105,11 +107,25 @@ function filled(roles: readonly (SectionRole | undefined)[]): SectionRole[] {
   return roles.map((role) => (last = role ?? last));
 }
 
+/** Where no sentence is likely to tell an outcome, one that names itself the end and tells no deed of the writer's own does. */
+function withEnd(roles: SectionRole[], sentences: readonly Sentence[]): SectionRole[] {
+  if (roles.includes('result')) return roles;
+  return roles.map((role, at) => {
+    const { part, signals } = sentences[at]!;
+    return role !== 'learning' && signals.ownAction.length + signals.plan.length === 0 && END.test(part.text) ? 'result' : role;
+  });
+}
+
+const END =
+  /^(?:(?:and|so|but),? )?(?:(?:at|in) the end\b(?! of)|as a result\b|eventually\b)|^(?:その結果|結果として|結果的に|最終的に|結局|最後には)/i;
+
 /** The start of the line where nothing but list marks and white space stands before the sentence. */
 function lineStartOf(text: string, at: number): number {
   const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
   return /^[\s>*+•・-]*(?:\d{1,3}[.)] ?)?$/.test(text.slice(start, at)) ? start : at;
 }
+
+const ENDED = /[.!?。！？…]["'”’」』)）]{0,2}$|[-=]->$/;
 
 /** Pieces that were neighbours stay as they were; others are joined by a line of their own. */
 function joined(text: string, pieces: readonly Span[], eol: string): string {
@@ -117,7 +133,9 @@ function joined(text: string, pieces: readonly Span[], eol: string): string {
     .map((piece, at) => {
       const words = slice(text, piece);
       const follows = pieces[at + 1]?.start === piece.end;
-      return follows ? words : words.trimEnd() + (at + 1 < pieces.length ? eol : '');
+      // What breaks off must not run on into what was said elsewhere.
+      const gap = ENDED.test(words.trimEnd()) ? eol : eol + eol;
+      return follows ? words : words.trimEnd() + (at + 1 < pieces.length ? gap : '');
     })
     .join('')
     .trimStart();

@@ -40,15 +40,19 @@ export function misplaced({ sections }: Answer, told: readonly Told[]): Misplace
  * sentence is paid only for answers in which the headings may be wrong.
  */
 export function isPlainlyHeaded(read: ContentRead): boolean {
-  const { answer, sentences } = read;
+  const { answer, sentences, language } = read;
   if (orderOfHeadings(read)) return false;
+  // "We learned a lot" is no deed.
+  const isOfGroup = ({ part, signals: { group, outcome } }: Sentence) =>
+    group.length > 0 && outcome.length === 0 && !language.gives('learning', part);
   return answer.sections.every((section, at) => {
     const under = sentences.filter((sentence) => sentence.section === at);
     if (holds(section, 'action')) {
-      const acts = under.filter(({ signals: { ownAction, group, plan } }) => ownAction.length + group.length + plan.length > 0);
+      const acts = under.filter((one) => one.signals.ownAction.length + one.signals.plan.length > 0 || isOfGroup(one));
       return acts.length * 2 >= under.length;
     }
-    const deeds = under.filter(({ signals }) => signals.ownAction.length > 0).length;
+    const isResult = holds(section, 'result');
+    const deeds = under.filter((one) => one.signals.ownAction.length > 0 || (isResult && isOfGroup(one))).length;
     // One deed is often the setting or the charge: "I ran the canteen".
     return deeds * 2 <= under.length || (deeds < 2 && isAkin(section, 'task'));
   });

@@ -29,6 +29,21 @@ suite('Structure this draft', () => {
       `S: ${SKATING.situation}\nT: ${SKATING.task}\nA: ${SKATING.action}\nR: ${SKATING.result}\n`,
       `## Situation\n\n${SKATING.situation}\n## Task\n\n${SKATING.task}\n## Action\n\n${SKATING.action}\n## Result\n\n${SKATING.result}\n`,
     ],
+    [
+      'an end told before the deeds',
+      'Last summer I worked in a hotel in Palma, a guest came at eleven.\n\nI had to make she not leave the hotel.\n\nAt the end the guest stayed and she was very happy and she put a good review. I think we learned a lot.\n\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket\n',
+      '## Situation\n\nLast summer I worked in a hotel in Palma, a guest came at eleven.\n\n## Task\n\nI had to make she not leave the hotel.\n\n## Action\n\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket\n\n## Result\n\nAt the end the guest stayed and she was very happy and she put a good review.\n\n## Learning\n\nI think we learned a lot.\n',
+    ],
+    [
+      'what breaks off does not run on into what was said elsewhere',
+      'Last summer I worked in a hotel in Palma and a guest was shouting at\n\nMy task was to keep her in the house.\n\nThere were forty rooms that year, and they were full.\n\nFirst I listened to her and I apologised. Then I called the manager and I checked the system.\n\nShe stayed for five nights and wrote a good review.\n',
+      '## Situation\n\nLast summer I worked in a hotel in Palma and a guest was shouting at\n\nThere were forty rooms that year, and they were full.\n\n## Task\n\nMy task was to keep her in the house.\n\n## Action\n\nFirst I listened to her and I apologised. Then I called the manager and I checked the system.\n\n## Result\n\nShe stayed for five nights and wrote a good review.\n',
+    ],
+    [
+      'what the template asks for above the sections',
+      `<!-- What is it, in one sentence? -->\n\n${Object.values(SKATING).join(' ')}\n`,
+      `<!-- What is it, in one sentence? -->\n\n## Situation\n\n${SKATING.situation}\n\n## Task\n\n${SKATING.task}\n\n## Action\n\n${SKATING.action}\n\n## Result\n\n${SKATING.result}\n`,
+    ],
     ['headings already', `## Situation\n${SKATING.situation}\n\n## Action\n${SKATING.action}\n`, undefined],
     ['nothing to part', 'One sentence only.\n', undefined],
     ['an empty file', '', undefined],

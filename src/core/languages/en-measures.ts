@@ -21,7 +21,7 @@ const DEFINITE = /^(?:the|these|those|all|its)$/i;
 const STRETCH = /^(?:first|last|final|opening)$/i;
 /** “One stay in place of three”: the number that was. */
 const REPLACED = /\b(?:in place|instead|in lieu) of\s+$/i;
-const THINGS = /^\s+[a-z]+(?:s|ren)\b(?<!times|percents|points|euros|pounds|dollars|weeks|months|minutes|hours|days|years|seconds)/i;
+const THINGS = /^\s+[a-z]+(?:s|ren)\b(?<!times|percents|points|euros|pounds|dollars|weeks|months|minutes|hours|days|nights|years|seconds)/i;
 
 /** "At nine", "until four": a time of day, unless what is counted follows. */
 const BEFORE_TIME = /^(?:at|until|till|past|before|after|since|from|towards|around)$/i;

@@ -2,6 +2,7 @@ import { isAsked } from '../answer/ask';
 import { message } from '../message';
 import { asking, asksFor, gives } from '../parts';
 import { nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { misplaced } from '../under-headings';
 import { slice } from '../text/span';
 import { lackOf } from '../telling/story';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
@@ -23,6 +24,8 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     const task = sentencesOfRole(context, 'task');
     if (lackOf(context, 'closing') <= (task.length > 0 && isOpen(context, task) ? UNLIKELY : SURE)) return;
     const place = sectionsOf(answer, 'result').at(-1);
+    // What came of it stands elsewhere.
+    if (misplaced(answer, context.told()).some(({ section }) => section === place)) return;
     if (!context.ready && isAsked(answer, place?.body ?? answer.lead, language.asks.closing)) return;
     yield {
       message: 'open',

@@ -1,7 +1,9 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
 import { signs } from '../phrases/sign';
+import { holds } from '../shape';
 import { lackOf } from '../telling/story';
+import { misplaced } from '../under-headings';
 import type { Example, Rule, RuleContext } from './rule';
 
 /** An Action told without a reason for any of it. */
@@ -25,6 +27,7 @@ export const noReason: Rule = Object.freeze<Rule>({
       tells: ({ part }) => BELIEF[context.language.id].isIn(part),
       isLeftOut: () =>
         isActed(context) &&
+        !misplaced(context.answer, context.told()).some(({ section }) => holds(section, 'action')) &&
         lackOf(context, 'reason') > (context.sentences.some(({ signals }) => signals.reason.length > 0) ? SURE : LIKELY),
     }),
 });

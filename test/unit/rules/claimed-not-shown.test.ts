@@ -15,6 +15,24 @@ const SHOWN = 'I drew up a timetable of nine days and rang the drivers first, be
 checkRule({
   rule: claimedNotShown,
   cases: [
+    {
+      title: 'a goal is no claim',
+      text: english({ ...STORY, task: 'My goal was careful planning without pushing anybody.' }),
+      question: 'busy-week',
+      guide,
+    },
+    {
+      title: 'what is asked of the writer is no claim',
+      text: english({ ...STORY, action: `My manager asked me for planning and order. ${STORY.action}` }),
+      question: 'busy-week',
+      guide,
+    },
+    {
+      title: 'of an area without facets only what is said of oneself claims it',
+      text: english({ ...STORY, situation: 'We were planning for three tours.', result: 'I am good at ⟦planning⟧.' }),
+      question: 'busy-week',
+      guide: guide.replace(/- \*\*Order of work[\s\S]*?(?=### Care)/, ''),
+    },
     { title: 'no claim', text: english(STORY), question: 'busy-week', guide },
     {
       title: 'claimed and shown',

@@ -5,6 +5,10 @@ import { SKATING, THEATRE, english, japanese } from '../support/stories';
 checkRule({
   rule: goalNotClosed,
   cases: [
+    {
+      title: 'a Result under which deeds are told',
+      text: '## Situation\nLast summer I worked in a hotel in Palma. A guest came at eleven at night.\n\n## Task\nI had to keep her in the house.\n\n## Action\nAt the end the guest stayed and she was very happy and she put a good review. I think we learned a lot.\n\n## Result\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket.\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     {

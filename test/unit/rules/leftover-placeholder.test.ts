@@ -5,6 +5,16 @@ import { english, japanese, SKATING, THEATRE } from '../support/stories';
 checkRule({
   rule: leftoverPlaceholder,
   cases: [
+    {
+      title: 'a sentence that breaks off before whom it goes at',
+      text: '---\nstatus: ready\n---\n## Situation\nA guest came at eleven, and she was ⟦shouting at⟧\n\n## Task\nI had to keep her in the house.\n',
+      level: 'warning',
+    },
+    {
+      title: 'a sentence that breaks off in its joining form, in Japanese',
+      text: '---\nstatus: ready\n---\n## 課題\n目標は、誤出荷を10件に減らすことでしたが、⟦人手も足りなく⟧\n\n## 行動\n棚の配置を変えました。\n',
+      level: 'warning',
+    },
     { title: 'brackets that are quoted', text: '## Action\nI read the notes by hand. "[chained to wheel only]" stood in most of them.\n' },
     {
       title: 'the questions of a template, and how much is to stand there',

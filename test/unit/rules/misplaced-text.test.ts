@@ -6,9 +6,23 @@ const { situation, task, action, result } = SKATING;
 const sections = (...parts: readonly (readonly [string, string])[]) =>
   parts.map(([heading, text]) => `## ${heading}\n${text}\n`).join('\n');
 
+const GUEST = {
+  action:
+    'First I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket.',
+  result: 'At the end the guest stayed and she was very happy and she put a good review.',
+};
+
 checkRule({
   rule: misplacedText,
   cases: [
+    {
+      title: 'an outcome with a lesson of us all under Action, and deeds of which some are of us all under Result',
+      text: `## Situation\nLast summer I worked in a hotel in Palma. A guest came at eleven at night.\n\n## Task\nI had to keep her in the house.\n\n## ⟦Action⟧\n${GUEST.result} I think we learned a lot.\n\n## ⟦Result⟧\n${GUEST.action}\n`,
+    },
+    {
+      title: 'an outcome with a lesson of us all under Result',
+      text: `## Situation\nLast summer I worked in a hotel in Palma. A guest came at eleven at night.\n\n## Task\nI had to keep her in the house.\n\n## Action\n${GUEST.action}\n\n## Result\n${GUEST.result} I think we learned a lot.\n`,
+    },
     { title: 'each text under its heading', text: english(SKATING) },
     { title: 'each text under its heading, in Japanese', text: japanese(THEATRE) },
     {

@@ -5,6 +5,14 @@ import { SKATING, THEATRE, english, japanese } from '../support/stories';
 checkRule({
   rule: noObstacle,
   cases: [
+    {
+      title: 'somebody who shouts',
+      text: '# Tell me about a good week.\n\n## Situation\nLast May I ran the rink, and a guest was shouting at us.\n\n## Task\nI was asked to bring in schools.\n\n## Action\nI counted the guests. I wrote to four schools, because they are near.\n\n## Result\nNinety pupils came a week.\n',
+    },
+    {
+      title: 'a room that was given away in Japanese',
+      text: '# 良かった週について教えてください。\n\n## 状況\n昨年の五月、オーバーブッキングがありました。\n\n## 課題\n学校を招くことでした。\n\n## 行動\n私は客を数えました。近いため、四校に手紙を出しました。\n\n## 結果\n週に90人が来ました。\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     {

@@ -6,6 +6,10 @@ checkRule({
   rule: noReason,
   cases: [
     {
+      title: 'an Action under which nothing done is told',
+      text: '## Situation\nLast summer I worked in a hotel in Palma. A guest came at eleven at night.\n\n## Task\nI had to keep her in the house.\n\n## Action\nAt the end the guest stayed and she was very happy and she put a good review. I think we learned a lot.\n\n## Result\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket.\n',
+    },
+    {
       title: 'what was believed is a reason',
       text: '## Situation\nThe rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI believed the guests were only cold. I built a stove. I wrote to four schools.\n\n## Result\nNinety pupils came.\n',
     },

@@ -6,6 +6,10 @@ checkRule({
   rule: ownPart,
   cases: [
     {
+      title: 'deeds beside others who are named, in Japanese',
+      text: '## 行動\nまず全員の話を聞いて、みんなで原因を考えました。それから私達は棚の配置を変えることにしました。パートさんと一緒にラベルを貼りました。\n',
+    },
+    {
       title: 'a deed without a subject between those of a group, in Japanese',
       text: '## 行動\n⟦私たちは⟧三校を回りました。私たちは開演を四時半に移しました。椅子は寺から借りました。\n',
       message: 'group',
