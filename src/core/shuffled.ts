@@ -8,6 +8,8 @@ const PARTS: readonly SectionRole[] = ['situation', 'task', 'action', 'result'];
 /** Below this agreement with the headings over the text they are doubted; from the other one on other headings are believed. */
 const DOUBTED = 0.7;
 const BELIEVED = 0.93;
+/** What more than two headings that would have to be wrong take from a reading. */
+const AROUND = 0.02;
 
 /**
  * The reading of an answer whose headings stand over each other's text, whatever order that is in: each text is read under
@@ -24,13 +26,15 @@ export function readShuffled(
     return undefined;
   if (!(read.kind.story || read.kind.plan) || agreement(told, sections) >= DOUBTED) return undefined;
   let best: readonly Told[] | undefined;
-  let most = BELIEVED;
+  let most = 0;
   for (const order of ORDERS) {
     const renamed = sections.map((section, at): Section => ({ ...section, role: PARTS[order.indexOf(at)]! }));
     const turned = [-1, ...order].flatMap((place) => sentences.filter(({ section }) => section === place));
     const found = inTurn({ ...read, answer: { ...answer, sections: renamed }, sentences: turned });
     const fit = agreement(found, renamed);
-    if (fit > most) [best, most] = [found, fit];
+    // Two texts changed for each other are likelier than three or four that went round.
+    const doubt = sections.filter(({ role }, at) => role !== renamed[at]!.role).length > 2 ? AROUND : 0;
+    if (fit > BELIEVED && fit - doubt > most) [best, most] = [found, fit - doubt];
   }
   const bySentence = new Map(best?.map((one) => [one.sentence, one]));
   return best && sentences.map((sentence) => bySentence.get(sentence)!);

@@ -16,6 +16,10 @@ checkRule({
   rule: misplacedText,
   cases: [
     {
+      title: 'an outcome and deeds in each other’s place, in Japanese',
+      text: '## 状況\n2023年の冬、誤出荷が月に30件くらい出ていて、センター長に怒られておりました。\n\n## 課題\n目標は、月末までに誤出荷を10件に減らすことでした。\n\n## ⟦行動⟧\n誤出荷はかなり減って、みんな喜んでくれました。すごく成長できたと思います。\n\n## ⟦結果⟧\nまず全員の話を聞いて、みんなで原因を考えました。それから私達は棚の配置を変えることにしました。パートさんと一緒にラベルを貼りました。\n',
+    },
+    {
       title: 'an outcome with a lesson of us all under Action, and deeds of which some are of us all under Result',
       text: `## Situation\nLast summer I worked in a hotel in Palma. A guest came at eleven at night.\n\n## Task\nI had to keep her in the house.\n\n## ⟦Action⟧\n${GUEST.result} I think we learned a lot.\n\n## ⟦Result⟧\n${GUEST.action}\n`,
     },

@@ -7,7 +7,7 @@ checkRule({
   cases: [
     {
       title: 'an Action under which nothing done is told',
-      text: '## Situation\nLast summer I worked in a hotel in Palma. A guest came at eleven at night.\n\n## Task\nI had to keep her in the house.\n\n## Action\nAt the end the guest stayed and she was very happy and she put a good review. I think we learned a lot.\n\n## Result\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket.\n',
+      text: '## Situation\nLast summer I was worked in a hotel in Palma, a guest come at 11 in the night and her room was gave to other person, she was shouting at\n\n## Task\nI had to make she not leave the hotel.\n\n## Action\nAt the end the guest stayed and she was very happy and she put a good review. I think we learned a lot\n\n## Result\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket\n',
     },
     {
       title: 'what was believed is a reason',
