@@ -33,7 +33,7 @@ function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
 }
 
 /** Of whom the last sentence told. */
-const GOES_ON = /\b(?:[Ss]he|[Hh]er?|[Hh]i[sm])\b|お母|お父|ご本人|ご主人|奥[さ様]|彼女?[はが]|その方/;
+const GOES_ON = /\b(?:[Ss]he|[Hh]er?|[Hh]i[sm])\b|お母|お父|ご本人|ご主人|奥[さ様]|彼女?[はが]|[そこ]の(?:方|人)/;
 
 /** So many UTF-16 units before a sentence somebody may be named. */
 const NEAR = 200;

@@ -22,7 +22,7 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
       // What comes near to it may be meant as one.
       const isNear = sentencesAnywhere(context)
         .slice(-ENDING)
-        .some((sentence) => tellsOf(sentence, context.language, 'nearing'));
+        .some((sentence) => SAID.test(sentence.part.text) && tellsOf(sentence, context.language, 'nearing'));
       // A sentence or two have no proof yet that could carry over.
       yield isNear || (context.sentences.length < 3 && context.timing.seconds * 4 < context.timing.budget.from)
         ? { ...report, level: 'hint' }
@@ -30,6 +30,9 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** A line of notes is not said yet. */
+const SAID = /[.。!！…]|です|ます|た\s?$/;
 
 /** Where a bridge stands: in so many sentences at the end. */
 const ENDING = 2;

@@ -6,7 +6,7 @@ import type { Example, Rule, RuleContext, Sentence } from './rule';
 /** A record that does not open with what it amounts to. */
 export const experienceHeadline: Rule = Object.freeze<Rule>({
   id: 'experience-headline',
-  level: 'hint',
+  level: 'information',
   scope: 'sentence',
   why: 'The listener keeps what comes first; one sentence on what you are and for how long frames the rest.',
   // Taken from blog.markormesher.ca.
@@ -25,8 +25,9 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
     const isHeadline = (sentence: Sentence) =>
       OWN.test(sentence.part.text) &&
       ((sentence === first && context.language.measuresIn(sentence.part).length > 0) || tellsOf(sentence, context.language, 'outline'));
-    if (!isList(context) && opening.some(isHeadline)) return;
-    yield { message: 'none', span: first.span };
+    const isDated = isList(context);
+    if (!isDated && opening.some(isHeadline)) return;
+    yield { message: 'none', span: first.span, ...(!isDated && { level: 'hint' }) };
   },
 });
 

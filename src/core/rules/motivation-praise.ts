@@ -1,6 +1,7 @@
 import { message } from '../message';
 import { gives } from '../parts';
 import { isWhole, shorten } from '../shape';
+import { tellsOf } from '../telling/words';
 import { slice } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -33,6 +34,8 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
         (sentence) =>
           sentence.signals.detail.length === 0 && sentence.signals.ownAction.length === 0 && sentence.signals.reason.length === 0,
       )
+      // What is loved of it is named.
+      .filter((sentence) => !NAMED.test(sentence.part.text) || tellsOf(sentence, language, 'general'))
       // What the writer says of themselves is a claim, and not praise.
       .filter((sentence) => !gives(context, sentence, 'ownUse') && !gives(context, sentence, 'buzzword'))
       .flatMap(({ span }) => {
@@ -51,6 +54,10 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** “What I love is the raid: …”, “I love the end of a stream, when …” */
+const NAMED =
+  /\b(?:love|admire)\b[^.:]{3,60}(?::|,? when(?:ever)?\b)[^.]{12}|(?:好き|楽し|面白|魅力|[わワ][くク][わワ][くク])[^。、]{0,8}(?:の|ところ|点)は、?[^。]{12,}(?:とき|時|瞬間)(?:です|だ)/i;
 
 /** “What I find attractive is …” */
 const TAKEN_UP = /^魅力(?:は|(?:を感じ|に感じ|に思)[^。、]{0,8}の[はが])/;

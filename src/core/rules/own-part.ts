@@ -48,7 +48,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
       .flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) {
-      if (groups.length < GROUP_LEAST && (isPale(context) || isOfGroup(context) || isOfOthers(sentences, context)))
+      if (groups.length < GROUP_LEAST && (isPale(context) || isOfGroup(context) || isOfOthers(sentences, context) || isOfThird(context)))
         yield { message: 'none', span: first ?? headOf(context) };
       return;
     }
@@ -93,7 +93,7 @@ function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (s
   const { dropsSubjects } = context.language;
   const isNamed = (sentence: Sentence) =>
     (dropsSubjects && isBesideOthers(sentence)) ||
-    (gives(context, sentence, 'ownPart') && !(dropsSubjects && JOINED.test(sentence.part.text))) || // What the writer does as a rule is not what a group did; that it is no story is another matter.
+    (gives(context, sentence, 'ownPart') && !(dropsSubjects && (JOINED.test(sentence.part.text) || FELT.test(sentence.part.text)))) || // What the writer does as a rule is not what a group did; that it is no story is another matter.
     tellsOf(sentence, context.language, 'asRule');
   const isDeed = (sentence: Sentence) =>
     sentence.signals.ownAction.length > 0 && !(dropsSubjects && (isTogether(sentence, context) || isOthers(sentence, context)));
@@ -107,6 +107,13 @@ function isOfGroup(context: RuleContext): boolean {
   const { answer, kind, sentences } = context;
   if (answer.sections.length > 0 || !(kind.story || kind.parts.includes('headline')) || !isWhole(context)) return false;
   return sentences.filter((one) => isTogether(one, context)).length > GROUP_LEAST && !sentences.some(ownDeedsAmong(sentences, context));
+}
+
+/** A record in English that speaks of its writer as of somebody else, as a web page does. */
+function isOfThird({ kind, language, sentences }: RuleContext): boolean {
+  if (language.dropsSubjects || !kind.parts.includes('headline') || sentences.length <= GROUP_LEAST) return false;
+  const said = sentences.map(({ part }) => part.text.replace(/["“(][^"“”()]{0,200}["”)]/g, ''));
+  return said.some((text) => /\b[Ss]?he\b/i.test(text)) && !said.some((text) => /\b(?:I|me|my|myself|we|our|us)\b/i.test(text));
 }
 
 /** Where the writer goes unsaid: most deeds are told of others, with the respect that nobody pays to themselves. */
@@ -138,6 +145,10 @@ const BESIDE =
 
 /** One of many is no part of one's own. */
 const JOINED = /一員として|一人として|参加(?:し|いたし|させ)/;
+
+/** A feeling or thanks, and nothing more, is no deed. */
+const FELT =
+  /(?:私|僕|自分)(?:は|も)、?[^。、]{0,16}(?:頭が下がる|感謝|胸が(?:いっぱい|熱)|嬉し|うれし|ほっと|感動|感激|驚)[^。、]{0,20}。?\s?$/;
 
 /** What stands under Action; of a story without headings, what tells what was done. */
 function actsOf(context: RuleContext): readonly Sentence[] {

@@ -66,5 +66,10 @@ checkRule({
       text: '⟦I have much experience with guests, mostly from the rink.⟧ Happy to go into detail on any of it.\n',
       level: 'hint',
     },
+    {
+      title: 'notes that come near to one, in Japanese',
+      kind: 'experience',
+      text: '⟦・窓口係（令和3年〜）⟧\n・一日90枚\n・多い日 1,900\n・失敗：札が足りない→紙で\n・学び　見られる側も客席を見たい的な\n\n文章にするのは日曜\n',
+    },
   ],
 });

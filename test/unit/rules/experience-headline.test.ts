@@ -28,6 +28,7 @@ checkRule({
     },
     {
       title: 'one year after the other',
+      level: 'information',
       kind: 'experience',
       text: '⟦From 2014 to 2017 I was at the desk of a rink with 900 guests.⟧ From 2017 I wrote the letter. Since 2021 I have run the office.\n',
     },
@@ -39,6 +40,7 @@ checkRule({
     { title: 'a span of years', kind: 'experience', text: 'From 2014 to 2017 I ran the desk of a rink. Guests came by bus.\n' },
     {
       title: 'figures of a place, and nobody in it',
+      level: 'hint',
       kind: 'experience',
       text: '⟦A small rink showed its lessons at three.⟧ About six hundred people opened them.\n',
     },

@@ -243,5 +243,13 @@ checkRule({
       title: 'tools of any kind that are named as such',
       text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nDrills came back broken.\n\n## Task\nI was asked to stop it.\n\n## Action\nI asked the guests and moved the days. My tools were patience and a kettle.\n\n## Result\nTwo a month broke, where seven had broken.\n',
     },
+    {
+      title: 'all were on board, and nothing more',
+      text: '# ⟦Tell me about a goal of several teams and how you kept everyone aligned.⟧\n\nOur rink and the school had to fill the hall by May. I moved the lessons to ten. After many talks all the parties were on board. The school had a full record of the lessons, which it did not have before.\n',
+    },
+    {
+      title: 'on board with a list that was read each week',
+      text: '# Tell me about a goal of several teams and how you kept everyone aligned.\n\nOur rink and the school had to fill the hall by May. I moved the lessons to ten. They were on board once we met every Monday. The school had a full record of the lessons.\n',
+    },
   ],
 });

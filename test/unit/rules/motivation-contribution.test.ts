@@ -107,5 +107,10 @@ checkRule({
       '笑顔をお届けしたいです。',
       '社会に新しい価値を届けたいです。',
     ].map((words) => ({ title: `not told: ${words}`, kind: 'motivation', text: `⟦「夜のホール」が仙台にあります。⟧${words}\n` })),
+    ...['I want to be the part of this change.', 'I would like to be a small part of it.'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'motivation',
+      text: `⟦You opened the Night Hall in Leeds.⟧ ${words}\n`,
+    })),
   ],
 });

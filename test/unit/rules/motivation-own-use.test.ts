@@ -107,5 +107,27 @@ checkRule({
       kind: 'motivation',
       text: `# ⟦このアプリの魅力は何ですか。⟧\n\n速いところです。${words}\n`,
     })),
+    ...['まだ入れたことがありません。', 'スマホの容量が足りないので、まだ入れていません。', 'アプリを使ったことはないです。'].map(
+      (words) => ({
+        title: `not used yet: ${words}`,
+        kind: 'motivation',
+        text: `# ⟦このアプリの魅力は何ですか。⟧\n\n速いところです。${words}\n`,
+      }),
+    ),
+    ...['投稿したことはありませんが、毎晩配信を見ています。', 'スマホで毎晩見ています。'].map((words) => ({
+      title: `used all the same: ${words}`,
+      kind: 'motivation',
+      text: `# このアプリの魅力は何ですか。\n\n速いところです。${words}\n`,
+    })),
+    {
+      title: 'not installed yet',
+      kind: 'motivation',
+      text: '# ⟦What excites you about our app?⟧\n\nIt is quick. I have not yet installed it on my phone.\n',
+    },
+    {
+      title: 'not installed yet, and seen all the same',
+      kind: 'motivation',
+      text: '# What excites you about our app?\n\nIt is quick. I have not installed it on my phone, but I watch it every night at work.\n',
+    },
   ],
 });

@@ -25,5 +25,20 @@ checkRule({
       kind: 'motivation',
       text: '## 状況\n私が魅力を感じておりますのは、人々に⟦感動⟧を届ける点です。\n\n## 課題\n素晴らしい舞台です。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
+    {
+      title: 'what is loved is named',
+      kind: 'motivation',
+      text: 'I follow the rink. What I love is the signs: a whole opinion in one small face. I also love the end of a lesson, when the teacher takes all along to the next hall.\n',
+    },
+    {
+      title: 'what is loved is general',
+      kind: 'motivation',
+      text: 'You are near. What I ⟦love⟧ is the culture: everything is innovative and global here. I also love the company, when it grows by every year.\n',
+    },
+    {
+      title: 'what is fun is named, in Japanese',
+      kind: 'motivation',
+      text: '毎晩見ています。楽しいのは、知らない方が先生の間違いを先に見つけて教え合うときです。面白いのは、隣の組の札が急に全部裏返る瞬間です。\n',
+    },
   ],
 });

@@ -133,5 +133,25 @@ checkRule({
       title: 'others who were asked by the writer, in Japanese',
       text: '# 苦労した催しを教えてください。\n\n## 状況\n展示会の前日に先生が倒れられました。\n\n## 課題\n六十名のお客様をお迎えすることでした。\n\n## 行動\n先生のお宅へ伺い、部長にはお話を録音していただきました。連絡は営業部の皆様が手分けしてくださいました。着物の並べ方を変え、社長にもご覧いただきました。\n\n## 結果\n五十四名様がお越しくださいました。\n',
     },
+    {
+      title: 'deeds of others, and thanks of the writer, in Japanese',
+      text: '# ⟦苦労した催しを教えてください。⟧\n\n## 状況\n盆踊りの日に雷雨になりました。\n\n## 課題\n六時までに決めることでした。\n\n## 行動\n副委員長が学校に掛け合ってくださり、体育館をお借りできました。婦人会の皆さんが敷くものを手配してくださいました。消防団の方が駐車場の誘導をしてくださいました。皆さんに動いていただいて、私は頭が下がる思いでした。\n\n## 結果\n三百名が踊りました。\n',
+      message: 'none',
+    },
+    {
+      title: 'thanks beside a deed of the writer, in Japanese',
+      text: '# 苦労した催しを教えてください。\n\n## 状況\n盆踊りの日に雷雨になりました。\n\n## 課題\n六時までに決めることでした。\n\n## 行動\n副委員長が学校に掛け合ってくださいました。婦人会の皆さんが敷くものを手配してくださいました。消防団の方が駐車場の誘導をしてくださいました。私は太鼓の順番を組み直しました。\n\n## 結果\n三百名が踊りました。\n',
+    },
+    {
+      title: 'a record of somebody else, as on a web page',
+      kind: 'experience',
+      text: '⟦Nora is a voice of the rink with a proven ability.⟧ She has run ninety lessons for the hall. Her pupils call her “the reason I skate”. (from the web page, change to I)\n',
+      message: 'none',
+    },
+    {
+      title: 'a record of the writer, with somebody else in it',
+      kind: 'experience',
+      text: 'My sister has a rink. She has run ninety lessons for the hall. I keep the desk for her.\n',
+    },
   ],
 });

@@ -112,5 +112,21 @@ checkRule({
       text: '## 行動\n患者さんは認知症で、ご家族の娘さんと話しました。佐藤さんと認知症の研修を開き、会場は緑町三丁目の集会所でした。会社の借金を返しました。\n',
     },
     { title: 'a name that is changed, in Japanese', text: '## 行動\n佐藤様（仮名）は認知症で入院されていました。\n' },
+    {
+      title: 'what a child has, and where its father is',
+      text: '## Situation\nThere is a girl, Nora Finch, year four. She ⟦has selective mutism⟧, and her ⟦father went to prison⟧.\n',
+    },
+    {
+      title: 'the liver, the wife and the drink of a colleague, in Japanese',
+      text: '## 状況\n責任者は副会長の小坂さんでした。この方は⟦肝臓を悪く⟧されていて、⟦奥様とも別れ⟧、⟦朝からお酒の匂⟧いがしました。\n',
+    },
+    {
+      title: 'a prison and a heart of nobody who is named',
+      text: '## Situation\nWe sang in the prison. A viewer had a stoma. Nora Finch, who led the choir, went home.\n',
+    },
+    {
+      title: 'a liver and a parting of nobody who is named, in Japanese',
+      text: '## 状況\n肝臓を悪くされた方のための料理教室です。参加者は奥様と別れの挨拶をされました。\n',
+    },
   ],
 });

@@ -98,5 +98,21 @@ checkRule({
     { title: 'how somebody got a post, in Japanese', text: '## 状況\n⟦課長は社長のコネだけで入⟧った人でした。\n' },
     { title: 'what was asked, in Japanese', text: '## 行動\n⟦部長からくだらない指示⟧が来ると、聞き流しました。\n' },
     { title: 'praise in Japanese', text: '## 状況\n有能な上司の下で学び、部長からの指示はいつも短く明快でした。\n' },
+    {
+      title: 'who cannot, and who complains',
+      text: '## Situation\nThere is one director ⟦who is frankly incapable⟧. ⟦The man cannot count⟧ to seven. The others ⟦are people who only complain⟧.\n',
+    },
+    {
+      title: 'what cannot be done, and who complained of what',
+      text: '## Situation\nThe man who runs the hall cannot count on rain. Guests who complained got a card. They complained about the queue, and the only complaint was the cold. Nobody is incapable of it.\n',
+    },
+    {
+      title: 'who is not right in the head, in Japanese',
+      text: '## 行動\n正直、あの体で引き受ける⟦ほうがどうかしてい⟧ます。注意しても「若いのに」の⟦一点張りで、話になりませ⟧ん。⟦会長も昔からの付き合いで甘やかして⟧きました。\n',
+    },
+    {
+      title: 'talks that come to nothing, and a child that is spoilt, in Japanese',
+      text: '## 行動\n値段が合わず、話になりませんでした。機械がどうかしていると思い、調べました。祖父は孫を甘やかしていました。会長にはお世話になりました。\n',
+    },
   ],
 });

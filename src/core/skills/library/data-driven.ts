@@ -7,7 +7,7 @@ export const dataDriven: Competency = {
   id: 'data-driven',
   fits: (area) => fitsWords(area, /\bdata\b|analy|evidence[- ]based|metric|データ|分析|数値/i),
   proofs: { en: (scene) => lookedThenDecided(scene, english), ja: (scene) => lookedThenDecided(scene, japanese) },
-  openFrom: -1.2,
+  openFrom: -1.5,
 };
 
 interface Lexicon {
