@@ -16,6 +16,8 @@ const LEAST_SENTENCES = 3;
 /** The same for the other kinds of question: a plan or a reason may be short. */
 const LEAST_SHORT = 2;
 const LEAST_SECONDS = 30;
+/** The head of a table, and some rows. */
+const LEAST_ROWS = 5;
 
 /** What a past story is asked for that is told instead of a plan. */
 const STORY_PARTS = kindById('behavioural')!.parts;
@@ -51,7 +53,15 @@ export function asksFor(context: RuleContext, part: Part): boolean {
   const isStory = kind.plan && isPastStory(context);
   if (!(isStory ? STORY_PARTS : kind.parts).includes(part)) return false;
   if (isStory || kind.story) return sentences.length >= LEAST_SENTENCES && isWhole(context);
-  return (sentences.length >= LEAST_SHORT || context.timing.seconds > LEAST_SECONDS) && isFinished(context);
+  return (
+    (sentences.length >= LEAST_SHORT || context.timing.seconds > LEAST_SECONDS || rowsOf(context).length >= LEAST_ROWS) &&
+    isFinished(context)
+  );
+}
+
+/** The rows of a table where hardly anything else is written: the ideas of a plan stand there, though they are not spoken. */
+export function rowsOf({ answer: { text, lead }, kind, sentences }: RuleContext): readonly string[] {
+  return (kind.plan && sentences.length < LEAST_SHORT && text.slice(lead.start).match(/^[ \t]*\|[^\n]*\p{L}[^\n]*/gmu)) || [];
 }
 
 /** Reports `none` once where no sentence tells a part that the kind of the question asks for. */
@@ -85,9 +95,12 @@ const HEADED: Readonly<Partial<Record<Part, RegExp>>> = {
 };
 
 /** Whether something is written under a heading that names the part. */
-function isHeaded({ answer }: RuleContext, part: Part): boolean {
+function isHeaded(context: RuleContext, part: Part): boolean {
   const named = HEADED[part];
   if (!named) return false;
+  // A priority of each is no choice among them.
+  if (part !== 'choice' && rowsOf(context).some((row, at) => named.test(at ? row.split('|')[1]! : row))) return true;
+  const { answer } = context;
   const headings = [...answer.sections.map(({ heading }) => heading), ...answer.otherHeadings];
   const ends = headings.map(({ span: at }) => at.start).sort((one, other) => one - other);
   return headings.some(({ text, span: at }) => {
@@ -96,8 +109,13 @@ function isHeaded({ answer }: RuleContext, part: Part): boolean {
       at.end,
       ends.find((start) => start >= at.end),
     );
-    // Questions and notes in brackets still wait for their answer.
-    return /[\p{L}\d]/u.test(under.replace(/[（(][^（）()]*[）)]|[^。.!！?？\n]{0,80}[?？]/g, ''));
+    // Questions and notes in brackets still wait for their answer, and “none” is none.
+    return /[\p{L}\d]/u.test(
+      under.replace(
+        /[（(][^（）()]*[）)]|(?:^|\n)[^\p{L}\n]*(?:特に)?(?:なし|ありません|ないです|None|Nothing|N\/A)[^\p{L}\n]*(?=\n|$)|[^。.!！?？\n]{0,80}[?？]/gu,
+        '',
+      ),
+    );
   });
 }
 

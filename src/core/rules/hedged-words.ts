@@ -61,9 +61,15 @@ function isPlain(before: string, rest: string): boolean {
   if (rest.startsWith('とか'))
     return /(?:こ|なん|何)$/.test(before) || /とか[、もを]?[^。、とか]{1,12}$/.test(before) || /^とか、?[^。、とか]{1,12}とか/.test(rest);
   return (
-    /^(?:いろいろ|色々)な|^, like(?!,)|^stuff(?! like)/.test(rest) || (/[一-龥ァ-ヴー]$/.test(before) && /^(?:なんか|みたいに)/.test(rest))
+    /^(?:いろいろ|色々)な|^, like(?!,)|^stuff(?! like)/.test(rest) ||
+    (/[一-龥ァ-ヴー]$/.test(before) && /^(?:なんか|みたいに)/.test(rest)) ||
+    PIECE.test(`${before}|${rest}`)
   );
 }
+
+/** With a mark before the hedge: words of which it is only a piece. */
+const PIECE =
+  /[^ま]ま\|まあ|[てで]\|みたい|\|かなと[こきり]|\|ではと(?![思考感い])|\|というか[らたけ]|[しいえきけぎせっんべめれ]\|たぶん|\|一応募/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Many hedges and fillers: I think, maybe, kind of; 〜と思います, かもしれません.';

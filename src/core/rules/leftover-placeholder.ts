@@ -78,6 +78,6 @@ function* brokenEnds({ text, sections, lead }: Answer, sentences: readonly Sente
 }
 
 /** A heading of whatever name, as what stands under one that is no section is told with the section before it; or the end of a paragraph. */
-const END = /\n(?:#{1,6}[ \t]|[ \t]*\n(?!\s{0,9}(?:[-*+・>「“"]|\d{1,2}[.)])))/g;
+const END = /\n(?:#{1,6}[ \t]|[ \t]*\n(?!\s{0,9}(?:[-*+][ \t　]|[・>「“"]|\d{1,2}[.)])))/g;
 
 const MOST_SHOWN = 40;

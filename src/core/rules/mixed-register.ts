@@ -51,6 +51,7 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
     const reports = plain
       .filter((sentence) => !isTakenUp(sentence))
       .map(({ span }) => ({ message: 'plain', data: { words: endOf(slice(answer.text, span)) }, span }));
+    if (reports.length >= SEVERAL) return yield { message: 'mixed', data: { plain: reports.length, polite }, span: reports[0]!.span };
     yield* once(reports, message('Another plain ending'));
   },
 });
@@ -73,7 +74,7 @@ const REACH = 200;
 
 const SEVERAL = 3;
 
-const VERB = /(?:[^ま]る|(?<![一二三四五六七八九])[一-龠](?:[うつむぐぶ]|[やらばか]?す)|[行書聞動続置働開引描届付]く)。$/;
+const VERB = /(?:(?:[^ま]|[一-龠]ま)る|(?<![一二三四五六七八九])[一-龠](?:[うつむぐぶ]|[やらばか]?す)|[行書聞動続置働開引描届付]く)。$/;
 
 const GREETING = /よろしく|ありがとう|失礼|以上(?:です|となり)|申します|お願い/;
 

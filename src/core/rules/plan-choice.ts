@@ -1,4 +1,4 @@
-import { asked, asksFor, missingPart, sentencesAnywhere } from '../parts';
+import { asked, asksFor, missingPart, rowsOf, sentencesAnywhere } from '../parts';
 import { sectionsOf } from '../shape';
 import { findTold, isDated, tellsOf, type Telling } from '../telling/words';
 import { slice } from '../text/span';
@@ -60,14 +60,15 @@ function isTimed({ language }: RuleContext, sentence: Sentence): boolean {
 }
 
 /** The items of lists without numbers: numbered ones may be steps. */
-function ideasOf({ answer: { text, lead } }: RuleContext): number {
+function ideasOf(context: RuleContext): number {
+  const { text, lead } = context.answer;
   const spoken = text.slice(lead.start);
   const items = spoken.match(
     /^[ \t]*(?:[-*+・●•][ \t　]?(?!目標|目的|前提|リスク|以上|測|指標|Goals?:|Risks?:|Measure)[^\s*]|\*\*(?:\d{1,2}[.)]|(?:Idea|アイデア|施策) ?[\d０-９一二三四①-⑨]))/gm,
   );
   // What is called an alternative is one.
   const named = spoken.match(/^[ \t　*（(【]*(?:[ABCＡ-Ｃ]案|案 ?[\dA-CＡ-Ｃ０-９一二三①-⑨]|(?:Option|Idea) ?[\dA-C])/gm);
-  return (items?.length ?? 0) + 2 * (named?.length ?? 0);
+  return (items?.length ?? 0) + 2 * (named?.length ?? 0) + rowsOf(context).length;
 }
 
 /** Ideas in one breath. */

@@ -28,5 +28,9 @@ checkRule({
       text: '## Action\nI ran a weekly chart, like a show on television. I sold seasonal stuff. Maybe it was late.\n',
     },
     { title: 'so this and that is one, in Japanese', text: '## 行動\n⟦いろいろ⟧とありました。たぶん早かったのかもしれません。\n' },
+    {
+      title: 'pieces of other words, and rows of examples, in Japanese',
+      text: '## 行動\n待つ人がいることか。静かなところで、そのままあけておき、増えたぶんを戻しました。洗車とか、引っ越しとか、予定なんか要りません。やってみたいです。一応募者としてというかたちでした。\n',
+    },
   ],
 });

@@ -150,5 +150,10 @@ checkRule({
       kind: 'hypothetical',
       text: '# どのようにリンクを埋めますか。\n\n順位を画面に出します。あと300枚で抜けると伝えます。一人あたりの枚数を見ます。初日から全部の回で行います。客が来ます。\n',
     },
+    {
+      title: 'a table of ideas alone',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n| # | Idea | Target | Priority |\n|---|---|---|---|\n| 1 | a choir | schools | high |\n| 2 | a raffle | all | high |\n| 3 | music | all | high |\n| 4 | a limit of ten | small | high |\n| 5 | tea | all | high |\n',
+    },
   ],
 });

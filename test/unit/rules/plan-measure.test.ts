@@ -144,5 +144,15 @@ checkRule({
       kind: 'hypothetical',
       text: '⟦運転手に手紙を出します。⟧客が来ます。\n\n## 測り方\n売上？　人数？　（店長に、前の店ではどっちを見ていたか聞く）\n',
     },
+    {
+      title: 'a table of ideas alone',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n| # | Idea | Target | Priority |\n|---|---|---|---|\n| 1 | a choir | schools | high |\n| 2 | a raffle | all | high |\n| 3 | music | all | high |\n| 4 | a limit of ten | small | high |\n| 5 | tea | all | high |\n',
+    },
+    {
+      title: 'a table with a column for it',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n| # | Idea | Measure | Priority |\n|---|---|---|---|\n| 1 | a choir | schools | high |\n| 2 | a raffle | all | high |\n| 3 | music | all | high |\n| 4 | a limit of ten | small | high |\n| 5 | tea | all | high |\n',
+    },
   ],
 });

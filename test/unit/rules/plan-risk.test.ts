@@ -183,5 +183,25 @@ checkRule({
         text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
       }),
     ),
+    {
+      title: 'a table of ideas alone',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\n| # | Idea | Target | Priority |\n|---|---|---|---|\n| 1 | a choir | schools | high |\n| 2 | a raffle | all | high |\n| 3 | music | all | high |\n| 4 | a limit of ten | small | high |\n| 5 | tea | all | high |\n',
+    },
+    {
+      title: 'a table with a column for it',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n| # | Idea | Risk | Priority |\n|---|---|---|---|\n| 1 | a choir | schools | high |\n| 2 | a raffle | all | high |\n| 3 | music | all | high |\n| 4 | a limit of ten | small | high |\n| 5 | tea | all | high |\n',
+    },
+    {
+      title: 'under its heading that there is none, in Japanese',
+      kind: 'hypothetical',
+      text: '⟦運転手に手紙を出します。⟧客が来ます。\n\n## リスク\n特になし\n',
+    },
+    {
+      title: 'what those lose who fall behind is no risk of the plan',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\nI would send cards. You lose the card if you drop below ten visits.\n',
+    },
   ],
 });
