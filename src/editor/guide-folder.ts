@@ -44,7 +44,8 @@ export async function createGuide(services: Services, root: vscode.Uri, name: st
   await services.documents.start();
   await services.documents.rescan();
   await vscode.window.showTextDocument(uri, { preview: false });
-  if (vscode.workspace.getWorkspaceFolder(uri)) await vscode.commands.executeCommand('starDrafts.questions.focus');
+  // Among other guides the new one may lie out of sight.
+  if (vscode.workspace.getWorkspaceFolder(uri)) await services.revealAnswer(uri);
   else await vscode.commands.executeCommand('vscode.openFolder', root);
   return uri;
 }

@@ -111,6 +111,7 @@ suite('Import in the workbench', () => {
       await page.keyboard.press('Enter');
       await workbench.until('the guide is written', () => workbench.exists('northwind/guide.md'));
       await workbench.row(/Tell me about a time you had too many orders/).waitFor();
+      await page.locator('.part.sidebar [role=treeitem][aria-selected=true]', { hasText: 'Northwind' }).waitFor();
       await workbench.screenshot('import-5-guide');
       const guide = workbench.read('northwind/guide.md');
       assert.doesNotMatch(guide, /Why do you want to work/);
@@ -135,7 +136,7 @@ suite('Import in the workbench', () => {
       async (workbench) => {
         const { page } = workbench;
         await workbench.openFile('memo.md');
-        await workbench.command('体験記を取り込む');
+        await workbench.command('体験記を取り込む（インポート）');
         await workbench.pick('開いているエディター');
         await isAt(workbench, 'まだ何も書いていません');
         await workbench.screenshot('import-ja-1-menu');

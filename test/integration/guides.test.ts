@@ -133,6 +133,17 @@ suite('Skill areas and tips', () => {
       const area = guide?.children[0];
       return area?.description === 'shown in 1 answer' && area.children.length >= 2;
     });
+    // The guide of the answer in front stands before the others.
+    const guides = async () => (await tree('starDrafts.skillAreas')).map(({ label }) => label);
+    for (const [place, first] of [
+      [folder, true],
+      ['tiktok-live-japan', false],
+      [folder, true],
+    ] as const) {
+      await open(workspaceUri(place, 'answers', place === folder ? 'week.md' : 'data-strategic-decision.md'));
+      await until(`${place} is first`, async () => (await guides()).indexOf('Planner') === (first ? 0 : 1));
+    }
+    await closeAll();
     await deleteFile(`${folder}/answers/week.md`);
     await deleteFile(`${folder}/guide.md`);
     await until('one guide is left', async () => (await tree('starDrafts.skillAreas')).length === 4);

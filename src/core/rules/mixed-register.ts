@@ -58,9 +58,8 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
 
 /** The last words of a sentence, from where one of them begins: behind a mark or behind hiragana. */
 function endOf(sentence: string): string {
-  if (sentence.length <= 16) return sentence;
-  const [words] = /(?<=[ぁ-ん、」』])[^ぁ-ん、。「『」』][^、「『」』]{2,14}$/.exec(sentence) ?? [sentence.slice(-8)];
-  return `…${words}`;
+  const cut = sentence.length > 16 && /(?<=[ぁ-ん、」])[^ぁ-ん、「」][^、「」]{2,14}$/.exec(sentence);
+  return cut ? `…${cut[0]}` : sentence.slice(-16);
 }
 
 /** Within 「」 stand the words of somebody, or of a rule. */

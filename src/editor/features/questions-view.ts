@@ -32,7 +32,7 @@ export const questionsView: Feature = (services) => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const node = uri && view.visible ? provider.nodeOf(uri) : undefined;
     const place = node ? JSON.stringify(node) : '';
-    if (node && (again || place !== followed)) void view.reveal(node, { select: true, focus: false });
+    if (node && node.type !== 'guide' && (again || place !== followed)) void view.reveal(node, { select: true, focus: false });
     followed = place;
   };
   const update = () => {
@@ -164,12 +164,14 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
     return item;
   }
 
-  /** The node that stands for an answer: its question, or the answer itself where a question has several. */
+  /** The node that stands for a guide, or for an answer: its question, or the answer itself where a question has several. */
   nodeOf(uri: vscode.Uri): QuestionsNode | undefined {
     const guide = this.#services.documents.guideAbove(uri);
-    const answer = guide?.answers.find((entry) => entry.uri.toString() === uri.toString());
-    if (!guide || !answer) return undefined;
+    if (!guide) return undefined;
     const key = guide.uri.toString();
+    if (key === uri.toString()) return { type: 'guide', guide: key };
+    const answer = guide.answers.find((entry) => entry.uri.toString() === uri.toString());
+    if (!answer) return undefined;
     const id = answer.summary?.questionId;
     if (id === undefined) return { type: 'answer', guide: key, answer: uri.toString() };
     return answersTo(guide, id).length < 2

@@ -23,6 +23,7 @@ export const skillAreasView: Feature = (services) => {
     view,
     provider,
     services.documents.onDidChange(() => provider.refresh()),
+    vscode.window.onDidChangeActiveTextEditor(() => services.documents.guides.length > 1 && provider.refresh()),
   );
 };
 
@@ -36,6 +37,7 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #services: Services;
   readonly onDidChangeTreeData = this.#changed.event;
+  #front: string | undefined;
 
   constructor(services: Services) {
     this.#services = services;
@@ -55,7 +57,12 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
       const guides = this.#services.documents.guides.filter((guide) => guide.parsed.guide.skillAreas.length > 0);
       const [only] = guides;
       if (only && guides.length === 1) return this.#areas(only);
-      return guides.map((guide) => ({ type: 'guide', guide: guide.uri.toString() }));
+      // First the guide of what is in front; a text beside the guides leaves the order as it is.
+      const uri = vscode.window.activeTextEditor?.document.uri;
+      this.#front = (uri && this.#services.documents.guideAbove(uri)?.uri.toString()) ?? this.#front;
+      const after = (key: string) => Number(key !== this.#front);
+      const keys = guides.map((guide) => guide.uri.toString()).sort((one, other) => after(one) - after(other));
+      return keys.map((guide) => ({ type: 'guide', guide }));
     }
     const guide = this.#guide(node);
     if (!guide) return [];
