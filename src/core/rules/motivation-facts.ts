@@ -26,9 +26,9 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     const spoken = sentencesAnywhere(context);
     const company = guide?.company ?? '';
     for (const { span: at, part, signals } of company === '' ? [] : spoken) {
-      const named = signals.plan.length > 0 ? OTHER.exec(part.text) : null;
-      const words = named && (named[1] ?? named[2] ?? named[3] ?? named[4])!;
-      if (!words || ` ${company} ${guide?.role ?? ''} `.toLowerCase().includes(words.toLowerCase())) continue;
+      const named = (signals.plan.length > 0 ? OTHER.exec(part.text) : null) ?? RIVAL.exec(part.text);
+      const words = named?.slice(1).find(Boolean);
+      if (!named || !words || ` ${company} ${guide?.role ?? ''} `.toLowerCase().includes(words.toLowerCase())) continue;
       const start = at.start + named.index + named[0].indexOf(words);
       yield { message: 'other', data: { words, company }, span: span(start, start + words.length) };
     }
@@ -46,6 +46,10 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
 /** Whom the writer would join or serve. */
 const OTHER =
   /\bAt (\p{Lu}\w{2,}),? I(?: would|['’]d| could| can| want)|\b(?:contribute to|join|work (?:for|at)|part of) (?:the )?(\p{Lu}\w{2,})|\b(\p{Lu}\w{2,})['’]s (?:mission|vision|values|culture|team|goals|growth|success)\b|(?<![\wァ-ヴー])([ァ-ヴー]{3,}|\p{Lu}\w{2,})(?:様|さん|社)?の(?:理念|ミッション|ビジョン|一員|発展|成長)/u;
+
+/** To whom the writer would bring something. */
+const RIVAL =
+  /\b(?:would|['’]d|want|hope|will|['’]ll|can|could)\b[^.]{0,12} (?:bring|add|offer|contribute|give) [^.]{1,40}\bto (Twitch|YouTube|Instagram|Snapchat|Netflix|Google|Pococha|SHOWROOM|17LIVE)\b|(Twitch|YouTube|Instagram|Snapchat|Netflix|Google|Pococha|SHOWROOM|17LIVE)(?:さん)?(?:[でに]も?|の一員として[^。]{0,24})(?:貢献し|[活生]かし|働き)たい/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A motivation without a fact of this company, or with the name of another one.';

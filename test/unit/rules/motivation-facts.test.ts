@@ -107,5 +107,31 @@ checkRule({
       kind: 'motivation',
       text: `# ⟦志望動機は何ですか。⟧\n\n${words}落ち着きを活かせます。\n`,
     })),
+    {
+      title: 'what would be brought to another company',
+      kind: 'motivation',
+      guide: HALL,
+      text: 'You opened the Night Hall in Leeds. I would like to bring that to ⟦Twitch⟧ as part of the work for hosts.\n',
+      message: 'other',
+    },
+    {
+      title: 'what was done on another platform',
+      kind: 'motivation',
+      guide: HALL,
+      text: 'You opened the Night Hall in Leeds. I used to bring friends to Twitch. I would like to bring what I saw on Twitch to your hall.\n',
+    },
+    {
+      title: 'another company, in Japanese',
+      kind: 'motivation',
+      guide: HALL,
+      text: '御社の「夜のホール」が2019年にリーズで開きました。この経験を⟦YouTube⟧で活かしたいです。\n',
+      message: 'other',
+    },
+    {
+      title: 'what was done on another platform, in Japanese',
+      kind: 'motivation',
+      guide: HALL,
+      text: '御社の「夜のホール」が2019年にリーズで開きました。YouTubeで見た方法を御社で活かしたいです。\n',
+    },
   ],
 });

@@ -135,6 +135,7 @@ checkRule({
       'Since then the open boats are in our programme also with wind.',
       'Since then every stall has a lamp of its own.',
       'The word at the full hour is now my rule for every fair.',
+      'We have the second door every year now, only without rain.',
     ].map((lesson) => ({
       title: `done since: ${lesson}`,
       text: `# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. ${lesson}\n`,

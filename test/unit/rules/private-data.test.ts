@@ -128,5 +128,13 @@ checkRule({
       title: 'a liver and a parting of nobody who is named, in Japanese',
       text: '## 状況\n肝臓を悪くされた方のための料理教室です。参加者は奥様と別れの挨拶をされました。\n',
     },
+    {
+      title: 'the wife and the drink of the head of a department',
+      text: '## Action\nThe problem was the head of purchasing, Dottor R. In that period ⟦his wife had left him⟧, and so we all knew of it.\n',
+    },
+    {
+      title: 'the head of a department who is not named',
+      text: '## Action\nThe problem was the head of purchasing, who was new. In that period his wife had left him.\n',
+    },
   ],
 });
