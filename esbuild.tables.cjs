@@ -1,5 +1,5 @@
 // Packs the word tables of the core into the bundle: deflated, written as text, and unpacked at their first use; so are the long
-// patterns of the import. What is looked for in sentences is made ready here, as it is needed for the first findings. Tables stay
+// patterns of the import and of some others. What is looked for in sentences is made ready here, as it is needed for the first findings. Tables stay
 // plain JSON in the repository and patterns plain code, and everything but the bundle reads them as such.
 const { readdirSync, readFileSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
@@ -279,10 +279,16 @@ async function lexicons(esbuild) {
 
 /** The import of write-ups, which is asked for long after the start: its long patterns are packed together with one another. */
 const WITH_PATTERNS = path.join(__dirname, 'src/core/import');
-/** Those that tell a question's kind, and the part under a heading, are packed by themselves: they are few, and tried where a guide does not say it in our words. */
-const WITH_KINDS = ['languages/en-kinds', 'languages/ja-kinds', 'guide/headings'].map((name) =>
-  path.join(__dirname, `src/core/${name}.ts`),
-);
+/** Those that tell a question's kind, the part under a heading and the end of a sentence that breaks off are packed by themselves, as they are few and tried sooner. */
+const WITH_KINDS = [
+  'languages/en-kinds',
+  'languages/ja-kinds',
+  'guide/headings',
+  'parts',
+  'structure',
+  'rules/leftover-placeholder',
+  'rules/misplaced-text',
+].map((name) => path.join(__dirname, `src/core/${name}.ts`));
 /** Shorter patterns would gain nothing. */
 const LEAST_PATTERN = 60;
 const PATTERNS = 'packed-patterns';
@@ -357,7 +363,7 @@ function patternsIn(name, text) {
 }
 
 /** The files as the bundle has them, and the long patterns that are packed, none of them twice; those of kinds count from -1 down. */
-function packedPatterns() {
+function packedPatterns({ files: withReasons }) {
   const imports = readdirSync(WITH_PATTERNS, { recursive: true }).sort();
   const packs = { literals: [], ofKinds: [] };
   const files = new Map();
@@ -365,7 +371,7 @@ function packedPatterns() {
     if (!file.endsWith('.ts')) continue;
     const isOfKinds = WITH_KINDS.includes(file);
     const literals = isOfKinds ? packs.ofKinds : packs.literals;
-    const text = readFileSync(file, 'utf8');
+    const text = withReasons.get(file) ?? readFileSync(file, 'utf8');
     const parts = [];
     let at = 0;
     for (const { start, end, literal, keepsPlace } of patternsIn(file, text)) {
@@ -457,17 +463,23 @@ exports.packedTables = {
     let said;
     build.onStart(() => void (made = said = undefined));
     const reasons = () => (said ??= packedReasons());
-    const patterns = () => (made ??= packedPatterns());
+    const patterns = () => (made ??= packedPatterns(reasons()));
     build.onLoad({ filter: /.*/, namespace: UNPACK }, ({ path: name }) => {
       const plain = { [UNPACK]: UNPACK_SOURCE, [PATTERNS]: PATTERNS_SOURCE, [REASONS]: REASONS_SOURCE }[name];
       const packed = () => (name.startsWith(REASONS) ? reasons().reasons : patterns()[name.includes('kinds') ? 'ofKinds' : 'literals']);
       const contents = plain ?? moduleOf(JSON.stringify(packed()));
       return { contents, loader: 'js', resolveDir: __dirname };
     });
-    build.onLoad({ filter: /[\\/]src[\\/]core[\\/](?:import[\\/].*|languages[\\/]..-kinds|guide[\\/]headings)\.ts$/ }, ({ path: name }) => {
-      const contents = patterns().files.get(name);
-      return contents && { contents, loader: 'ts' };
-    });
+    build.onLoad(
+      {
+        filter:
+          /[\\/]src[\\/]core[\\/](?:import[\\/].*|languages[\\/]..-kinds|guide[\\/]headings|parts|structure|rules[\\/](?:leftover-placeholder|misplaced-text))\.ts$/,
+      },
+      ({ path: name }) => {
+        const contents = patterns().files.get(name);
+        return contents && { contents, loader: 'ts' };
+      },
+    );
     build.onLoad(
       { filter: /[\\/]src[\\/]core[\\/](?:(?:rules|skills|answer|telling)[\\/].*|languages[\\/]..-phrases)\.ts$/ },
       async ({ path: name }) => {

@@ -2,7 +2,7 @@ import type { Part } from './kept';
 import type { Language } from './languages';
 import type { ReadAnswer } from './read';
 import type { AreaEvidence, EvidenceLevel } from './skills/evidence';
-import { contains, placed, slice, span, type Span } from './text/span';
+import { contains, placed, span, type Span } from './text/span';
 
 /** Words of an answer that speak for a skill area, or that size something. */
 export interface Mark {
@@ -23,25 +23,19 @@ export function marksOf(read: ReadAnswer, evidence: readonly AreaEvidence[]): Ma
   return [...shown.map(mark('shown')), ...mentioned.map(mark('mentioned')), ...measures.map(mark('measure'))];
 }
 
-/** What sizes something, as a reader sees it: a range is one figure, and a word without a number, such as 全員, is none. */
+/** What sizes something, as a reader sees it: a range is one figure, its article none, and neither is a word without a number. */
 function figuresIn(part: Part, language: Language): Span[] {
-  const { text } = part;
   const figures: Span[] = [];
-  for (const place of language.measuresIn(part)) {
-    const words = slice(text, place);
-    if (words.startsWith('全')) continue;
-    // "A two" of "a two-hour visit".
-    const start = /^an? (?=\w)/i.test(words) && text[place.end] === '-' ? words.indexOf(' ') + 1 : 0;
-    const unit = start > 0 ? /^-[a-z]+/i.exec(text.slice(place.end, place.end + LONGEST_UNIT))![0].length : 0;
+  for (const { start, end } of language.measuresIn(part)) {
+    const words = part.text.slice(start, end);
     const last = figures.at(-1);
-    if (last && BETWEEN.test(text.slice(last.end, place.start))) figures[figures.length - 1] = span(last.start, place.end + unit);
-    else figures.push(span(place.start + start, place.end + unit));
+    if (last && BETWEEN.test(part.text.slice(last.end, start))) figures.push(span(figures.pop()!.start, end));
+    else if (words[0] !== '全') figures.push(span(words.startsWith('a ') ? start + 2 : start, end));
   }
   return figures;
 }
 
-const BETWEEN = /^(?: ?(?:out of|of|to|–|-|\/) ?|(?:中|か?ら|〜|～|から)、?)$/;
-const LONGEST_UNIT = 16;
+const BETWEEN = /^(?: out of | to |[-–〜～]|か?ら)$/;
 
 function unique(spans: readonly Span[]): Span[] {
   return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];

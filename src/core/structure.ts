@@ -43,7 +43,7 @@ function byContent(read: ReadAnswer): Structured | undefined {
   const eol = lineEndOf(answer.text);
   const roles = withEnd(filled(told.map(({ role }) => role)), sentences);
   // What the template asks for above the sections stays there.
-  const blank = /^(?:\s|<!--(?! *star-ignore\b)(?:[^-]|-(?!->))*-->)*/.exec(answer.text.slice(from, answer.lead.end))?.[0].length ?? 0;
+  const blank = /^(?:\s|<!-- (?!star-ignore)[^>]*-->)*/.exec(answer.text.slice(from, answer.lead.end))?.[0].length ?? 0;
   const region = span(from + blank, answer.lead.end);
   const starts = sentences.map((sentence, at) => (at === 0 ? region.start : lineStartOf(answer.text, sentence.span.start)));
   const pieces = sentences.map((_, at) => ({ role: roles[at]!, span: span(starts[at]!, starts[at + 1] ?? region.end) }));
@@ -107,17 +107,13 @@ function filled(roles: readonly (SectionRole | undefined)[]): SectionRole[] {
   return roles.map((role) => (last = role ?? last));
 }
 
-/** Where no sentence is likely to tell an outcome, one that names itself the end and tells no deed of the writer's own does. */
+/** Where no sentence is likely to tell an outcome, one that calls itself the end, without a deed of the writer's own, does. */
 function withEnd(roles: SectionRole[], sentences: readonly Sentence[]): SectionRole[] {
-  if (roles.includes('result')) return roles;
-  return roles.map((role, at) => {
-    const { part, signals } = sentences[at]!;
-    return role !== 'learning' && signals.ownAction.length + signals.plan.length === 0 && END.test(part.text) ? 'result' : role;
-  });
+  const isEnd = ({ part, signals }: Sentence) => signals.ownAction.length === 0 && END.test(part.text);
+  return roles.includes('result') ? roles : roles.map((role, at) => (isEnd(sentences[at]!) ? 'result' : role));
 }
 
-const END =
-  /^(?:(?:and|so|but),? )?(?:(?:at|in) the end\b(?! of)|as a result\b|eventually\b)|^(?:その結果|結果として|結果的に|最終的に|結局|最後には)/i;
+const END = /^(?:(?:at|in) the end,? |その結果|結果的?に|最終的に|最後には)/i;
 
 /** The start of the line where nothing but list marks and white space stands before the sentence. */
 function lineStartOf(text: string, at: number): number {
@@ -125,7 +121,7 @@ function lineStartOf(text: string, at: number): number {
   return /^[\s>*+•・-]*(?:\d{1,3}[.)] ?)?$/.test(text.slice(start, at)) ? start : at;
 }
 
-const ENDED = /[.!?。！？…]["'”’」』)）]{0,2}$|[-=]->$/;
+const ENDED = /[^\p{L}\d、,]$/u;
 
 /** Pieces that were neighbours stay as they were; others are joined by a line of their own. */
 function joined(text: string, pieces: readonly Span[], eol: string): string {

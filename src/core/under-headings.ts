@@ -51,8 +51,7 @@ export function isPlainlyHeaded(read: ContentRead): boolean {
       const acts = under.filter((one) => one.signals.ownAction.length + one.signals.plan.length > 0 || isOfGroup(one));
       return acts.length * 2 >= under.length;
     }
-    const isResult = holds(section, 'result');
-    const deeds = under.filter((one) => one.signals.ownAction.length > 0 || (isResult && isOfGroup(one))).length;
+    const deeds = under.filter(({ signals }) => signals.ownAction.length > 0).length;
     // One deed is often the setting or the charge: "I ran the canteen".
     return deeds * 2 <= under.length || (deeds < 2 && isAkin(section, 'task'));
   });

@@ -24,7 +24,7 @@ suite('Marks of evidence and measures', () => {
     ],
     ['a measure is marked wherever it stands', 'Visits rose by 40%.', ['measure: 40%']],
     ['a range is one figure', 'She gave us 9 out of 10 for the 5 nights.', ['measure: 9 out of 10', 'measure: 5']],
-    ['a number keeps its unit, and its article is none', 'It was a two-hour visit.', ['measure: two-hour']],
+    ['the article of a number is none of it', 'It was a two-hour visit.', ['measure: two']],
     ['a word that counts nothing is no figure', '全員が納得し、誤出荷は30件から10件に減りました。', ['measure: 30件から10件']],
     ['a word beside a deed before others', 'There was a delay. I checked each checkpoint.', ['mentioned: checkpoint']],
     ['nothing', 'It rained.', []],

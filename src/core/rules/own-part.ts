@@ -92,7 +92,7 @@ const SURE = 1.3;
 function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (sentence: Sentence) => boolean {
   const { dropsSubjects } = context.language;
   const isNamed = (sentence: Sentence) =>
-    (dropsSubjects && isBesideOthers(sentence)) ||
+    (dropsSubjects && sentence.signals.ownAction.length > 0 && BESIDE.test(sentence.part.text)) ||
     (gives(context, sentence, 'ownPart') && !(dropsSubjects && (JOINED.test(sentence.part.text) || FELT.test(sentence.part.text)))) || // What the writer does as a rule is not what a group did; that it is no story is another matter.
     tellsOf(sentence, context.language, 'asRule');
   const isDeed = (sentence: Sentence) =>
@@ -131,17 +131,8 @@ function isTogether(sentence: Sentence, { language }: RuleContext): boolean {
   return sentence.signals.group.length > 0 || tellsOf(sentence, language, 'together');
 }
 
-/** パートさんと一緒に, 全員の話を聞いて: where the others are named beside the deed, who goes unsaid is the writer. */
-function isBesideOthers({ part, signals }: Sentence): boolean {
-  return (
-    signals.ownAction.length > 0 &&
-    signals.group.every(({ start }) => signals.ownAction.some(({ end }) => end <= start)) &&
-    BESIDE.test(part.text)
-  );
-}
-
-const BESIDE =
-  /(?:さん|さま|様|方|員|長|者|生|先輩|後輩|同僚|上司)(?:たち|達|方)?と(?:一緒|共|とも)に|(?:全員|みんな|皆|みなさん|皆さん|一人ひとり|一人一人|それぞれ)(?:の|から)(?:話|意見|声|言い分|事情|要望|不満)を(?:聞|伺|うかが|集め)/;
+/** Where others are named beside the deed, who goes unsaid is the writer. */
+const BESIDE = /[ん様方員長者輩僚]と一緒に|[員皆な]の(?:話|意見|声)を聞/;
 
 /** One of many is no part of one's own. */
 const JOINED = /一員として|一人として|参加(?:し|いたし|させ)/;

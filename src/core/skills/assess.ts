@@ -242,13 +242,15 @@ function facetEvidence(
   proofs: readonly Proof[] | undefined,
 ): FacetEvidence {
   const shown = mentions.filter(({ sentence }) => (proofs ? isProved(read, sentence, proofs) : isShownByTerms(area, sentence, mentions)));
-  if (shown.length === 0) {
-    // Beside what the writer did, a word is nearest to showing something.
-    const [beside, others] = [true, false].map((acts) => mentions.filter(({ sentence }) => sentence.signals.ownAction.length > 0 === acts));
-    return { facet, level: mentions.length > 0 ? 1 : 0, spans: [...beside!, ...others!].map(({ span }) => span) };
-  }
+  // Beside what the writer did, a word is nearest to showing something.
+  const nearest = () => [...mentions].sort((one, other) => acts(other) - acts(one)).map(({ span }) => span);
+  if (shown.length === 0) return { facet, level: mentions.length > 0 ? 1 : 0, spans: nearest() };
   const spans = [...new Set(shown.map(({ sentence }) => sentence.span))];
   return { facet, level: hasOutcome(read, shown[0]!.sentence) ? 3 : 2, spans };
+}
+
+function acts({ sentence }: Mention): number {
+  return Math.min(1, sentence.signals.ownAction.length);
 }
 
 /** The sentence proves the area itself, or is a deed beside one that does. */
@@ -341,11 +343,6 @@ const NAMES = new WeakMap<SkillArea, TermMatcher>();
 const OF_WRITER = sign('en', /\b(?:I|we)\b|\b(?:my|our)\b(?! (?:view|opinion|mind|eyes)\b)/i);
 const DEFINING = sign('ja', /とは[、,]?/);
 
-/** What is wanted of the writer, or by them, is not said to be there already. */
-function isAim({ answer, language }: ReadAnswer, { section, part }: Sentence): boolean {
-  return answer.sections[section]?.role === 'task' || language.gives('goal', part);
-}
-
 /** Where the area is named without a deed: it is claimed. */
 function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
   const matcher = NAMES.get(area) ?? read.language.matcher([area.name]);
@@ -355,7 +352,8 @@ function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
     if (named.length === 0) return NONE;
     const isOfWriter = read.language.id === 'ja' ? !DEFINING.isIn(sentence.part) : OF_WRITER.isIn(sentence.part);
     if (!isOfWriter) return NONE;
-    if (sentence.signals.claim.length === 0 && (area.facets.length === 0 || isAim(read, sentence))) return NONE;
+    // What is wanted of the writer, or by them, is not said to be there already.
+    if (sentence.signals.claim.length === 0 && (area.facets.length === 0 || read.language.gives('goal', sentence.part))) return NONE;
     const deed = sentence.signals.ownAction.some((action) => !sentence.signals.claim.some((claim) => overlaps(claim, action)));
     return deed ? NONE : named.map((match) => match.span);
   });
