@@ -49,7 +49,7 @@ const OTHER =
 
 /** To whom the writer would bring something. */
 const RIVAL =
-  /\b(?:would|['’]d|want|hope|will|['’]ll|can|could)\b[^.]{0,12} (?:bring|add|offer|contribute|give) [^.]{1,40}\bto (Twitch|YouTube|Instagram|Snapchat|Netflix|Google|Pococha|SHOWROOM|17LIVE)\b|(Twitch|YouTube|Instagram|Snapchat|Netflix|Google|Pococha|SHOWROOM|17LIVE)(?:さん)?(?:[でに]も?|の一員として[^。]{0,24})(?:貢献し|[活生]かし|働き)たい/;
+  /(Twitch|YouTube|Instagram|Snapchat|Netflix|Pococha|SHOWROOM|17LIVE)(?:(?:[でに]も?|の一員として[^。]{0,24})(?:貢献し|[活生]かし|働き)たい|(?<=\b(?:would|want|hope|will|can|could)\b[^.]{0,12} (?:bring|add|offer|give) [^.]{1,40} to \w+)\b)/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A motivation without a fact of this company, or with the name of another one.';

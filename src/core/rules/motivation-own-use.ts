@@ -30,7 +30,7 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
 
 /** It was not used yet, and nothing else is said beside that. */
 const UNUSED =
-  /^(?!.*\b(?:but|though|except|until|before)\b).*\b(?:never|not|n['’]t)(?: \w+)? (?:used|installed|downloaded|opened|tried|watched|have (?:the app|it|an account))\b|(?:使っ|入れ|触っ|開い|見|登録し|ダウンロードし|インストールし)(?:たこと[がはも](?:な(?!くは)|あり?ませ)|て(?:い|お)(?:な(?:い|く)|りませ|ませ))(?![^。]*(?:が|けど|けれど(?:も)?|ものの|のに)、)/i;
+  /^(?!.*\b(?:but|until)\b).*\b(?:never|not|n['’]t)(?: \w+)? (?:used|installed|downloaded)\b|(?:使っ|入れ|見|登録し)(?:たこと[がはも](?:な|あり?ませ)|てい(?:ない|ませ))(?![^。]*(?:が|けど|のに)、)/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A motivation about a product that does not say what you have seen or done with it.';

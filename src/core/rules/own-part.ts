@@ -48,7 +48,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
       .flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) {
-      if (groups.length < GROUP_LEAST && (isPale(context) || isOfGroup(context) || isOfOthers(sentences, context) || isOfThird(context)))
+      if (groups.length < GROUP_LEAST && (isPale(context) || isOfGroup(context) || isOfOthers(sentences, context)))
         yield { message: 'none', span: first ?? headOf(context) };
       return;
     }
@@ -107,13 +107,6 @@ function isOfGroup(context: RuleContext): boolean {
   const { answer, kind, sentences } = context;
   if (answer.sections.length > 0 || !(kind.story || kind.parts.includes('headline')) || !isWhole(context)) return false;
   return sentences.filter((one) => isTogether(one, context)).length > GROUP_LEAST && !sentences.some(ownDeedsAmong(sentences, context));
-}
-
-/** A record in English that speaks of its writer as of somebody else, as a web page does. */
-function isOfThird({ kind, language, sentences }: RuleContext): boolean {
-  if (language.dropsSubjects || !kind.parts.includes('headline') || sentences.length <= GROUP_LEAST) return false;
-  const said = sentences.map(({ part }) => part.text.replace(/["“(][^"“”()]{0,200}["”)]/g, ''));
-  return said.some((text) => /\b[Ss]?he\b/i.test(text)) && !said.some((text) => /\b(?:I|me|my|myself|we|our|us)\b/i.test(text));
 }
 
 /** Where the writer goes unsaid: most deeds are told of others, with the respect that nobody pays to themselves. */

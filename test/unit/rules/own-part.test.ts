@@ -142,16 +142,5 @@ checkRule({
       title: 'thanks beside a deed of the writer, in Japanese',
       text: '# 苦労した催しを教えてください。\n\n## 状況\n盆踊りの日に雷雨になりました。\n\n## 課題\n六時までに決めることでした。\n\n## 行動\n副委員長が学校に掛け合ってくださいました。婦人会の皆さんが敷くものを手配してくださいました。消防団の方が駐車場の誘導をしてくださいました。私は太鼓の順番を組み直しました。\n\n## 結果\n三百名が踊りました。\n',
     },
-    {
-      title: 'a record of somebody else, as on a web page',
-      kind: 'experience',
-      text: '⟦Nora is a voice of the rink with a proven ability.⟧ She has run ninety lessons for the hall. Her pupils call her “the reason I skate”. (from the web page, change to I)\n',
-      message: 'none',
-    },
-    {
-      title: 'a record of the writer, with somebody else in it',
-      kind: 'experience',
-      text: 'My sister has a rink. She has run ninety lessons for the hall. I keep the desk for her.\n',
-    },
   ],
 });

@@ -100,7 +100,7 @@ checkRule({
     { title: 'praise in Japanese', text: '## 状況\n有能な上司の下で学び、部長からの指示はいつも短く明快でした。\n' },
     {
       title: 'who cannot, and who complains',
-      text: '## Situation\nThere is one director ⟦who is frankly incapable⟧. ⟦The man cannot count⟧ to seven. The others ⟦are people who only complain⟧.\n',
+      text: '## Situation\nThere is one director ⟦who is frankly incapable⟧. ⟦The man cannot count⟧ to seven. The others are ⟦people who only complain⟧.\n',
     },
     {
       title: 'what cannot be done, and who complained of what',
