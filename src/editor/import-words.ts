@@ -25,7 +25,7 @@ export function reasonText({ reason }: ReviewItem): string {
     case 'unlikely':
       return vscode.l10n.t('seems to be something else');
     default:
-      return vscode.l10n.t('could not be placed');
+      return vscode.l10n.t('kept apart in the guide');
   }
 }
 

@@ -20,19 +20,20 @@ export function aboutOf(gathered: Gathered, text: string): Heading {
   const { blocks, places } = gathered;
   const front = blocks.find(({ kind, text: line }) => kind === 'front' && /^title\s*[:=]/i.test(line));
   const titleBlock = titleOf(blocks);
-  const title = front
+  const whole = front
     ? front.text.replace(/^title\s*[:=]\s*/i, '').replace(/^(["'])(.*)\1$/, '$2')
     : titleBlock
       ? nameOf(titleBlock.text.replace(SUBJECT, ''))
       : '';
+  const title = withoutRemark(whole);
   const opening = [
-    title,
+    whole,
     ...blocks
       .filter(({ kind, text: line }) => kind === 'text' && line !== '')
       .slice(0, 14)
       .map(({ text: line }) => line),
   ];
-  const { company, role, place } = jobOf(title, opening.slice(1), text);
+  const { company, role, place } = jobOf(whole, opening.slice(1), text);
   const intro: string[] = [];
   let length = 0;
   for (const block of blocks) {
@@ -52,7 +53,7 @@ export function aboutOf(gathered: Gathered, text: string): Heading {
     }
     // Entries of a list elsewhere are a table of contents, say, or the days of a diary.
     if (block.marker !== '' && at.part !== 'about') continue;
-    if (nameOf(block.text) === title || (block.text.length < 20 && block.marker === '' && intro.length === 0)) continue;
+    if (nameOf(block.text) === whole || (block.text.length < 20 && block.marker === '' && intro.length === 0)) continue;
     if (gathered.questions.some(({ span }) => span.start >= block.start && span.end <= block.end)) break;
     if ((length += block.text.length) > 1200) break;
     intro.push(`${block.marker === '' ? '' : '- '}${block.text}`);
@@ -84,6 +85,11 @@ function isStage(text: string): boolean {
   const words = roundWords(text);
   const short = text.length <= (isJapanese(text) ? 16 : 30) && !/[,、]|の(?:再現|記録|話|メモ)$/.test(text);
   return short && (words.explicit || (words.noun && !words.veto)) && !/interviews?$/i.test(text);
+}
+
+/** 「【面接メモ】… ※自分用まとめ」: what kind of notes these are is no part of what they are about. */
+function withoutRemark(title: string): string {
+  return title.replace(/(?<=\S)\s*※[^※]*$/, '').replace(/^【(?:面接|選考|就活|転職)[^】]{0,8}】\s*(?=\S)/, '');
 }
 
 const SUBJECT = /^(?:subject|件名)\s?(?:[:：]\s*|$)/i;

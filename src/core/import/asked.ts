@@ -3,7 +3,7 @@ import { isJapanese, MARK, plain, visible } from './mask';
 import { asksAnywhere, isAddressed, isAsked, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
 import { says } from './words';
 
-import { followUps, partsOf, withoutAnswer } from './entry-parts';
+import { followUps, partsOf, remarkBehind, withoutAnswer } from './entry-parts';
 import { pieceOf, type Heard } from './piece';
 import { asksOneself, isOwn, ownCue, speakerOf } from './speaker';
 import { toldIn } from './told';
@@ -80,7 +80,11 @@ function inEntry(mask: string, from: number, to: number, quotes: readonly Quote[
       continue;
     }
     if (says('courtesy', plain(part.text))) heard.left.push({ ...part, reason: 'courtesy' });
-    else heard.asked.push(part, ...followUps(mask, part, whole));
+    else {
+      const more = followUps(mask, part, whole);
+      heard.asked.push(part, ...more);
+      if (more.length === 0) heard.left.push(...remarkBehind(mask, part, whole));
+    }
   }
   return true;
 }

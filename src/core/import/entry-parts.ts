@@ -47,10 +47,16 @@ const ANSWERS =
   /^(?:i|my|we|me|a|ans|answer|answered|said|told|he|she|they|honestly|basically|mine|yes|no|luckily|fortunately|this|that|it|→|->|=>|—|–)\b|^[(→-]/i;
 const JA_ANSWERS = /^(?:→|⇒|➡|私は|自分は|と答|回答|これは|ここで|答え)/;
 
+/** 「転職理由→ ここは深掘りされる」: a question in one noun, and a sentence about it behind an arrow. */
+const NOTED =
+  /^([^→⇒。?？]{1,30}(?:理由|動機|経験|経緯|きっかけ|紹介|強み|弱み|長所|短所|目標|プラン|ビジョン|失敗|こと))\s?[→⇒]\s?[^→⇒]{4,}$/;
+
 /** A question without the answer that the writer put behind it in the same entry. */
 export function withoutAnswer(mask: string, part: Piece): Piece {
   const arrow = mask.slice(part.start, part.end).search(/(?<=[?？。.かはいら])[^?？]{0,3}(?:→|⇒|->|=>|←)/);
   if (arrow > 0) return pieceOf(mask, part.start, part.start + arrow + 1);
+  const noted = NOTED.exec(mask.slice(part.start, part.end));
+  if (noted && !/[?？]/.test(part.text)) return pieceOf(mask, part.start, part.start + noted[1]!.length);
   const sentences = sentencesOf(mask, part.start, part.end);
   let last = sentences.length - 1;
   const first = sentences.findIndex((sentence) => isAsked(sentence.text));
@@ -69,6 +75,12 @@ export function withoutAnswer(mask: string, part: Piece): Piece {
 export function followUps(mask: string, part: Piece, whole: Piece): Piece[] {
   if (!/^\s*[→⇒]/.test(mask.slice(part.end, whole.end))) return [];
   return split(mask, { ...whole, start: part.end }, mask.slice(part.end, whole.end), /[→⇒←]/).filter(({ text }) => /[?？]$/.test(text));
+}
+
+/** What the writer remarks behind an arrow, which is kept in sight: 「…？ → 深掘りされる」. */
+export function remarkBehind(mask: string, part: Piece, whole: Piece): (Piece & { readonly reason: 'unlikely' })[] {
+  const arrow = /^\s*(?:[→⇒]|[-=]>)\s*(?=\S)/.exec(mask.slice(part.end, whole.end));
+  return arrow ? [{ ...pieceOf(mask, part.end + arrow[0].length, whole.end), reason: 'unlikely' }] : [];
 }
 
 function isAnswer(text: string): boolean {

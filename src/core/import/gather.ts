@@ -79,8 +79,7 @@ class Gatherer {
     this.#rounds = [...outline.rounds];
     this.#isOwnTalk = blocks.some(({ marker, speaker }) => marker === 'speaker' && says('candidate', speaker));
     this.#prose = tellsRounds(blocks, outline, chances) ? new ProseRounds(this.#rounds, chances) : undefined;
-    [this.#lists, this.#twins] = [sharesOf(blocks), underTwins(blocks)];
-    this.#title = titleAt(blocks);
+    [this.#lists, this.#twins, this.#title] = [sharesOf(blocks), underTwins(blocks), titleAt(blocks)];
     for (const head of outline.never) this.#leftOut.push({ text: head.name, span: head.span, reason: 'not-a-round' });
     this.#isTranscript = blocks.filter(({ marker }) => marker === 'speaker').length >= 3;
   }
@@ -124,7 +123,8 @@ class Gatherer {
       if (head.experience) this.#group = head.name;
       if (head.round || head.experience || !place.round) this.#prose?.leave(block);
       if (!head.rest || head.rest.end <= head.rest.start) {
-        if (!head.round && !head.never && !head.part && isAsked(head.name)) this.#leave(block, 'rhetorical');
+        if (head.part === 'related' && /[:：]\s?\S/.test(block.text)) this.#leave(block, 'link');
+        else if (!head.round && !head.never && !head.part && isAsked(head.name)) this.#leave(block, 'rhetorical');
         else if (!head.part && !head.round && place.part === 'skills' && !head.never)
           this.#skills.push({ name: head.name, description: '', span: head.span, headed: true });
         return;

@@ -201,7 +201,10 @@ function nameAlone(parts: readonly string[], role: string, text: string): string
       capitalsAtEnd(name) === name &&
       !isPlace(name) &&
       !hasRole(name);
-    if (isName && (comesAgain(name, text) || (at === 0 && role !== '' && / /.test(name)))) return name;
+    // “My notes – Grey Heron Hotel, front desk supervisor”: the role stands right behind the name.
+    const isBefore =
+      role !== '' && / /.test(name) && !/ of /.test(name) && (at === 0 || parts[at + 1]?.toLowerCase().startsWith(role.toLowerCase()));
+    if (isName && (comesAgain(name, text) || isBefore)) return name;
   }
   return '';
 }
@@ -244,7 +247,8 @@ function japaneseJob(head: string, lines: readonly string[]): { company: string;
       opening,
     );
   const bare = head.replace(/^(?:【[^】]{1,12}】|\[[^\]]{1,12}\])\s*/, '').replace(/^【([^】]+)】/, '$1 ');
-  const company = incorporated ? (incorporated[1] ?? incorporated[2])! : japaneseName(bare);
+  const told = incorporated ? null : nameAndRole(lines[0]!, bare);
+  const company = incorporated ? (incorporated[1] ?? incorporated[2])! : japaneseName(bare) || (told?.[1] ?? '');
   const latin = head.replace(/[\u3041-\u30ff\u3400-\u9fff・()、。|]+/gu, ' ').trim();
   const english = roleIn(latin).role;
   const titled = japaneseRole(bare);
@@ -257,8 +261,25 @@ function japaneseJob(head: string, lines: readonly string[]): { company: string;
           .map((line) => line.replace(/質問.*$/, ''))
           .join('\n'),
       ) ||
-      english;
+      english ||
+      (company === told?.[1] ? told[2]! : '');
   return { company, role };
+}
+
+/** 「【面接メモ】みなも運輸 物流企画（センター運営）」: two names in a title that says it is of an interview. */
+function nameAndRole(title: string, bare: string): RegExpExecArray | null {
+  if (!/面接|選考|就活|転職/.test(title)) return null;
+  const found = /^([^\s、。・:()【】「」|/]{2,20})\s([\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{2,20})(?=$|[\s(※])/u.exec(bare);
+  const isOf = (word: string) => !/面接|選考|体験|就活|転職|質問|まとめ|メモ|記録|感想|採用|対策|[次回卒年月]$/.test(word);
+  const { jaNoCompany, jaRole } = tables();
+  const isName =
+    found &&
+    isJapanese(found[1]!) &&
+    isOf(found[1]!) &&
+    !jaNoCompany.test(found[1]!) &&
+    !jaRole.test(found[1]!) &&
+    !/[はがをにへで]/.test(found[1]!);
+  return isName && isOf(found[2]!) ? found : null;
 }
 
 /** The name at the start of a Japanese title, or one that is addressed in it. */

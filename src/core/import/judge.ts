@@ -63,7 +63,8 @@ class Judge {
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => overlaps(item.span, at));
         if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at, chance.asked))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
-        if (this.#takes(weighed, 'tip') && open(tips) && !isNoAdvice(unit.text)) tips.push(...this.#tipsIn(weighed));
+        if (this.#takes(weighed, 'tip') && open(tips) && !this.#isElsewhere(block) && !isNoAdvice(unit.text))
+          tips.push(...this.#tipsIn(weighed));
         const told = areas.some((area) => overlaps(area.span, at)) ? undefined : this.#told(weighed);
         // What a sentence says as a whole is surer than what its words alone told.
         if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !overlaps(skill.span, at)), ...told);
@@ -127,6 +128,12 @@ class Judge {
   #isBarred({ at }: Block): boolean {
     const part = effective(this.#given.places[at] ?? {});
     return part !== undefined && part !== 'own' && part !== 'answers' && LEFT[part] !== undefined;
+  }
+
+  /** Whether a line belongs to another page, or to what readers say of this one. */
+  #isElsewhere({ at }: Block): boolean {
+    const part = effective(this.#given.places[at] ?? {});
+    return part === 'related' || part === 'comments' || part === 'contents';
   }
 
   #takes({ unit, chance }: Weighed, role: Extract<LineRole, 'asked' | 'tip'>): boolean {

@@ -100,6 +100,37 @@ suite('The review of a write-up', () => {
     assert.equal(left.reason, 'own-question');
   });
 
+  test('lists what stands around the text once, and takes none of it', () => {
+    for (const [text, around] of [
+      [
+        '## Panel\n\n- Why us?\n- Why now?\n\n## Tips\n\n- Wear a shirt\n\nLikes 12 Comments 3\n\nRead also: 10 questions for hotel jobs\n',
+        2,
+      ],
+      [
+        '■一次面接\n・なぜ物流ですか？\n・最後に一言どうぞ\n\n■コツ\n・早めに行く\nいいね 12  コメント 3\n関連記事：物流業界の年収ランキング\n',
+        2,
+      ],
+    ] as const) {
+      const read = readWriteUp(text);
+      assert.equal(read.leftOut.length, around, JSON.stringify(read.leftOut));
+      assert.deepEqual([read.tips.length, read.unplaced.length], [1, 0]);
+    }
+  });
+
+  test('a remark behind a question is not asked, and stays in sight', () => {
+    const read = readWriteUp(
+      '■一次面接\n・自己紹介をお願いします\n・転職理由→ ここ深掘りされる、給料の話はしない方がいい\n・最後に何か質問はありますか？ → 必ず用意\n',
+    );
+    assert.deepEqual(
+      read.rounds[0]!.questions.map(({ text }) => text),
+      ['自己紹介をお願いします', '転職理由', '最後に何か質問はありますか？'],
+    );
+    assert.deepEqual(
+      takenNot(read).map(({ text }) => text),
+      ['ここ深掘りされる、給料の話はしない方がいい', '必ず用意'],
+    );
+  });
+
   test('counts the lines of each text by itself', () => {
     const two = { ...writeUp, sources: ['One.\n', TEXT], rounds: writeUp.rounds.map((one) => ({ ...one, source: 1 })) };
     const shift = item('Trial shift', takenOver(two));
