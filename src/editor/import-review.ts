@@ -196,7 +196,9 @@ class Review {
     ];
     const picked = await askOne({
       title: vscode.l10n.t('Import Write-Up: nothing is written yet'),
-      placeholder: vscode.l10n.t('Enter creates the guide; Escape leaves everything as it is'),
+      placeholder: this.#writeUp.reasons.includes('other-language')
+        ? confidenceText('other-language')
+        : vscode.l10n.t('Enter creates the guide; Escape leaves everything as it is'),
       items,
     });
     return picked === BACK ? undefined : picked?.step;

@@ -39,6 +39,8 @@ export function confidenceText(reason: ConfidenceReason): string {
       return vscode.l10n.t('It names no round.');
     case 'mostly-unplaced':
       return vscode.l10n.t('Most of it could not be placed.');
+    case 'other-language':
+      return vscode.l10n.t('Only English and Japanese are read; look closely at what was found.');
     case 'too-large':
       return vscode.l10n.t('It is too long to be read.');
     case 'not-text':

@@ -79,7 +79,8 @@ export interface Repair {
   readonly to: string;
 }
 
-export type ConfidenceReason = 'no-questions' | 'few-questions' | 'no-rounds' | 'mostly-unplaced' | 'too-large' | 'not-text';
+export type ConfidenceReason =
+  'no-questions' | 'few-questions' | 'no-rounds' | 'mostly-unplaced' | 'other-language' | 'too-large' | 'not-text';
 
 /** What the user decided in the review. Ids are those of `Found`. */
 export interface ImportChoice {

@@ -64,6 +64,19 @@ function isBinary(text: string): boolean {
   return odd > 8 && odd > head.length * 0.02;
 }
 
+/** More small words of Spanish, French, German and the like than of English: what is read of it is little. */
+function isOtherLanguage(text: string): boolean {
+  const count = (words: RegExp) => (text.match(words) ?? []).length;
+  const foreign = count(
+    /(?<!\p{L})(?:de|el|los|que|para|con|una|por|und|der|die|das|ist|les|des|est|une|pour|che|per|uma|het|een|van)(?!\p{L})/giu,
+  );
+  return (
+    foreign > 7 &&
+    foreign > 2 * count(/(?<!\p{L})(?:the|and|of|to|you|your|is|was|for|with|what|how)(?!\p{L})/giu) &&
+    languageOf(text).id === 'en'
+  );
+}
+
 interface Stage {
   readonly source: number;
   readonly place: RoundPlace;
@@ -126,6 +139,7 @@ class Merger {
     else if (questions.length < 3) this.reasons.add('few-questions');
     if (rounds.length === 0) this.reasons.add('no-rounds');
     if (asked < 2 && this.#unplaced.length > 20) this.reasons.add('mostly-unplaced');
+    if (isOtherLanguage(this.#sources.join('\n').slice(0, 20_000))) this.reasons.add('other-language');
     const low = (['no-questions', 'mostly-unplaced', 'too-large', 'not-text'] as const).some((reason) => this.reasons.has(reason));
     const first = <Key extends keyof Heading>(key: Key) => this.#headings.find((heading) => heading[key] !== '')?.[key] ?? '';
     return {

@@ -195,6 +195,13 @@ suite('Reading a write-up', () => {
     assert.deepEqual(new Set(writeUp.rounds[0]!.questions.map(({ source }) => source)), new Set([0, 1]));
   });
 
+  test('says that a text is in a language that is not read', () => {
+    const spanish =
+      'Entrevista de recepcionista\n\n- ¿Por qué quieres trabajar con nosotros?\n- Háblame de ti y de tu experiencia con los clientes\n- ¿Qué harías para una familia que no tiene reserva por error de la web?\n';
+    assert.ok(readWriteUp(spanish).reasons.includes('other-language'));
+    assert.ok(!readWriteUp('## Panel\n\n- Why us?\n- What does “joie de vivre” mean to you?\n').reasons.includes('other-language'));
+  });
+
   test('says plainly that it understood too little', () => {
     assert.equal(readWriteUp('').confidence, 'low');
     assert.deepEqual(readWriteUp('Shopping: eggs, milk.').reasons, ['no-questions', 'no-rounds']);
