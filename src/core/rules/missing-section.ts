@@ -23,6 +23,8 @@ export const missingSection: Rule = Object.freeze<Rule>({
     const { answer, format, kind } = context;
     // Of a motivation, a record and a way of working other parts are asked.
     if (!kind.story && !kind.plan) return;
+    // A plan under headings of its writer's own (測り方, “Risks”) has a shape of its own.
+    if (!kind.story && answer.otherHeadings.length > 0) return;
     const has = (role: SectionRole) => sectionsOf(answer, role).length > 0;
     const isWritten = (role: SectionRole) => sectionsOf(answer, role).some(({ written }) => written);
     const absent = format.roles.filter((role) => !has(role));

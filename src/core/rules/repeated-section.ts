@@ -24,7 +24,9 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
     let wasRepeated = false;
     for (const section of answer.sections) {
       const earlier = firsts.get(section.role);
-      const first = earlier && isBeside(earlier, section) ? earlier : undefined;
+      // A plan may well part what it would do from its steps.
+      const isOne = kind.story || earlier?.heading.text === section.heading.text;
+      const first = earlier && isOne && isBeside(earlier, section) ? earlier : undefined;
       if (!earlier) firsts.set(section.role, section);
       if (first && !wasRepeated) {
         const name = shorten(first.heading.text);

@@ -110,6 +110,10 @@ checkRule({
       text: '## Result\nThose who came ⟦N⟧ times stayed at ⟦AA%⟧, others at ⟦BB%⟧: from ⟦?⟧ to ⟦?⟧, seen by ⟦???⟧ people. What for? To see it. The AA battery, row N, ISO 27001.\n',
     },
     {
+      title: 'marks of one letter, which a text has for its kinds of things',
+      text: '## Action\nI put [F] for food, [P] for plants and [O] for the others on each order. It took ⟦[N]⟧ days.\n',
+    },
+    {
       title: 'slots that are called by their day',
       text: '## Action\nTwo slots, [TUE 21] and [Sun 10–12], shared by eight. A third is ⟦[TEAM NAME]⟧.\n',
     },

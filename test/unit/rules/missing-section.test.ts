@@ -13,6 +13,16 @@ checkRule({
       kind: 'motivation',
       text: '## 状況\n市電の動画を見ています。\n\n## 行動\nコメントを読みました。\n\n## 結果\n志望しました。\n',
     },
+    {
+      title: 'a plan under headings of its own',
+      kind: 'hypothetical',
+      text: '## 前提\n売上は月に一億円です。\n\n## 目標\n一年で一割増やします。\n\n## 計画\n一か月目に試し、三か月目に広げます。\n\n## 測り方\n初めて買った人の数を見ます。\n',
+    },
+    {
+      title: 'the same in English',
+      kind: 'hypothetical',
+      text: '## Situation\nSales stand still.\n\n## Goal\nTen per cent more in a year.\n\n## Plan\nI would try it for a month.\n\n## Limits\nWho gives too much.\n',
+    },
     { title: 'all are there', text: english(SKATING) },
     { title: 'all are there in Japanese', text: japanese(THEATRE) },
     {

@@ -10,6 +10,14 @@ checkRule({
       text: '---\nkind: hypothetical\n---\n## Action\nFirst I would ask ten of them.\n\n## ⟦Action⟧\nThen I would call the rest.\n',
       message: 'plain',
     },
+    {
+      title: 'a plan and its steps under labels of their own',
+      text: '---\nkind: hypothetical\n---\n- What I would do: a gift for the first evening.\n- Test: two weeks.\n- Steps: the picture in week one, the gift in week three.\n',
+    },
+    {
+      title: 'the same in Japanese',
+      text: '---\nkind: hypothetical\n---\n【打ち手】最初の晩に小さなギフトを置きます。\n\n【検証】二週間試します。\n\n【手順】一週目に絵を、三週目にギフトを出します。\n',
+    },
     { title: 'each comes once', text: english(SKATING) },
     { title: 'each comes once in Japanese', text: japanese(THEATRE) },
     { title: 'twice in a row', text: '## Action\nI rang.\n\n## ⟦Action⟧\nI wrote.\n', level: 'warning' },
