@@ -17,6 +17,11 @@ checkRule({
       kind: 'hypothetical',
       text: '# ⟦How would you fill the rink?⟧\n\n## Situation\nIt was empty in the mornings.\n\n## Task\nI was to fill it.\n\n## Action\nIt was decided that each school gets a fixed day, and a lamp was bought. Posters were hung in the hall, and the hours were collected in a list.\n\n## Result\nThe mood was good after a while.\n',
     },
+    {
+      title: 'carried over by what the writer would do, in Japanese',
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n${TOLD_IN_JAPANESE}私なら、そちらの運転手にもまず話を聞きます。喜ばれました。\n`,
+    },
     { title: 'carried over at the end', kind: 'hypothetical', text: `${TOLD} For your hall I would begin the same way.\n` },
     { title: 'carried over in other words', kind: 'hypothetical', text: `${TOLD} At TikTok the same could be done.\n` },
     { title: 'carried over at the start', kind: 'hypothetical', text: `I would do what I did at our rink.\n\n${TOLD}\n` },
