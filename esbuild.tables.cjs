@@ -279,7 +279,7 @@ async function lexicons(esbuild) {
 
 /** The import of write-ups, which is asked for long after the start: its long patterns are packed together with one another. */
 const WITH_PATTERNS = path.join(__dirname, 'src/core/import');
-/** Those that tell a question's kind, the part under a heading and the end of a sentence that breaks off are packed by themselves, as they are few and tried sooner. */
+/** Those that tell a question's kind, the part under a heading and the like are packed by themselves, as they are few and tried sooner; never in a first check. */
 const WITH_KINDS = [
   'languages/en-kinds',
   'languages/ja-kinds',
@@ -288,6 +288,9 @@ const WITH_KINDS = [
   'structure',
   'rules/leftover-placeholder',
   'rules/misplaced-text',
+  'rules/motivation-facts',
+  'rules/section-order',
+  'skills/library/japanese-market',
 ].map((name) => path.join(__dirname, `src/core/${name}.ts`));
 /** Shorter patterns would gain nothing. */
 const LEAST_PATTERN = 60;
@@ -470,16 +473,10 @@ exports.packedTables = {
       const contents = plain ?? moduleOf(JSON.stringify(packed()));
       return { contents, loader: 'js', resolveDir: __dirname };
     });
-    build.onLoad(
-      {
-        filter:
-          /[\\/]src[\\/]core[\\/](?:import[\\/].*|languages[\\/]..-kinds|guide[\\/]headings|parts|structure|rules[\\/](?:leftover-placeholder|misplaced-text))\.ts$/,
-      },
-      ({ path: name }) => {
-        const contents = patterns().files.get(name);
-        return contents && { contents, loader: 'ts' };
-      },
-    );
+    build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.ts$/ }, ({ path: name }) => {
+      const contents = patterns().files.get(name);
+      return contents && { contents, loader: 'ts' };
+    });
     build.onLoad(
       { filter: /[\\/]src[\\/]core[\\/](?:(?:rules|skills|answer|telling)[\\/].*|languages[\\/]..-phrases)\.ts$/ },
       async ({ path: name }) => {

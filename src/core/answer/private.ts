@@ -1,11 +1,10 @@
-import { lazy } from '../lazy';
 import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import patterns from './private.json';
 
 /** Whether anything private may be told in a text at all. */
 export function mayTellPrivate(prose: string): boolean {
-  return LIKELY().test(prose);
+  return LIKELY.test(prose);
 }
 
 /**
@@ -13,7 +12,7 @@ export function mayTellPrivate(prose: string): boolean {
  * the sentence goes on about them, or who they are was heard in private; of a home it is enough that somebody is named anywhere. Names of one letter, of kin and of trades do not say who it is, and a changed name is none.
  */
 export function privateDetailsOf(said: string, prose: string, at: number): Span[] {
-  if (!LIKELY().test(said)) return [];
+  if (!LIKELY.test(said)) return [];
   const { detail, home, confided, changed } = (read ??= readPatterns());
   const around = prose.slice(Math.max(0, at - NEAR / 4), at + said.length);
   const found: Span[] = [];
@@ -39,7 +38,8 @@ const GOES_ON = /\b(?:[Ss]he|[Hh]er?|[Hh]i[sm])\b|お母|お父|ご本人|ご主
 const NEAR = 200;
 
 /** Without one of these there is nothing private, and the wide patterns are not read. */
-const LIKELY = lazy(() => new RegExp(patterns.likely, 'u'));
+const LIKELY =
+  /mutism|stoma|prison|jail|肝臓|腎臓|別れ|酒の[匂に臭]|酒臭|cancer|chemo|treated for|disorder|rehab|panic|pregnan|IVF|fertility|baby|nerves|fibrosis|sclerosis|arkinson|leuk|autis|妊娠|burn-?out|burnout|stroke|heart attack|abortion|(?:left|leaving|threw|thrown|on|divorcing) (?:him|her)|pills|tablet|medic(?:ine|ation)|alcohol|drug|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に|梗塞|糖尿|不妊|ADHD|自閉|流産|別居|不倫|自殺|逮捕|飲酒|酒[に浸癖]|[さ人様][にが](?:逃げ|出て|家を)/u;
 
 type Patterns = ReturnType<typeof readPatterns>;
 let read: Patterns | undefined;

@@ -61,20 +61,32 @@ export const examples: readonly Example[] = [
 const BROKEN =
   /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や|[らさかがくまりはも]なく|ており|であり)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|(?<=、)(?:まず|また|さらに|次に|そして|最後に|特に|例えば|たとえば|そこに|それに)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|and then|or then|in order to|due to|(?:with|for|of|in|as|is|was|had|to|by|at|on|from) a|(?:so|when|where|which|if|because|while|after) (?:I|we|they|s?he)|and (?:simply|just|also)|I (?:first |then |also |only )?(?:called|rang|began|started|tried|decided|managed|planned|offered|proposed) to|(?<!\b(?:and|as|than|did|do|does|so|can|was|were|or|nor) )(?:I|we|they|s?he)|(?:shout|yell|scream|look|star|point|laugh|arriv)(?:s|e|ed|ing) at|very|by|until|while|if|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
 
+/** What else ends so is no sentence that breaks off. */
+const OPEN_END = /[a-zIぁ-ん,、]$/;
+
 /** The last words of paragraphs and sections that end in the middle of a sentence, with nothing behind them that is left out of the prose. */
-function* brokenEnds({ text, sections, lead }: Answer, sentences: readonly Sentence[]): Generator<Span> {
-  const ends = [lead.end, ...sections.map(({ body }) => body.end), ...matchesOf(END, text).map(({ index }) => index)];
-  ends.sort((one, other) => one - other);
+function* brokenEnds(answer: Answer, sentences: readonly Sentence[]): Generator<Span> {
+  const { text } = answer;
+  let ends: readonly number[] | undefined;
   let at = 0;
   for (const [number, { span: last }] of sentences.entries()) {
+    const from = Math.max(last.start, last.end - MOST_SHOWN);
+    const words = text.slice(from, last.end).trimEnd();
+    if (!OPEN_END.test(words.slice(-1))) continue;
+    ends ??= endsOf(answer);
     while (ends[at]! < last.end) at++;
     const end = ends[at] ?? text.length;
     const next = sentences[number + 1];
     if ((next && next.span.start < end) || !/^\s*(?:#.*)?$/.test(text.slice(last.end, end))) continue;
-    const from = Math.max(last.start, last.end - MOST_SHOWN);
-    const broken = BROKEN.exec(text.slice(from, last.end).trimEnd());
+    const broken = BROKEN.exec(words);
     if (broken) yield span(from + broken.index, last.end);
   }
+}
+
+/** Where paragraphs and sections end, in order. */
+function endsOf({ text, sections, lead }: Answer): readonly number[] {
+  const ends = [lead.end, ...sections.map(({ body }) => body.end), ...matchesOf(END, text).map(({ index }) => index)];
+  return ends.sort((one, other) => one - other);
 }
 
 /** A heading of whatever name, as what stands under one that is no section is told with the section before it; or the end of a paragraph. */

@@ -21,9 +21,9 @@ export const planRisk: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     // What is given or paid by those whom the plan is for.
-    const isOfMoney = context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'spending')).length > 1;
+    const isOfMoney = () => context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'spending')).length > 1;
     const tells = (sentence: Sentence) => tellsOf(sentence, context.language, 'harm');
-    for (const report of missingPart(context, { part: 'risk', tells })) yield isOfMoney ? { ...report, message: 'spending' } : report;
+    for (const report of missingPart(context, { part: 'risk', tells })) yield isOfMoney() ? { ...report, message: 'spending' } : report;
   },
 });
 

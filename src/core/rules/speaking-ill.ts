@@ -18,7 +18,7 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   },
   *check({ language, sentences }) {
     for (const { span: sentence, part } of sentences) {
-      for (const { 0: words, index } of LIKELY().test(part.text) ? matchesOf(JUDGED[language.id](), part.text) : []) {
+      for (const { 0: words, index } of LIKELY[language.id].test(part.text) ? matchesOf(JUDGED[language.id](), part.text) : []) {
         const start = sentence.start + index;
         yield { message: 'word', data: { words: shorten(words) }, span: span(start, start + words.length) };
       }
@@ -38,7 +38,10 @@ export const examples: readonly Example[] = [
 ];
 
 /** Without one of these nobody is judged, and the wide patterns are not read. */
-const LIKELY = lazy(() => new RegExp(ill.likely, 'i'));
+const LIKELY = {
+  en: /cannot|could not|n['’]t (?:even )?count|complain|stupid|lazy|incompeten|useless|terribl|awful|horrib|idiot|clue|rude|unprofessional|toxic|\bbad\b|unfair|impossible|nightmare|hopeless|dishonest|crazy|hated|only (?:ha[ds]|got|kept|held|thinks?|thought|cares?)|ridiculous|daft|senseless|competent|decent|proper|capable|\bsane|normal|reasonable|bothered|credit|got (?:his|her|their) |never (?:have|thinks?|thought|cares?|ever|lift)|typical|because of h|shows how|(?:that|the) (?:type|kind|sort)|guts|nerve|courage|brains|one of (?:these|those)|no idea|chang\w+ (?:his|her) mind|how s?he|flowers|praise|glory|compliments|applause|no (?:use|help)|spite|malice|vanity|hiding|chancer|know-it|show-off|tyrant|waste of|crook|micromanager|freak|bully|narcissist|diva|drama queen|slacker|coward|hypocrite|pain to|finger|joke|out of touch/i,
+  ja: /どうかして|話にな|甘やかし|無能|最悪|ひど|怠け|使え|ブラック|理不尽|バカ|馬鹿|嫌|だらしな|やる気|仕事ができ|気分屋|器|責任|(?:いい|よい)(?:加減|かげん)|自分勝手|わがまま|傲慢|横柄|高圧的|不誠実|陰湿|意地悪|身勝手|達者|しか[言お返]|携帯|スマ|非協力|に(?:投げ|押し)|なぜ[そあ]んな|人として|まともな|有能な|ちゃんとし|仕事のでき|コネ|縁故|くだらな|ばか|口だけ|役に立|役立た|頼りに|使い物|信用|頭が|性格が|尻|せいで|現場を|何も|ない(?:方|人|タイプ)|する気|意識|危機感|能力|覚える気|聞く耳|手柄|丸投げ|自己中|人望|プライド|パワハラ|いなければ|いなかったら|自慢/,
+};
 
 const JUDGED = {
   en: lazy(() => new RegExp(`(?<![\\w'’-])(?:${ill.en.join('|')})(?!\\w)`, 'gi')),
