@@ -21,8 +21,13 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   const found: Span[] = [];
   let comment = 0;
   for (const [at, line] of lines.entries()) {
-    if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
     const words = text.slice(line.content, line.end);
+    if (line.kind === 'quote' && REMARK.test(words)) {
+      // Below a line that is none it is a part of what is cited there.
+      const above = lines[at - 1];
+      if (above?.kind !== 'quote' || found.at(-1)?.end === contentSpan(text, above).end) found.push(contentSpan(text, line));
+    }
+    if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
     const whole = isPrompt(text, lines, at) || isEmpty(text, lines, at) ? contentSpan(text, line) : asideAt(text, lines, at);
     if (whole) {
       found.push(whole);
@@ -39,6 +44,10 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   return found;
 }
 
+/** What a reader of the draft says of it, or its writer to that reader; a question that is pasted, or words that were said, begin and end otherwise. */
+const REMARK =
+  /^(?:\p{Lu}\w{1,15}: ?)?(?:\p{Ll}[^\n]*(?<![.”"])$|(?:Nice|Good|Great|Lovely|Thanks|OK|Okay|Yes|No|Sure|Done|Hm+|Add|Say|Mention|Cut|Put|Shorten|Rephrase|Maybe|Needs?|Too|More|Not sure|(?:Can|Could) you|You (?:told|could|should|need))\b)|(?:[よねっ笑]|かも|たら|ない？|了解(?:です)?|(?:直|足|書き足|削り|消)します|ありがとう(?:ございます)?)[。！!？?〜～w笑）)]{0,3}$/u;
+
 /** Words in quotation marks were said or written by somebody, in brackets also where they stand again without the marks. */
 function isQuoted(text: string, start: number, end: number): boolean {
   if (QUOTES.includes(text[start - 1] ?? ' ') && QUOTES.includes(text[end] ?? ' ')) return true;
@@ -52,11 +61,20 @@ function asideAt(text: string, lines: readonly Line[], at: number): Span | undef
   const line = lines[at]!;
   const label = labelAt(text, line);
   const place = label ? span(label.span.end, contentSpan(text, line).end) : contentSpan(text, line);
-  if (!ASIDE.test(slice(text, place)) || !isLast(lines, at, text)) return undefined;
+  const isAside = ASIDE.test(slice(text, place));
+  if (!(isAside || ORDER.test(slice(text, place))) || !isLast(lines, at, text)) return undefined;
   const above = beside(lines, at, -1);
-  const isFirst = label ?? (above?.kind === 'heading' || (above && labelAt(text, above)?.span.end === above.end));
-  return isFirst ? place : undefined;
+  const over = above && labelAt(text, above);
+  const named = label ?? (over?.span.end === above?.end ? over : undefined);
+  const head = named?.textSpan ?? (above?.kind === 'heading' ? contentSpan(text, above) : undefined);
+  return head && (isAside || OUTCOME.test(slice(text, head))) ? place : undefined;
 }
+
+/** What its writer still has to do stands where the outcome is to stand. */
+const ORDER =
+  /^(?:(?:Look|Find|Ask|Check|Get|Dig|Search|Count|Remember|Think|Call|Text|Google)\b(?![^\n]*\b(?:I|we)\b)[^\n]{3,80}|[^。\n]{1,40}[をに](?:さがす|探す|聞く|調べる|数える|思い出す|確認(?:する)?|見直す|書く|考える|入れる)[。！!]?)$/i;
+
+const OUTCOME = /^(?:R|Results?|Outcome|結果|成果)$/i;
 
 /** What is told in whole sentences is told, though it stands in brackets. */
 const ASIDE = /^[(（](?![^\n]*(?:(?:です|ます|ました|でした|ません)[。！]?|\b(?:I|we|my)\b[^\n]*[.!])[)）])[^()（）\n]{12,240}[)）]\.?$/i;

@@ -20,11 +20,11 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
     broken: { what: '“{words}” breaks off.', next: 'Write the sentence to its end, or take it out.' },
   },
   *check({ answer, kind, sentences, ready }) {
-    for (const place of answer.placeholders) {
+    for (const place of gapsOf(answer)) {
       const words = slice(answer.text, place);
       yield {
         // In a plan, what is called so may be an option.
-        message: !kind.plan && VERSION.test(words) ? 'version' : 'placeholder',
+        message: OR.test(words) || (!kind.plan && VERSION.test(words)) ? 'version' : 'placeholder',
         data: { words: shorten(words) },
         span: place,
         level: ready ? 'warning' : 'information',
@@ -40,6 +40,20 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** A gap before an arrow and one behind it are one. */
+function gapsOf({ placeholders, text }: Answer): Span[] {
+  const gaps: Span[] = [];
+  for (const gap of placeholders) {
+    const last = gaps.at(-1);
+    if (last && /^\S?\s?(?:[→⇒]|->)\s?$/.test(text.slice(last.end, gap.start))) gaps[gaps.length - 1] = span(last.start, gap.end);
+    else gaps.push(gap);
+  }
+  return gaps;
+}
+
+/** What stands between two versions. */
+const OR = /^[-–—*_=~ ]{0,4}(?:or|または|もしくは|あるいは)(?![\p{L}])/iu;
 
 const VERSION =
   /^[*（(【]{0,3}(?:(?:V|Version|Variant|Draft|Opening|Ending|Take|案|パターン|バージョン|ドラフト|冒頭|書き出し|締め)[ 　]?案?[ 　]?[A-D1-4Ａ-Ｄ１-４一二三①-④]|[A-DＡ-Ｄ①-④]案|OLD|NEW|ALT\b|(?:Old|New|Earlier|Previous|Current|Alternative|Original) \w+[^\n]*:$|(?:旧|新|元|修正|直|改)[^\n]{0,40}[：:】\]]$)/;
@@ -59,7 +73,7 @@ export const examples: readonly Example[] = [
 
 /** An object without its verb, a comma, an article or a joining word: no sentence ends so. */
 const BROKEN =
-  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や|[らさかがくまりはも]なく|ており|であり)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|(?<=、)(?:まず|また|さらに|次に|そして|最後に|特に|例えば|たとえば|そこに|それに)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|and then|or then|in order to|due to|(?:with|for|of|in|as|is|was|had|to|by|at|on|from) a|(?:so|when|where|which|if|because|while|after) (?:I|we|they|s?he)|and (?:simply|just|also)|I (?:first |then |also |only )?(?:called|rang|began|started|tried|decided|managed|planned|offered|proposed) to|(?<!\b(?:and|as|than|did|do|does|so|can|was|were|or|nor) )(?:I|we|they|s?he)|(?:shout|yell|scream|look|star|point|laugh|arriv)(?:s|e|ed|ing) at|very|by|until|while|if|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
+  /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や|[らさかがくまりはも]なく|ており|であり)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|(?<=、)(?:まず|また|さらに|次に|そして|最後に|特に|例えば|たとえば|そこに|それに)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|and then|or then|in order to|due to|(?:with|for|of|in|as|is|was|had|to|by|at|on|from) a|(?:so|when|where|which|if|because|while|after) (?:I|we|they|s?he)|and (?:simply|just|also)|I (?:first |then |also |only )?(?:called|rang|began|started|tried|decided|managed|planned|offered|proposed) to|(?<!\b(?:and|as|than|did|do|does|so|can|was|were|or|nor) )(?:I|we|they|s?he)|(?:shout|yell|scream|look|star|point|laugh|arriv)(?:s|e|ed|ing) at|very|by|until|while|if|(?:know|learn|see|show|explain|understand|decide)s? (?:how|what|where|when|which) to|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
 
 /** What else ends so is no sentence that breaks off. */
 const OPEN_END = /[a-zIぁ-ん,、]$/;
@@ -78,7 +92,9 @@ function* brokenEnds(answer: Answer, sentences: readonly Sentence[]): Generator<
     const end = ends[at] ?? text.length;
     const next = sentences[number + 1];
     if ((next && next.span.start < end) || !/^\s*(?:#.*)?$/.test(text.slice(last.end, end))) continue;
-    const broken = BROKEN.exec(words);
+    const before = sentences[number - 1]?.span;
+    const isBehind = before && before.start > (ends[at - 1] ?? 0) && /[^!?][.。]\s?$/.test(text.slice(before.start, before.end));
+    const broken = BROKEN.exec(words) ?? (isBehind ? LOOSE.exec(words) : undefined);
     if (broken) yield span(from + broken.index, last.end);
   }
 }
@@ -88,6 +104,9 @@ function endsOf({ text, sections, lead }: Answer): readonly number[] {
   const ends = [lead.end, ...sections.map(({ body }) => body.end), ...matchesOf(END, text).map(({ index }) => index)];
   return ends.sort((one, other) => one - other);
 }
+
+/** What may end a sentence, and is not likely to where only the last one of a paragraph lacks its full stop. */
+const LOOSE = /(?:\b\w+ (?:with|from|at|about|into|between)|[^\s、。]{1,12}(?:(?<!ま)で|に|(?<!こ)と|(?<!も)の))$/;
 
 /** A heading of whatever name, as what stands under one that is no section is told with the section before it; or the end of a paragraph. */
 const END = /\n(?:#{1,6}[ \t]|[ \t]*\n(?!\s{0,9}(?:[-*+][ \t　]|[・>「“"]|\d{1,2}[.)])))/g;

@@ -334,5 +334,50 @@ checkRule({
       message: 'broken',
       text: '## Action\nI opened the room early ⟦and simply⟧\n\nThe other thing is the evenings, ⟦which I⟧\n\nWhen both came at once, ⟦I first called to⟧\n\n## Result\nIt was the hall I had agreed to\n',
     },
+    {
+      title: 'two openings with a bare word between them',
+      message: 'version',
+      text: '---\nkind: hypothetical\n---\nI would start with those who stopped.\n\n⟦OR (better??)⟧\n\nI would start with those who stayed.\n\n⟦または⟧\n\n辞めた方から始めます。\n',
+    },
+    { title: 'a sentence that goes on in the next line', text: '## Action\nI rang\nor wrote to them. Or they came.\n' },
+    {
+      title: 'remarks of a reader and what is said to them',
+      text: '## Action\nI took it apart.\n\n> ⟦nice! but say which year⟧\n> ⟦yes I will⟧\n\n> ⟦Tom: and the whiteboard? put it in⟧\n\n## 行動\n三校に電話しました。\n\n> ⟦ここ、年を書いたほうがいいかも⟧\n> ⟦了解です⟧\n',
+    },
+    {
+      title: 'a question that is pasted, and what is cited',
+      text: '> Tell us about a time when you had to work with a\n> cross-functional team. How did you ensure\n\n## Action\nThe sign said:\n\n> We are closed on Mondays, and\n> that is that.\n\n> 困難なイベントを立て直した経験を教えてください。どうしましたか。\n\n> 「月曜は開けない」と書いてあった。\n',
+    },
+    {
+      title: 'prompts in brackets behind their labels',
+      text: '【前提】⟦〈対象の定義を一文で〉⟧\n\n【打ち手】⟦〈なぜその打ち手か〉⟧\n札を出します。\n\n【検証】⟦〈指標・期間〉⟧\n\n**Result**: ⟦<what changed, in one number>⟧\n',
+    },
+    {
+      title: 'brackets that name or mark up',
+      text: '## Action\n<b>Bold</b> and <a href="x">the page</a>.\n\n〈春の市〉\n\n三校に電話しました。\n',
+    },
+    {
+      title: 'gaps that are called by what is to stand there',
+      text: '## Result\nFrom zero to ⟦(number)⟧ members, and the KPI ⟦(some KPI)⟧ was good. The form had age (number) and some of them (year two).\n\n## 結果\nKPI⟦（何かのKPI）⟧が上がりました。\n',
+    },
+    {
+      title: 'a result of which all is what is still to be done',
+      text: '## Result\n⟦Find the survey sheets⟧\n\n## 結果\n⟦アンケートの紙をさがす⟧\n\n■成果\n⟦後で。紙をさがす、満足○%⟧\n',
+    },
+    {
+      title: 'orders of a plan, and what is put off in the story',
+      text: '## Action\nAsk the hosts\n\n## Result\nCount how many we lost.\n\n## 行動\n全員に聞く\n\n## 結果\n毎朝、客の声を聞く。それが習慣になった。\n後で、売れました。\n',
+    },
+    { title: 'a class and other things of that name', text: '## Action\nI sailed in the XX class with a model XX. ⟦XX⟧ people came.\n' },
+    { title: 'a gap on either side of an arrow is one', text: '## 結果\n来場者は⟦XX人→XX⟧人でした。\n' },
+    {
+      title: 'the only end of a paragraph without a full stop',
+      message: 'broken',
+      text: '## Action\n- Work with agencies so hosts ⟦know how to⟧\n\nI rang forty shops. Then I said that the post goes ⟦over with⟧\n\n## 行動\n三校に電話しました。⟦そのあと表を店長に⟧\n',
+    },
+    {
+      title: 'ends that may stand',
+      text: '## Action\nI rang forty shops!! They let me choose the song to go with\n\nNobody knew how to. Nine of them I could rely on\n\n## 結果\n客が増えました。四割の増加とのこと\n',
+    },
   ],
 });
