@@ -4,9 +4,8 @@ import type { Finding, Rule } from './rules/rule';
 /** Makes hints, in place, of findings that are seldom right where little else is seen; a level that was set stays. */
 export function softenLone(findings: Finding[], rules: readonly Rule[], { levels }: CheckSettings): void {
   const speaking = new Set(findings.flatMap(({ rule, level }) => (level === 'hint' ? [] : [rule])));
-  if (speaking.size >= BELIEVED_AMONG) return;
-  for (const { id, messages, seldomAlone } of rules) {
-    if (!seldomAlone || !speaking.has(id) || levels[id] !== undefined) continue;
+  for (const { id, messages, seldomAlone, believedAmong = BELIEVED_AMONG } of rules) {
+    if (!seldomAlone || speaking.size >= believedAmong || !speaking.has(id) || levels[id] !== undefined) continue;
     findings.forEach((finding, at) => {
       if (finding.rule === id && (seldomAlone === true || finding.what.text === messages[seldomAlone]?.what))
         findings[at] = { ...finding, level: 'hint' };

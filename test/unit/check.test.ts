@@ -98,6 +98,8 @@ suite('Checking an answer', () => {
     assert.equal(level(2), 'hint');
     assert.equal(level(3), 'information');
     assert.equal(level(1, { levels: { lone: 'information' } }), 'information');
+    const among = [{ ...lone, believedAmong: 4 }, ...others];
+    assert.equal(run('## Action\nI rang three schools.\n', {}, ...among).findings.find(({ rule }) => rule === 'lone')?.level, 'hint');
     const only = (seldomAlone: string) => run('Some ice.', {}, finds('ice', { seldomAlone })).findings[0]?.level;
     assert.equal(only('other'), 'information');
     assert.equal(only(Object.keys(finds('ice').messages)[0]!), 'hint');

@@ -35,6 +35,8 @@ export interface Rule {
   readonly alone?: true;
   /** Whether an answer with this fault, or the one that this message tells, nearly always has others too: where little else is seen, it is said as a hint. */
   readonly seldomAlone?: true | string;
+  /** Among how many rules that speak it is said as more than a hint; three where absent. */
+  readonly believedAmong?: number;
   check(context: RuleContext): Iterable<Report>;
 }
 

@@ -5,7 +5,7 @@ import { headOf, isFinished, isWhole, nameOf, sectionsOf } from '../shape';
 import type { AreaEvidence, FacetEvidence } from '../skills/evidence';
 import { tellsOf } from '../telling/words';
 import { span, type Span } from '../text/span';
-import type { Example, Fix, Related, Rule, RuleContext, Sentence } from './rule';
+import type { Example, Fix, Related, Rule, RuleContext } from './rule';
 
 /** How many questions a finding asks at once. */
 const MOST_QUESTIONS = 3;
@@ -18,6 +18,8 @@ const GUIDE =
 export const skillNotShown: Rule = Object.freeze<Rule>({
   id: 'skill-not-shown',
   level: 'information',
+  seldomAlone: 'used',
+  believedAmong: 5,
   scope: 'answer',
   why: 'Assessors mark indicators: a plain example that shows them does better than a polished one that misses them.',
   // Taken from competencycompanion.co.uk.
@@ -25,6 +27,7 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
   messages: {
     absent: { what: '{area} is not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
     mentioned: { what: '{area} is mentioned and not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
+    used: { what: '{area} plays a part here and is not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
     elsewhere: {
       what: 'The question also looks for {area}; this story speaks of it little or not at all.',
       next: 'One sentence on what carries over would be enough.',
@@ -46,9 +49,9 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
       if (isWaiting && !context.ready) continue;
       const mentioned = evidence.facets.filter(({ level }) => level > 0);
       const isElsewhere = isOfAnotherTrade(evidence, context);
-      const isMild = isTouched || evidence.isOpen || isElsewhere || isToldByUse(context);
+      const isMild = isTouched || evidence.isOpen || isElsewhere;
       yield {
-        message: isElsewhere ? 'elsewhere' : evidence.facets.length === 0 ? 'plain' : mentioned.length > 0 ? 'mentioned' : 'absent',
+        message: isElsewhere ? 'elsewhere' : wordingOf(evidence, context),
         data: { area: evidence.area.name, total: evidence.facets.length, questions: questions.join(' ') },
         span: headOf(context),
         // What a second reader may well find is not held against the answer.
@@ -92,26 +95,26 @@ export const examples: readonly Example[] = [
     text: '---\nquestion: busy-week\n---\n## 状況\n同じ週に団体が三組来ました。\n\n## 課題\n忙しい週でした。\n\n## 行動\n毎晩九時まで残りました。\n\n## 結果\n皆さんに喜ばれました。\n',
   },
 ];
-/** Of the facets of which nothing is said yet, those that the question names first; of all where something is said of each. */
+/** What is put to use, or where own use is asked for and told, a second reader may well take for shown. */
+function wordingOf({ facets, isUsed }: AreaEvidence, { kind, language, sentences }: RuleContext): string {
+  if (facets.length === 0) return 'plain';
+  const isMentioned = facets.some(({ level }) => level > 0);
+  const uses = kind.parts.includes('ownUse') ? sentences.filter((one) => tellsOf(one, language, 'using')).length : 0;
+  if (isUsed || uses > Number(!isMentioned)) return 'used';
+  return isMentioned ? 'mentioned' : 'absent';
+}
+
+/** Of the facets that the question names, those of which nothing is said yet; of all where it names none. */
 function questionsOf({ facets }: AreaEvidence, { question }: RuleContext): string[] {
-  const rank = ({ facet }: FacetEvidence) => (question?.facets.includes(facet.name) ? 0 : 1);
-  const unsaid = facets.filter(({ isTouched, level }) => !isTouched && level === 0);
-  return [...(unsaid.length > 0 ? unsaid : facets)]
-    .sort((one, other) => rank(one) - rank(other))
-    .slice(0, MOST_QUESTIONS)
-    .map(({ facet }) => facet.ask || facet.description || facet.name);
+  const named = facets.filter(({ facet }) => question?.facets.includes(facet.name));
+  const asked = named.length > 0 ? named : facets;
+  const unsaid = asked.filter(({ isTouched, level }) => !isTouched && level === 0);
+  return (unsaid.length > 0 ? unsaid : asked).slice(0, MOST_QUESTIONS).map(({ facet }) => facet.ask || facet.description || facet.name);
 }
 
 /** A past event is told, and nothing in it shows what is to be known of the area: its questions would ask for what was told. */
 function isOfAnotherTrade({ area, facets, isOpen }: AreaEvidence, { kind }: RuleContext): boolean {
   return kind.story && !isOpen && area.needs === 'knowledge' && facets.length > 0;
-}
-
-/** Where own use is asked for, what was seen and done with the product shows something of any area. */
-function isToldByUse(context: RuleContext): boolean {
-  const isUse = (sentence: Sentence) =>
-    tellsOf(sentence, context.language, 'using') && sentence.signals.claim.length + sentence.signals.plan.length === 0;
-  return context.kind.parts.includes('ownUse') && context.sentences.filter(isUse).length > 1;
 }
 
 /** The end of the Action; of the text where there are no sections. */

@@ -8,6 +8,7 @@ import { spokenIn } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
 import { sign } from '../phrases/sign';
 import { shownByDescription, withCommonFacets } from './described';
+import { groupsOf, signsOf } from './learnt/signs';
 import { weigh, type AreaSigns } from './learnt/weigh';
 import { competencyOf, hintsOf, type Competency, type Proof, type Scene } from './library';
 import { sceneProofs } from './library/scenes';
@@ -35,8 +36,8 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   if (area.facets.length === 0 && !competency) return assessDescribed(read, area, weight);
   const counting = countingOf(read);
   const mentions = mentionsOf(read, area, counting);
-  const found = competency && proofsOf(read, area, competency, counting, mentions);
-  const proofs = found?.proofs;
+  const proved = competency && proofsOf(read, area, competency, counting, mentions);
+  const proofs = proved?.proofs;
   const facets = area.facets.map((facet, at) => facetEvidence(read, area, facet, mentions[at] ?? [], proofs));
   if (competency && proofs && proofs.length > 0) {
     liftByHints(read, area, competency, facets, counting, proofs);
@@ -45,9 +46,11 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   const isBareProof = facets.length === 0 && (proofs?.length ?? 0) > 0;
   const level = isBareProof ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
   if (level >= 2) return { area, weight, facets, claims: [], level: level as EvidenceLevel };
-  const isOpen = found?.isOpen === true;
+  const isOpen = proved?.isOpen === true;
   const touched = competency ? withTouched(read, competency, facets, counting) : facets;
-  return { area, weight, facets: touched, claims: claimsOf(read, area), level: level as EvidenceLevel, ...(isOpen && { isOpen }) };
+  const isUsed = area.needs === 'knowledge' && isPutToUse(read, competency, mentions.flat(), counting);
+  const found = { ...(isOpen && { isOpen }), ...(isUsed && { isUsed }) };
+  return { area, weight, facets: touched, claims: claimsOf(read, area), level: level as EvidenceLevel, ...found };
 }
 
 /**
@@ -94,6 +97,24 @@ const LIKELY = 0.4;
 /** So many deeds of one's own with a detail speak for themselves, unless all else speaks against it. */
 function isToldByDeeds(counting: readonly Sentence[]): boolean {
   return counting.filter(({ signals: { ownAction, detail } }) => ownAction.length > 0 && detail.length > 0).length > 2;
+}
+
+/** Whether something of an area has its reason, or in a plan is a part of what would be done. */
+function isPutToUse(
+  read: ReadAnswer,
+  competency: Competency | undefined,
+  mentions: readonly Mention[],
+  counting: readonly Sentence[],
+): boolean {
+  const hints = competency ? hintsOf(competency, read.language.id) : [];
+  const numbers = competency?.signs?.map((name) => groupsOf(read.language.id).indexOf(name)) ?? [];
+  const seen = signsOf(read);
+  return counting.some((sentence) => {
+    const { ownAction, plan, reason } = sentence.signals;
+    if (reason.length === 0 && !(read.kind.plan && ownAction.length + plan.length > 0)) return false;
+    if (mentions.some((one) => one.sentence === sentence) || hints.some(({ sign }) => sign.isIn(sentence.part))) return true;
+    return seen[read.sentences.indexOf(sentence)]!.met.some((group) => numbers.includes(group));
+  });
 }
 
 /** Marks the facets of which a sentence has a word, or a sign. */

@@ -2,6 +2,7 @@ import type { SkillArea } from '../../guide/model';
 import type { LanguageId } from '../../languages/language';
 import { LEXICONS } from '../../phrases/lexicon';
 import { Sign } from '../../phrases/sign';
+import type { Group } from '../learnt/signs';
 import type { Sentence } from '../../rules/rule';
 import type { Span } from '../../text/span';
 
@@ -17,6 +18,8 @@ export interface Competency {
   readonly proofs: Readonly<Record<LanguageId, (scene: Scene) => Proof[]>>;
   /** Up to this logarithm of the odds nothing shows it, where its weights tell that apart better than those of the others do. */
   readonly openFrom?: number;
+  /** Groups of everyday words of which one in a plan or beside a reason may be something of it put to use. */
+  readonly signs?: readonly Group[];
 }
 
 /** An answer as the detectors see it: sentences with their words, in order; claims and denials are taken out before. */

@@ -11,6 +11,7 @@ export const japaneseMarket: Competency = {
     ja: (scene) => factsPutToUse(scene, JA_SPECIFIC, JA_PLACE, JA_PEOPLE, JA_HABIT),
   },
   openFrom: -1.35,
+  signs: ['custom', 'norm'],
 };
 
 const EN_SPECIFIC = marked(
