@@ -110,8 +110,8 @@ function isPutToUse(
   const numbers = competency?.signs?.map((name) => groupsOf(read.language.id).indexOf(name)) ?? [];
   const seen = signsOf(read);
   return counting.some((sentence) => {
-    const { ownAction, plan, reason } = sentence.signals;
-    if (reason.length === 0 && !(read.kind.plan && ownAction.length + plan.length > 0)) return false;
+    const { plan, reason } = sentence.signals;
+    if (reason.length === 0 && !(read.kind.plan && plan.length > 0)) return false;
     if (mentions.some((one) => one.sentence === sentence) || hints.some(({ sign }) => sign.isIn(sentence.part))) return true;
     return seen[read.sentences.indexOf(sentence)]!.met.some((group) => numbers.includes(group));
   });
