@@ -7,7 +7,8 @@ import { endOfItem } from './guide/places';
 import { serialiseGuide } from './guide/serialise';
 import { linkAreas } from './import/areas';
 import { languageById, languageOf } from './languages';
-import { commonCompetencies, commonOf, facetsOf, scoresOf } from './skills/library/common';
+import { commonCompetencies, facetsOf, scoresOf } from './skills/library/common';
+import { fittingOf } from './skills/library/fitting';
 import type { Edit } from './text/edit';
 import { lineEndOf, scanLines } from './text/lines';
 import { span } from './text/span';
@@ -33,7 +34,7 @@ export function offeredAreas(text: string, guide: Guide): OfferedArea[] {
     ...allQuestions(guide).map(({ question }) => question.text),
   ].join('\n');
   const scores = scoresOf(language, said, [span(0, said.length)]);
-  const had = new Set(guide.skillAreas.flatMap((area) => commonOf(area, language).slice(0, 1)));
+  const had = new Set(guide.skillAreas.flatMap((area) => fittingOf(area, language)));
   const order = scores.map((_, at) => at).filter((at) => !had.has(at));
   const spoken = new Set(
     order

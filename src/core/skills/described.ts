@@ -5,6 +5,7 @@ import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import type { Span } from '../text/span';
 import { commonCompetencies, commonOf, facetsOf, scoresOf } from './library/common';
+import { fittingOf } from './library/fitting';
 
 /** A word of the area's own description counts as one rare word of the library. */
 const OWN_WORD = 1;
@@ -50,7 +51,7 @@ function linkOf(language: Language, area: SkillArea): Link {
   let link = known.get(language.id);
   if (!link) {
     const linked = commonOf(area, language);
-    const facets = linked.slice(0, 1).flatMap((at) => facetsOf(commonCompetencies()[at]!, language, area));
+    const facets = fittingOf(area, language).flatMap((at) => facetsOf(commonCompetencies()[at]!, language, area));
     const matcher = language.matcher([...new Set(language.contentWords(`${area.name} ${area.description}`))]);
     known.set(language.id, (link = { area: facets.length > 0 ? { ...area, facets } : area, matcher, linked }));
   }

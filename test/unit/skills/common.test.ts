@@ -4,6 +4,7 @@ import { parseGuide } from '../../../src/core/guide/parse';
 import { languageById } from '../../../src/core/languages';
 import { readAnswer } from '../../../src/core/read';
 import { assessArea } from '../../../src/core/skills/assess';
+import { withCommonFacets } from '../../../src/core/skills/described';
 import { commonCompetencies, commonOf } from '../../../src/core/skills/library/common';
 import { DEFAULT_SPEEDS } from '../../../src/core/timing';
 
@@ -46,6 +47,52 @@ suite('Common competencies', () => {
     assert.deepEqual(commonOf(areaOf('Zymurgy', 'Xylophones.', 'en'), languageById('en')!), []);
   });
 
+  const fitting: readonly (readonly ['en' | 'ja', string, string])[] = [
+    ['en', 'Teamwork', 'teamwork'],
+    ['en', 'Strong communication skills', 'communication'],
+    ['en', 'Teamwork and communication', 'teamwork communication'],
+    ['en', 'Leadership of teams', 'leading-people'],
+    ['en', 'Communication with the ward', 'communication'],
+    ['en', 'Budget control', 'finance'],
+    ['en', 'Patient safety', 'safety'],
+    ['en', 'Making effective decisions', 'decision-making'],
+    ['en', 'Complaint handling', 'customer-service'],
+    ['en', 'Data-driven decision making', 'analytical-thinking'],
+    ['en', 'Understanding of live streaming', 'live-streaming-and-media'],
+    ['en', 'Decisions from figures', 'decision-making'],
+    ['en', 'Working with parents', 'early-childhood'],
+    ['ja', 'コミュニケーション能力', 'communication'],
+    ['ja', '協調性・柔軟性', 'teamwork adaptability'],
+    ['ja', '患者さんへの寄り添い', 'care-for-people'],
+    ['ja', '夜勤への適応', 'adaptability'],
+    ['ja', '保護者対応力', 'early-childhood'],
+    ['ja', '後輩指導', 'coaching-people'],
+    ['ja', '新規開拓力', 'sales'],
+    ['ja', '授業づくり', 'teaching'],
+    ['ja', '法令遵守', 'legal-and-compliance'],
+    ['ja', '安全意識', 'safety'],
+    // One word in common is none of them.
+    ...['Infection control', 'Machine maintenance', 'Technical depth', 'Guest experience', 'Month-end close', 'Reliability'].map(
+      none('en'),
+    ),
+    ...['Managing yourself', 'Managing a caseload', 'Work ethic', 'Energy and drive', 'Product knowledge', 'Team fit'].map(none('en')),
+    ...['Self-management', 'Data protection', 'Order picking', 'Managing a quality service', 'Market knowledge'].map(none('en')),
+    ...['Coordination with the shop floor', 'Design of experiments', 'IT skills', 'Support', 'Punctuality'].map(none('en')),
+    ...['現場との調整力', '多職種連携', '連携力', '報告・連絡・相談', '特別支援への理解', '公共への奉仕精神', '地域への関心'].map(
+      none('ja'),
+    ),
+    ...['身体介助の技術', '現場理解', '商品知識', '統率力', '技術力', '責任感', '説明責任', '教科指導力', '看護観'].map(none('ja')),
+    ...['当社への志望度', '人柄', '将来性', '体力'].map(none('ja')),
+  ];
+  for (const [id, name, expected] of fitting) {
+    test(`facets that fit “${name}”: ${expected || 'none'}`, () => {
+      const language = languageById(id)!;
+      const area = areaOf(name, '', id);
+      const facets = withCommonFacets({ ...area, name }, language).facets.map((facet) => facet.id.replace(/-\d+$/, ''));
+      assert.deepEqual([...new Set(facets)].join(' '), expected);
+    });
+  }
+
   test('an area without facets of its own has those of its competency, with a question for each', () => {
     const area = areaOf('Planning', 'Puts a week in order.', 'en');
     const read = readAnswer(
@@ -72,6 +119,10 @@ suite('Common competencies', () => {
     assert.ok(assessArea(read, area).level <= 1);
   });
 });
+
+function none(language: 'en' | 'ja') {
+  return (name: string): readonly ['en' | 'ja', string, string] => [language, name, ''];
+}
 
 function guideOf(name: string, description: string, language: 'en' | 'ja') {
   const heading = language === 'ja' ? '## 求められる力' : '## Skill areas';

@@ -2,10 +2,7 @@ import type { Facet, SkillArea } from '../../guide/model';
 import type { Language, LanguageId, TermMatcher } from '../../languages/language';
 import { lazy } from '../../lazy';
 import { span, type Span } from '../../text/span';
-import fields from './competencies/fields.json';
-import people from './competencies/people.json';
-import thinking from './competencies/thinking.json';
-import trades from './competencies/trades.json';
+import competencies from './competencies.json';
 
 /**
  * A competency that many trades ask for. Names follow the skills and work activities of O*NET and the transversal and
@@ -18,7 +15,7 @@ export interface CommonCompetency {
   readonly facets: readonly Readonly<Record<LanguageId, readonly string[]>>[];
 }
 
-export const commonCompetencies = lazy((): readonly CommonCompetency[] => [...people, ...thinking, ...trades, ...fields]);
+export const commonCompetencies = lazy((): readonly CommonCompetency[] => competencies);
 
 /** The words of every competency in one language, each with the competencies that have it. */
 interface Lexicon {
@@ -111,7 +108,7 @@ export function facetsOf({ id, facets }: CommonCompetency, language: Language, {
   }));
 }
 
-function splitWords(list: string): string[] {
+export function splitWords(list: string): string[] {
   return list
     .split(/[,、]/)
     .map((word) => word.trim())
