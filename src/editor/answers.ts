@@ -22,7 +22,7 @@ import {
 } from '../core/index';
 import { toWorkspaceEdit } from './convert';
 import { answersTo, type AnswerEntry, type GuideEntry } from './entries';
-import { ANSWERS_FOLDER, isReadOnly, namesIn, nameOf } from './files';
+import { ANSWERS_FOLDER, createFile, isReadOnly, namesIn, nameOf } from './files';
 import { offerPrivacy } from './privacy';
 import type { Services } from './services';
 import { readSettings, wantsLead } from './settings';
@@ -97,9 +97,7 @@ export async function createAnswer(chosen: ChosenQuestion): Promise<vscode.Uri> 
   if (await isReadOnly(folder)) throw new Error(readOnlyText(folder));
   const template = templateOf(chosen, chosen.guide.uri);
   const uri = vscode.Uri.joinPath(folder, fileNameFor(chosen.question.id, await namesIn(folder)));
-  const create = new vscode.WorkspaceEdit();
-  create.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(template.text) });
-  if (!(await vscode.workspace.applyEdit(create))) {
+  if (!(await createFile(uri, new TextEncoder().encode(template.text)))) {
     throw new Error(
       vscode.l10n.t('The answer could not be created in {folder}. Is the folder read-only?', {
         folder: vscode.workspace.asRelativePath(folder),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { GUIDE_NAME, exists, isReadOnly } from './files';
+import { GUIDE_NAME, createFile, exists, isReadOnly } from './files';
 import type { Services } from './services';
 
 /** Whether a new guide can be kept anywhere; tells the reader where it cannot, before anything is asked. */
@@ -32,9 +32,7 @@ export async function chooseFolder(): Promise<vscode.Uri | undefined> {
 export async function createGuide(services: Services, root: vscode.Uri, name: string, contents: Uint8Array): Promise<vscode.Uri> {
   const folder = await freeFolder(root, name);
   const uri = vscode.Uri.joinPath(folder, GUIDE_NAME);
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await createFile(uri, contents))) {
     throw new Error(
       vscode.l10n.t('The guide could not be created in {folder}. Is the folder read-only?', {
         folder: vscode.workspace.asRelativePath(root),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ANSWERS_FOLDER, GUIDE_NAME, nameOf, parentOf } from './files';
+import { ANSWERS_FOLDER, GUIDE_NAME, nameOf, parentOf, removeMadeFolder } from './files';
 
 /** What somebody who watches the workspace wants to be told. */
 export interface Watching {
@@ -31,7 +31,10 @@ export class Watch implements vscode.Disposable {
     }
     this.#disposables.push(
       vscode.workspace.onDidRenameFiles(() => watching.moved()),
-      vscode.workspace.onDidDeleteFiles(() => watching.moved()),
+      vscode.workspace.onDidDeleteFiles(({ files }) => {
+        for (const file of files) removeMadeFolder(file).catch(() => undefined);
+        watching.moved();
+      }),
       vscode.window.onDidChangeWindowState((state) => {
         if (state.focused) watching.returned();
       }),

@@ -276,17 +276,26 @@ suite('New Guide', () => {
     });
   }
 
-  test('one undo takes the new guide away again', async () => {
+  test('one undo takes the new guide away again, with the folder that was made for it', async () => {
     await make(['Crust', 'Head Baker', '', 'One']);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('undo');
-    await until(
-      'the file is gone',
-      async () =>
-        (await vscode.workspace.fs.readDirectory(workspaceUri('crust-head-baker')).then(
-          (found) => found.length,
-          () => 0,
-        )) === 0,
-    );
+    await until('the folder is gone', () => isGone('crust-head-baker'));
+  });
+
+  test('what came into that folder meanwhile stays, and so does the folder', async () => {
+    await make(['Crust', 'Head Baker', '', 'One']);
+    const note = await writeFile('crust-head-baker/note.txt', 'kept');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await vscode.commands.executeCommand('undo');
+    await until('the guide is gone', () => isGone('crust-head-baker/guide.md'));
+    assert.equal(await readFile(note), 'kept');
   });
 });
+
+function isGone(relative: string): Promise<boolean> {
+  return Promise.resolve(vscode.workspace.fs.stat(workspaceUri(...relative.split('/')))).then(
+    () => false,
+    () => true,
+  );
+}
