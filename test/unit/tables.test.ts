@@ -48,7 +48,10 @@ async function load(contents: string, globals: object): Promise<Record<string, u
 let bundled: Promise<unknown> | undefined;
 const core = () => (bundled ??= load("export * from './index';", { TextDecoder })) as Promise<typeof sources>;
 
-suite('Word tables in the bundle', () => {
+suite('Word tables in the bundle', function () {
+  // The bundle is built, which takes its time where much else is done.
+  this.timeout(60_000);
+
   test('say what their files say', async () => {
     assert.ok(TABLES.length > 10);
     const exported = TABLES.map((name, at) => `export { default as table${at} } from './${name}';`).join('\n');
