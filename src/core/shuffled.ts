@@ -29,6 +29,9 @@ export function readShuffled(
   let most = 0;
   for (const order of ORDERS) {
     const renamed = sections.map((section, at): Section => ({ ...section, role: PARTS[order.indexOf(at)]! }));
+    // Deeds of the writer's own are no setting, wherever they stand.
+    const setting = sentences.filter(({ section }) => section === order[0] && sections[section]!.role !== 'situation');
+    if (setting.length > 0 && 2 * setting.filter(({ signals }) => signals.ownAction.length > 0).length >= setting.length) continue;
     const turned = [-1, ...order].flatMap((place) => sentences.filter(({ section }) => section === place));
     const found = inTurn({ ...read, answer: { ...answer, sections: renamed }, sentences: turned });
     const fit = agreement(found, renamed);
