@@ -8,7 +8,7 @@ import { readShuffled } from './shuffled';
 import { placesOf } from './wording';
 import { placed, type Span } from './text/span';
 import type { ContentRead, Told } from './told';
-import { orderOfHeadings } from './under-headings';
+import { orderOfHeadings, orderOfTelling } from './under-headings';
 
 export type { ContentRead, Told } from './told';
 
@@ -31,9 +31,9 @@ export function toldOf(read: ContentRead): readonly Told[] {
 const TOLD_OF = new WeakMap<ContentRead, readonly Told[]>();
 
 function toldAsHeaded(read: ContentRead, model: RoleModel): readonly Told[] {
-  const order = orderOfHeadings(read);
+  const order = orderOfHeadings(read) ?? orderOfTelling(read);
   if (!order) return toldInTurn(read, model);
-  // Sections out of order: either their headings are right, or what stands under them is in order and they are wrong.
+  // Sections out of order, or an end that comes first: either their headings are right, or what stands under them is in order and they are wrong.
   const ordered = toldInTurn({ ...read, sentences: order }, model);
   const asWritten = toldInTurn(read, model, false);
   if (certainty(asWritten) > certainty(ordered) + TRUST) return asWritten;

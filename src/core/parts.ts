@@ -8,6 +8,7 @@ import { kindById } from './kinds';
 import { message } from './message';
 import type { Sign } from './phrases/sign';
 import { headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
+import { tellsOf } from './telling/words';
 import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
@@ -38,6 +39,23 @@ export interface PartCheck {
 /** Whether the words of a sentence give one of the cues. */
 export function gives({ language }: Pick<RuleContext, 'language'>, { part }: Sentence, cue: Cue, ...others: readonly Cue[]): boolean {
   return language.gives(cue, part) || others.some((other) => language.gives(other, part));
+}
+
+/** What is done as a rule, or kept up: a deed of no one day. */
+export function isHabit(context: Pick<RuleContext, 'language'>, sentence: Sentence): boolean {
+  return gives(context, sentence, 'habit') || tellsOf(sentence, context.language, 'keptUp');
+}
+
+/**
+ * Sentences about habits, where none is of one event: one that is placed in time, or in which the writer did a concrete thing, may be
+ * the episode. What is told as going on is a deed of no one day either: in the present, or in English without a word of the past.
+ */
+export function habitsAlone(context: Pick<RuleContext, 'language' | 'sentences'>): readonly Sentence[] {
+  const { language, sentences } = context;
+  const habits = sentences.filter((one) => isHabit(context, one));
+  const isEvent = ({ part, signals }: Sentence) =>
+    signals.outcome.length > 0 || signals.ownAction.length > 0 || language.gives('episode', part);
+  return sentences.some((one) => !habits.includes(one) && !tellsOf(one, language, 'goesOn') && isEvent(one)) ? [] : habits;
 }
 
 /** Whether the words of a sentence give a cue at a place that is not within words that only look like it. */

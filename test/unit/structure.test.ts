@@ -35,6 +35,11 @@ suite('Structure this draft', () => {
       '## Situation\n\nLast summer I worked in a hotel in Palma, a guest came at eleven.\n\n## Task\n\nI had to make she not leave the hotel.\n\n## Action\n\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket\n\n## Result\n\nAt the end the guest stayed and she was very happy and she put a good review.\n\n## Learning\n\nI think we learned a lot.\n',
     ],
     [
+      'an end told before who tells it, and where',
+      'This time it was 3. The year before, 60 people had gone home.\n\nI was an usher at the theatre. The box office and the school each had a list.\n\nI was asked to bring it to one list by May.\n\nI rang both of them each morning and wrote the seats on a board by the door. I counted the chairs and found nine more.\n',
+      '## Situation\n\nI was an usher at the theatre. The box office and the school each had a list.\n\n## Task\n\nI was asked to bring it to one list by May.\n\n## Action\n\nI rang both of them each morning and wrote the seats on a board by the door. I counted the chairs and found nine more.\n\n## Result\n\nThis time it was 3. The year before, 60 people had gone home.\n',
+    ],
+    [
       'what breaks off does not run on into what was said elsewhere',
       'Last summer I worked in a hotel in Palma and a guest was shouting at\n\nMy task was to keep her in the house.\n\nThere were forty rooms that year, and they were full.\n\nFirst I listened to her and I apologised. Then I called the manager and I checked the system.\n\nShe stayed for five nights and wrote a good review.\n',
       '## Situation\n\nLast summer I worked in a hotel in Palma and a guest was shouting at\n\nThere were forty rooms that year, and they were full.\n\n## Task\n\nMy task was to keep her in the house.\n\n## Action\n\nFirst I listened to her and I apologised. Then I called the manager and I checked the system.\n\n## Result\n\nShe stayed for five nights and wrote a good review.\n',

@@ -1,5 +1,6 @@
 import type { Answer, Section } from '../answer/model';
 import { SECTION_ROLES, type SectionRole } from '../answer/section';
+import { sectionsTold } from '../content';
 import { message } from '../message';
 import { isPastStory, nameOf, sectionsOf, shorten } from '../shape';
 import type { Edit } from '../text/edit';
@@ -23,6 +24,10 @@ export const misplacedText: Rule = Object.freeze<Rule>({
     situation: { what: '{section} tells how things stood.', next: 'Move it to {other}.' },
     task: { what: '{section} tells what was to be done.', next: 'Move it to {other}.' },
     action: { what: '{section} tells what you did.', next: 'Move it to {other}.' },
+    noEnd: {
+      what: '{section} tells what you did, and nothing says what came of it.',
+      next: 'Move it to {other}, and say here what changed.',
+    },
     steps: { what: '{section} tells what you would do.', next: 'Move it to {other}.' },
     result: { what: '{section} tells what came of it.', next: 'Move it to {other}.' },
     learning: { what: '{section} tells what you learned.', next: 'Move it to {other}.' },
@@ -107,7 +112,8 @@ const STANDS =
 
 function reportOf({ section, role }: Misplaced, context: RuleContext): Report {
   const names = { section: shorten(section.heading.text), other: nameOf(role, context) };
-  return { message: role, data: names, span: section.heading.textSpan, fixes: fixOf(section, role, context, names) };
+  const isEndless = role === 'action' && context.kind.story && isAkin(section, 'result') && !sectionsTold(context.told()).result;
+  return { message: isEndless ? 'noEnd' : role, data: names, span: section.heading.textSpan, fixes: fixOf(section, role, context, names) };
 }
 
 /** The text goes behind what its own section has already; where there is no such section, the heading is what is wrong. */

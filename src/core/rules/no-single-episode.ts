@@ -1,6 +1,6 @@
+import { habitsAlone } from '../parts';
 import { headOf } from '../shape';
-import { tellsOf } from '../telling/words';
-import type { Example, Rule, Sentence } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A past event was asked for, and a habit is told. */
 export const noSingleEpisode: Rule = Object.freeze<Rule>({
@@ -27,21 +27,13 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { complete, kind, language, sentences, timing } = context;
+    const { complete, kind, sentences, timing } = context;
     // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
     if (!(kind.story || kind.parts.includes('headline')) || !(complete || timing.seconds >= timing.budget.from / 4)) return;
-    // What is kept up is a deed of no one day.
-    const isHabit = (sentence: Sentence) => language.gives('habit', sentence.part) || tellsOf(sentence, language, 'keptUp');
-    const habits = sentences.filter(isHabit);
+    const habits = habitsAlone(context);
     if (habits.length < context.threshold('habitLeast')) return;
     // A record need not be of one event; that it is of habits only is said where it is of hardly anything else.
     if (!kind.story && habits.length * 2 <= sentences.length) return;
-    // One sentence that is placed in time, or in which the writer did a concrete thing, may be the episode; what is always
-    // done is a deed of no one day.
-    // What is told as going on is a deed of no one day either: in the present, or in English without a word of the past.
-    const others = sentences.filter((sentence) => !isHabit(sentence) && !tellsOf(sentence, language, 'goesOn'));
-    if (others.some(({ signals }) => signals.outcome.length > 0)) return;
-    if (others.some(({ part, signals }) => signals.ownAction.length > 0 || language.gives('episode', part))) return;
     yield {
       message: 'habit',
       span: headOf(context),

@@ -2,9 +2,9 @@ import { askingFix, isAsked } from '../answer/ask';
 import type { Section } from '../answer/model';
 import { resultMeasures } from '../content';
 import { message } from '../message';
-import { gives } from '../parts';
+import { gives, habitsAlone } from '../parts';
 import { signs } from '../phrases/sign';
-import { isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { isEnded, isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { overlaps, slice, type Span } from '../text/span';
 import { lackOf } from '../telling/story';
 import type { Told } from '../told';
@@ -105,9 +105,11 @@ function* ofProse(context: RuleContext): Generator<Report> {
   if (!isWhole(context) || !isToldAsStory(context)) return;
   const told = context.told();
   // Of habits nothing has come yet.
-  if (2 * told.filter(({ sentence }) => gives(context, sentence, 'habit')).length >= told.length) return;
+  if (habitsAlone(context).length > 1 || 2 * told.filter(({ sentence }) => gives(context, sentence, 'habit')).length >= told.length) return;
   const likely = told.filter(({ chances }) => chances.result >= LIKELY);
   const ends = likely.length > 0 ? likely : warmEnd(context, told);
+  // What breaks off has not come to its end yet.
+  if (likely.length === 0 && !context.ready && !isEnded(context)) return;
   // Where no sentence is likely to tell what came of it, what was learnt of whole answers decides.
   const last = ends.at(-1) ?? (lackOf(context, 'measure') > LEFT_OUT ? told.at(-1) : undefined);
   // Where the end says that it is the result, the setting is none.
@@ -187,7 +189,10 @@ function isLesson(context: RuleContext, places: readonly number[]): boolean {
   const isAside = ({ role, sentence }: Told) =>
     role === 'learning' ||
     (sentence.signals.outcome.length === 0 && (sentence.signals.plan.length > 0 || gives(context, sentence, 'learning')));
-  return under.some(({ role, sentence }) => role === 'learning' || gives(context, sentence, 'learning')) && under.every(isAside);
+  // Thanks are no lesson.
+  const isOne = ({ role, sentence }: Told) =>
+    gives(context, sentence, 'learning') || (role === 'learning' && !WARM[context.language.id].isIn(sentence.part));
+  return under.some(isOne) && under.every(isAside);
 }
 
 function placeOf(sentence: Sentence | undefined, section: Section) {

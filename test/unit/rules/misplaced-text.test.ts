@@ -139,5 +139,34 @@ checkRule({
       ),
       kind: 'hypothetical',
     },
+    {
+      title: 'deeds under Action and under Result, and no end',
+      text: sections(
+        ['Situation', situation],
+        ['Task', task],
+        ['Action', 'We all kept each other informed. I rang eighty families and put it all into one table.'],
+        ['⟦Result⟧', action],
+      ),
+      message: 'noEnd',
+    },
+    {
+      title: 'the same in Japanese',
+      text: sections(
+        [
+          '背景',
+          '私は盲導犬の訓練所で、引退した犬の引き取り先を探す係でした。獣医、訓練士、広報、寄付の窓口が別々に動いており、一頭の行き先が決まるまで平均で五か月かかっていました。',
+        ],
+        ['目標', '春までに、これを三か月に縮めることでした。'],
+        [
+          'やったこと',
+          '全員で報・連・相を徹底しました。私は、待っている家庭八十軒に電話をし、階段の数、ほかの動物の有無を聞いて一枚の表にしました。',
+        ],
+        [
+          '⟦成果⟧',
+          'その表を持って、獣医に「階段は何段までか」と聞きに行きました。次に訓練士にも、留守番が苦手な犬を教えてもらい、表に書き足しました。広報には、写真を撮る日を引退の日の前に移すよう頼みました。寄付の窓口には、お礼状の文面を私が書いて渡しました。',
+        ],
+      ),
+      message: 'noEnd',
+    },
   ],
 });

@@ -84,5 +84,23 @@ checkRule({
       title: 'one evening in plain Japanese',
       text: '普段から、他の部の方とよく話すようにしている。私は受付なので、いろいろな係と関わることが多いです。去年の五月、市の日にレジが二台止まった。私は係を三人ずつに分け、開始を十時に移した。\n',
     },
+    {
+      title: 'the daily job, with what is done for it',
+      text: '⟦As data analyst in a logistic company I am responsible for the reporting.⟧ Every day I extract the data and I clean it in a spreadsheet. Usually the management is asking for the cost per pallet. I prepare the presentation for the monthly meeting. If there is a negative trend, I always inform the department concerned. In this way many decisions in our company are supported by data.\n',
+      level: 'warning',
+    },
+    {
+      title: 'the daily job and one day of it',
+      text: 'As data analyst in a logistic company I am responsible for the reporting. Every day I extract the data and I clean it in a spreadsheet. Usually the management is asking for the cost per pallet. In May the claims had doubled in a week. I compared the depots and found that one of them had changed its tape.\n',
+    },
+    {
+      title: 'the daily job, in Japanese',
+      text: '⟦私は旅行会社で、お客様のためのイベントを毎月担当しております。⟧ご要望は必ずメモをして、上司にも報告いたします。イベントでは、いつもいろいろな問題が起きます。例えば、バスが遅れたり、人数が変わったりします。そのようなときは、落ち着いて対応するように努力しております。難しいときもありますが、笑顔をいただくと、とてもうれしいです。\n',
+      level: 'warning',
+    },
+    {
+      title: 'the daily job and one day of it, in Japanese',
+      text: '私は旅行会社で、お客様のためのイベントを毎月担当しております。ご要望は必ずメモをして、上司にも報告いたします。昨年の五月、市の祭りの朝にバスが二台来ませんでした。私は駅の会社に電話し、タクシーを十台集めました。三十分遅れで出発できました。\n',
+    },
   ],
 });

@@ -142,5 +142,19 @@ checkRule({
       title: 'thanks beside a deed of the writer, in Japanese',
       text: '# 苦労した催しを教えてください。\n\n## 状況\n盆踊りの日に雷雨になりました。\n\n## 課題\n六時までに決めることでした。\n\n## 行動\n副委員長が学校に掛け合ってくださいました。婦人会の皆さんが敷くものを手配してくださいました。消防団の方が駐車場の誘導をしてくださいました。私は太鼓の順番を組み直しました。\n\n## 結果\n三百名が踊りました。\n',
     },
+    {
+      title: 'deeds of others, by which the writer stands',
+      text: '# Tell me about a difficult event.\n\n## Situation\nThe falconers had 200 seats, and there was fog.\n\n## Task\nThe show had to take place.\n\n## Action\nThe chairman said that ⟦we⟧ should wait. The ladies served soup. I stood by at the edge of the tent in case somebody needed me. The fog lifted at ten. The vice-chairman gave the sign and the birds flew.\n\n## Result\nAll 200 stayed.\n',
+      message: 'none',
+    },
+    {
+      title: 'one deed of the writer among those of others',
+      text: '# Tell me about a difficult event.\n\n## Situation\nThe falconers had 200 seats, and there was fog.\n\n## Task\nThe show had to take place.\n\n## Action\nThe chairman said that we should wait. The ladies served soup. I stood by the tent. The fog lifted at ten. The birds flew. On my suggestion the vice-chairman gave the sign twice.\n\n## Result\nAll 200 stayed.\n',
+    },
+    {
+      title: 'deeds of others, by which the writer stands, in Japanese',
+      text: '# 苦労した催しを教えてください。\n\n## 状況\n鷹匠会の実演会の朝は霧でした。\n\n## 課題\n霧の中でも実演会を成り立たせることでした。\n\n## 行動\n会長が様子を見ようとおっしゃったので、⟦皆で⟧様子を見ました。婦人部の方が豚汁を出してくださいました。私はテントの端で、すぐ動けるように控えていました。急に霧が晴れてきました。そこで副会長が合図を出され、鷹が飛びました。\n\n## 結果\n二百人が残りました。\n',
+      message: 'none',
+    },
   ],
 });

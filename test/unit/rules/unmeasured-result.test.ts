@@ -238,5 +238,32 @@ checkRule({
       title: 'a story without headings that ends in thanks behind its outcome',
       text: `---\nstatus: ready\n---\n${SKATING.situation} ${SKATING.task} ${SKATING.action} ${SKATING.result} I am so grateful to everybody, they are a wonderful team.\n`,
     },
+    {
+      title: 'an end that is told and measured first',
+      text: '---\nkind: behavioural\n---\nThe hall was full on the first evening, and for the first time nobody was sent home. The year before, 60 people were. This time it was 3.\n\nI was an usher at the theatre when that job came to me. The box office and the school each had its own list. The first thing I did was to get them to agree on one list, mine. I rang both of them each morning. We had one row about the balcony. I counted the chairs with her and found nine more. She put them up the same night.\n',
+    },
+    {
+      title: 'an end that is told and measured first, in Japanese',
+      text: '---\nkind: behavioural\n---\n平日の来場者を、週に四十人から九十人に増やした経験です。\n\n当時、私は市のスケート場で受付をしていました。平日の午後は客が少なく、リンクが空いていました。まず、近くの三校に電話をして、いつなら来られるかを聞きました。そこで、教室の開始を四時半に移すよう、店長に頼みました。店長は暖房の費用を心配しましたが、私は試すことを提案しました。\n',
+    },
+    {
+      title: 'a setting with numbers, and an end without one',
+      text: '---\nkind: behavioural\n---\nLast year our hall had 200 seats and sold 90 of them on a Tuesday. I was the manager there. Nobody knew that we played on Tuesdays. I rang three schools and asked when they could come. I moved the show to six and wrote to the parents. ⟦Everybody was happy and we went on with it.⟧\n',
+      message: 'prose',
+    },
+    {
+      title: 'a story that breaks off among its deeds',
+      text: '---\nkind: behavioural\n---\nThe island has had a ferry since 1887. The county, the post and the doctor all used it, but each had a different idea when it should go. I was asked to get a winter timetable by September. I invited one person from each. I put their times on a strip of paper. Then I saw that only two of them collided, and I suggested that the post goes over with\n',
+    },
+    {
+      title: 'thanks alone under the heading',
+      text: english({ ...SKATING, result: '⟦I am so grateful to the caretaker and to everybody who helped.⟧' }),
+      message: 'unmeasured',
+    },
+    {
+      title: 'thanks alone under the heading, in Japanese',
+      text: japanese({ ...THEATRE, result: '⟦あのとき待つと決めてくださった館長に、心から感謝しております。⟧' }),
+      message: 'unmeasured',
+    },
   ],
 });
