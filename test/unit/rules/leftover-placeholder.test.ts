@@ -371,6 +371,18 @@ checkRule({
     { title: 'a class and other things of that name', text: '## Action\nI sailed in the XX class with a model XX. ⟦XX⟧ people came.\n' },
     { title: 'a gap on either side of an arrow is one', text: '## 結果\n来場者は⟦XX人→XX⟧人でした。\n' },
     {
+      title: 'what is looked up later, and slots that are empty',
+      text: '## 行動\n時刻が決まったのは⟦（日付、メールで確認）⟧でした。\n\n## 結果\n初めての方が⟦【　】⟧％増え、単価も上がりました⟦（※田中さんの資料を見る）⟧。\n提案は通りました。⟦（数字は後日、主任に聞いて書く）⟧率は上がりました⟦(あとで用語を調べる)⟧。増やす⟦（→目標値：　　）⟧\n\n## Result\n⟦how many finished? 212 or 221⟧\n- her e-mail afterwards ⟦(quote?)⟧\n',
+    },
+    {
+      title: 'what was looked up later in the story',
+      text: '## 行動\n棚に戻し（日付も確認）、名簿（氏名：32人分）を作り、困ったら（※説明を見ると分かる）電話をもらいました。\n\n## Action\nHow many came? Nobody knew. I asked (who?) at the door each time.\n',
+    },
+    {
+      title: 'prompts of a template in italics, and words in italics',
+      text: '## Situation\n⟦*Set the scene. Where were you, and what was happening?*⟧\n\nI kept a shop.\n\n## Task\n⟦*What was your goal? One or two sentences.*⟧\n\n*Nobody reads the list.* That I heard each day.\n',
+    },
+    {
       title: 'the only end of a paragraph without a full stop',
       message: 'broken',
       text: '## Action\n- Work with agencies so hosts ⟦know how to⟧\n\nI rang forty shops. Then I said that the post goes ⟦over with⟧\n\n## 行動\n三校に電話しました。⟦そのあと表を店長に⟧\n',
