@@ -81,7 +81,11 @@ function worded(rest: string, wish: boolean): string | undefined {
     /^(?:me |us )?to ((?!know\b|see\b|wait\b|come\b|leave\b|return\b|sit\b|stay\b|do (?:a|an|the)\b|take\b|attend\b|join\b|complete\b|send\b|sign\b|submit\b|bring\b|go\b|move\b|fill\b|upload\b|log\b|register\b|be\b|have\b|schedule\b|book\b|pick\b|confirm\b)[a-z]+ [^]+)$/i.exec(
       clause,
     );
-  if (asks) return finished(turned(asks[1]!), '.');
+  if (asks)
+    return finished(
+      turned(asks[1]!).replace(TO_WHOM, (_, verb: string, who: string) => `${verb} ${who === 'them' ? 'us' : 'me'}`),
+      '.',
+    );
   const about =
     /^(?:(?:questions|something|a bit|a lot|more|a few questions|several questions|one question) )?(?:about|on) ([^]{3,})$/i.exec(clause);
   if (about) return finished(`tell me about ${turned(about[1]!)}`, '.');
@@ -89,6 +93,10 @@ function worded(rest: string, wish: boolean): string | undefined {
   if (noun) return finished(`give ${turned(noun[1]!)}`, '.');
   return undefined;
 }
+
+/** “to tell her about …”: whom the writer told is who asks. */
+const TO_WHOM =
+  /^(tell|give|show|walk|talk|take|teach|sell|explain to|describe to) (him|her|them)(?= (?:about|through|an?|the|how|what|why|one|two|three|some|something|any|more|my)\b)/i;
 
 /** Cut where the sentence goes on to something that was not asked. */
 function withoutTail(clause: string): string {

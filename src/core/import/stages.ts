@@ -115,7 +115,7 @@ function swayed(
       // A line that lists stages is none of them.
       if (chance >= LIMITS.round.add && flowIn(block, '').length > 0) return undefined;
       // A heading below that of a round parts the round's own words.
-      if (isNested || heads[at]?.experience || heads[at]?.never) return undefined;
+      if (isNested || heads[at]?.experience || heads[at]?.never || heads[at]?.part === 'related') return undefined;
       // A sentence right below the name of a round describes it.
       if (kinds[at - 1] !== undefined && block.rank === 0 && /[.。]$|^\d+\s?(?:min|hour|分|時間)/i.test(block.text)) return undefined;
       if (chance < (among.has(at) ? LIMITS.round.among : LIMITS.round.add) || barred.has(at) || isValue(blocks, heads, block))

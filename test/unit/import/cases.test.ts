@@ -140,6 +140,9 @@ const REPORTED: readonly (readonly [string, string])[] = [
   ['I was asked whether I was willing to move.', 'Are you willing to move?'],
   ['I was asked to introduce myself in German.', 'Introduce yourself in German.'],
   ['He asked about my years at the mill.', 'Tell me about your years at the mill.'],
+  ['She asked me to tell her about myself and the mill.', 'Tell me about yourself and the mill.'],
+  ['They asked me to walk them through a day at the mill.', 'Walk us through a day at the mill.'],
+  ['He asked me to tell her story in one minute.', 'Tell her story in one minute.'],
   ['They asked what my weaknesses were.', 'What are your weaknesses?'],
   ['The owner asked how I had heard of them.', 'How have you heard of them?'],
   ['志望動機について聞かれました。', '志望動機について教えてください。'],
@@ -256,6 +259,19 @@ suite('The guide of a write-up', () => {
       ['Flour and water', 'Ovens in the north'],
     );
     assert.equal(guideOf(found, { dropped: [], kept: [], merged: [] }).folderName, 'i-talked-to-a-mill-for-five-weeks-on-end.-here');
+  });
+
+  test('what stands above the title is not what the guide is about', () => {
+    const found = readWriteUp(
+      'Home | Mills | Jobs | Log in | Register\n\nThe mill by the river, as it was in May\n\nIt was wet all the time, and nobody minded.\n\n## Round 1\n\n- Why us?\n- Why now?\n',
+    );
+    assert.equal(found.title, 'The mill by the river, as it was in May');
+    assert.equal(found.about, 'It was wet all the time, and nobody minded.');
+  });
+
+  test('who asks is named as far as the next person', () => {
+    const { guide } = guideOf(readWriteUp('Round 1: Panel\nWith the Head of Milling and an HR partner.\n- Why us?\n- Why now?\n'));
+    assert.equal(guide.rounds[0]!.interviewer, 'Head of Milling');
   });
 
   test('a round that counts itself is not counted twice', () => {

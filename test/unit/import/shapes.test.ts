@@ -63,6 +63,15 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
     ],
   ],
   [
+    'stages with a link to another page between them',
+    'The mill\n\nStage 1 - Phone call\nShe rang.\n1. Why flour?\n\nRelated: 10 mistakes at interviews\n\nStage 2 - Panel\nThree people.\n1. Why us?\n2. What did you mill last?\n\nStage 3: Visit\nQuick.\n1. Why now?\n',
+    [
+      ['Stage 1 - Phone call', 'Why flour?'],
+      ['Stage 2 - Panel', 'Why us?', 'What did you mill last?'],
+      ['Stage 3: Visit', 'Why now?'],
+    ],
+  ],
+  [
     '一行に問いと答えが続く',
     '製粉会社 レポート\n\n●1次選考(集団面接)\n質問と回答:Q.朝は強いですか。A.強いです、と答えたら笑われた。Q.粉をこぼした先輩がいたら、どうしますか。A.まず本人に言う。Q.当社で一番好きな粉と、その理由を。A.強力粉。\n雰囲気:静か。\n\n●最終選考(役員面接)\n質問と回答:なし。工場を見ただけ。\n',
     [
