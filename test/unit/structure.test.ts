@@ -30,6 +30,11 @@ suite('Structure this draft', () => {
       `## Situation\n\n${SKATING.situation}\n## Task\n\n${SKATING.task}\n## Action\n\n${SKATING.action}\n## Result\n\n${SKATING.result}\n`,
     ],
     [
+      'labels behind the points of a word processor',
+      `Situation:\u00a0 ${SKATING.situation}\n•\tTask: ${SKATING.task}\n•\tAction: ${SKATING.action}\n•\tResult: ${SKATING.result}\n`,
+      `## Situation\n\n${SKATING.situation}\n## Task\n\n${SKATING.task}\n## Action\n\n${SKATING.action}\n## Result\n\n${SKATING.result}\n`,
+    ],
+    [
       'an end told before the deeds',
       'Last summer I worked in a hotel in Palma, a guest came at eleven.\n\nI had to make she not leave the hotel.\n\nAt the end the guest stayed and she was very happy and she put a good review. I think we learned a lot.\n\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket\n',
       '## Situation\n\nLast summer I worked in a hotel in Palma, a guest came at eleven.\n\n## Task\n\nI had to make she not leave the hotel.\n\n## Action\n\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket\n\n## Result\n\nAt the end the guest stayed and she was very happy and she put a good review.\n\n## Learning\n\nI think we learned a lot.\n',

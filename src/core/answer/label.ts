@@ -18,7 +18,9 @@ const LENGTH = 80;
  */
 export function labelAt(text: string, line: Line): Label | undefined {
   if (line.kind !== 'paragraph' && line.kind !== 'item') return undefined;
-  const content = contentSpan(text, line);
+  const whole = contentSpan(text, line);
+  const bullet = BULLET.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 8)))?.[0].length ?? 0;
+  const content = span(whole.start + bullet, whole.end);
   const head = text.slice(content.start, Math.min(content.end, content.start + LENGTH));
   const point = POINT.exec(head)?.[1];
   // A point of a list that is nothing but the name of a section, over a line that is no point.
@@ -34,7 +36,7 @@ export function labelAt(text: string, line: Line): Label | undefined {
     const start = content.start + found[0].indexOf(words);
     const end = trimStart(text, content.start + found[0].length, content.end);
     // One letter alone is a label only where prose or nothing follows the mark, never inside a list of options.
-    if (words.length === 1 && line.kind === 'item' && end === content.end) continue;
+    if (words.length === 1 && (line.kind === 'item' || bullet > 0) && end === content.end) continue;
     return { textSpan: span(start, start + words.length), span: span(line.start, end) };
   }
   return undefined;
@@ -42,6 +44,9 @@ export function labelAt(text: string, line: Line): Label | undefined {
 
 /** Without one of these marks a line is no label. */
 const LIKELY = /^[*_【［[〔〈《■◆●▼◎□◇▪]|[:：–—-]|^[A-Z]\s?[.)]\s/;
+
+/** The points of lists that a word processor copies as text. */
+const BULLET = /^(?:[•·‣◦∙▸►➢❖✓○\uf0b7\uf0a7][ \t\u00a0\u3000]{0,4}|o\t)/;
 
 const POINT = /^・[ 　]?([^\s:：。、]{2,12})$/;
 

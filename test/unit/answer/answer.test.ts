@@ -32,6 +32,12 @@ suite('Sections of an answer', () => {
       '〈状況〉a\n《課題》\nb\n・行動\nc\n・結果\n・d\n',
       ['situation', 'task', 'action'],
     ],
+    [
+      'labels behind the points of a word processor',
+      '•\tSituation: a\n·\tTask: b\n\uf0b7 **Action:** c\no\tResult: d\n',
+      ['situation', 'task', 'action', 'result'],
+    ],
+    ['a point of a word processor without a label', '•\tI told them so: it rains.\no\tso\n', []],
     ['underlined headings', 'Situation\n=========\na\n\nTask\n----\nb\n', ['situation', 'task']],
     ['what is not written yet', '## Situation\n<!-- What? -->\n\n## Task\n- \n## Action\nTODO\n', ['(situation)', '(task)', '(action)']],
     ['no sections', 'I told them so.\n\nA result is a result.\n', []],
