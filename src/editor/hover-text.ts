@@ -7,6 +7,8 @@ import {
   type Facet,
   type FacetEvidence,
   type Finding,
+  type Question,
+  type Round,
   type SkillArea,
 } from '../core/index';
 import { toText } from './convert';
@@ -15,15 +17,17 @@ import type { GuideEntry } from './entries';
 import { budgetText, clock, kindName, levelText, oneLine, timeAndShare } from './words';
 
 /** Paragraphs of plain text: words of a file are appended as text, so that nothing in them becomes a link or a picture. */
-function paragraphs(words: readonly string[]): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  words
-    .filter((one) => one !== '')
-    .forEach((one, at) => {
-      if (at > 0) text.appendMarkdown('\n\n');
-      text.appendText(one);
-    });
-  return text;
+export function paragraphs(words: readonly string[]): vscode.MarkdownString {
+  const texts = words.filter((one) => one !== '').map((one) => breakable(new vscode.MarkdownString().appendText(one).value));
+  return new vscode.MarkdownString(texts.join('\n\n'));
+}
+
+/**
+ * Text has blanks that never end a line, so a long one breaks in the middle of a word. They are plain ones again but for the
+ * first of a line, where what stands before may be the number of a list, and behind what may be a tag.
+ */
+function breakable(text: string): string {
+  return text.replace(/^([^<\n]*?&nbsp;)([^<\n]*)/gm, (_, first: string, rest: string) => first + rest.replaceAll('&nbsp;', ' '));
 }
 
 /** Reason, measure and source of a finding. */
@@ -73,15 +77,27 @@ export function sectionText({ read }: OpenAnswer, at: number): vscode.MarkdownSt
 }
 
 export function questionText({ read }: OpenAnswer): vscode.MarkdownString {
+  const aim = vscode.l10n.t('Aim for {budget}; now {time}', { budget: budgetText(read.timing.budget), time: clock(read.timing.seconds) });
+  return aboutQuestion(read.question, read.round, read.kind, aim);
+}
+
+/** All that its guide says of a question. */
+export function aboutQuestion(
+  question: Question | undefined,
+  round: Round | undefined,
+  kind: Parameters<typeof kindName>[0],
+  aim = '',
+): vscode.MarkdownString {
   const line = (label: string, value: string | undefined) => (value ? `${label}: ${value}` : '');
   return paragraphs([
-    read.question?.text ?? '',
-    vscode.l10n.t('Aim for {budget}; now {time}', { budget: budgetText(read.timing.budget), time: clock(read.timing.seconds) }),
-    line(vscode.l10n.t('Kind'), kindName(read.kind)),
-    line(vscode.l10n.t('Round'), read.round?.name),
-    line(vscode.l10n.t('Asked for first of all'), read.question?.primary.join(', ')),
-    line(vscode.l10n.t('Also looked at'), read.question?.secondary.join(', ')),
-    ...(read.question?.notes ?? []).map((note) => line(vscode.l10n.t('Note'), note)),
+    question?.text ?? '',
+    line(vscode.l10n.t('As asked'), question?.asked),
+    aim,
+    line(vscode.l10n.t('Kind'), kindName(kind)),
+    line(vscode.l10n.t('Round'), round?.name),
+    line(vscode.l10n.t('Asked for first of all'), question?.primary.join(', ')),
+    line(vscode.l10n.t('Also looked at'), question?.secondary.join(', ')),
+    ...(question?.notes ?? []).map((note) => line(vscode.l10n.t('Note'), note)),
   ]);
 }
 

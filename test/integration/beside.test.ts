@@ -42,6 +42,14 @@ suite('Beside the text', () => {
     await deleteFile(file);
   });
 
+  test('the lines of a hover end between words, and the first word of one begins no list', async () => {
+    const at = document.positionAt(document.getText().indexOf('data-strategic-decision') + 2);
+    await until('there is a hover', () => hoverAt(document, 'data-strategic-decision'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const text = hovers.flatMap(({ contents }) => (contents as vscode.MarkdownString[]).map(({ value }) => value)).join('\n');
+    assert.match(text, /^Describe&nbsp;a situation \S+ /m);
+  });
+
   for (const [what, words, parts] of [
     ['the question in the front matter', 'data-strategic-decision', ['Describe a situation', 'Aim for', 'Kind: behavioural']],
     ['the kind', 'behavioural', ['Aim for']],

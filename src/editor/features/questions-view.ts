@@ -3,6 +3,7 @@ import { allQuestions, isFinishedState, questionState, type Question, type Round
 import { kindOf } from '../answers';
 import { answersTo, strayAnswers, type AnswerEntry, type GuideEntry } from '../entries';
 import { folderName, nameOf, type Trouble } from '../files';
+import { aboutQuestion } from '../hover-text';
 import type { Services } from '../services';
 import { readSettings } from '../settings';
 import { budgetText, clock, kindName, oneLine, stateIcon, stateText } from '../words';
@@ -159,7 +160,7 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
     const guide = this.#guide(node);
     if (guide && node.type === 'question') {
       const placed = this.#placed(node.guide, node.question);
-      if (placed) item.tooltip = questionTooltip(placed.question, placed.round);
+      if (placed) item.tooltip = aboutQuestion(placed.question, placed.round, kindOf(placed));
     }
     return item;
   }
@@ -316,22 +317,4 @@ function troubleText(trouble: Trouble): string {
     case 'unreadable':
       return vscode.l10n.t('cannot be read');
   }
-}
-
-/** Words of the guide are appended as text, so that nothing in them becomes a link or a picture. */
-function questionTooltip(question: Question, round: Round | undefined): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  const line = (label: string, value: string) => {
-    if (value === '') return;
-    tooltip.appendMarkdown('\n\n');
-    tooltip.appendText(`${label}: ${value}`);
-  };
-  tooltip.appendText(question.text);
-  if (question.asked !== undefined) line(vscode.l10n.t('As asked'), question.asked);
-  line(vscode.l10n.t('Round'), round?.name ?? '');
-  line(vscode.l10n.t('Kind'), kindName(kindOf({ question })));
-  line(vscode.l10n.t('Asked for first of all'), question.primary.join(', '));
-  line(vscode.l10n.t('Also looked at'), question.secondary.join(', '));
-  for (const note of question.notes) line(vscode.l10n.t('Note'), note);
-  return tooltip;
 }

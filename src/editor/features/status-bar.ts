@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { shareOf } from '../../core/index';
 import type { OpenAnswer } from '../documents';
+import { paragraphs } from '../hover-text';
 import { readSettings } from '../settings';
 import { budgetText, clock, oneLine, timeAndShare } from '../words';
 import type { Feature } from './feature';
@@ -59,16 +60,13 @@ function overText({ read }: Pick<OpenAnswer, 'read'>): string {
 }
 
 function tooltip({ read }: OpenAnswer, over: boolean): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  text.appendText(
-    vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(read.timing.seconds), budget: budgetText(read.timing.budget) }),
-  );
-  if (over) text.appendMarkdown('\n\n').appendText(overText({ read }));
-  read.answer.sections.forEach((section, at) => {
-    const seconds = read.timing.sections[at] ?? 0;
-    const share = shareOf(read.answer, read.timing, at);
-    text.appendMarkdown('\n\n').appendText(`${oneLine(section.heading.text)}: ${timeAndShare(seconds, share)}`);
-  });
-  text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Choose to go to a section'));
-  return text;
+  const { timing, answer } = read;
+  return paragraphs([
+    vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(timing.seconds), budget: budgetText(timing.budget) }),
+    over ? overText({ read }) : '',
+    ...answer.sections.map(
+      ({ heading }, at) => `${oneLine(heading.text)}: ${timeAndShare(timing.sections[at] ?? 0, shareOf(answer, timing, at))}`,
+    ),
+    vscode.l10n.t('Choose to go to a section'),
+  ]);
 }
