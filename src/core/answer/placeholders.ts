@@ -1,6 +1,5 @@
 import { lazy } from '../lazy';
 import { contentSpan, type Line } from '../text/lines';
-import { matchesOf } from '../text/matches';
 import { slice, span, type Span } from '../text/span';
 import { labelAt } from './label';
 import notes from './notes.json';
@@ -10,11 +9,15 @@ import notes from './notes.json';
  * never spoken: in brackets, behind an arrow, or on a line that asks or puts off. Each pattern is bounded and anchored on a rare mark
  * or on the start of a line; an option or a rule in brackets, 「（後で決める）」, is none. A note begins first where a gap is found too.
  */
-export const placeholder = lazy(() => new RegExp(Object.values(notes).flat().join('|'), 'gu'));
+export const placeholder = lazy(() => new RegExp(Object.values(notes).flat().join('|'), 'uy'));
 
 /** Without one of these a line has none of them, and the wide pattern is not run. */
 const LIKELY =
   /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|AA|BB|N [a-z]|heck th|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
+
+/** Where one of them may begin: at the start of the line, on a mark or a word, behind the end of a sentence or a label. The wide pattern is tried nowhere else. */
+const STARTS =
+  /^|[[({<＜〈（［【〔_〇○●◯×＿□△▲■◎？?→←⇒※★£€$¥₹XＸｘ]|-[->]|\/\/|x(?=[\sxXＸ%％])|N[N ]|AA|BB|CC|YY|ZZ|T(?:ODO|B[DC])|FIXME|COMPANY|INSERT|NUMBER|METRIC|[Bb]lah|from X|(?:Write|Use) [\dot]|(?<=[。、：:？?*]|[.!?。？：:*][ 　])|(?<=[,;–—-] ?)(?:to |look|find|google|double|check|get|ask|see)|(?<=[約は])[ 　]|[一二三1-3１-３][〜～-]|(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]|[\d０-９一二三四五六七八九十百千万]{1,6}[割倍%％人名件円回年月本点分歳](?:くらい|ぐらい|ほど)?[？?]/g;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {
@@ -33,7 +36,7 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
       found.push(whole);
       continue;
     }
-    for (const match of LIKELY.test(words) ? matchesOf(placeholder(), words) : []) {
+    for (const match of LIKELY.test(words) ? placeholdersIn(words) : []) {
       const from = line.content + match.index;
       if (isQuoted(text, from, from + match[0].length)) continue;
       while (comment < comments.length && comments[comment]!.end <= from) comment++;
@@ -47,6 +50,20 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
 /** What a reader of the draft says of it, or its writer to that reader; a question that is pasted, or words that were said, begin and end otherwise. */
 const REMARK =
   /^(?:\p{Lu}\w{1,15}: ?)?(?:\p{Ll}[^\n]*(?<![.”"])$|(?:Nice|Good|Great|Lovely|Thanks|OK|Okay|Yes|No|Sure|Done|Hm+|Add|Say|Mention|Cut|Put|Shorten|Rephrase|Maybe|Needs?|Too|More|Not sure|(?:Can|Could) you|You (?:told|could|should|need))\b)|(?:[よねっ笑]|かも|たら|ない？|了解(?:です)?|(?:直|足|書き足|削り|消)します|ありがとう(?:ございます)?)[。！!？?〜～w笑）)]{0,3}$/u;
+
+/** What the wide pattern finds in a line, from left to right. */
+export function placeholdersIn(line: string): RegExpExecArray[] {
+  const pattern = placeholder();
+  const found: RegExpExecArray[] = [];
+  STARTS.lastIndex = 0;
+  for (let start = STARTS.exec(line); start; start = STARTS.exec(line)) {
+    pattern.lastIndex = start.index;
+    const match = pattern.exec(line);
+    if (match) found.push(match);
+    STARTS.lastIndex = Math.max(start.index + 1, pattern.lastIndex);
+  }
+  return found;
+}
 
 /** Words in quotation marks were said or written by somebody, in brackets also where they stand again without the marks. */
 function isQuoted(text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { placeholder, placeholdersOf } from '../../../src/core/answer/placeholders';
+import { placeholder, placeholdersIn, placeholdersOf } from '../../../src/core/answer/placeholders';
 import { checkAnswer } from '../../../src/core/check';
 import { LANGUAGES } from '../../../src/core/languages';
 import { readAnswer } from '../../../src/core/read';
@@ -17,7 +17,14 @@ const PIECES =
     '|',
   );
 
+const STARTS =
+  '. |、|: |？|か？|??|5人？|２割くらい？|結論→|理由|要確認|はず|約|  |from X to Y|N times|AA%|--:??|1～2文でまとめ|Write one or two sentences|, check this|– look it up|blah blah|¥—|/// x|NUMBER|だっけ|面接官の反応を見て|に聞く|忘れずに!|**'.split(
+    '|',
+  );
+
 suite('Words that templates leave behind', () => {
+  const anywhere = new RegExp(placeholder().source, 'gu');
+
   test('are found in a line where the whole pattern finds them', () => {
     fc.assert(
       fc.property(
@@ -27,7 +34,7 @@ suite('Words that templates leave behind', () => {
           const plainly = lines
             .filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'table')
             .flatMap(({ content, end }) =>
-              Array.from(text.slice(content, end).matchAll(placeholder()), ({ 0: words, index }) => [
+              Array.from(text.slice(content, end).matchAll(anywhere), ({ 0: words, index }) => [
                 content + index,
                 content + index + words.length,
               ]),
@@ -38,6 +45,19 @@ suite('Words that templates leave behind', () => {
           );
         },
       ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('are found where the whole pattern is tried only where one may begin', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES, ...STARTS), { maxLength: 30 }), (pieces) => {
+        const line = pieces.join('').replaceAll('\n', '');
+        assert.deepEqual(
+          placeholdersIn(line).map(({ 0: words, index }) => [index, words]),
+          Array.from(line.matchAll(anywhere), ({ 0: words, index }) => [index, words]),
+        );
+      }),
       { numRuns: 1000 },
     );
   });
