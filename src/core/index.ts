@@ -23,6 +23,7 @@ export { serialiseGuide } from './guide/serialise';
 export { belowHead, firstUnwritten } from './answer/places';
 export { allQuestions, areaByName, areasOf, findQuestion, nearestQuestion, type PlacedQuestion } from './guide/find';
 export { addQuestion, addRound, addSkillArea, toggleTip, type Addition } from './guide/edits';
+export { moveQuestion, removePart, shiftPart, type GuidePart } from './guide/moves';
 export { guideFixes, type GuideFix } from './guide/fixes';
 export {
   followRename,

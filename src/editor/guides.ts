@@ -65,11 +65,33 @@ export async function offerGuide(text: string): Promise<void> {
   if (way) await vscode.commands.executeCommand(way.command);
 }
 
-/** Writes something new into a guide, in one step to undo, and shows it. */
-export async function addToGuide(document: vscode.TextDocument, { edits, added }: Addition): Promise<void> {
+/** Where a question can be asked. */
+export interface Where {
+  /** Absent for the questions that no round is known for. */
+  readonly round?: string;
+  readonly name: string;
+}
+
+export function placesOf(guide: Guide): (vscode.QuickPickItem & { readonly where: Where })[] {
+  const others = vscode.l10n.t('Other questions');
+  return [
+    ...guide.rounds.map((round) => ({
+      label: oneLine(round.name),
+      description: [round.kind, round.interviewer]
+        .filter((part) => part !== '')
+        .map(oneLine)
+        .join(' · '),
+      where: { round: round.id, name: round.name },
+    })),
+    { label: others, description: vscode.l10n.t('no round is known'), where: { name: others } },
+  ];
+}
+
+/** Changes a guide, in one step to undo, and shows what is new; the keys stay where they are if they shall. */
+export async function addToGuide(document: vscode.TextDocument, { edits, added }: Addition, preserveFocus = false): Promise<void> {
   await changeDocument(document, edits);
   const selection = toRange(document, added);
-  const editor = await vscode.window.showTextDocument(document, { selection });
+  const editor = await vscode.window.showTextDocument(document, { selection, preserveFocus });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

@@ -129,6 +129,56 @@ suite('Editing a guide', () => {
     assert.equal(document.getText(), GUIDE);
   });
 
+  test('Delete from Guide takes the question alone: its answer stays, and one undo brings it back', async () => {
+    const answer = await writeFile(`${folder}/answers/a.md`, '# How do you shape a loaf?\n\n## Task\nShape it.\n');
+    await until('the answer is listed', async () =>
+      (await flatTree(QUESTIONS)).some(({ label, item }) => label.includes('shape a loaf') && item.contextValue === 'question answered'),
+    );
+    const place = node({ type: 'question', question: 'how-do-you-shape-a-loaf' });
+    await vscode.commands.executeCommand('starDrafts.deleteFromGuide', place);
+    const { document } = front();
+    assert.equal(document.getText(), GUIDE.replace('1. How do you shape a loaf?\n   - Skill areas: **Dough**\n   - Odd: kept\n\n', ''));
+    assert.match(await readFile(answer), /Shape it/);
+    await until('it is listed without a question', async () =>
+      (await flatTree(QUESTIONS)).some(({ label, item }) => label === 'a.md' && item.contextValue === 'answer stray'),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), GUIDE);
+  });
+
+  test('Delete from Guide takes a round with its questions; one undo brings it back', async () => {
+    await vscode.commands.executeCommand('starDrafts.deleteFromGuide', node({ type: 'round', round: 'trial-shift' }));
+    const { document } = front();
+    assert.doesNotMatch(document.getText(), /Trial shift|shape a loaf/);
+    assert.match(document.getText(), /### 1\. Owner\n/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), GUIDE);
+  });
+
+  test('Move Up, Move Down and Move to Another Round, one undo each', async () => {
+    const rounds = () =>
+      [
+        ...front()
+          .document.getText()
+          .matchAll(/### \d\. (.*)/g),
+      ].map(([, name]) => name);
+    await vscode.commands.executeCommand('starDrafts.moveDown', node({ type: 'round', round: 'trial-shift' }));
+    assert.deepEqual(rounds(), ['Owner', 'Trial shift']);
+    await vscode.commands.executeCommand('starDrafts.moveUp', node({ type: 'round', round: 'trial-shift' }));
+    assert.equal(front().document.getText(), GUIDE);
+    const question = node({ type: 'question', question: 'how-do-you-shape-a-loaf' });
+    await answering(['Owner'], () => vscode.commands.executeCommand('starDrafts.moveToRound', question));
+    const { document, selection } = front();
+    assert.match(
+      document.getText(),
+      /1\. Why us\? \{#why-us\}\n {3}- Skill areas: Dough\n2\. How do you shape a loaf\?\n {3}- Skill areas: \*\*Dough/,
+    );
+    assert.equal(document.getText(selection), 'How do you shape a loaf?');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    for (let step = 0; step < 3; step++) await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), GUIDE);
+  });
+
   test('F2 on a question changes its words and follows into its answers, as one edit', async () => {
     const answers = {
       'a.md': '---\nquestion: how-do-you-shape-a-loaf\nskills: [Dough]\n---\n# How do you shape a loaf?\n\n## Task\nShape it.\n',

@@ -112,11 +112,11 @@ function addedAt(start: number, words: string): Span {
   return span(start, start + words.length);
 }
 
-function lineAt(lines: readonly Line[], offset: number): number {
+export function lineAt(lines: readonly Line[], offset: number): number {
   return lines.findIndex((line) => line.next > offset || line.end > offset);
 }
 
-function numberOf(text: string, line: Line): { value: number; sign: string; span: Span } | undefined {
+export function numberOf(text: string, line: Line): { value: number; sign: string; span: Span } | undefined {
   const found = /^(\d{1,3})([.)．）])/.exec(text.slice(line.content, line.content + 5));
   if (!found) return undefined;
   return { value: Number(found[1]), sign: found[2]!, span: span(line.content, line.content + found[1]!.length) };

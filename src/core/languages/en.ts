@@ -1,13 +1,10 @@
 import { englishKind } from './en-kinds';
 import { englishMeasures } from './en-measures';
-import prompts from './en-prompts.json';
 import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
 import { englishBindingIn, englishBindingWords, englishForms, englishFormsIn } from './en-words';
 import { keptStem } from './en-stem';
-import asks from './en-asks.json';
-import openers from './openers.json';
-import passages from './passages.json';
+import offered from './offered.json';
 import halves from './en-halves.json';
 import { englishPhrases } from './en-phrases';
 import { halfReader } from './halves';
@@ -109,16 +106,16 @@ export const english: Language = {
     motivation: ['motivation', 'motivational', 'why us'],
   },
   get prompts() {
-    return prompts as unknown as Language['prompts'];
+    return offered.en.prompts as unknown as Language['prompts'];
   },
   get asks() {
-    return asks;
+    return offered.en.asks;
   },
   get openers() {
-    return openers.en;
+    return offered.en.openers;
   },
   get passage() {
-    return passages.en;
+    return offered.en.passage;
   },
   askForFacet: (name) => `What did you do yourself, in detail, that shows “${name}”?`,
   fits: latinShare,

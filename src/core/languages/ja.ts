@@ -1,11 +1,8 @@
 import { japaneseKind } from './ja-kinds';
-import prompts from './ja-prompts.json';
 import { japanesePhrases } from './ja-phrases';
 import { japaneseSignals } from './ja-signals';
 import { japaneseMeasures, japaneseSentences } from './ja-text';
-import asks from './ja-asks.json';
-import openers from './openers.json';
-import passages from './passages.json';
+import offered from './offered.json';
 import halves from './ja-halves.json';
 import { halfReader } from './halves';
 import { countScripts } from './scripts';
@@ -53,16 +50,16 @@ export const japanese: Language = {
     motivation: ['志望動機', '動機', '志望理由'],
   },
   get prompts() {
-    return prompts as unknown as Language['prompts'];
+    return offered.ja.prompts as unknown as Language['prompts'];
   },
   get asks() {
-    return asks;
+    return offered.ja.asks;
   },
   get openers() {
-    return openers.ja;
+    return offered.ja.openers;
   },
   get passage() {
-    return passages.ja;
+    return offered.ja.passage;
   },
   askForFacet: (name) => `「${name}」がわかる自分の行動を、具体的に一つ挙げると何ですか。`,
   fits: japaneseShare,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { addQuestion as added, allQuestions, touches, type Guide } from '../../core/index';
-import { addToGuide, guideFrom, type OpenGuide } from '../guides';
+import { addToGuide, guideFrom, placesOf, type OpenGuide, type Where } from '../guides';
 import { askOne, askText, BACK, inSteps, type StepPlace } from '../steps';
 import { oneLine } from '../words';
 import type { Command } from './command';
@@ -43,12 +43,6 @@ export const addQuestion: Command = {
   },
 };
 
-interface Where {
-  /** Absent for the questions that no round is known for. */
-  readonly round?: string;
-  readonly name: string;
-}
-
 function whereOf({ document, guide }: OpenGuide, argument: unknown): Where | undefined {
   const node = (typeof argument === 'object' && argument !== null ? argument : {}) as {
     type?: unknown;
@@ -62,21 +56,6 @@ function whereOf({ document, guide }: OpenGuide, argument: unknown): Where | und
   const round =
     guide.rounds.find(({ id }) => id === (placed?.round?.id ?? node.round)) ?? guide.rounds.find(({ span }) => touches(span, cursor));
   return round && { round: round.id, name: round.name };
-}
-
-function placesOf(guide: Guide): (vscode.QuickPickItem & { readonly where: Where })[] {
-  const others = vscode.l10n.t('Other questions');
-  return [
-    ...guide.rounds.map((round) => ({
-      label: oneLine(round.name),
-      description: [round.kind, round.interviewer]
-        .filter((part) => part !== '')
-        .map(oneLine)
-        .join(' · '),
-      where: { round: round.id, name: round.name },
-    })),
-    { label: others, description: vscode.l10n.t('no round is known'), where: { name: others } },
-  ];
 }
 
 function problemOf(guide: Guide, words: string): string | vscode.InputBoxValidationMessage | undefined {

@@ -4,6 +4,7 @@ import { changeFormat } from './change-format';
 import { changeKind } from './change-kind';
 import { addQuestion } from './add-question';
 import { addRound } from './add-round';
+import { deleteFromGuide, moveDown, moveToRound, moveUp } from './arrange';
 import type { Command } from './command';
 import { draftAnotherAnswer, draftAnswer } from './draft-answer';
 import { goToSection } from './go-to-section';
@@ -36,6 +37,10 @@ export const COMMANDS: readonly Command[] = [
   addRound,
   chooseSkillAreas,
   rename,
+  moveUp,
+  moveDown,
+  moveToRound,
+  deleteFromGuide,
   draftAnswer,
   draftAnotherAnswer,
   nextQuestion,
