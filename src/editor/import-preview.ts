@@ -107,9 +107,7 @@ export class ImportPreview implements vscode.Disposable {
     const within = (items: readonly ReviewItem[]) => items.filter(({ source }) => source === at);
     editor.setDecorations(
       this.#understood,
-      within(takenOver(this.#writeUp))
-        .filter(({ what }) => what !== 'unplaced')
-        .map(({ span }) => rangeIn(page, span)),
+      within(takenOver(this.#writeUp)).map(({ span }) => rangeIn(page, span)),
     );
     editor.setDecorations(
       this.#leftOut,

@@ -84,8 +84,7 @@ export function groupText({ what }: ReviewItem): string {
       return vscode.l10n.t('Responsibilities');
     case 'tags':
       return vscode.l10n.t('Tags');
-    case 'unplaced':
-    case 'left-out':
-      return vscode.l10n.t('Kept apart');
+    default:
+      return '';
   }
 }

@@ -16,3 +16,8 @@ export function copyFixture(name, destination) {
     if (fs.existsSync(folder)) fs.copyFileSync(path.join(guides, guide, `guide.${language}.md`), path.join(folder, 'guide.md'));
   }
 }
+
+/** The language of the sample, and of an interface that has no other: Japanese where the machine speaks it, else none is named. */
+export function languageOfMachine() {
+  return /^ja\b/.test(Intl.DateTimeFormat().resolvedOptions().locale) ? 'ja' : undefined;
+}

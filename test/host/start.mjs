@@ -7,12 +7,13 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { packageExtension } from './package.mjs';
-import { copyFixture } from './sample.mjs';
+import { copyFixture, languageOfMachine } from './sample.mjs';
 import { canEmbed, installHost, installProject, root, step } from './setup.mjs';
 
 const USAGE = `npm start                     open a copy of the sample
 npm start -- FOLDER           open a folder of your own
-npm start -- --language ja    show the extension in Japanese
+npm start -- --language ja    show the extension and the sample in Japanese (where the machine speaks it, they are so by themselves;
+                              then --language en shows them in English)
 npm start -- --embedded       use the embedded VS Code although a desktop one is there
 npm start -- --no-open        do not open a browser
 npm start -- --port N         listen on a port of your choice
@@ -33,6 +34,8 @@ if (!desktop && !canEmbed) {
   );
 }
 await installProject();
+// A desktop VS Code has a language of its own, and is given another only where one is asked for.
+const language = options.language ?? languageOfMachine();
 const home = dataHome();
 const folder = own ?? sampleCopy(home);
 await (desktop ? openDesktop(desktop) : openEmbedded());
@@ -40,9 +43,9 @@ await (desktop ? openDesktop(desktop) : openEmbedded());
 /** The user's own VS Code with the extension from this checkout; it goes on when this command ends. */
 async function openDesktop(code) {
   await step('Building', () => run(process.execPath, ['esbuild.mjs']));
-  const language = options.language ? [`--locale=${options.language}`] : [];
+  const locale = options.language ? [`--locale=${options.language}`] : [];
   console.log(`Opening ${folder} in ${code}`);
-  const child = spawn(code, [...language, '--new-window', `--extensionDevelopmentPath=${root}`, folder], {
+  const child = spawn(code, [...locale, '--new-window', `--extensionDevelopmentPath=${root}`, folder], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -65,8 +68,8 @@ async function openEmbedded() {
   });
   const port = options.port ?? (await freePort());
   const token = keptToken(home);
-  if (options.language) chooseLanguage(data, options.language);
-  const locale = options.language ? ['--locale', options.language] : [];
+  if (language) chooseLanguage(data, language);
+  const locale = language ? ['--locale', language] : [];
   // The sample is ours; a folder of the user's own is asked about, as always.
   const trust = own === undefined ? ['--disable-workspace-trust'] : [];
   const server = spawn(
@@ -165,7 +168,7 @@ function dataHome() {
 
 /** A copy that the user may change; made once, so that what they wrote into it is there the next time. */
 function sampleCopy(base) {
-  const name = options.language === 'ja' ? 'sample-ja' : 'sample';
+  const name = language === 'ja' ? 'sample-ja' : 'sample';
   const copy = path.join(base, name);
   if (!fs.existsSync(copy)) {
     copyFixture(name, copy);

@@ -18,7 +18,7 @@ export interface ReviewItem {
   readonly reason?: LeftOutReason;
 }
 
-/** Everything that would be in the guide, in the order of the guide. */
+/** Everything that was understood, in the order of the guide. */
 export function takenOver(writeUp: WriteUp): ReviewItem[] {
   const lineAt = lineCounter(writeUp);
   const item = (what: ReviewItem['what'], found: Found, note = '', round?: string): ReviewItem => ({
@@ -45,11 +45,10 @@ export function takenOver(writeUp: WriteUp): ReviewItem[] {
     ...writeUp.tips.map((tip) => item('tip', tip, tip.description)),
     ...writeUp.responsibilities.map((one) => item('responsibility', one, one.description)),
     ...(tag ? [{ ...item('tags', tag), text: tags, ids: writeUp.tags.map(({ id }) => id) }] : []),
-    ...writeUp.unplaced.map((found) => item('unplaced', found)),
   ];
 }
 
-/** Everything that can be taken in as a question after all, in the order of the text. */
+/** Everything that can be taken in as a question after all, in the order of the text; what found no place is kept in the guide until then. */
 export function takenNot(writeUp: WriteUp): ReviewItem[] {
   const lineAt = lineCounter(writeUp);
   const all = [

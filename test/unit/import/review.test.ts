@@ -100,6 +100,15 @@ suite('The review of a write-up', () => {
     assert.equal(left.reason, 'own-question');
   });
 
+  test('lists what found no place once, among what was not understood; the guide keeps it either way', () => {
+    const lost = { ...writeUp, unplaced: [found('u1', 'At the end I asked them')] };
+    assert.ok(!takenOver(lost).some(({ ids }) => ids.includes('u1')));
+    const unplaced = item('At the end', takenNot(lost));
+    assert.deepEqual([unplaced.what, unplaced.reason], ['unplaced', undefined]);
+    assert.match(guideOf(lost, choiceOf(lost, [], [], [])).text, /- At the end I asked them/);
+    assert.match(guideOf(lost, choiceOf(lost, [], [unplaced], [])).text, /\d\. At the end I asked them/);
+  });
+
   test('lists what stands around the text once, and takes none of it', () => {
     for (const [text, around] of [
       [
