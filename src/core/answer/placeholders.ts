@@ -131,7 +131,7 @@ function isEmpty(text: string, lines: readonly Line[], at: number): boolean {
   return lines[at + 1]?.kind === 'blank' && [above, below].every((line) => line && LABELLED.test(text.slice(line.content, line.end)));
 }
 
-const BOLD = /^\*\*[^*\n]{1,60}\*\*[:：]?\s?$/;
+const BOLD = /^(?:\*\*[^*\n]{1,60}\*\*[:：]?|[■◆●▼◎□◇▪][ 　]?[^\s.!?。:：]{1,16}|【(?!以上)[^【】\n]{1,16}】)\s?$/;
 
 const LABELLED = /^[^\s.。:：「」"]{1,24}[:：][ 　]?\S/;
 

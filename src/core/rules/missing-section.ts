@@ -2,7 +2,9 @@ import { insertSection } from '../answer/edits';
 import type { SectionRole } from '../answer/section';
 import { sectionsTold } from '../content';
 import { message } from '../message';
-import { headOf, isPastStory, nameOf, sectionsOf } from '../shape';
+import { headOf, isPastStory, nameOf, sectionsOf, shorten } from '../shape';
+import { hasProse } from '../text/prose';
+import { overlaps, slice, span } from '../text/span';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
 
 /** A section of the format has no heading although every other section is written, or those that follow stand already. */
@@ -17,10 +19,12 @@ export const missingSection: Rule = Object.freeze<Rule>({
     missing: { what: 'Every section is written but {section}.', next: 'Add {section} after {before}.' },
     missingFirst: { what: 'Every section is written but {section}, which comes first.', next: 'Add {section} at the beginning.' },
     unheaded: { what: 'What came of it stands under {before}.', next: 'Give it the heading {section}, where it is looked for.' },
+    empty: { what: 'Nothing stands under {section} yet.', next: 'Say it in a sentence or two, or take the heading out.' },
     passed: { what: 'There is no {section}, though what follows it stands already.', next: 'Say it in a sentence or two.' },
   },
   *check(context) {
     const { answer, format, kind } = context;
+    yield* emptyHeads(context);
     // Of a motivation, a record and a way of working other parts are asked.
     if (!kind.story && !kind.plan) return;
     // A plan under headings of its writer's own (測り方, “Risks”) has a shape of its own.
@@ -46,7 +50,8 @@ export const missingSection: Rule = Object.freeze<Rule>({
 });
 
 /** What it looks at, for the table of checks. */
-export const summary = 'A section of the format that is absent once all the others are written, or once it was passed over in a story.';
+export const summary =
+  'A section of the format that is absent once all the others are written, or once it was passed over in a story; a heading of your own with nothing under it.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [
@@ -59,6 +64,30 @@ export const examples: readonly Example[] = [
   { good: false, text: '## 状況\n客席が空いていました。\n\n## 行動\n開演を早めました。\n\n## 結果\n40人が来ました。\n' },
   { good: false, text: '# A full rink\n\n## Task\nFill it.\n\n## Action\nI moved the lessons.\n\n## Result\nForty came.\n' },
 ];
+
+/** Headings of the writer's own with nothing under them, where the others have their text; empty sections are shown by the tree. */
+function* emptyHeads({ answer: { otherHeadings, placeholders, prose, sections, text, unclosed } }: RuleContext): Generator<Report> {
+  if (unclosed || otherHeadings.length === 0) return;
+  const heads = [...otherHeadings, ...sections.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
+  const empty = heads.filter(({ level, span: { end } }, at) => {
+    const next = heads[at + 1];
+    const body = span(end, next?.span.start ?? text.length);
+    // What is deeper stands under it too, and a table or a picture is no prose.
+    return (
+      !(next && next.level > level) &&
+      !/[|!]/.test(slice(text, body)) &&
+      !hasProse(prose, body) &&
+      !placeholders.some((gap) => overlaps(body, gap))
+    );
+  });
+  if (empty.length > 2 || heads.length - empty.length < LEAST_WRITTEN) return;
+  for (const head of empty.filter((one) => one.text !== '' && otherHeadings.includes(one))) {
+    yield { message: 'empty', data: { section: shorten(head.text) }, span: head.textSpan };
+  }
+}
+
+/** Of fewer headings with text the rest has hardly been begun. */
+const LEAST_WRITTEN = 3;
 
 /** Whether the last sentences of a story give measures of what came of it. */
 function endsSized({ kind, language, sentences }: RuleContext): boolean {

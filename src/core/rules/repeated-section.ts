@@ -1,9 +1,9 @@
-import type { Answer, Section } from '../answer/model';
+import type { Answer, Heading, Section } from '../answer/model';
 import type { SectionRole } from '../answer/section';
 import { message } from '../message';
 import { shorten } from '../shape';
 import { slice, span } from '../text/span';
-import type { Example, Fix, Rule } from './rule';
+import type { Example, Fix, Report, Rule } from './rule';
 
 /** The same section twice, as in two stories told under one question. */
 export const repeatedSection: Rule = Object.freeze<Rule>({
@@ -40,8 +40,33 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
       }
       wasRepeated = first !== undefined;
     }
+    yield* ownTwice(answer);
   },
 });
+
+/** A heading of the writer's own that stands again at its level, in words that name one thing, under the same heading above. */
+function* ownTwice({ otherHeadings, sections, text, title }: Answer): Generator<Report> {
+  const headings = [...otherHeadings, ...sections.map(({ heading }) => heading), ...(title ? [title] : [])];
+  headings.sort((one, other) => one.span.start - other.span.start);
+  const open: Heading[][] = [];
+  for (const heading of headings.filter(({ level }) => level > 0)) {
+    // What is deeper is over, and below another heading begins anew.
+    open.length = Math.min(open.length, heading.level);
+    const beside = (open[heading.level - 1] ??= []);
+    const first = beside.find((other) => other.text === heading.text && otherHeadings.includes(other));
+    beside.push(heading);
+    if (!first || slice(text, heading.textSpan) === '') continue;
+    const section = shorten(first.text);
+    yield {
+      message: 'plain',
+      data: { section },
+      span: heading.textSpan,
+      level: 'information',
+      related: [{ span: first.textSpan, message: message('The first {section}', { section }) }],
+    };
+    return;
+  }
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A section that comes twice.';

@@ -43,6 +43,10 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const last = sections.at(-1);
     // A record that tells of its outcome under a heading of its own is held to the same.
     const isRecord = context.kind.parts.includes('figure');
+    if (last && context.kind.story && isFinished(context, last) && isForecast(context)) {
+      yield { message: 'open', data: { section: nameOf('result', context) }, span: placeOf(undefined, last), level: 'information' };
+      return;
+    }
     if (!last || (!isRecord && !isToldAsStory(context)) || !isFinished(context, last)) return;
     const { answer, kind, language } = context;
     const sentences = sentencesOfRole(context, 'result');
@@ -182,6 +186,25 @@ const OPEN = signs(
   /\b(?:(?:has|have|is|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:\w+ ){0,2}(?:over|finished|opened|started|known|clear|decided|measured|in) ?yet|no (?:\w+ )?results? yet|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet )?(?:say|tell) (?:yet )?(?:how|what|whether|if)|(?:do not|don['’]t|never) (?:yet )?(?:know|knew|heard|found out|learned|learnt) (?:yet )?(?:how|what|whether|if)|too (?:early|soon) to (?:say|tell)|remains to be seen)\b/i,
   /(?:結果|成果|効果|数字)[^。]{0,12}まだ|まだ[^。]{0,12}(?:出て(?:い|お)|分か|わか|決ま|結果)|どうなった[^。]{0,20}(?:存じ|分か|わか|知り|聞いて)|結果は[^。]{0,16}(?:存じ上げ|分かり|わかり|知り)(?:ません|ませんでした)/,
 );
+
+/** What is expected stands there, and nothing that happened. */
+function isForecast(context: RuleContext): boolean {
+  const sentences = sentencesOfRole(context, 'result');
+  const isExpected = (sentence: Sentence) =>
+    FORECAST[context.language.id].isIn(sentence.part) &&
+    !gives(context, sentence, 'learning') &&
+    !HAPPENED.test(sentence.part.text.replace(/(?:would|will|should|could|might|to)(?: \w+)? (?:be|have) \w+/g, ''));
+  const isUnknown = ({ part }: Sentence) => OPEN[context.language.id].isIn(part);
+  return sentences.length > 0 && context.sentences.length > FEW && sentences.every(isExpected) && !sentences.some(isUnknown);
+}
+
+const FORECAST = signs(
+  /\b(?:would|will|should|might|expect|estimate|predict|hopefully|going to|(?:is|are) (?:due|planned|expected) to)\b/i,
+  /(?:でしょう|だろう|はず(?:です|だ|と)|見込(?:み|んで)|予定です|予想(?:して|され|し)|期待(?:して|でき|され)|つもり|[るうくすつむぶぐい]と(?:思い|考え)(?:ます|ており))[^。]{0,8}。?\s?$/,
+);
+
+const HAPPENED =
+  /ました|でした|たところ|\b(?:was|were|had|did|came|went|said|told|got|gave|rose|fell|sold|(?!need|exceed|proceed|succeed)\w{3,}ed|again|differently|next time)\b/i;
 
 /** Nothing but what was learned, or is wished for, stands there. */
 function isLesson(context: RuleContext, places: readonly number[]): boolean {

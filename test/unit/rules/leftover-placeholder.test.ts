@@ -391,5 +391,9 @@ checkRule({
       title: 'ends that may stand',
       text: '## Action\nI rang forty shops!! They let me choose the song to go with\n\nNobody knew how to. Nine of them I could rely on\n\n## 結果\n客が増えました。四割の増加とのこと\n',
     },
+    {
+      title: 'a label of one’s own with nothing below it, in Japanese',
+      text: '---\nkind: hypothetical\n---\n■ 施策\n・包み紙を選べる\n\n⟦■ 指標⟧\n\n■ 自分の経験\n封筒で渡しました。\n\n⟦【締め】⟧\n',
+    },
   ],
 });

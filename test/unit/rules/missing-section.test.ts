@@ -126,6 +126,24 @@ checkRule({
       title: 'where I was, what I was to do, what came of it',
       text: `**Where I was:** ${situation}\n\n**What I was to do:** ${task}\n\n**What I did:** ${action}\n\n**What came of it:** ${result}\n`,
     },
+    {
+      title: 'headings of the writer’s own with nothing under them, once the others have their text',
+      text: '---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Options\n- a card\n\n## ⟦Costs⟧\n\n## Plan\nFirst week: a trial.\n\n## ⟦What could go wrong⟧\n',
+      message: 'empty',
+    },
+    {
+      title: 'the same in Japanese',
+      text: '---\nkind: hypothetical\n---\n## 目標と前提\n売上を一年で一割上げます。\n\n## 選択肢と基準\n1. 季節のギフト\n\n## 計画\n一か月目に作ります。\n\n## 測り方\n買った人の数です。\n\n## ⟦リスク⟧\n\n\n## ⟦自分の経験⟧\n',
+      message: 'empty',
+    },
+    {
+      title: 'headings of one’s own over deeper ones, a table or a note, and a draft that has only begun',
+      text: '---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Options\n### One\nA card.\n\n## Costs\n| what | how much |\n|---|---|\n| card | 5 |\n\n## What could go wrong\nTBD\n',
+    },
+    {
+      title: 'headings of which few have their text',
+      text: '---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Costs\n\n## What could go wrong\n',
+    },
   ],
 });
 

@@ -29,5 +29,15 @@ checkRule({
     },
     { title: 'Japanese', text: '## 行動\n電話しました。\n\n## ⟦行動⟧\n手紙を書きました。\n' },
     { title: 'a deeper heading is part of the section above', text: '## Action\nI rang.\n\n### Steps\nI wrote.\n' },
+    {
+      title: 'a heading of the writer’s own that comes twice',
+      text: '---\nkind: experience\n---\n## Headline\nI am a manager.\n\n## Live streaming\nI ran the streams.\n\n## Chat\nI built it.\n\n## ⟦Live streaming⟧\nI did one for charity.\n',
+      message: 'plain',
+      level: 'information',
+    },
+    {
+      title: 'a heading of the writer’s own below two others',
+      text: '---\nkind: hypothetical\n---\n## Option one\n### Costs\nLittle.\n\n## Option two\n### Costs\nMore.\n',
+    },
   ],
 });

@@ -265,5 +265,27 @@ checkRule({
       text: japanese({ ...THEATRE, result: '⟦あのとき待つと決めてくださった館長に、心から感謝しております。⟧' }),
       message: 'unmeasured',
     },
+    {
+      title: 'a forecast in place of an end',
+      text: english({ ...SKATING, result: 'In this way the rink would be full and I estimate 85 % of the seats would be sold.' }).replace(
+        'Result',
+        '⟦Result⟧',
+      ),
+      message: 'open',
+      level: 'information',
+    },
+    {
+      title: 'a forecast in place of an end, in Japanese',
+      text: japanese({ ...THEATRE, result: '来場者は三割増えると思います。満足度も上がるはずです。' }).replace('結果', '⟦結果⟧'),
+      message: 'open',
+    },
+    {
+      title: 'an end with a forecast behind it',
+      text: english({ ...SKATING, result: 'I would say it was a success: 85 % of the seats were sold. It will run for another year.' }),
+    },
+    {
+      title: 'an end with a forecast behind it, in Japanese',
+      text: japanese({ ...THEATRE, result: '来場者は三割増えました。来年も続くと思います。' }),
+    },
   ],
 });
