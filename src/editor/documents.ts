@@ -284,8 +284,8 @@ export class Documents implements vscode.Disposable {
     const key = uri.toString();
     const content = await readText(uri, GUIDE_LIMIT);
     const folder = parentOf(uri);
+    const known = this.#guides.get(key);
     if ('trouble' in content) {
-      const known = this.#guides.get(key);
       if (content.trouble === 'missing' || !isGuideFile(uri) || (!known && content.trouble === 'unreadable')) {
         this.#forget(key);
         return false;
@@ -295,12 +295,16 @@ export class Documents implements vscode.Disposable {
       this.#guides.set(key, { ...last, trouble: content.trouble });
       return true;
     }
-    if (!isGuide(content.text)) {
+    const read = isGuide(content.text) ? parseGuide(content.text) : undefined;
+    // As long as its form is broken, as it may be while somebody writes in it, what was read of it last stays.
+    const broken = !read || read.problems.some(({ code }) => code.startsWith('unclosed'));
+    const parsed = broken && known && known.answers.length > 0 ? known.parsed : read;
+    if (!parsed) {
       this.#forget(key);
       return false;
     }
-    const parsed = parseGuide(content.text);
-    this.#guides.set(key, { uri, folder, parsed, answers: this.#guides.get(key)?.answers ?? [] });
+    const entry = { uri, folder, parsed, ...(broken && { trouble: 'unreadable' as const }) };
+    this.#guides.set(key, { ...entry, answers: known?.answers ?? [] });
     const answers: AnswerEntry[] = [];
     let until = performance.now() + SLICE;
     const found = await findAnswers(folder, () => this.#disposed);
@@ -311,7 +315,7 @@ export class Documents implements vscode.Disposable {
       until = performance.now() + SLICE;
     }
     answers.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
-    this.#guides.set(key, { uri, folder, parsed, answers, ...(!found.complete && { partial: true }) });
+    this.#guides.set(key, { ...entry, answers, ...(!found.complete && { partial: true }) });
     this.#watch?.followGuide(uri);
     return true;
   }

@@ -19,7 +19,7 @@ export interface GuideEntry {
   /** The folder it stands in. */
   readonly folder: vscode.Uri;
   readonly parsed: ParsedGuide;
-  /** Why its text could not be read; then `parsed` is the guide of an empty text. */
+  /** Why its text could not be read; then `parsed` is what was read of it last, or the guide of an empty text. */
   readonly trouble?: Trouble;
   /** Whether a limit on files or depth left answers out. */
   readonly partial?: true;

@@ -79,6 +79,22 @@ suite('Guides that are odd or broken', () => {
     });
   }
 
+  test('while its form is broken, what was read of it last stays, and its row says so', async () => {
+    const whole = guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n\n## Tips\n\n- [ ] Sleep\n');
+    const uri = await writeFile(`${name}/guide.md`, whole);
+    await writeFile(`${name}/answers/why.md`, '# Why us?\n\n## Situation\n\nI bake.\n');
+    const row = async () => (await tree(QUESTIONS)).find(({ label }) => label === 'Odd');
+    await until('the answer is listed', async () => (await row())?.children[0]?.children[0]?.description.startsWith('drafting'));
+    for (const broken of [whole.replace('interview-guide', 'interview guid'), whole.replace('\n---\n', '\n'), '']) {
+      await writeFile(`${name}/guide.md`, broken);
+      await until('the row says so', async () => (await row())?.description === 'cannot be read');
+      assert.equal((await row())?.children[0]?.children[0]?.label, 'Why us?');
+      await writeFile(`${name}/guide.md`, whole);
+      await until('it is read again', async () => (await row())?.description !== 'cannot be read');
+    }
+    assert.equal(await readFile(uri), whole);
+  });
+
   test('an empty guide.md is no guide', async () => {
     await writeFile(`${name}/guide.md`, '');
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -30,7 +30,7 @@ const AREA_LIMIT = 2000;
 /** Whether the text's front matter says that it is a guide. */
 export function isGuide(text: string): boolean {
   const head = text.slice(0, 64 * 1024);
-  return textOf(readFrontMatter(head, scanLines(head))?.entries.get('type')) === 'interview-guide';
+  return /^interview[-_ ]?guide$/i.test(textOf(readFrontMatter(head, scanLines(head))?.entries.get('type')) ?? '');
 }
 
 /** Reads a guide. Total: any text gives a value, with problems beside it; what is not understood is kept in `extras`. */

@@ -81,8 +81,9 @@ class TipsProvider implements vscode.TreeDataProvider<TipsNode>, vscode.Disposab
     const guide = this.#guide(node);
     if (node.type !== 'tip' || !guide) return;
     const document = await vscode.workspace.openTextDocument(guide.uri);
-    const tip = this.#guide(node)?.parsed.guide.tips[node.tip];
-    if (!tip || !stillThere(document, tip) || !(await mayChange(document))) return;
+    const { parsed, trouble } = this.#guide(node) ?? guide;
+    const tip = parsed.guide.tips[node.tip];
+    if (!tip || trouble || !stillThere(document, tip) || !(await mayChange(document))) return;
     await changeDocument(document, [toggleTip(tip, done)]);
   }
 

@@ -141,7 +141,10 @@ suite('Reading a guide', () => {
       ['\ufeff' + front('# A\n'), true],
       [front('# A\n').replace(/\n/g, '\r\n'), true],
       ['---\ntype: "interview-guide"\n---\n', true],
+      ['---\ntype: Interview guide\n---\n', true],
+      ['---\ntype: interview_guide\n---\n', true],
       ['---\ntype: recipe\n---\n', false],
+      ['---\ntype: interview guides\n---\n', false],
       ['# type: interview-guide\n', false],
       ['', false],
     ] as const) {
