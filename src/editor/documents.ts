@@ -11,7 +11,7 @@ import {
   type Guide,
   type ReadAnswer,
 } from '../core/index';
-import { summaryOf, type AnswerEntry, type GuideEntry } from './entries';
+import { byName, summaryOf, type AnswerEntry, type GuideEntry } from './entries';
 import {
   ANSWERS_FOLDER,
   ANSWER_LIMIT,
@@ -314,7 +314,7 @@ export class Documents implements vscode.Disposable {
       await new Promise((resolve) => setTimeout(resolve, 0));
       until = performance.now() + SLICE;
     }
-    answers.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    answers.sort(byName);
     this.#guides.set(key, { ...entry, answers, ...(!found.complete && { partial: true }) });
     this.#watch?.followGuide(uri);
     return true;
@@ -383,7 +383,7 @@ export class Documents implements vscode.Disposable {
       const latest = this.#guides.get(guide.uri.toString());
       if (!latest) continue;
       const others = latest.answers.filter((answer) => answer.uri.toString() !== uri.toString());
-      const next = [...others, entry].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+      const next = [...others, entry].sort(byName);
       this.#guides.set(guide.uri.toString(), { ...latest, answers: next });
     }
     if (!this.#disposed) this.#changed.fire();

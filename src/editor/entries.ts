@@ -89,3 +89,9 @@ export function strayAnswers(guide: GuideEntry): readonly AnswerEntry[] {
   const known = new Set(allQuestions(guide.parsed.guide).map((placed) => placed.question.id));
   return guide.answers.filter((answer) => !answer.summary?.questionId || !known.has(answer.summary.questionId));
 }
+
+/** The first draft before the second: “why.md”, “why-2.md”. */
+export function byName(one: AnswerEntry, other: AnswerEntry): number {
+  const [a, b] = [one, other].map(({ uri }) => uri.path.replace(/\.\w+$/, ''));
+  return a! < b! ? -1 : 1;
+}

@@ -12,15 +12,22 @@ interface QuestionItem extends vscode.QuickPickItem {
   readonly chosen?: ChosenQuestion;
 }
 
-/** Lets the user choose a question of any guide, grouped by round. Undefined when none was chosen, or there is none. */
-export async function pickQuestion(services: Services, title: string): Promise<ChosenQuestion | undefined> {
-  await services.documents.start();
-  const items = services.documents.guides.flatMap((guide, _, all) => itemsOf(guide, all.length > 1));
+/**
+ * Lets the user choose a question of any guide, grouped by round; with `again`, that of the answer in front stands first.
+ * Undefined when none was chosen, or there is none.
+ */
+export async function pickQuestion({ documents }: Services, title: string, again = false): Promise<ChosenQuestion | undefined> {
+  await documents.start();
+  const items = documents.guides.flatMap((guide, _, all) => itemsOf(guide, all.length > 1));
   if (items.every((item) => !item.chosen)) {
     await offerGuide(vscode.l10n.t('There is no guide with questions in this workspace yet.'));
     return undefined;
   }
-  const picked = await vscode.window.showQuickPick<QuestionItem>(items, {
+  const front = again ? vscode.window.activeTextEditor?.document : undefined;
+  const own = front && documents.answer(front);
+  const isOwn = ({ chosen }: QuestionItem) =>
+    chosen !== undefined && chosen.question.id === own?.read.question?.id && String(chosen.guide.uri) === String(own.guide?.uri);
+  const picked = await vscode.window.showQuickPick<QuestionItem>([...items.filter(isOwn), ...items], {
     title,
     placeHolder: vscode.l10n.t('Type to find a question'),
     matchOnDescription: true,

@@ -92,6 +92,15 @@ suite('Drafting', () => {
     await deleteFile('tiktok-live-japan/answers/challenging-event-2.md');
   });
 
+  test('offers another answer to the question of the one in front first', async () => {
+    await open(workspaceUri('tiktok-live-japan', 'answers', 'challenging-event.md'));
+    let first: string | undefined;
+    const choose = (items: readonly vscode.QuickPickItem[]) => void (first = items[0]?.label);
+    await choosing(choose, () => vscode.commands.executeCommand('starDrafts.draftAnotherAnswer'));
+    assert.match(first ?? '', /challenging event/);
+    await closeAll();
+  });
+
   test('stands odd arguments from elsewhere', async () => {
     for (const argument of [{}, { guide: 3 }, { guide: GUIDE(), question: '../../x' }]) {
       const asked = vscode.commands.executeCommand('starDrafts.draftAnswer', argument);
@@ -152,6 +161,7 @@ suite('Drafting', () => {
       return document.getText() !== text;
     });
     await running;
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, document.getText().split('\n').indexOf('## Situation'));
     assert.match(
       document.getText(),
       /## Situation\n\nLast winter.*\n\n## Task\n\nI was asked.*\n\n## Action\n\nI rang.*\n\n## Result\n\nBy March/s,

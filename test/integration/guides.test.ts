@@ -79,6 +79,20 @@ suite('Guides that are odd or broken', () => {
     });
   }
 
+  test('the second draft of an answer stands below the first', async () => {
+    await writeFile(`${name}/guide.md`, guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n'));
+    await writeFile(`${name}/answers/why-2.md`, '# Why us?\n');
+    await writeFile(`${name}/answers/why.md`, '# Why us?\n');
+    const drafts = await until('both are listed', async () => {
+      const found = (await tree(QUESTIONS)).find(({ label }) => label === 'Odd')?.children[0]?.children[0]?.children;
+      return found?.length === 2 && found;
+    });
+    assert.deepEqual(
+      drafts.map(({ label }) => label),
+      ['why.md', 'why-2.md'],
+    );
+  });
+
   test('while its form is broken, what was read of it last stays, and its row says so', async () => {
     const whole = guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n\n## Tips\n\n- [ ] Sleep\n');
     const uri = await writeFile(`${name}/guide.md`, whole);

@@ -19,7 +19,7 @@ export const draftAnswer: Command = {
 export const draftAnotherAnswer: Command = {
   id: 'starDrafts.draftAnotherAnswer',
   async run(services, argument) {
-    const chosen = questionFrom(services, argument) ?? (await pickQuestion(services, vscode.l10n.t('Draft Another Answer')));
+    const chosen = questionFrom(services, argument) ?? (await pickQuestion(services, vscode.l10n.t('Draft Another Answer'), true));
     if (chosen) await draft(services, chosen);
   },
 };
