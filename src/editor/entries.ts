@@ -92,6 +92,5 @@ export function strayAnswers(guide: GuideEntry): readonly AnswerEntry[] {
 
 /** The first draft before the second: “why.md”, “why-2.md”. */
 export function byName(one: AnswerEntry, other: AnswerEntry): number {
-  const [a, b] = [one, other].map(({ uri }) => uri.path.replace(/\.\w+$/, ''));
-  return a! < b! ? -1 : 1;
+  return one.uri.path.slice(0, -3) < other.uri.path.slice(0, -3) ? -1 : 1;
 }

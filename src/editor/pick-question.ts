@@ -23,11 +23,10 @@ export async function pickQuestion({ documents }: Services, title: string, again
     await offerGuide(vscode.l10n.t('There is no guide with questions in this workspace yet.'));
     return undefined;
   }
-  const front = again ? vscode.window.activeTextEditor?.document : undefined;
-  const own = front && documents.answer(front);
-  const isOwn = ({ chosen }: QuestionItem) =>
-    chosen !== undefined && chosen.question.id === own?.read.question?.id && String(chosen.guide.uri) === String(own.guide?.uri);
-  const picked = await vscode.window.showQuickPick<QuestionItem>([...items.filter(isOwn), ...items], {
+  const front = again && vscode.window.activeTextEditor?.document;
+  const own = front && documents.answer(front)?.read.question;
+  const first = own ? items.filter(({ chosen }) => chosen?.question === own) : [];
+  const picked = await vscode.window.showQuickPick<QuestionItem>([...first, ...items], {
     title,
     placeHolder: vscode.l10n.t('Type to find a question'),
     matchOnDescription: true,

@@ -52,7 +52,7 @@ export function aboutOf(gathered: Gathered, text: string): Heading {
       continue;
     }
     // Menus and crumbs of the page.
-    if (intro.length === 0 && block.text.length < 90 && !/[.!。！]$/.test(block.text) && isAboveTitle(block.text)) continue;
+    if (intro.length === 0 && !/[.!。！]$/.test(block.text) && isAboveTitle(block.text)) continue;
     // Entries of a list elsewhere are a table of contents, say, or the days of a diary.
     if (block.marker !== '' && at.part !== 'about') continue;
     if (nameOf(block.text) === whole || (block.text.length < 20 && block.marker === '' && intro.length === 0)) continue;

@@ -30,13 +30,11 @@ export const structureThisDraft: Command = {
       .join(' · ');
     const { version } = document;
     if (!(await isWanted(document, applyEdits(document.getText(), structured.edits), said))) return;
-    const editor = await vscode.window.showTextDocument(document);
     if (document.version !== version) throw new Error(vscode.l10n.t('The draft has changed in the meantime; nothing was done.'));
     await changeDocument(document, structured.edits);
     // The caret would stay at the end of what was one long line, and the view with it.
     const start = document.positionAt(structured.edits[0]!.span.start);
-    editor.selection = new vscode.Selection(start, start);
-    editor.revealRange(editor.selection);
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
   },
 };
 
