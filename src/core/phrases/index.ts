@@ -23,12 +23,14 @@ export interface PackedIndex {
   readonly trie: string;
   /** By mark of the trie: how many entries it has, and of each its list, its rank in the list, and its pattern or 0. */
   readonly entries: string;
+  /** How many marks there are. */
+  readonly marks: number;
   readonly patterns: readonly string[];
   /** By number of the pattern: the list of texts of which each of its matches has one, or 0. */
   readonly needs: string;
   /** How many such lists there are; they stand behind all others. */
   readonly listsOfNeeds: number;
-  /** What stands beside the phrases of each list. */
+  /** What stands beside the phrases of each list, and whether it has any. */
   readonly lists: string;
   /** Lists of which not all can be told by how it starts: letters that tell that one may be there, and the whole pattern. */
   readonly loose: Readonly<Record<number, { readonly letters: readonly string[]; readonly source: string }>>;
@@ -63,7 +65,7 @@ export class PhraseIndex {
     this.#sources = patterns;
     this.#loose = loose;
     this.#isLoose = new Uint8Array(lists.length);
-    for (const list of Object.keys(loose)) this.#isLoose[Number(list)] = this.#entries.isUsed[Number(list)] = 1;
+    for (const list of Object.keys(loose)) this.#isLoose[Number(list)] = 1;
   }
 
   /** Looks for all lists at once. Where the words of the text are given, each is walked along only when it is new. */

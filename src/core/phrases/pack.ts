@@ -1,5 +1,5 @@
 import { openingsOf } from './openings';
-import { AFTERS, BEFORES, type After, type Before, type PackedIndex, type PhraseList } from '.';
+import { AFTERS, BEFORES, type After, type PackedIndex, type PhraseList } from '.';
 import { numeral, packedTrie } from './trie';
 
 /** Patterns whose matches start at the start of a word, in a language that parts its words. */
@@ -39,6 +39,7 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
     for (const text of texts) entries.set(text, [...(entries.get(text) ?? []), { list, rank: 0, pattern: 0 }]);
   };
   const loose: Record<number, { letters: string[]; source: string }> = {};
+  const used = new Set<number>();
   lists.forEach((list, number) => {
     const { before, after, ignoreCase } = list;
     const own: { readonly text: string; readonly pattern: number }[] = [];
@@ -59,6 +60,7 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
         }
       }
     }
+    if (own.length > 0 || letters.length > 0) used.add(number);
     const ranks = ranksOf(own.map(({ text }) => text));
     own.forEach(({ text, pattern }, at) => {
       const same = entries.get(text) ?? [];
@@ -83,7 +85,8 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
     entries: [...kinds.keys()].map((kind) => numeral(kind.length / 3) + kind).join(''),
     patterns,
     needs: Array.from({ length: patterns.length + 1 }, (_, pattern) => numeral(needs[pattern] ?? 0)).join(''),
-    lists: lists.map(({ before, after, ignoreCase }) => numeral(packedEnds(before, after, ignoreCase))).join(''),
+    marks: kinds.size,
+    lists: lists.map((list, number) => numeral(packedEnds(list, used.has(number)))).join(''),
     listsOfNeeds: needed.size,
     loose,
   };
@@ -109,6 +112,6 @@ function ranksOf(texts: readonly string[]): number[] {
   return ranks;
 }
 
-function packedEnds(before: Before, after: After, ignoreCase: boolean): number {
-  return (BEFORES.indexOf(before) * AFTERS.length + AFTERS.indexOf(after)) * 2 + (ignoreCase ? 1 : 0);
+function packedEnds({ before, after, ignoreCase }: PhraseList, isUsed: boolean): number {
+  return (BEFORES.indexOf(before) * AFTERS.length + AFTERS.indexOf(after)) * 4 + (ignoreCase ? 2 : 0) + (isUsed ? 1 : 0);
 }

@@ -3,21 +3,35 @@ const TABLE = 128;
 
 /**
  * Texts have no capitals of ASCII: so `A` to `X` say how many letters to go back, behind `Y` stands the number of a node that
- * is followed by the same as this one, and behind `Z` a mark.
+ * is followed by the same as this one, and behind `Z` a mark. Parts of the tree stand in lines. A part has all first letters
+ * from its own first one up to that of the next part; the number of its first node stands before it.
  */
 const BACK = 0x40;
 const SAME = 0x59;
 const MARK = 0x5a;
 const DEEPEST = 1000;
+/** So many nodes are a part at least. */
+const LEAST_PART = 100;
+/** From here on a number says what is not read yet: of a root its part, of what follows a node the node that is followed by the same. */
+const LATER = 0x8000;
+
+interface Part {
+  readonly packed: string;
+  readonly firstNode: number;
+  /** Its first letter, and that of the next part. */
+  readonly from: number;
+  readonly to: number;
+  isRead: boolean;
+}
 
 /**
  * A tree of texts, letter by letter; letters of ASCII count as small ones. Nodes are numbers, and 0 is none. What follows two
- * nodes alike is there once.
+ * nodes alike is there once. Each part of it is read when a letter is met that a text in it may start with.
  */
 export class Trie {
   readonly #roots = new Uint16Array(0x10000);
   readonly #seconds = new Uint16Array(TABLE * TABLE);
-  readonly #isRoot = new Uint8Array(TABLE);
+  readonly #parts: readonly Part[];
   /** By node: its letter, the first node that follows it, the next one that follows the same as it does, and what was set for it. */
   readonly #letters: Uint16Array;
   readonly #firsts: Uint16Array;
@@ -26,22 +40,18 @@ export class Trie {
 
   /** From `packedTrie`. */
   constructor(packed: string) {
-    const { letters, firsts, nexts, marks } = unpacked(packed);
-    this.#letters = letters;
-    this.#firsts = firsts;
-    this.#nexts = nexts;
-    this.#marks = marks;
-    const roots = this.#roots;
-    const seconds = this.#seconds;
-    for (let node = firsts[0]!; node !== 0; node = nexts[node]!) {
-      const first = letters[node]!;
-      roots[first] = node;
-      if (first >= TABLE) continue;
-      this.#isRoot[first] = 1;
-      for (let second = firsts[node]!; second !== 0; second = nexts[second]!)
-        if (letters[second]! < TABLE) seconds[first * TABLE + letters[second]!] = second;
-    }
-    for (let unit = 0x41; unit <= 0x5a; unit++) this.#isRoot[unit] = this.#isRoot[unit | 0x20]!;
+    const [size = '', ...parts] = packed.split('\n');
+    const count = numberAt(size, 0);
+    this.#letters = new Uint16Array(count);
+    this.#firsts = new Uint16Array(count);
+    this.#nexts = new Uint16Array(count);
+    this.#marks = new Uint16Array(count);
+    this.#parts = parts.map((part, at) => {
+      const from = part.charCodeAt(1);
+      const to = parts[at + 1]?.charCodeAt(1) ?? this.#roots.length;
+      this.#roots.fill(LATER + at, from, to);
+      return { packed: part, firstNode: numberAt(part, 0), from, to, isRead: false };
+    });
   }
 
   /** What was set for a node; 0 where nothing was. */
@@ -49,12 +59,10 @@ export class Trie {
     return this.#marks[node]!;
   }
 
-  /** Whether a text starts with a letter; most marks between words are passed by without a look into the wide table. */
-  isRoot(unit: number): boolean {
-    return unit < TABLE ? this.#isRoot[unit] === 1 : this.#roots[unit] !== 0;
-  }
-
   root(unit: number): number {
+    const root = this.#roots[small(unit)]!;
+    if (root < LATER) return root;
+    this.#read(this.#parts[root - LATER]!);
     return this.#roots[small(unit)]!;
   }
 
@@ -74,39 +82,63 @@ export class Trie {
   follow(node: number, unit: number): number {
     const wanted = small(unit);
     let child = this.#firsts[node]!;
+    if (child >= LATER) child = this.#followsSame(node);
     while (child !== 0 && this.#letters[child] !== wanted) child = this.#nexts[child]!;
     return child;
   }
-}
 
-/** The nodes of a packed tree by their numbers, in the order of the text; node 0 stands before all. */
-function unpacked(packed: string) {
-  const count = numberAt(packed, 0);
-  const letters = new Uint16Array(count);
-  const firsts = new Uint16Array(count);
-  const nexts = new Uint16Array(count);
-  const marks = new Uint16Array(count);
-  /** By depth: the node that leads there, and the last one so far that follows it. */
-  const path = new Uint16Array(DEEPEST);
-  const last = new Uint16Array(DEEPEST);
-  let depth = 0;
-  let node = 0;
-  for (let at = 1; at < packed.length; at++) {
-    const unit = packed.charCodeAt(at);
-    if (unit > BACK && unit < SAME) depth -= unit - BACK;
-    else if (unit === SAME) firsts[path[depth]!] = firsts[numberAt(packed, ++at)]!;
-    else if (unit === MARK) marks[path[depth]!] = numberAt(packed, ++at);
-    else {
-      letters[++node] = unit;
-      const before = last[depth]!;
-      if (before === 0) firsts[path[depth]!] = node;
-      else nexts[before] = node;
-      last[depth++] = node;
-      path[depth] = node;
-      last[depth] = 0;
+  /** The first node that follows one which is followed by the same as another, perhaps of a part that is not read yet. */
+  #followsSame(node: number): number {
+    const other = this.#firsts[node]! - LATER;
+    this.#read(this.#parts.findLast(({ firstNode }) => firstNode <= other)!);
+    const first = this.#firsts[other]!;
+    return (this.#firsts[node] = first < LATER ? first : this.#followsSame(other));
+  }
+
+  /** The nodes of a part by their numbers, in the order of the text. */
+  #read(part: Part): void {
+    if (part.isRead) return;
+    part.isRead = true;
+    const { packed, firstNode } = part;
+    const letters = this.#letters;
+    const firsts = this.#firsts;
+    const nexts = this.#nexts;
+    const marks = this.#marks;
+    /** By depth: the node that leads there, and the last one so far that follows it. */
+    const path = new Uint16Array(DEEPEST);
+    const last = new Uint16Array(DEEPEST);
+    let depth = 0;
+    let node = firstNode - 1;
+    for (let at = 1; at < packed.length; at++) {
+      const unit = packed.charCodeAt(at);
+      if (unit > BACK && unit < SAME) depth -= unit - BACK;
+      else if (unit === SAME) firsts[path[depth]!] = LATER + numberAt(packed, ++at);
+      else if (unit === MARK) marks[path[depth]!] = numberAt(packed, ++at);
+      else {
+        letters[++node] = unit;
+        const before = last[depth]!;
+        if (before !== 0) nexts[before] = node;
+        else if (depth > 0) firsts[path[depth]!] = node;
+        last[depth++] = node;
+        path[depth] = node;
+        last[depth] = 0;
+      }
+    }
+    this.#open(part);
+  }
+
+  /** Enters the first letters of a part, and the second ones, into their tables. */
+  #open({ firstNode, from, to }: Part): void {
+    const roots = this.#roots;
+    roots.fill(0, from, to);
+    for (let node = firstNode; node !== 0; node = this.#nexts[node]!) {
+      const first = this.#letters[node]!;
+      roots[first] = node;
+      if (first >= TABLE) continue;
+      for (let second = this.#firsts[node]!; second !== 0; second = this.#nexts[second]!)
+        if (this.#letters[second]! < TABLE) this.#seconds[first * TABLE + this.#letters[second]!] = second;
     }
   }
-  return { letters, firsts, nexts, marks };
 }
 
 function small(unit: number): number {
@@ -138,28 +170,38 @@ export function packedTrie(marks: ReadonlyMap<string, number>): string {
   let packed = '';
   let back = 0;
   let size = 1;
+  let part = 1;
   const farthest = SAME - 1 - BACK;
   const alike = numbered(root);
   const written = new Map<number, number>();
   const write = (branch: Branch) => {
-    for (const [unit, child] of [...branch.children].sort(([, one], [, other]) => other.texts - one.texts)) {
-      for (; back > 0; back -= farthest) packed += String.fromCharCode(BACK + Math.min(back, farthest));
-      const node = size++;
-      packed += unit;
-      if (child.mark > 0) packed += `Z${numeral(child.mark)}`;
-      back = 0;
-      const followed = alike.get(child)!;
-      // Second letters are also looked for in a table by the first one, and so are all there.
-      const same = branch === root ? undefined : written.get(followed);
-      if (same !== undefined) packed += `Y${numeral(same)}`;
-      else {
-        write(child);
-        if (child.children.size > 0) written.set(followed, node);
-      }
-      back++;
-    }
+    for (const [unit, child] of [...branch.children].sort(([, one], [, other]) => other.texts - one.texts)) writeOne(unit, child);
   };
-  write(root);
+  const writeOne = (unit: string, child: Branch, isRoot = false) => {
+    for (; back > 0; back -= farthest) packed += String.fromCharCode(BACK + Math.min(back, farthest));
+    const node = size++;
+    packed += unit;
+    if (child.mark > 0) packed += `Z${numeral(child.mark)}`;
+    back = 0;
+    const followed = alike.get(child)!;
+    // Second letters are also looked for in a table by the first one, and so are all there.
+    const same = isRoot ? undefined : written.get(followed);
+    if (same !== undefined) packed += `Y${numeral(same)}`;
+    else {
+      write(child);
+      if (child.children.size > 0) written.set(followed, node);
+    }
+    back++;
+  };
+  for (const [unit, child] of [...root.children].sort(([one], [other]) => one.charCodeAt(0) - other.charCodeAt(0))) {
+    if (size === 1 || size - part >= LEAST_PART) {
+      part = size;
+      back = 0;
+      packed += `\n${numeral(part)}`;
+    }
+    writeOne(unit, child, true);
+  }
+  if (size > LATER) throw new RangeError('Too many phrases');
   return numeral(size) + packed;
 }
 

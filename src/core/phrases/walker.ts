@@ -133,7 +133,7 @@ export class Walker {
   }
 
   #walkBetween(text: string, from: number, to: number): void {
-    for (let at = from; at < to; at++) if (this.#trie.isRoot(text.charCodeAt(at))) this.#walk(text, at, at + 1);
+    for (let at = from; at < to; at++) if (this.#trie.root(text.charCodeAt(at)) !== 0) this.#walk(text, at, at + 1);
   }
 
   /** Goes on from a node; from one below 0 with what is met at the node itself. */
@@ -166,7 +166,7 @@ export class Walker {
       let node = trie.root(text.charCodeAt(start));
       for (let next = start + 1; node !== 0; next++) {
         const mark = trie.mark(node);
-        const isOpen = next > end && mark !== 0 && !this.#endsAnywhere(mark);
+        const isOpen = next > end && mark !== 0 && !this.#entries.endsAnywhere(mark);
         if (mark !== 0 && !isOpen && this.#mayEnd(mark, text, next)) {
           if (goingOn.length > 0 && start > goingOn[0]!) why |= IS_MIXED;
           this.#meet(text, mark, start, next);
@@ -180,13 +180,6 @@ export class Walker {
     }
     if (text.length === end && this.#looksBehind(end)) why |= LOOKS_BEHIND;
     return this.#keep(goingOn, why);
-  }
-
-  /** Whether nothing needs to stand behind what leads to a mark. */
-  #endsAnywhere(mark: number): boolean {
-    const { list, pattern, after, starts, phraseEnds } = this.#entries;
-    for (let entry = starts[mark]!; entry < phraseEnds[mark]!; entry++) if (pattern[entry] === 0 && after[list[entry]!] !== 0) return false;
-    return true;
   }
 
   #looksBehind(end: number): boolean {
@@ -232,8 +225,9 @@ export class Walker {
       const first = text.charCodeAt(at);
       const isInside = wasWord;
       wasWord = isWord(first);
-      if ((this.#hasSpaces && wasWord && isInside) || !trie.isRoot(first)) continue;
+      if (this.#hasSpaces && wasWord && isInside) continue;
       const node = trie.root(first);
+      if (node === 0) continue;
       const mark = trie.mark(node);
       if (mark !== 0 && this.#mayEnd(mark, text, at + 1)) this.#meet(text, mark, at, at + 1);
       if (at + 1 < text.length) this.#goOn(text, at, at + 1, node);
@@ -253,7 +247,7 @@ export class Walker {
 
   /** Whether what has led to a mark may end there: not inside a word, if all of its entries end one. */
   #mayEnd(mark: number, text: string, next: number): boolean {
-    return !(this.#entries.endsWord[mark] && next < text.length && isWord(text.charCodeAt(next)) && isWord(text.charCodeAt(next - 1)));
+    return !(this.#entries.endsWord(mark) && next < text.length && isWord(text.charCodeAt(next)) && isWord(text.charCodeAt(next - 1)));
   }
 
   #meet(text: string, mark: number, start: number, end: number): void {

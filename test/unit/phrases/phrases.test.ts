@@ -113,6 +113,15 @@ suite('Phrases looked for all at once', () => {
     agree(many, true, ['we saw w3 and word299, word7 word70 word 7', '', 'We w6 WORD31 word32 word33']);
   });
 
+  test('are read part by part, whichever of them is met first', () => {
+    const letters = Array.from('bcdfghjklmnpqrstvwxz目標担当');
+    const ends = ['arrived', 'arriving', 'asked around', 'orders', 'ordered early'];
+    const lists = letters.map((letter) => ({ ...listOf(ends.map((end) => letter + end).join('|'), true) }));
+    const texts = letters.map((letter, at) => `${letter}arriving ${letters.at(-at)!}ordered early ${letter}asked`);
+    agree(lists, false, texts);
+    agree(lists, false, [...texts].reverse());
+  });
+
   for (const { source, text } of [
     { source: '\\b(?:live[- ]?)?stream(?:s|ed)?\\b', text: 'a live-streamed show, a stream' },
     { source: '\\b(?:a|b)\\b|\\b(?:c|d)\\b', text: 'a b c d ab cd' },
