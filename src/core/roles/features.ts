@@ -52,7 +52,7 @@ const NEAR = new Set(['own', 'plan', 'outcome', 'goal', 'claim']);
  */
 export function featuresOf(read: ContentRead): string[][] {
   const shape = shapeOf(read);
-  const seen = seenIn(read).map((numbers) => numbers.map((number) => WORDINGS[number]!));
+  const seen = read.sentences.map(({ part }) => wordingOf(part, read.language).map((number) => WORDINGS[number]!));
   const places = placesIn(read).map((numbers) => numbers.map((number) => PLACES[number]!));
   return read.sentences.map((sentence, at) => {
     const wording = [...seen[at]!, ...read.language.bindingWords(sentence.part.text)];
@@ -114,29 +114,22 @@ export function featureRows(table: Readonly<Record<string, readonly number[]>>, 
 
 /** The sums of the weights of what is seen of each sentence: sentence by sentence, and of each label by label. */
 export function scoresOf(read: ContentRead, rows: FeatureRows, believesHeadings: boolean): Float64Array {
-  const { labels, weights, wordings, before, after } = rows;
+  const { labels, weights } = rows;
   const { sentences, language } = read;
-  const seen = seenIn(read);
-  const places = placesIn(read);
   const shape = shapeOf(read);
-  const kind = rows.kind[shape]!;
-  const shaped = rows.shaped[shape]!;
+  const worded = sentences.map(({ part }) => wordedOf(part, rows, shape, language));
+  const places = placesIn(read);
   const headings = headingRows(read, rows, believesHeadings);
   const scores = new Float64Array(sentences.length * labels);
   const sums: Sums = { scores, base: 0, labels, weights };
   for (let at = 0; at < sentences.length; at++, sums.base += labels) {
-    const { part, section } = sentences[at]!;
-    const own = seen[at]!;
-    add(sums, rows.any);
-    add(sums, kind);
-    addAll(sums, headings[section + 1]!);
+    const own = worded[at]!;
+    addSums(sums, own, OWN);
+    addAll(sums, headings[sentences[at]!.section + 1]!);
     addOf(sums, places[at]!, rows.places);
-    addOf(sums, own, wordings);
-    addAll(sums, bindingOf(part, rows, language));
-    addOf(sums, own, shaped);
-    addOf(sums, own, rows.placed[places[at]![0]!]!);
-    if (at > 0) addOf(sums, seen[at - 1]!, before);
-    if (at + 1 < seen.length) addOf(sums, seen[at + 1]!, after);
+    addOf(sums, own.seen, rows.placed[places[at]![0]!]!);
+    if (at > 0) addSums(sums, worded[at - 1]!, BEFORE);
+    if (at + 1 < worded.length) addSums(sums, worded[at + 1]!, AFTER);
   }
   return scores;
 }
@@ -164,31 +157,61 @@ function addOf(sums: Sums, numbers: readonly number[], rows: readonly number[]):
   for (let at = 0; at < numbers.length; at++) add(sums, rows[numbers[at]!]!);
 }
 
-/** What binds a sentence together is kept with it for the weights that were asked last, which nearly always are the same. */
-const BINDING = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
+/** What the words of a sentence do and weigh, kept with them for the weights that were asked last, which nearly always are the same. */
+interface Worded {
+  readonly by: FeatureRows;
+  readonly shape: string;
+  readonly seen: readonly number[];
+  /** Label by label: of the sentence itself, and of one that has it before or behind itself. */
+  readonly sums: readonly number[];
+}
 
-function bindingOf(part: Part, { binding }: FeatureRows, language: Language): readonly number[] {
-  const finder = BINDING[language.id];
-  const known = part.found[finder] as { readonly by: BindingTable; readonly numbers: readonly number[] } | undefined;
-  if (known?.by === binding) return known.numbers;
-  const numbers = language.bindingIn(part, binding);
-  part.found[finder] = { by: binding, numbers };
-  return numbers;
+const OWN = 0;
+const BEFORE = 1;
+const AFTER = 2;
+
+function addSums({ scores, base, labels }: Sums, { sums }: Worded, of: number): void {
+  const from = of * labels;
+  for (let label = 0; label < labels; label++) scores[base + label]! += sums[from + label]!;
+}
+
+/** By language, as the same words may be read in either. */
+const WORDED = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
+
+function wordedOf(part: Part, rows: FeatureRows, shape: string, language: Language): Worded {
+  const finder = WORDED[language.id];
+  const known = part.found[finder] as Worded | undefined;
+  if (known?.by === rows && known.shape === shape) return known;
+  const { labels, weights } = rows;
+  const seen = known?.seen ?? wordingOf(part, language);
+  if (scratch.length !== 3 * labels) scratch = new Float64Array(3 * labels);
+  const sums: Sums = { scores: scratch.fill(0), base: OWN, labels, weights };
+  add(sums, rows.any);
+  add(sums, rows.kind[shape]!);
+  addOf(sums, seen, rows.wordings);
+  addAll(sums, language.bindingIn(part, rows.binding));
+  addOf(sums, seen, rows.shaped[shape]!);
+  sums.base = BEFORE * labels;
+  addOf(sums, seen, rows.before);
+  sums.base = AFTER * labels;
+  addOf(sums, seen, rows.after);
+  const worded: Worded = { by: rows, shape, seen, sums: listOf(scratch) };
+  part.found[finder] = worded;
+  return worded;
+}
+
+/** The sums in hand. */
+let scratch = new Float64Array(0);
+
+function listOf(numbers: Float64Array): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < numbers.length; at++) list.push(numbers[at]!);
+  return list;
 }
 
 function shapeOf({ kind }: ContentRead): string {
   return kind.story ? 'story' : kind.id;
 }
-
-function seenIn({ language, sentences }: ContentRead): readonly (readonly number[])[] {
-  const finder = SEEN[language.id];
-  return sentences.map(
-    ({ part }) => (part.found[finder] as readonly number[] | undefined) ?? (part.found[finder] = wordingOf(part, language)),
-  );
-}
-
-/** By language, as the same words may be read in either. */
-const SEEN = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
 
 function wordingOf(part: Part, language: Language): readonly number[] {
   const { ownAction, group, detail, outcome, negated, claim, plan } = language.signalsIn(part);

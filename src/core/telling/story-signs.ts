@@ -1,8 +1,10 @@
 import { SECTION_ROLES } from '../answer/section';
-import { CUES, type LanguageId } from '../languages/language';
+import type { Part } from '../kept';
+import { CUES, type Language, type LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import type { RuleContext } from '../rules/rule';
-import { groupsOf, SIGNALS, signsOf } from '../skills/learnt/signs';
+import { groupsOf, SIGNALS, signsOfPart } from '../skills/learnt/signs';
+import type { Told } from '../told';
 
 /** As much of an answer as is looked at to say which of its parts are told. */
 export type PartRead = Pick<RuleContext, 'language' | 'sentences' | 'told'>;
@@ -31,45 +33,53 @@ export function namesOfSigns(language: LanguageId): readonly string[] {
 }
 
 /** What is seen of each sentence, by numbers of that list. */
-export function numbersIn(read: PartRead): number[][] {
-  const found = read.sentences.map((): number[] => []);
-  eachNumberIn(read, (sentence, number) => found[sentence]!.push(number));
-  return found;
+export function numbersIn({ language, sentences, told }: PartRead): number[][] {
+  const roles = told();
+  return sentences.map(({ part }, at) => {
+    const numbers: number[] = [];
+    const note = (number: number) => void numbers.push(number);
+    eachNumberOf(part, numberOfRole(roles[at]), language, note);
+    eachPlaceOf(at, sentences.length, language, note);
+    return numbers;
+  });
 }
 
-/** The same one by one, each with the number of its sentence. */
-export function eachNumberIn({ language, sentences, told }: PartRead, visit: (sentence: number, number: number) => void): void {
-  const all = signsOf({ language, sentences });
-  const roles = told();
+/** The number of what a sentence is for. */
+export function numberOfRole(told: Told | undefined): number {
+  return told?.role === undefined ? SECTION_ROLES.length : SECTION_ROLES.indexOf(told.role);
+}
+
+/** The numbers of what is seen of a sentence by itself, where it is for something. */
+export function eachNumberOf(part: Part, role: number, language: Language, visit: (number: number) => void): void {
+  const { met, numbers, own, plan, signals: given } = signsOfPart(part, language);
   const groups = groupsOf(language.id).length;
   const signals = 1 + 3 * groups;
   const more = signals + SIGNALS.length;
-  const places = more + 3;
-  const cues = places + PLACES.length;
-  const byRole = cues + CUES.length;
-  for (let at = 0; at < sentences.length; at++) {
-    const { met, numbers, own, plan, signals: given } = all[at]!;
-    const visitGroup = (group: number) => {
-      visit(at, 1 + 3 * group);
-      if (own) visit(at, 2 + 3 * group);
-      if (plan) visit(at, 3 + 3 * group);
-    };
-    visit(at, 0);
-    for (const group of met) visitGroup(group);
-    if (numbers > 0) visitGroup(groups - 1);
-    for (let signal = 0; signal < SIGNALS.length; signal++) if ((given & (1 << signal)) !== 0) visit(at, signals + signal);
-    if (numbers > 1) visit(at, more);
-    if (own) visit(at, more + 1);
-    if (plan) visit(at, more + 2);
-    if (at === 0) visit(at, places);
-    if (at === sentences.length - 1) visit(at, places + 1);
-    visit(at, places + 2 + Math.floor((3 * at) / sentences.length));
-    const role = roles[at]?.role;
-    const first = byRole + (role === undefined ? SECTION_ROLES.length : SECTION_ROLES.indexOf(role)) * (CUES.length + 1);
-    visit(at, first);
-    for (const cue of language.givenAmong(ALL_CUES, sentences[at]!.part)) {
-      visit(at, cues + cue);
-      visit(at, first + 1 + cue);
-    }
+  const cues = more + 3 + PLACES.length;
+  const first = cues + CUES.length + role * (CUES.length + 1);
+  const visitGroup = (group: number) => {
+    visit(1 + 3 * group);
+    if (own) visit(2 + 3 * group);
+    if (plan) visit(3 + 3 * group);
+  };
+  visit(0);
+  for (let at = 0; at < met.length; at++) visitGroup(met[at]!);
+  if (numbers > 0) visitGroup(groups - 1);
+  for (let signal = 0; signal < SIGNALS.length; signal++) if ((given & (1 << signal)) !== 0) visit(signals + signal);
+  if (numbers > 1) visit(more);
+  if (own) visit(more + 1);
+  if (plan) visit(more + 2);
+  visit(first);
+  for (const cue of language.givenAmong(ALL_CUES, part)) {
+    visit(cues + cue);
+    visit(first + 1 + cue);
   }
+}
+
+/** The numbers of where a sentence stands. */
+export function eachPlaceOf(at: number, count: number, language: Language, visit: (number: number) => void): void {
+  const places = 1 + 3 * groupsOf(language.id).length + SIGNALS.length + 3;
+  if (at === 0) visit(places);
+  if (at === count - 1) visit(places + 1);
+  visit(places + 2 + Math.floor((3 * at) / count));
 }

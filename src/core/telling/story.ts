@@ -1,6 +1,7 @@
-import type { LanguageId } from '../languages/language';
+import { newFinder, type Part } from '../kept';
+import type { Language, LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
-import { eachNumberIn, namesOfSigns, type PartRead } from './story-signs';
+import { eachNumberOf, eachPlaceOf, namesOfSigns, numberOfRole, type PartRead } from './story-signs';
 import weights from './story.json';
 
 /** Weights in hundredths by part: of what is seen of a sentence, and of what its sentences say of an answer. */
@@ -22,20 +23,50 @@ export function lackOf(read: PartRead, part: LearntPart): number {
 const KNOWN = new WeakMap<PartRead, ReadonlyMap<string, number>>();
 
 /** The same of all parts at once by other weights. */
-export function lacksBy({ parts, rows: byLanguage, answer }: PartModel, read: PartRead): Map<string, number> {
-  const { places, weights } = byLanguage[read.language.id];
-  const width = parts.length;
-  const sums = new Float64Array(read.sentences.length * width);
-  eachNumberIn(read, (sentence, number) => {
-    const row = places[number]!;
-    for (let column = 0; row >= 0 && column < width; column++) sums[sentence * width + column]! += weights[row + column]!;
+export function lacksBy({ parts, rows, answer }: PartModel, { sentences, language, told }: PartRead): Map<string, number> {
+  const own = rows[language.id];
+  const roles = told();
+  const sums = sentences.map(({ part }, at) => {
+    const sum = sumsOf(part, numberOfRole(roles[at]), own, language).slice();
+    eachPlaceOf(at, sentences.length, language, adder(sum, own));
+    return sum;
   });
   return new Map(
     parts.map((part, column) => {
-      const sizes = sizesOfAnswer(read.sentences.map((_, at) => sums[at * width + column]!));
+      const sizes = sizesOfAnswer(sums.map((sum) => sum[column]!));
       return [part, sizes.reduce((lack, size, sign) => lack + answer[part]![sign]! * size, 0)];
     }),
   );
+}
+
+/** What a sentence by itself weighs, by what it is for; kept with its words for the weights that were asked last. */
+interface Weighed {
+  readonly by: PartRows;
+  readonly sums: (readonly number[] | undefined)[];
+}
+
+/** By language, as the same words may be read in either. */
+const WEIGHED = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
+
+function sumsOf(part: Part, role: number, rows: PartRows, language: Language): readonly number[] {
+  const finder = WEIGHED[language.id];
+  let known = part.found[finder] as Weighed | undefined;
+  if (known?.by !== rows) part.found[finder] = known = { by: rows, sums: [] };
+  let sums = known.sums[role];
+  if (!sums) {
+    const sum = new Array<number>(rows.width).fill(0);
+    eachNumberOf(part, role, language, adder(sum, rows));
+    known.sums[role] = sums = sum;
+  }
+  return sums;
+}
+
+/** What adds the weights of a number to sums by part. */
+function adder(sums: number[], { places, weights, width }: PartRows): (number: number) => void {
+  return (number) => {
+    const row = places[number]!;
+    for (let column = 0; row >= 0 && column < width; column++) sums[column]! += weights[row + column]!;
+  };
 }
 
 /** What the sentences of an answer say of it. */
@@ -76,6 +107,7 @@ interface PartRows {
   /** By the number of what is seen: where its weights stand, one for each part; below 0 where none was learnt. */
   readonly places: Int32Array;
   readonly weights: Float64Array;
+  readonly width: number;
 }
 
 const shipped = lazy(() => partModel(weights as unknown as PartTable));
@@ -92,7 +124,7 @@ export function partModel(table: PartTable): PartModel {
       places[number] = row.some((weight) => weight !== 0) ? weights.length : -1;
       if (places[number] >= 0) weights.push(...row);
     });
-    return { places, weights: Float64Array.from(weights) };
+    return { places, weights: Float64Array.from(weights), width: parts.length };
   };
   return {
     parts,

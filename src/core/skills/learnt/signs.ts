@@ -81,15 +81,14 @@ const KNOWN = new WeakMap<SignsRead, readonly SentenceSigns[]>();
 /** The signs of every sentence of an answer, in order. */
 export function signsOf(read: SignsRead): readonly SentenceSigns[] {
   let signs = KNOWN.get(read);
-  if (!signs) {
-    const { language, sentences } = read;
-    const finder = SIGNS[language.id];
-    signs = sentences.map(
-      ({ part }) => (part.found[finder] as SentenceSigns | undefined) ?? (part.found[finder] = signsOfSentence(part, language)),
-    );
-    KNOWN.set(read, signs);
-  }
+  if (!signs) KNOWN.set(read, (signs = read.sentences.map(({ part }) => signsOfPart(part, read.language))));
   return signs;
+}
+
+/** The signs of a sentence by itself. */
+export function signsOfPart(part: Part, language: Language): SentenceSigns {
+  const finder = SIGNS[language.id];
+  return (part.found[finder] as SentenceSigns | undefined) ?? (part.found[finder] = signsOfSentence(part, language));
 }
 
 /** By language, as the same words may be read in either. */
