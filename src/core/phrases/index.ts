@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches';
-import { Scratch } from '../text/scratch';
+import { Scratch, Shelf } from '../text/scratch';
 import { span, type Span } from '../text/span';
 import { AFTERS, type After, type Before } from './ends';
 import { Entries } from './entries';
@@ -56,6 +56,9 @@ export class PhraseIndex {
   readonly #among = new Scratch();
   /** Where in what was met the list in hand stands. */
   readonly #near = new Scratch();
+  /** Where phrases of the list in hand stand: starts and ends. */
+  readonly #settled = new Scratch();
+  readonly #shelf = new Shelf();
 
   /** `hasSpaces`: whether the language parts its words, so that no phrase starts inside one. */
   constructor(index: PackedIndex, hasSpaces: boolean) {
@@ -73,7 +76,16 @@ export class PhraseIndex {
     const walker = this.#walker;
     if (!words || !walker.walkWords(text, words)) walker.walk(text);
     const { met, bits, sure } = walker;
-    return { by: this, text, met: met.copy(), bits, sure, settled: undefined };
+    const { width } = this.#entries;
+    const size = 2 * width + met.size;
+    const at = this.#shelf.take(size);
+    const { numbers } = this.#shelf;
+    for (let where = 0; where < width; where++) {
+      numbers[at + where] = bits[where]!;
+      numbers[at + width + where] = sure[where]!;
+    }
+    for (let one = 0; one < met.size; one++) numbers[at + 2 * width + one] = met.at(one);
+    return { by: this, text, numbers, at, end: at + size, found: undefined };
   }
 
   isEmpty(list: number): boolean {
@@ -82,10 +94,12 @@ export class PhraseIndex {
 
   /** Whether something of a list is there: most often a look at a bit is enough. */
   has(scan: Scan, list: number): boolean {
+    const { numbers } = scan;
+    const at = scan.at + (list >> 5);
     const bit = 1 << (list & 31);
-    if ((scan.sure[list >> 5]! & bit) !== 0) return true;
-    if ((scan.bits[list >> 5]! & bit) === 0 && this.#isLoose[list] === 0) return false;
-    return this.find(scan, list).length > 0;
+    const isMet = (numbers[at]! & bit) !== 0;
+    if ((numbers[at + this.#entries.width]! & bit) !== 0 || (!isMet && this.#isLoose[list] === 0)) return isMet;
+    return this.#isLoose[list] === 0 ? this.#isKnown(scan, list, this.#settle(scan, list, 1) > 0) : this.find(scan, list).length > 0;
   }
 
   /** Which of some lists, numbered from `first` on, something is there of: their places among those given. */
@@ -96,18 +110,35 @@ export class PhraseIndex {
     return among.size === 0 ? NO_NUMBERS : among.copy();
   }
 
+  /** How often phrases of a list are there, none of them in another. */
+  count(scan: Scan, list: number): number {
+    if (!this.has(scan, list)) return 0;
+    return this.#isLoose[list] === 0 ? this.#settle(scan, list, Infinity) : this.find(scan, list).length;
+  }
+
   /** Where phrases of a list stand, from left to right and none in another. */
   find(scan: Scan, list: number): Span[] {
+    const { numbers } = scan;
+    const at = scan.at + (list >> 5);
     const bit = 1 << (list & 31);
-    const isMet = (scan.bits[list >> 5]! & bit) !== 0;
-    const isLoose = this.#isLoose[list] !== 0;
-    if (!isMet && !isLoose) return NONE;
-    for (let known = scan.settled; known; known = known.next) if (known.list === list) return known.found;
-    const found = isLoose && this.#mayHold(scan, list) ? this.#all(scan, list) : isMet ? this.#settle(scan, list) : NONE;
-    scan.settled = { list, found, next: scan.settled };
-    if (found.length > 0) scan.sure[list >> 5]! |= bit;
-    else scan.bits[list >> 5]! &= ~bit;
-    return found;
+    const isMet = (numbers[at]! & bit) !== 0;
+    if (!isMet && ((numbers[at + this.#entries.width]! & bit) !== 0 || this.#isLoose[list] === 0)) return NONE;
+    for (let known = scan.found; known; known = known.next) if (known.list === list) return known.spans;
+    const isWhole = this.#isLoose[list] !== 0 && this.#mayHold(scan, list);
+    const spans = isWhole ? this.#all(scan, list) : isMet && this.#settle(scan, list, Infinity) > 0 ? this.#spans() : NONE;
+    if (this.#isKnown(scan, list, spans.length > 0)) scan.found = { list, spans, next: scan.found };
+    return spans;
+  }
+
+  /** Notes whether something of a list is there. */
+  #isKnown(scan: Scan, list: number, isThere: boolean): boolean {
+    const { numbers } = scan;
+    const at = scan.at + (list >> 5);
+    const bit = 1 << (list & 31);
+    if (isThere) numbers[at]! |= bit;
+    else numbers[at]! &= ~bit;
+    numbers[at + this.#entries.width]! |= bit;
+    return isThere;
   }
 
   #mayHold({ text }: Scan, list: number): boolean {
@@ -123,33 +154,44 @@ export class PhraseIndex {
     return matchesOf(whole, text).map((match) => span(match.index, match.index + match[0].length));
   }
 
-  #settle(scan: Scan, list: number): Span[] {
+  /** How many phrases of a list stand in what was met of it, `most` at most; `#settled` has their places. */
+  #settle(scan: Scan, list: number, most: number): number {
     const near = this.#near;
-    const { met } = scan;
+    const settled = this.#settled;
+    const { numbers, end: metEnd } = scan;
     near.clear();
-    const { list: listOf } = this.#entries;
-    for (let at = 0; at < met.length; at += STEP) if (listOf[met[at]!] === list) near.add(at);
-    let spans: Span[] | undefined;
+    settled.clear();
+    const { list: listOf, width } = this.#entries;
+    for (let at = scan.at + 2 * width; at < metEnd; at += STEP) if (listOf[numbers[at]!] === list) near.add(at);
     let last = 0;
-    for (let from = 0, to: number; from < near.size; from = to) {
-      const start = met[near.at(from) + 1]!;
+    for (let from = 0, to: number; from < near.size && settled.size < 2 * most; from = to) {
+      const start = numbers[near.at(from) + 1]!;
       to = from + 1;
-      while (to < near.size && met[near.at(to) + 1] === start) to++;
+      while (to < near.size && numbers[near.at(to) + 1] === start) to++;
       if (start < last) continue;
       const end = to === from + 1 ? this.#endOf(scan, near.at(from)) : this.#endOfFirst(scan, from, to);
-      if (end > 0) spans = withMore(spans, span(start, (last = end)));
+      if (end === 0) continue;
+      settled.add(start);
+      settled.add((last = end));
     }
-    return spans ?? NONE;
+    return settled.size / 2;
+  }
+
+  #spans(): Span[] {
+    const settled = this.#settled;
+    const spans = new Array<Span>(settled.size / 2);
+    for (let at = 0; at < spans.length; at++) spans[at] = span(settled.at(2 * at), settled.at(2 * at + 1));
+    return spans;
   }
 
   /** The end of what may stand at a place; 0 where the pattern of its entry says that it is not there. */
-  #endOf({ text, met }: Scan, at: number): number {
+  #endOf({ text, numbers }: Scan, at: number): number {
     const { list, pattern: patternOf } = this.#entries;
-    const entry = met[at]!;
+    const entry = numbers[at]!;
     const number = patternOf[entry]!;
-    if (number === 0) return met[at + 2]!;
+    if (number === 0) return numbers[at + 2]!;
     const pattern = (this.#patterns[number] ??= this.#compiled(number, list[entry]!));
-    pattern.lastIndex = met[at + 1]!;
+    pattern.lastIndex = numbers[at + 1]!;
     return pattern.test(text) ? pattern.lastIndex : 0;
   }
 
@@ -168,14 +210,14 @@ export class PhraseIndex {
       let best = -1;
       let bestRank = 0;
       for (let one = from; one < to; one++) {
-        const own = rank[scan.met[near.at(one)]!]!;
+        const own = rank[scan.numbers[near.at(one)]!]!;
         if (own <= tried || (best >= 0 && own >= bestRank)) continue;
         best = near.at(one);
         bestRank = own;
       }
       if (best < 0) return 0;
       tried = bestRank;
-      const number = pattern[scan.met[best]!]!;
+      const number = pattern[scan.numbers[best]!]!;
       // Of one alternative a single look is enough, however many of its starts were met.
       if (number !== 0 && number === failed) continue;
       const end = this.#endOf(scan, best);
@@ -183,13 +225,6 @@ export class PhraseIndex {
       failed = number;
     }
   }
-}
-
-/** The list with one more; nearly all lists have one, and room for more would be room for many. */
-function withMore(spans: Span[] | undefined, more: Span): Span[] {
-  if (!spans) return [more];
-  spans.push(more);
-  return spans;
 }
 
 function escaped(text: string): string {

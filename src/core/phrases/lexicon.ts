@@ -10,6 +10,8 @@ export interface Lists {
   /** Where phrases of a list stand in a part of a text, counted from its start, from left to right and none in another. */
   find(list: number, part: Part): Span[];
   has(list: number, part: Part): boolean;
+  /** How many of them there are. */
+  count(list: number, part: Part): number;
   /** Which of some lists it has: their places among those given, in order. */
   among(lists: readonly number[], part: Part): readonly number[];
   /** Whether a list has no phrases at all. */
@@ -54,6 +56,10 @@ export class Lexicon {
       has: (list, part) => {
         const index = this.#index ?? this.#make();
         return index.has(this.#scan(index, part), this.#starts[at]! + list);
+      },
+      count: (list, part) => {
+        const index = this.#index ?? this.#make();
+        return index.count(this.#scan(index, part), this.#starts[at]! + list);
       },
       among: (lists, part) => {
         const index = this.#index ?? this.#make();

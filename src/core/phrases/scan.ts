@@ -4,20 +4,21 @@ import type { Span } from '../text/span';
 export interface Scan {
   readonly by: object;
   readonly text: string;
-  /** From left to right: entry, start and end. */
-  readonly met: readonly number[];
-  /** A bit for each list of which something may be there; taken away again where a closer look finds nothing. */
-  readonly bits: number[];
-  /** The same for lists of which something is there for sure. */
-  readonly sure: number[];
-  /** What was found of each list that was asked for, the last one first. */
-  settled: Settled | undefined;
+  /**
+   * Its numbers stand here from `at` on, beside those of other texts: a bit for each list of which something may be there, a bit
+   * for each of which it is known whether it is, and what was met from left to right, up to `end`: entry, start and end.
+   */
+  readonly numbers: Int32Array;
+  readonly at: number;
+  readonly end: number;
+  /** What was found of lists that were asked for, the last one first. */
+  found: Found | undefined;
 }
 
-interface Settled {
+interface Found {
   readonly list: number;
-  readonly found: Span[];
-  readonly next: Settled | undefined;
+  readonly spans: Span[];
+  readonly next: Found | undefined;
 }
 
 /** Words of a text, at their places in order; each word is walked along the trie once, as texts repeat their words. */

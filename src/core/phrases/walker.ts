@@ -19,30 +19,30 @@ export class Walker {
   readonly #hasSpaces: boolean;
   readonly #trie: Trie;
   readonly #entries: Entries;
-  readonly #noBits: readonly number[];
   /** Where `#walks` tells what is met in the words in hand. */
   readonly #places = new Scratch();
   #walks: Walks = newWalks();
   /** What the walk in hand has met so far beyond words: entry, start and end. */
   readonly #raw = new Scratch();
   /** Bits of what was met that patterns need. */
-  readonly #needed: number[];
-  /** What the last walk has met, less what cannot be there; see `Scan`. */
+  readonly #needed: Int32Array;
+  /** What the last walk has met, less what cannot be there: a bit for each list of it, one for each of which it is there for sure, and its places. */
+  readonly bits: Int32Array;
+  readonly sure: Int32Array;
   readonly met = new Scratch();
-  bits: number[] = [];
-  sure: number[] = [];
 
   constructor(trie: Trie, entries: Entries, hasSpaces: boolean) {
     this.#hasSpaces = hasSpaces;
     this.#trie = trie;
     this.#entries = entries;
-    this.#noBits = Array.from({ length: entries.width }, () => 0);
-    this.#needed = this.#noBits.slice();
+    this.#needed = new Int32Array(entries.width);
+    this.bits = new Int32Array(entries.width);
+    this.sure = new Int32Array(entries.width);
   }
 
   #start(): void {
     this.#raw.clear();
-    for (let where = 0; where < this.#needed.length; where++) this.#needed[where] = 0;
+    this.#needed.fill(0);
   }
 
   /** Walks along a text from each place. */
@@ -111,8 +111,8 @@ export class Walker {
 
   #startSifting(): void {
     this.met.clear();
-    this.bits = this.#noBits.slice();
-    this.sure = this.#noBits.slice();
+    this.bits.fill(0);
+    this.sure.fill(0);
   }
 
   #siftRest(from: number): void {

@@ -47,3 +47,22 @@ export class Scratch {
     return copy;
   }
 }
+
+/** So many numbers stand side by side, unless they are those of one. */
+const SIDE_BY_SIDE = 0x1000;
+
+/** Numbers that are kept stand side by side, as many short lists would be much to look after. */
+export class Shelf {
+  numbers = new Int32Array(0);
+  #size = 0;
+
+  /** The place of so many more, all of them 0, in what are its numbers from now on. */
+  take(count: number): number {
+    const at = this.#size;
+    this.#size += count;
+    if (this.#size <= this.numbers.length) return at;
+    this.numbers = new Int32Array(Math.max(count, SIDE_BY_SIDE));
+    this.#size = count;
+    return 0;
+  }
+}

@@ -98,7 +98,7 @@ function signsOfSentence(part: Part, language: Language): SentenceSigns {
   const { lists } = GROUPS[language.id]();
   const words = WORDS[language.id];
   const met = words.among(lists, part);
-  const counts = met.map((group) => words.find(group, part).length);
+  const counts = met.map((group) => words.count(group, part));
   const { ownAction, plan, claim, outcome, negated, group, detail, reason } = language.signalsIn(part);
   // In the order of `SIGNALS`.
   const signals =
