@@ -1,12 +1,13 @@
 import { areaByName, areasOf } from '../guide/find';
 import type { Facet, SkillArea } from '../guide/model';
-import type { TermMatcher } from '../languages/language';
+import { newFinder, type Part } from '../kept';
+import type { LanguageId, TermMatch, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
-import { overlaps, type Span } from '../text/span';
+import { overlaps, span, type Span } from '../text/span';
 import { spokenIn } from '../timing';
 import type { AreaEvidence, EvidenceLevel, FacetEvidence } from './evidence';
-import { sign } from '../phrases/sign';
+import { sign, type Sign } from '../phrases/sign';
 import { shownByDescription, withCommonFacets } from './described';
 import { groupsOf, signsOf } from './learnt/signs';
 import { weigh, type AreaSigns } from './learnt/weigh';
@@ -47,7 +48,7 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   const level = isBareProof ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
   if (level >= 2) return { area, weight, facets, claims: [], level: level as EvidenceLevel };
   const isOpen = proved?.isOpen === true;
-  const touched = competency ? withTouched(read, competency, facets, counting) : facets;
+  const touched = competency ? withTouched(read, area, competency, facets, counting) : facets;
   const isUsed = area.needs === 'knowledge' && isPutToUse(read, competency, mentions.flat(), counting);
   const found = { ...(isOpen && { isOpen }), ...(isUsed && { isUsed }) };
   return { area, weight, facets: touched, claims: claimsOf(read, area), level: level as EvidenceLevel, ...found };
@@ -120,14 +121,31 @@ function isPutToUse(
 /** Marks the facets of which a sentence has a word, or a sign. */
 function withTouched(
   { language }: ReadAnswer,
+  area: SkillArea,
   competency: Competency,
   facets: FacetEvidence[],
   counting: readonly Sentence[],
 ): FacetEvidence[] {
-  const hinted = hintsOf(competency, language.id).filter(({ sign }) => counting.some(({ part }) => sign.isIn(part)));
-  const words = hinted.flatMap(({ about }) => about);
-  const isSaid = ({ terms }: Facet) => terms.some((term) => words.includes(term));
-  return facets.map((one) => (one.level > 0 || isSaid(one.facet) ? { ...one, isTouched: true } : one));
+  const hints = hintsOfArea(area, competency, language.id);
+  const isSaid = (at: number) => hints.some(({ sign, facets }) => facets.includes(at) && counting.some(({ part }) => sign.isIn(part)));
+  return facets.map((one, at) => (one.level > 0 || isSaid(at) ? { ...one, isTouched: true } : one));
+}
+
+/** A sign, and the facets of an area that it is about. */
+interface AreaHint {
+  readonly sign: Sign;
+  readonly facets: readonly number[];
+}
+
+const HINTS = new WeakMap<SkillArea, Partial<Record<LanguageId, readonly AreaHint[]>>>();
+
+function hintsOfArea(area: SkillArea, competency: Competency, language: LanguageId): readonly AreaHint[] {
+  let known = HINTS.get(area);
+  if (!known) HINTS.set(area, (known = {}));
+  return (known[language] ??= hintsOf(competency, language).map(({ sign, about }) => ({
+    sign,
+    facets: area.facets.flatMap(({ terms }, at) => (terms.some((term) => about.includes(term)) ? [at] : [])),
+  })));
 }
 
 /** What the detector, the scene, the words and the question say of an area; its weights are learnt on the same signs. */
@@ -233,12 +251,24 @@ function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sente
 function mentionsIn({ matcher, areas, owners }: AreaMatcher, sentences: readonly Sentence[]): Mention[][][] {
   const mentions = areas.map((area) => area.facets.map((): Mention[] => []));
   for (const sentence of sentences) {
-    for (const { term, span } of matcher.findIn(sentence.part, sentence.span.start)) {
+    for (const { term, span: at } of termsIn(sentence.part, matcher)) {
       const { area, facet } = owners[term]!;
-      mentions[area]![facet]!.push({ sentence, span });
+      const { start } = sentence.span;
+      mentions[area]![facet]!.push({ sentence, span: span(start + at.start, start + at.end) });
     }
   }
   return mentions;
+}
+
+const TERMS = newFinder();
+
+/** The terms in a sentence, kept with it for the matcher that was asked last. */
+function termsIn(part: Part, matcher: TermMatcher): readonly TermMatch[] {
+  const known = part.found[TERMS] as { readonly by: TermMatcher; readonly terms: readonly TermMatch[] } | undefined;
+  if (known?.by === matcher) return known.terms;
+  const terms = matcher.findIn(part, 0);
+  part.found[TERMS] = { by: matcher, terms };
+  return terms;
 }
 
 function areaMatcher({ language }: ReadAnswer, key: readonly SkillArea[] | SkillArea, areas: readonly SkillArea[]): AreaMatcher {
@@ -305,12 +335,12 @@ function liftByHints(
   sentences: readonly Sentence[],
   proofs: readonly Proof[],
 ): void {
-  for (const { sign, about } of hintsOf(competency, read.language.id)) {
-    const at = facets.findIndex(({ facet }) => facet.terms.some((term) => about.includes(term)));
-    if (at < 0 || facets[at]!.level >= 2) continue;
+  for (const hint of hintsOfArea(area, competency, read.language.id)) {
+    const [at] = hint.facets;
+    if (at === undefined || facets[at]!.level >= 2) continue;
     const telling = sentences.filter((sentence) => {
       const { ownAction, detail, plan, reason, claim } = sentence.signals;
-      if (!sign.isIn(sentence.part) || (claim.length > 0 && ownAction.length === 0)) return false;
+      if (!hint.sign.isIn(sentence.part) || (claim.length > 0 && ownAction.length === 0)) return false;
       if (proofs.some((proof) => proof.span === sentence.span)) return true;
       // The goal and its measure are told in the Task, before anything is done.
       if (read.answer.sections[sentence.section]?.role === 'task' && detail.length > 0) return true;

@@ -19,11 +19,10 @@ const PATTERNS: Readonly<Record<LanguageId, (name: Telling) => RegExp>> = {
 
 /** Whether a sentence has words that the part is told with. */
 export function tellsOf({ part }: Sentence, language: Language, name: Telling): boolean {
-  const known = found(part);
-  const key = `${language.id} ${name}`;
-  let answer = known.get(key);
-  if (answer === undefined) known.set(key, (answer = PATTERNS[language.id](name).test(part.text)));
-  return answer;
+  const known = TOLD[language.id](part);
+  const number = numbers()[name];
+  if (known[number] === 0) known[number] = PATTERNS[language.id](name).test(part.text) ? TELLS : TELLS_NOT;
+  return known[number] === TELLS;
 }
 
 /** Whether a sentence says when something would be done; not by when the goal is reached, nor what was done when. */
@@ -40,7 +39,17 @@ export function findTold({ part }: Sentence, language: Language, name: Telling):
   return [...part.text.matchAll(new RegExp(source, `${flags}g`))].map(({ index, 0: words }) => span(index, index + words.length));
 }
 
-const found = perPart(() => new Map<string, boolean>());
+const names = lazy(() => Object.keys(en) as Telling[]);
+const numbers = lazy(() => Object.fromEntries(names().map((name, at) => [name, at])) as Readonly<Record<Telling, number>>);
+const TELLS = 1;
+const TELLS_NOT = 2;
+
+/** By language, as the same words may be read in either: what is known of a sentence, by the numbers of the names. */
+const TOLD = { en: perPart(answers), ja: perPart(answers) } satisfies Record<LanguageId, unknown>;
+
+function answers(): Uint8Array {
+  return new Uint8Array(names().length);
+}
 
 function patterns(make: (name: Telling) => RegExp): (name: Telling) => RegExp {
   const made = lazy(() => new Map<Telling, RegExp>());
