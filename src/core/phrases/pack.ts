@@ -71,21 +71,25 @@ export function packed(lists: readonly PhraseList[], hasSpaces: boolean): Packed
     const source = `${before}(?:${list.entries.join('|')})${after}`;
     loose[number] = { letters: letters.map((text) => text.toLowerCase()), source };
   });
+  const kindOf = new Map<string, string>();
   const kinds = new Map<string, number>();
-  const marks = new Map<string, number>();
   for (const [text, some] of entries) {
     // Phrases first: what patterns need is numbered behind all lists.
     const ordered = [...some].sort((one, other) => Number(one.list >= lists.length) - Number(other.list >= lists.length));
     const kind = ordered.map(({ list, rank, pattern }) => numeral(list) + numeral(rank) + numeral(pattern)).join('');
-    if (!kinds.has(kind)) kinds.set(kind, kinds.size + 1);
-    marks.set(text, kinds.get(kind)!);
+    kindOf.set(text, kind);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
+  // Those that many texts have get small numbers, which are written shorter.
+  const often = [...kinds.keys()].sort((one, other) => kinds.get(other)! - kinds.get(one)!);
+  const markOf = new Map(often.map((kind, at) => [kind, at + 1]));
+  const marks = new Map([...kindOf].map(([text, kind]) => [text, markOf.get(kind)!]));
   return {
     trie: packedTrie(marks),
-    entries: [...kinds.keys()].map((kind) => numeral(kind.length / 3) + kind).join(''),
+    entries: often.map((kind) => numeral(kind.length / 3) + kind).join(''),
     patterns,
     needs: Array.from({ length: patterns.length + 1 }, (_, pattern) => numeral(needs[pattern] ?? 0)).join(''),
-    marks: kinds.size,
+    marks: often.length,
     lists: lists.map((list, number) => numeral(packedEnds(list, used.has(number)))).join(''),
     listsOfNeeds: needed.size,
     loose,
