@@ -298,7 +298,7 @@ export class Documents implements vscode.Disposable {
     const read = isGuide(content.text) ? parseGuide(content.text) : undefined;
     // As long as its form is broken, as it may be while somebody writes in it, what was read of it last stays.
     const broken = !read || read.problems.some(({ code }) => code.startsWith('unclosed'));
-    const parsed = broken && known && known.answers.length > 0 ? known.parsed : read;
+    const parsed = broken && known?.answers.length ? known.parsed : read;
     if (!parsed) {
       this.#forget(key);
       return false;

@@ -52,7 +52,7 @@ export function aboutOf(gathered: Gathered, text: string): Heading {
       continue;
     }
     // Menus and crumbs of the page.
-    if (intro.length === 0 && !/[.!。！]$/.test(block.text) && isAboveTitle(block.text)) continue;
+    if (intro.length === 0 && !/[.。]$/.test(block.text) && isAboveTitle(block.text)) continue;
     // Entries of a list elsewhere are a table of contents, say, or the days of a diary.
     if (block.marker !== '' && at.part !== 'about') continue;
     if (nameOf(block.text) === whole || (block.text.length < 20 && block.marker === '' && intro.length === 0)) continue;
@@ -133,7 +133,7 @@ export interface RoundDetails {
 }
 
 const PEOPLE =
-  '(?:recruiters?|hiring managers?|managers?|head(?: of(?: (?!(?:an?|and|or|at|from|who|with)\\b)\\w{2,20}){1,3})?|directors?|partners?|engineers?|panel|vp|ceo|cto|founders?|interviewers?|headteacher|deputy head|principal|teachers?|governors?|matron|sisters?|nurses?|officers?|leads?|leaders?|executives?|consultants?|team)';
+  '(?:recruiters?|hiring managers?|managers?|head(?: of(?: (?!(?:an?|and|or|at|with)\\b)\\w{2,20}){1,3})?|directors?|partners?|engineers?|panel|vp|ceo|cto|founders?|interviewers?|headteacher|deputy head|principal|teachers?|governors?|matron|sisters?|nurses?|officers?|leads?|leaders?|executives?|consultants?|team)';
 
 /** Kind, interviewer and focus of a round, as far as its name and first lines say. */
 export function detailsOf(round: RoundPlace, gathered: Gathered): RoundDetails {

@@ -21,7 +21,7 @@ export const toggleReady: Command = {
     const answer = services.documents.answer(document);
     if (!answer) return;
     const state = stateText(answerState(answer.read, answer.checked.findings));
-    const said = ready ? vscode.l10n.t('No longer marked ready: {state}', { state }) : vscode.l10n.t('Marked ready: {state}', { state });
+    const said = ready ? vscode.l10n.t('No longer marked ready: {state}', { state }) : vscode.l10n.t('Marked {state}', { state });
     vscode.window.setStatusBarMessage(said, SHOWN_FOR);
   },
 };
