@@ -96,7 +96,7 @@ function worded(rest: string, wish: boolean): string | undefined {
 
 /** “to tell her about …”: whom the writer told is who asks. */
 const TO_WHOM =
-  /^(tell|give|show|walk|talk|take|teach|sell|explain to|describe to) (him|her|them)(?= (?:about|through|an?|the|how|what|why|one|my)\b)/i;
+  /^(tell|give|show|walk|talk|take|explain to|describe to) (him|her|them)(?= (?:about|through|an?|the|how|what|why|one|my)\b)/i;
 
 /** Cut where the sentence goes on to something that was not asked. */
 function withoutTail(clause: string): string {

@@ -226,21 +226,20 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
 function guideItem(entry: GuideEntry): vscode.TreeItem {
   const { guide } = entry.parsed;
   const item = new vscode.TreeItem(oneLine(guide.title || guide.role || nameOf(entry.folder)), vscode.TreeItemCollapsibleState.Expanded);
-  item.iconPath = new vscode.ThemeIcon('book');
   item.contextValue = 'guide';
+  const isEmpty = allQuestions(guide).length === 0;
+  if (entry.trouble || isEmpty) item.command = { command: 'vscode.open', title: '', arguments: [entry.uri] };
   if (entry.trouble) {
     item.description = troubleText(entry.trouble);
     item.iconPath = new vscode.ThemeIcon('warning');
-    if (allQuestions(guide).length === 0) item.collapsibleState = vscode.TreeItemCollapsibleState.None;
-    item.command = { command: 'vscode.open', title: '', arguments: [entry.uri] };
+    if (isEmpty) item.collapsibleState = vscode.TreeItemCollapsibleState.None;
     return item;
   }
-  const questions = allQuestions(guide);
+  item.iconPath = new vscode.ThemeIcon('book');
   const company = guide.company && !(guide.title || '').includes(guide.company) ? guide.company : '';
-  const details = [questions.length === 0 ? vscode.l10n.t('no questions yet') : company, folderName(entry.uri)];
+  const details = [isEmpty ? vscode.l10n.t('no questions yet') : company, folderName(entry.uri)];
   item.description = oneLine(details.filter((detail) => detail !== '').join(' · '));
   item.tooltip = vscode.workspace.asRelativePath(entry.uri);
-  if (questions.length === 0) item.command = { command: 'vscode.open', title: '', arguments: [entry.uri] };
   return item;
 }
 
