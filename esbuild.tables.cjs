@@ -105,13 +105,31 @@ function bytesOfUnit(letter) {
 function moduleWith(content, unpack, ...more) {
   const bytes = smallest(content);
   const given = [textOf(bytes), bytes.length, content.length, ...more].map((one) => JSON.stringify(one)).join(', ');
-  return `
-let table;
-Object.defineProperty(exports, '__esModule', { value: true });
-Object.defineProperty(exports, 'default', {
-  enumerable: true,
-  get: () => (table ??= require('${UNPACK}').${unpack}(${given})),
-});`;
+  return moduleGetting(`() => require('${UNPACK}').${unpack}(${given})`);
+}
+
+/** A module whose default export is made when it is first read; the code for that stands in the bundle once. */
+function moduleGetting(make) {
+  return `require('${GETTER}')(exports, ${make});`;
+}
+
+const GETTER = 'table-getter';
+const GETTER_SOURCE = `
+module.exports = (exports, make) => {
+  let table;
+  Object.defineProperties(exports, { __esModule: { value: true }, default: { enumerable: true, get: () => (table ??= make()) } });
+};`;
+
+/** Tables that are asked for in the same moments and have words in common: they are packed as one, in the order that shortens them most. */
+const TOGETHER = [
+  ['languages/en-halves', 'answer/ill', 'answer/private', 'answer/lessons', 'languages/ja-halves', 'answer/notes'],
+  ['import/words/en', 'import/words/job', 'import/words/ja', 'import/words/repairs', 'import/words/entities'],
+  ['skills/library/hints', 'skills/library/competencies', 'languages/offered'],
+].map((names) => names.map((name) => path.join(__dirname, `src/core/${name}.json`)));
+const PACK = 'packed-together';
+
+function packOf(number) {
+  return moduleOf(JSON.stringify(TOGETHER[number].map((name) => JSON.parse(readFileSync(name, 'utf8')))));
 }
 
 /** Numbers and words are deflated best in different ways, so all are tried. */
@@ -154,16 +172,12 @@ const FIRST = /[\\/](?:en-irregular|(?:en|ja)-signals)\.json$/;
 const FIRST_NUMBERS = /[\\/]roles[\\/]weights\.json$/;
 
 function plainModuleOf(json) {
-  return `
-let table;
-Object.defineProperty(exports, '__esModule', { value: true });
-Object.defineProperty(exports, 'default', { enumerable: true, get: () => (table ??= JSON.parse(${JSON.stringify(json)})) });`;
+  return moduleGetting(`() => JSON.parse(${JSON.stringify(json)})`);
 }
 
 function moduleOfRows({ features, ...rest }) {
   const rows = Object.values(features);
   return `
-let table;
 function read() {
   const numbers = ${JSON.stringify(rows.flat().map(digitsOf).join(''))};
   let at = 0;
@@ -177,18 +191,19 @@ function read() {
     name = name.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1);
     features[name] = Array.from({ length: ${rows[0].length} }, () => {
       const first = next();
-      return first < 84 ? first - 42 : next() * 85 + next() - 3612;
+      if (first < 82) return first - 41;
+      return first > 83 ? next() * 85 + next() - 3612 : first < 83 ? -42 - next() : 41 + next();
     });
   }
   return { ...${JSON.stringify(rest)}, features };
 }
-Object.defineProperty(exports, '__esModule', { value: true });
-Object.defineProperty(exports, 'default', { enumerable: true, get: () => (table ??= read()) });`;
+${moduleGetting('read')}`;
 }
 
-/** A small number as one digit; a larger one as three of them. */
+/** A small number as one digit, a larger one as two of them, and what is larger still as three. */
 function digitsOf(number) {
-  if (number >= -42 && number < 42) return DIGITS[number + 42];
+  if (number >= -41 && number < 41) return DIGITS[number + 41];
+  if (number >= -126 && number < 126) return number < 0 ? DIGITS[82] + DIGITS[-42 - number] : DIGITS[83] + DIGITS[number - 41];
   return DIGITS[84] + DIGITS[Math.floor((number + 3612) / 85)] + DIGITS[(number + 3612) % 85];
 }
 
@@ -456,7 +471,7 @@ exports.packedTables = {
   name: 'packed-tables',
   setup(build) {
     build.onResolve(
-      { filter: new RegExp(`^(?:${UNPACK}|${REASONS}(?:\\.json)?|${PATTERNS}(?:(?:-of-kinds)?\\.json)?)$`) },
+      { filter: new RegExp(`^(?:${UNPACK}|${GETTER}|${REASONS}(?:\\.json)?|${PATTERNS}(?:(?:-of-kinds)?\\.json)?|${PACK}-\\d)$`) },
       ({ path: name }) => ({
         path: name,
         namespace: UNPACK,
@@ -468,9 +483,9 @@ exports.packedTables = {
     const reasons = () => (said ??= packedReasons());
     const patterns = () => (made ??= packedPatterns(reasons()));
     build.onLoad({ filter: /.*/, namespace: UNPACK }, ({ path: name }) => {
-      const plain = { [UNPACK]: UNPACK_SOURCE, [PATTERNS]: PATTERNS_SOURCE, [REASONS]: REASONS_SOURCE }[name];
+      const plain = { [UNPACK]: UNPACK_SOURCE, [GETTER]: GETTER_SOURCE, [PATTERNS]: PATTERNS_SOURCE, [REASONS]: REASONS_SOURCE }[name];
       const packed = () => (name.startsWith(REASONS) ? reasons().reasons : patterns()[name.includes('kinds') ? 'ofKinds' : 'literals']);
-      const contents = plain ?? moduleOf(JSON.stringify(packed()));
+      const contents = plain ?? (name.startsWith(PACK) ? packOf(name.at(-1)) : moduleOf(JSON.stringify(packed())));
       return { contents, loader: 'js', resolveDir: __dirname };
     });
     build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.ts$/ }, ({ path: name }) => {
@@ -489,6 +504,9 @@ exports.packedTables = {
       contents: `export function packed() { throw new Error('Lexicons are made when the extension is built'); }`,
     }));
     build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.json$/ }, async ({ path: name }) => {
+      const pack = TOGETHER.findIndex((names) => names.includes(name));
+      if (pack >= 0)
+        return { contents: moduleGetting(`() => require('${PACK}-${pack}').default[${TOGETHER[pack].indexOf(name)}]`), loader: 'js' };
       const table = JSON.parse(await readFile(name, 'utf8'));
       if (IN_LEXICONS.test(name)) return { contents: JSON.stringify(hollow(table)), loader: 'json' };
       const json = JSON.stringify(PATTERNS_IN_LEXICONS.test(name) ? withoutPatterns(table) : table);
