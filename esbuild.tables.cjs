@@ -303,7 +303,11 @@ const WITH_KINDS = [
   'structure',
   'rules/leftover-placeholder',
   'rules/misplaced-text',
+  'rules/experience-figure',
   'rules/motivation-facts',
+  'rules/motivation-own-use',
+  'rules/motivation-praise',
+  'rules/plan-choice',
   'rules/section-order',
   'skills/library/japanese-market',
 ].map((name) => path.join(__dirname, `src/core/${name}.ts`));
@@ -438,9 +442,11 @@ function withoutSigns(name, text) {
 /** Why a check matters and what it rests on is asked for by a hover alone: the sentences of all checks are packed together. */
 const WITH_REASONS = path.join(__dirname, 'src/core/rules');
 const REASONS = 'packed-reasons';
-const REASONS_SOURCE = `import reasons from '${REASONS}.json';\nexport const packedReason = (at) => reasons[at];`;
+const REASONS_SOURCE = `
+import reasons from '${REASONS}.json';
+export const packedReasons = (source, why) => ({ get source() { return reasons[source]; }, get why() { return reasons[why]; } });`;
 
-/** The files with getters in place of those sentences, and the sentences. */
+/** The files in which what says those sentences is inherited, which is shorter than getters at each place, and the sentences. */
 function packedReasons() {
   const ts = require('typescript');
   const reasons = [];
@@ -449,19 +455,31 @@ function packedReasons() {
     const file = path.join(WITH_REASONS, name);
     const text = withoutSigns(file, readFileSync(file, 'utf8')) ?? readFileSync(file, 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
-    const parts = [];
-    let at = 0;
+    const changes = [];
+    const numberOf = (said) => {
+      const known = reasons.indexOf(said);
+      return known < 0 ? reasons.push(said) - 1 : known;
+    };
     const look = (node) => {
-      if (ts.isPropertyAssignment(node) && /^(?:why|source)$/.test(node.name.text) && ts.isStringLiteral(node.initializer)) {
-        const known = reasons.indexOf(node.initializer.text);
-        const number = known < 0 ? reasons.push(node.initializer.text) - 1 : known;
-        parts.push(text.slice(at, node.getStart(source)), `get ${node.name.text}() { return packedReason(${number}); }`);
-        at = node.end;
+      const said = ts.isObjectLiteralExpression(node)
+        ? node.properties.filter(
+            (one) => ts.isPropertyAssignment(one) && /^(?:why|source)$/.test(one.name.text) && ts.isStringLiteral(one.initializer),
+          )
+        : [];
+      const numbers = Object.fromEntries(said.map((one) => [one.name.text, numberOf(one.initializer.text)]));
+      for (const one of said) {
+        const given = numbers.why === undefined ? numbers.source : `${numbers.source}, ${numbers.why}`;
+        const instead = one === said[0] ? `__proto__: packedReasons(${given}),` : '';
+        changes.push({ start: one.getStart(source), end: one.end + (text[one.end] === ',' ? 1 : 0), instead });
       }
       ts.forEachChild(node, look);
     };
     look(source);
-    files.set(file, at > 0 ? `import { packedReason } from '${REASONS}';\n${parts.join('')}${text.slice(at)}` : text);
+    let changed = text;
+    // From the end, so that places in front hold.
+    for (const { start, end, instead } of changes.sort((one, other) => other.start - one.start))
+      changed = changed.slice(0, start) + instead + changed.slice(end);
+    files.set(file, changes.length > 0 ? `import { packedReasons } from '${REASONS}';\n${changed}` : text);
   }
   return { reasons, files };
 }

@@ -8,7 +8,7 @@ import { kindById } from './kinds';
 import { message } from './message';
 import type { Sign } from './phrases/sign';
 import { headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
-import { tellsOf } from './telling/words';
+import { tellsOf, type Telling } from './telling/words';
 import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
 
@@ -30,8 +30,8 @@ export interface PartCheck {
   readonly role?: SectionRole;
   /** Whether enough is written, where less is needed than for other parts. */
   readonly isDue?: boolean;
-  /** Whether a sentence tells it beyond doubt. */
-  tells?(sentence: Sentence): boolean;
+  /** Whether a sentence tells it beyond doubt, or what it is told with. */
+  readonly tells?: Telling | ((sentence: Sentence) => boolean);
   /** Whether it is missing by what was learnt; asked last. */
   isLeftOut?(): boolean;
 }
@@ -88,7 +88,8 @@ export function* missingPart(context: RuleContext, { part, role, isDue, tells, i
   const sections = role ? sectionsOf(context.answer, role) : [];
   // A section that is missing is told of as such.
   if (role && sections.length === 0 && context.answer.sections.length > 1) return;
-  if ((tells && sentencesAnywhere(context).some(tells)) || isHeaded(context, part)) return;
+  const isTold = typeof tells === 'string' ? (one: Sentence) => tellsOf(one, context.language, tells) : tells;
+  if ((isTold && sentencesAnywhere(context).some(isTold)) || isHeaded(context, part)) return;
   if (isLeftOut && !isLeftOut()) return;
   yield* asked(context, part, sections.at(-1));
 }

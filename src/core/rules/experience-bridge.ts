@@ -18,7 +18,7 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    for (const report of missingPart(context, { part: 'bridge', tells: (sentence) => tellsOf(sentence, context.language, 'carrying') })) {
+    for (const report of missingPart(context, { part: 'bridge', tells: 'carrying' })) {
       // What comes near to it may be meant as one.
       const isNear = sentencesAnywhere(context)
         .slice(-ENDING)

@@ -25,19 +25,21 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
     const isHeadline = (sentence: Sentence) =>
       OWN.test(sentence.part.text) &&
       ((sentence === first && context.language.measuresIn(sentence.part).length > 0) || tellsOf(sentence, context.language, 'outline'));
-    const isDated = isList(context);
-    if (!isDated && opening.some(isHeadline)) return;
-    yield { message: 'none', span: first.span, ...(!isDated && { level: 'hint' }) };
+    const isSure = isList(context) || tellsOf(first, context.language, 'modest');
+    if (!isSure && opening.some(isHeadline)) return;
+    yield { message: 'none', span: first.span, ...(!isSure && { level: 'hint' }) };
   },
 });
 
 /** In Japanese the writer goes unsaid. */
 const OWN = /\b(?:I|my|me|our|we)\b|[ぁ-ん]|\byears\b/i;
 
-/** One year after the other, as in a record on paper. */
+/** One year after the other, as in a record on paper, or one post after the other. */
 function isList({ language, sentences }: RuleContext): boolean {
   const dated = sentences.filter((sentence) => tellsOf(sentence, language, 'dated'));
-  return dated.length > 1 && dated[0] === sentences.find(({ part }) => part.text.length > 12);
+  if (dated.length > 1 && dated[0] === sentences.find(({ part }) => part.text.length > 12)) return true;
+  const posts = sentences.filter((sentence) => tellsOf(sentence, language, 'post'));
+  return posts.length > 2 && posts.length * 5 >= sentences.length * 2 && posts[0] === sentences[0];
 }
 
 /** The headline may need a second sentence. */

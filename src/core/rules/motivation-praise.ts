@@ -39,7 +39,7 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
       // What the writer says of themselves is a claim, and not praise.
       .filter((sentence) => !gives(context, sentence, 'ownUse') && !gives(context, sentence, 'buzzword'))
       .flatMap(({ span }) => {
-        const found = language.cue('praise', answer.prose, span);
+        const found = language.cue('praise', answer.prose, span).filter(({ start }) => !OWN.test(answer.prose.slice(start, start + 9)));
         // What only takes up the question is shown last.
         return (found.find(({ start }) => !TAKEN_UP.test(answer.prose.slice(start, start + 16))) ?? found[0]) || [];
       });
@@ -58,6 +58,9 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
 /** “What I love is the raid: …”, “I love the end of a stream, when …” */
 const NAMED =
   /\b(?:love|admire)\b[^.:]{3,60}(?::|,? when(?:ever)?\b)[^.]{12}|(?:好き|楽し|面白|魅力|[わワ][くク][わワ][くク])[^。、]{0,8}(?:の|ところ|点)は、?[^。]{12,}(?:とき|時|瞬間)(?:です|だ)/i;
+
+/** The growth of the writer. */
+const OWN = /^成長(?:させて|した|し続けた|でき|していけ)/;
 
 /** “What I find attractive is …” */
 const TAKEN_UP = /^魅力(?:は|(?:を感じ|に感じ|に思)[^。、]{0,8}の[はが])/;

@@ -25,15 +25,15 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     const isProse = answer.sections.length === 0;
     if (isProse && !(isWhole(context) && isToldAsStory(context))) return;
     const result = isProse ? outcomes(context) : sentencesOfRole(context, 'result');
-    const relative = placesOf(context, 'relative', result);
+    const figures = result.flatMap(({ part, span }) => placed(language.measuresIn(part), span.start));
+    const known = placesOf(context, 'relative', result);
+    // A share in words is none of those known.
+    const relative = known.length > 0 ? known : figures.filter((figure) => /[％%]$/.test(slice(answer.text, figure)));
     const [first] = relative;
     if (!first || relative.length > 1) return;
     // Any other measure, date or comparison in the Result gives the figure its ground.
     if (result.some((sentence) => gives(context, sentence, 'period'))) return;
-    const others = result
-      .flatMap(({ part, span }) => placed(language.measuresIn(part), span.start))
-      .filter((measure) => !overlaps(measure, first));
-    if (others.length > 0) return;
+    if (figures.some((figure) => !overlaps(figure, first))) return;
     // A gap that is left beside it is told of by itself.
     if (result.some(({ span }) => overlaps(span, first) && answer.placeholders.some((gap) => overlaps(span, gap)))) return;
     const within = answer.sections[result[0]!.section]?.body;

@@ -1,6 +1,5 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A plan without an assumption or a first look. */
@@ -17,7 +16,7 @@ export const planAssumption: Rule = Object.freeze<Rule>({
       next: 'Say what you assume about today, or which figure you would look up before you begin.',
     },
   },
-  check: (context) => missingPart(context, { part: 'assumption', tells: (sentence) => tellsOf(sentence, context.language, 'premise') }),
+  check: (context) => missingPart(context, { part: 'assumption', tells: 'premise' }),
 });
 
 /** What it looks at, for the table of checks. */

@@ -1,6 +1,5 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A plan without a goal or a measure. */
@@ -17,7 +16,7 @@ export const planGoal: Rule = Object.freeze<Rule>({
       next: 'Name the goal, for whom, and the measure you would steer by.',
     },
   },
-  check: (context) => missingPart(context, { part: 'goal', tells: (sentence) => tellsOf(sentence, context.language, 'aim') }),
+  check: (context) => missingPart(context, { part: 'goal', tells: 'aim' }),
 });
 
 /** What it looks at, for the table of checks. */

@@ -1,6 +1,5 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A plan without anything from the past of its writer. */
@@ -16,7 +15,7 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
       next: 'If you have done something like it, say so in one sentence.',
     },
   },
-  check: (context) => missingPart(context, { part: 'ownPast', tells: (sentence) => tellsOf(sentence, context.language, 'practice') }),
+  check: (context) => missingPart(context, { part: 'ownPast', tells: 'practice' }),
 });
 
 /** What it looks at, for the table of checks. */

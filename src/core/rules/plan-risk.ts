@@ -1,7 +1,7 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
 import { tellsOf } from '../telling/words';
-import type { Example, Rule, Sentence } from './rule';
+import type { Example, Rule } from './rule';
 
 /** A plan without a risk, a limit or a trade-off. */
 export const planRisk: Rule = Object.freeze<Rule>({
@@ -22,8 +22,8 @@ export const planRisk: Rule = Object.freeze<Rule>({
   *check(context) {
     // What is given or paid by those whom the plan is for.
     const isOfMoney = () => context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'spending')).length > 1;
-    const tells = (sentence: Sentence) => tellsOf(sentence, context.language, 'harm');
-    for (const report of missingPart(context, { part: 'risk', tells })) yield isOfMoney() ? { ...report, message: 'spending' } : report;
+    for (const report of missingPart(context, { part: 'risk', tells: 'harm' }))
+      yield isOfMoney() ? { ...report, message: 'spending' } : report;
   },
 });
 

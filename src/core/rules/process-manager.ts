@@ -1,5 +1,7 @@
 import { message } from '../message';
 import { asksFor, gives } from '../parts';
+import { tellsOf } from '../telling/words';
+import { overlaps } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** A way of working that leaves the decision to the manager. */
@@ -26,11 +28,16 @@ export const processManager: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language, sentences } = context;
     if (!asksFor(context, 'criteria')) return;
-    const leaning = sentences.flatMap(({ span }) => language.cue('manager', answer.prose, span).slice(0, 1));
+    const leaning = sentences.flatMap((sentence, at) => {
+      const named = language.cue('manager', answer.prose, sentence.span).slice(0, 1);
+      // By a pronoun in the sentence behind.
+      const isMeant = at > 0 && gives(context, sentences[at - 1]!, 'manager') && tellsOf(sentence, language, 'left');
+      return named.length === 0 && isMeant ? [sentence.span] : named;
+    });
     const [first, ...others] = leaning;
     if (!first || leaning.length < context.threshold('least')) return;
     // What the manager is asked to decide by is no criterion of the writer's own.
-    const own = sentences.filter((sentence) => !gives(context, sentence, 'manager'));
+    const own = sentences.filter((sentence) => !leaning.some((place) => overlaps(place, sentence.span)));
     if (own.some((sentence) => gives(context, sentence, 'criteria') || sentence.signals.reason.length > 0)) return;
     yield {
       message: 'leans',

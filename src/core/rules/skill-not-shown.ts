@@ -7,6 +7,8 @@ import { tellsOf } from '../telling/words';
 import { span, type Span } from '../text/span';
 import type { Example, Fix, Related, Rule, RuleContext } from './rule';
 
+const ONE = 'One of its {total} facets is enough. {questions}';
+
 /** How many questions a finding asks at once. */
 const MOST_QUESTIONS = 3;
 
@@ -25,9 +27,9 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
   // Taken from competencycompanion.co.uk.
   source: 'The scoring of UK civil-service interviews; the areas and facets are those of your guide.',
   messages: {
-    absent: { what: '{area} is not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
-    mentioned: { what: '{area} is mentioned and not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
-    used: { what: '{area} plays a part here and is not shown plainly yet.', next: 'One of its {total} facets is enough. {questions}' },
+    absent: { what: '{area} is not shown plainly yet.', next: ONE },
+    mentioned: { what: '{area} is mentioned and not shown plainly yet.', next: ONE },
+    used: { what: '{area} plays a part here and is not shown plainly yet.', next: ONE },
     elsewhere: {
       what: 'The question also looks for {area}; this story speaks of it little or not at all.',
       next: 'One sentence on what carries over would be enough.',

@@ -1,6 +1,9 @@
 import { message } from '../message';
 import { headOf, isEnded, shorten } from '../shape';
+import { tellsOf } from '../telling/words';
 import type { Example, Related, Report, Rule, RuleContext } from './rule';
+
+const AIM = 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.';
 
 /** Spoken time against the time to aim for. */
 export const spokenTime: Rule = Object.freeze<Rule>({
@@ -12,7 +15,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
   source: 'Guides aim at 60 to 120 seconds for a story and cap it at 120 to 180.',
   messages: {
     over: {
-      what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.',
+      what: AIM,
       next: 'Leave out what the listener would not miss, beginning with the longest part.',
     },
     farOver: {
@@ -20,12 +23,12 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       next: 'Keep the points that decide it; the rest can wait until it is asked for.',
     },
     under: {
-      what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.',
+      what: AIM,
       next: 'Add what the listener would ask about next.',
     },
     list: {
-      what: 'Spoken aloud this takes about {seconds} seconds; the aim is {from} to {to}.',
-      next: 'Take one point of the list, and say of it what the listener would ask about next.',
+      what: AIM,
+      next: 'Take one of the ideas, and say of it what the listener would ask about next.',
     },
   },
   thresholds: {
@@ -73,18 +76,18 @@ export const spokenTime: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { seconds, budget } = context.timing;
-    const share = Math.round((100 * seconds) / budget.to);
+    const { budget } = context.timing;
+    const seconds = Math.round(context.timing.seconds);
+    const share = Math.round((100 * context.timing.seconds) / budget.to);
+    const isLong = seconds > context.threshold('farSeconds');
     // Where nobody has set a time of their own, two minutes are listened to whatever is asked.
-    const isOver = share > context.threshold('overPercent') && (budget.by !== 'kind' || Math.round(seconds) > LISTENED);
+    const isOver = share > context.threshold('overPercent') && (budget.by !== 'kind' || seconds > LISTENED);
     if (share > context.threshold('farPercent')) {
       yield reportOf(context, 'farOver', share, 'farPercent');
-    } else if (isOver && Math.round(seconds) > context.threshold('farSeconds')) {
-      yield reportOf(context, 'farOver', Math.round(seconds), 'farSeconds');
+    } else if (isLong && (isOver || share > NEARLY)) {
+      yield reportOf(context, isOver ? 'farOver' : 'over', seconds, 'farSeconds');
     } else if (isOver) {
-      yield { ...reportOf(context, 'over', share, 'overPercent'), level: 'information' };
-    } else if (share > NEARLY && Math.round(seconds) > context.threshold('farSeconds')) {
-      yield { ...reportOf(context, 'over', Math.round(seconds), 'farSeconds'), level: 'information' };
+      yield reportOf(context, 'over', share, 'overPercent');
     } else if ((context.complete || isFinished(context)) && !hasNotes(context)) {
       yield* underOf(context);
     }
@@ -146,13 +149,16 @@ function* underOf(context: RuleContext): Iterable<Report> {
   const { seconds, budget } = context.timing;
   const share = Math.round((100 * seconds) / budget.from);
   // Where ideas stand in a list, more of them would make it no better.
-  const { answer, kind } = context;
+  const { answer, kind, language, sentences } = context;
   const points = answer.text.slice(answer.lead.start).match(/^[ \t]*(?:[-*+・●•]|\d{1,2}[.)．])[ \t　]?\S/gm);
-  const isList = kind.plan && answer.sections.length === 0 && (points?.length ?? 0) > LISTED;
+  const isList =
+    kind.plan &&
+    ((answer.sections.length === 0 && (points?.length ?? 0) > LISTED) ||
+      sentences.filter((one) => tellsOf(one, language, 'adding')).length > 1);
   if (share < context.threshold('underPercent')) {
-    yield { ...reportOf(context, isList ? 'list' : 'under', share, 'underPercent'), level: 'information' };
+    yield reportOf(context, isList ? 'list' : 'under', share, 'underPercent');
   } else if (Math.round(seconds) < Math.min(budget.from, context.threshold('underSeconds'))) {
-    yield { ...reportOf(context, 'under', Math.round(seconds), 'underSeconds'), level: 'information' };
+    yield reportOf(context, 'under', Math.round(seconds), 'underSeconds');
   }
 }
 
@@ -163,6 +169,7 @@ function reportOf(context: RuleContext, key: string, value: number, threshold: s
     data: { seconds: Math.round(seconds), from: budget.from, to: budget.to },
     span: headOf(context),
     measured: { value, threshold },
+    ...(key !== 'farOver' && { level: 'information' as const }),
     related: /over/i.test(key) ? longestPart(context) : [],
   };
 }

@@ -51,5 +51,11 @@ checkRule({
       kind: 'experience',
       text: '窓口の仕事を六年担当しています。客は○人から○人になりました。\n',
     },
+    {
+      title: 'a part of a word is no number',
+      kind: 'experience',
+      level: 'information',
+      text: '---\nquestion: ⟦x⟧\n---\n三年ほど、リンクで受付をしておりました。御社でも精一杯努めます。\n',
+    },
   ],
 });

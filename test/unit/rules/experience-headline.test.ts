@@ -49,5 +49,34 @@ checkRule({
       kind: 'experience',
       text: 'リンクで、古い靴の競りを配信で行っています。客は駅から来ます。\n',
     },
+    {
+      title: 'one post after the other, without years',
+      level: 'information',
+      kind: 'experience',
+      text: '⟦First I was on the tills of a rink.⟧ Then in 2019 they moved me to the ice. At the moment I am in the office.\n',
+    },
+    {
+      title: 'one post after the other in Japanese',
+      level: 'information',
+      kind: 'experience',
+      text: '⟦大学を卒業して、スケート場に入社しました。⟧その後、売店に異動しました。現在は本店の広報におります。\n',
+    },
+    {
+      title: 'a headline, and the posts behind it',
+      kind: 'experience',
+      text: 'I have filled rinks for nine years, first at the till and then on the air. In 2019 I joined the office. Now I run the letter, which 900 people read.\n',
+    },
+    {
+      title: 'what follows is taken back first',
+      level: 'information',
+      kind: 'experience',
+      text: '⟦大した経験ではございませんが、お話しします。⟧スケート場で三年間、受付を担当していました。\n',
+    },
+    {
+      title: 'what follows is taken back first, in English',
+      level: 'information',
+      kind: 'experience',
+      text: "⟦It's nothing special, I have worked at a rink for three years.⟧ Guests came by bus.\n",
+    },
   ],
 });

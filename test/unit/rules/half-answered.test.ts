@@ -8,6 +8,7 @@ checkRule({
       'We communicated openly with each other and were on the same page.',
       'There was close contact all of us valued, and we kept one another in the loop.',
       'I wrote the schedule and sent it to all the departments.',
+      'We had a kick-off with each department, and everyone was kept aligned through good communication.',
       'The split was made so that we did not depend on one of them.',
       'I made a sheet with the times of the ice machine.',
       'The agreed target was 40 lessons, and I grouped the lessons by age.',

@@ -77,6 +77,21 @@ checkRule({
       kind: 'motivation',
       text: answerInJapanese(words),
     })),
+    {
+      title: 'lunch and the way to work',
+      kind: 'motivation',
+      text: answerInJapanese('今は⟦手取り⟧が少ないです。御社は昼食が出ると伺いました。'),
+    },
+    {
+      title: 'lunch and a canteen',
+      kind: 'motivation',
+      text: answer('I heard that there is ⟦free lunch⟧. The canteen looks nice too.'),
+    },
+    {
+      title: 'a station is where it was seen',
+      kind: 'motivation',
+      text: answerInJapanese('駅から帰る道で毎晩ライブを見ています。昼食の配信も好きです。'),
+    },
   ],
 });
 

@@ -133,5 +133,10 @@ checkRule({
       guide: HALL,
       text: '御社の「夜のホール」が2019年にリーズで開きました。YouTubeで見た方法を御社で活かしたいです。\n',
     },
+    {
+      title: 'what anybody changed',
+      kind: 'motivation',
+      text: '# ⟦Why us?⟧\n\nWhat excites me most is how you have changed the way people get things. The reviews are honest. I would help small sellers.\n',
+    },
   ],
 });

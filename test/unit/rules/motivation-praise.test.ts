@@ -40,5 +40,10 @@ checkRule({
       kind: 'motivation',
       text: '毎晩見ています。楽しいのは、知らない方が先生の間違いを先に見つけて教え合うときです。面白いのは、隣の組の札が急に全部裏返る瞬間です。\n',
     },
+    {
+      title: 'own growth is no praise',
+      kind: 'motivation',
+      text: '革新的な環境だと感じます。さらに成長させていただきたいと思っています。\n',
+    },
   ],
 });

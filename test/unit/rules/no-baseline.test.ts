@@ -48,5 +48,7 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI would ring them.\n\n## Result\nVisits would rise by 40%.\n',
     },
+    { title: 'per cent in words', text: japanese({ ...THEATRE, result: '満足度が⟦三百％⟧になりました。' }) },
+    { title: 'per cent in words, from a figure', text: japanese({ ...THEATRE, result: '満足度が六十％から八十％になりました。' }) },
   ],
 });

@@ -155,5 +155,20 @@ checkRule({
       kind: 'hypothetical',
       text: '# ⟦How would you fill the rink?⟧\n\n| # | Idea | Target | Priority |\n|---|---|---|---|\n| 1 | a choir | schools | high |\n| 2 | a raffle | all | high |\n| 3 | music | all | high |\n| 4 | a limit of ten | small | high |\n| 5 | tea | all | high |\n',
     },
+    {
+      title: 'many of them are to be tried',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\nPosters would help. Music is an idea. Buses could bring schools. There are many possibilities and I would try many of them and see what is working best.\n',
+    },
+    {
+      title: 'many of them are to be tried, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦リンクをどう満たしますか⟧\n\nポスターも良いと思います。音楽もあります。学校も呼べます。いろいろ試してみたいです。\n',
+    },
+    {
+      title: 'what was tried before, and a test that is to choose',
+      kind: 'hypothetical',
+      text: '# リンクをどう満たしますか\n\nいろいろ試してきましたが、まず学校を選びます。ポスターは後にします。音楽はやりません。四週間で比べます。\n',
+    },
   ],
 });

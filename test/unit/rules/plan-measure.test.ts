@@ -159,5 +159,20 @@ checkRule({
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n| # | Idea | Measure | Priority |\n|---|---|---|---|\n| 1 | a choir | schools | high |\n| 2 | a raffle | all | high |\n| 3 | music | all | high |\n| 4 | a limit of ten | small | high |\n| 5 | tea | all | high |\n',
     },
+    {
+      title: 'who watches is no measure, nor is what one would watch',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\nI would film the lessons. It would be nice, I would watch it. Guests would come.\n',
+    },
+    {
+      title: 'who watches is no measure, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦リンクをどう満たしますか⟧\n\n歌手を呼びます。外国の人も見ます。お客様は喜びます。\n',
+    },
+    {
+      title: 'who is counted, in Japanese',
+      kind: 'hypothetical',
+      text: '# リンクをどう満たしますか\n\n歌手を呼びます。もう一度来た人を毎週見ます。お客様は喜びます。\n',
+    },
   ],
 });

@@ -26,5 +26,15 @@ checkRule({
       kind: 'process',
       text: '## 状況\nまず⟦上司⟧に、どれを先にやるべきか指示をいただきます。\n\n## 課題\n順番が変わったときも、上司に確認します。\n\n## 行動\n困ったときは早めに報告し、助けていただきます。\n\n## 結果\n静かです。\n',
     },
+    {
+      title: 'the manager of the sentence before decides',
+      kind: 'process',
+      text: "I keep a list and check with my line ⟦manager⟧ what she wants. If there is a clash, she'll decide.\n",
+    },
+    {
+      title: 'somebody else decides after a sentence about the manager',
+      kind: 'process',
+      text: 'I sort by who waits. I tell my manager what waits. The guests are glad when they decide.\n',
+    },
   ],
 });

@@ -69,5 +69,11 @@ checkRule({
       text: `# ⟦Full⟧\n\n## Situation\nIt rained.\n\n## Task\nFill it.\n\n## Action\nI rang.\n\n## Result\nXX came.\n`,
       message: 'under',
     },
+    {
+      title: 'one idea after the other',
+      kind: 'hypothetical',
+      message: 'list',
+      text: '# ⟦リンクをどう満たしますか⟧\n\n音楽を流します。スタンプもいいと思います。それから、学校も呼びます。さらに屋台も出します。\n',
+    },
   ],
 });
