@@ -135,17 +135,25 @@ export interface RoundDetails {
 const PEOPLE =
   '(?:recruiters?|hiring managers?|managers?|head(?: of(?: (?!(?:an?|and|or|at|with)\\b)\\w{2,20}){1,3})?|directors?|partners?|engineers?|panel|vp|ceo|cto|founders?|interviewers?|headteacher|deputy head|principal|teachers?|governors?|matron|sisters?|nurses?|officers?|leads?|leaders?|executives?|consultants?|team)';
 
+/** People and not what they say. */
+const WHO = new RegExp(
+  `^(?:[\\w',&-]+ ){0,5}(?:${PEOPLE}|hr)$|^[^。？?]*(?:[長員事者当師名役課部]|[0-9０-９一二三四]人|さん|代表|先生|マネージャー)(?:[（(].*)?$`,
+  'i',
+);
+
 /** Kind, interviewer and focus of a round, as far as its name and first lines say. */
 export function detailsOf(round: RoundPlace, gathered: Gathered): RoundDetails {
   const { blocks, places } = gathered;
   const own = blocks.filter((block) => places[block.at]!.round === round).slice(0, 12);
-  const lines = own.map(({ text }) => plain(text));
+  // Who asks is taken for a speaker, as in a talk that is written down.
+  const lines = own.map(({ marker, speaker, text }) => (marker === 'speaker' ? `${speaker}: ` : '') + plain(text));
   const bracket = /[（(]([^（()）]{2,60})[)）]/.exec(round.name)?.[1] ?? '';
   const withWhom = /^(?:with|by) (?:the |an? )?(.+)$/i.exec(bracket)?.[1];
   const label = (pattern: RegExp) => lines.map((line) => pattern.exec(line)?.[1]?.trim()).find((value) => value !== undefined) ?? '';
+  const named = label(/^(?:interviewers?|面接官)\s?[:：]\s?(.{2,60}?)[.。]?$/i);
   const interviewer =
     withWhom ??
-    (label(/^(?:interviewers?|面接官)\s?[:：]\s?(.{2,60}?)[.。]?$/i) ||
+    ((WHO.test(named) && named) ||
       label(new RegExp(`\\b(?:with|by|from) (?:an? |the |my |two |three |one )?((?:[\\w-]+ ){0,3}?${PEOPLE})\\b`, 'i')) ||
       label(/面接官(?:は|が)([^、。]{2,24}?)(?:です|でした|で|、|。)/));
   const kind = bracket !== '' && withWhom === undefined && roundWords(bracket).noun && bracket.length < 40 ? bracket : '';

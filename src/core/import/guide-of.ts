@@ -6,6 +6,7 @@ import { parseGuide } from '../guide/parse';
 import { serialiseGuide } from '../guide/serialise';
 import { kindOfWording, languageById } from '../languages';
 import { withCommonFacets } from '../skills/described';
+import { fill } from '../message';
 import { fold } from '../text/compare';
 import { span } from '../text/span';
 import { linkAreas } from './areas';
@@ -62,7 +63,7 @@ export function guideOf(writeUp: WriteUp, choice: ImportChoice = NO_CHOICE): Imp
     place: line(writeUp.place),
     language: language.id,
     interviewDate: '',
-    title: titleOf(writeUp, labels.interview),
+    title: titleOf(writeUp, labels),
     about: paragraphs(writeUp.about),
     responsibilities: unique(writeUp.responsibilities.filter(stays)).map(namedOf),
     rounds: linked.rounds,
@@ -233,9 +234,10 @@ function paragraphs(text: string): string {
     .replace(/(?<=\n|^)(?!- )([^\n]+)\n- /g, '$1\n\n- ');
 }
 
-function titleOf(writeUp: WriteUp, fallback: string): string {
-  const named = [writeUp.role, writeUp.company].map(line).filter((part) => part !== '');
-  return named.length === 2 ? `${named[0]!}, ${named[1]!}` : line(writeUp.title) || named[0] || fallback;
+function titleOf(writeUp: WriteUp, labels: { readonly interview: string; readonly title: string }): string {
+  const [role, company] = [line(writeUp.role), line(writeUp.company)];
+  if (role !== '' && company !== '') return fill(labels.title, { role, company });
+  return line(writeUp.title) || role || company || labels.interview;
 }
 
 function folderOf({ company, role, place, title }: WriteUp, fallback: string): string {

@@ -124,6 +124,8 @@ class Merger {
       // The title and what the guide is about have found their place.
       const isTitle = heading.title !== '' && block.start < 2000 && block.text.length < heading.title.length + 12;
       if (heading.about.includes(block.text) || (isTitle && block.text.includes(heading.title))) continue;
+      // So has who asks in a round.
+      if (block.marker === 'speaker' && this.#stages.some(({ details }) => details.interviewer === plain(block.text))) continue;
       const at = span(block.start, block.end);
       // A sentence that only reports a question has found its place with the question.
       if (isOneSentence(block.text) && gathered.questions.some((question) => contains(at, question.span))) continue;

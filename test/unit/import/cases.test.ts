@@ -274,6 +274,33 @@ suite('The guide of a write-up', () => {
     assert.equal(guide.rounds[0]!.interviewer, 'Head of Milling');
   });
 
+  for (const [line, who] of [
+    ['面接官：病棟師長2名、人事1名', '病棟師長2名、人事1名'],
+    ['面接官：看護部長、副部長', '看護部長、副部長'],
+    ['Interviewer: the hiring manager', 'the hiring manager'],
+    ['面接官：自己紹介をお願いします。', ''],
+    ['Interviewer: Why us?', ''],
+  ] as const) {
+    test(`“${line}” says ${who === '' ? 'nothing of who asks' : 'who asks, and stands nowhere else'}`, () => {
+      const found = readWriteUp(`青葉病院　看護師　面接\n\n■一次面接\n${line}\n・志望動機を教えてください。\n・夜勤はできますか。\n`);
+      assert.equal(found.rounds[0]!.interviewer, who);
+      assert.deepEqual(
+        found.unplaced.map(({ text }) => text),
+        [],
+      );
+    });
+  }
+
+  test('a guide in Japanese is named as such a guide is, and its facets have its own words first', () => {
+    const { guide } = guideOf(
+      readWriteUp(
+        '青葉病院　看護師　面接\n\n■一次面接\n・志望動機を教えてください。\n・夜勤はできますか。\n\n【求められる力】\n・協調性：人を助ける\n',
+      ),
+    );
+    assert.equal(guide.title, '青葉病院 看護師');
+    assert.match(guide.skillAreas[0]!.facets[0]!.terms[0]!, /手伝/);
+  });
+
   test('a round that counts itself is not counted twice', () => {
     const names = (text: string) => guideOf(readWriteUp(text), { dropped: [], kept: [], merged: [] }).guide.rounds.map(({ name }) => name);
     assert.deepEqual(names('Round 1: Phone\n- Why us?\n\nRound 2 – Panel\n- Why now?\n'), ['Phone', 'Panel']);

@@ -164,6 +164,8 @@ suite('Sentences', () => {
 suite('Kinds of question by their wording', () => {
   for (const [kind, questions] of Object.entries({
     behavioural: [
+      '実習で一番印象に残っている患者さんとの関わりを教えてください。',
+      '印象に残っている出来事は何ですか。',
       'Tell me about a time you failed.',
       'Describe a situation where you used data to drive a strategic decision. What tools did you use?',
       'Tell us about a challenging event you organized and how you turned it around.',
@@ -331,6 +333,7 @@ suite('Kinds of question by their wording', () => {
       '最後に一言どうぞ',
       '最後に何か質問はありますか。',
       '最後に、言い残したことはありますか',
+      '印象に残っている本は何ですか。',
       '二十年後の学校給食はどうなっているか',
       '十年後の保育園はどうなっていると思いますか',
       '10年後に紙はどれくらい残っていますか。',

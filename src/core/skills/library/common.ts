@@ -102,7 +102,10 @@ export function facetsOf({ id, facets }: CommonCompetency, language: Language, {
     name: facet[language.id][0] ?? '',
     description: '',
     ask: language.askForFacet(facet[language.id][0] ?? ''),
-    terms: [...splitWords(facet.en[1] ?? ''), ...splitWords(facet.ja[1] ?? '')],
+    // Those of the guide's own language come first, as they are read there.
+    terms: [facet[language.id], facet.en, facet.ja]
+      .flatMap(([, words = '']) => splitWords(words))
+      .filter((word, at, all) => all.indexOf(word) === at),
     span: at,
     nameSpan,
   }));
