@@ -142,6 +142,8 @@ suite('Measures in Japanese', () => {
     '数字を見ることが大切です。',
     '最初の十分を毎週見ています。',
     '修士一年のときに始めました。',
+    '三年生の夏の実習でした。',
+    '四年制の学校に通いました。',
   ]) {
     test(`are not in: ${text}`, () => assert.deepEqual(measures(ja, text), []));
   }
