@@ -258,7 +258,7 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
         running = true;
       continue;
     }
-    const start = pending?.start ?? sentence.start;
+    const start = pending?.start ?? behindBracket(mask, sentence);
     pending = undefined;
     const lone = sentences.length <= 2 && allAsked && (isAddressed(text) || isPut(text)) && (mode === 'prose' || mode === 'mixed');
     if (turns && turns.end <= sentence.start) heard.left.push({ ...sentence, reason: 'own-question' });
@@ -274,6 +274,12 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
     else if (running || inRow.has(sentence) || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));
     else if (/[?？]$|か。?$/.test(text)) heard.left.push({ ...sentence, reason: 'rhetorical' });
   }
+}
+
+/** “They dug deeper (why that?”: what is asked begins behind the bracket that it does not close. */
+function behindBracket(mask: string, { start, end }: Sentence): number {
+  const open = /[(（](?=[^()（）]*$)/.exec(mask.slice(start, end));
+  return open ? start + open.index + 1 : start;
 }
 
 /** 「カードに「頑固」とありますが、…はありますか」: what is asked has a word in marks. */

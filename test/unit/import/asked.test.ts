@@ -16,6 +16,18 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['一次面接: なぜ粉ですか', '一次面接: 船に乗れますか', '一次面接: ①と②のどちらが難しいですか'],
   ],
   [
+    'what was asked deeper, in brackets that a remark opens',
+    'みなと粉屋 営業職 選考体験記\n\n■一次面接\n時間：30分\n質問内容\nQ1. 自己紹介（1分）\nQ2. 学生時代に力を入れたことは？\n→ 居酒屋のアルバイトで売上を上げた話をした。深掘りが多かった（なぜその施策？周りはどう動いた？数字は？）\nQ3. チームで何かを成し遂げた経験\nQ4. なぜ粉ですか？\n',
+    [
+      '一次面接: 自己紹介（1分）',
+      '一次面接: 学生時代に力を入れたことは？',
+      '一次面接: なぜその施策？',
+      '一次面接: 周りはどう動いた？',
+      '一次面接: チームで何かを成し遂げた経験',
+      '一次面接: なぜ粉ですか？',
+    ],
+  ],
+  [
     'a list in one line of English',
     'The mill\n\nFirst interview\n\nThey asked: 1) Why flour? 2) Why us? 3) Why now?\n',
     ['First interview: Why flour?', 'First interview: Why us?', 'First interview: Why now?'],
