@@ -122,9 +122,9 @@ module.exports = (exports, make) => {
 
 /** Tables that are asked for in the same moments and have words in common: they are packed as one, in the order that shortens them most. */
 const TOGETHER = [
-  ['languages/en-halves', 'answer/ill', 'answer/private', 'answer/lessons', 'languages/ja-halves', 'answer/notes'],
+  ['languages/en-halves', 'languages/offered', 'skills/library/hints', 'answer/lessons', 'languages/ja-halves'],
+  ['answer/ill', 'answer/private', 'answer/notes'],
   ['import/words/en', 'import/words/job', 'import/words/ja', 'import/words/repairs', 'import/words/entities'],
-  ['skills/library/hints', 'skills/library/competencies', 'languages/offered'],
 ].map((names) => names.map((name) => path.join(__dirname, `src/core/${name}.json`)));
 const PACK = 'packed-together';
 
