@@ -39,7 +39,7 @@ const NEAR = 200;
 
 /** Without one of these there is nothing private, and the wide patterns are not read. */
 const LIKELY =
-  /mutism|stoma|prison|jail|肝臓|腎臓|別れ|酒の[匂に臭]|酒臭|cancer|chemo|treated for|disorder|rehab|panic|pregnan|IVF|fertility|baby|nerves|fibrosis|sclerosis|arkinson|leuk|autis|妊娠|burn-?out|burnout|stroke|heart attack|abortion|(?:left|leaving|threw|thrown|on|divorcing) (?:him|her)|pills|tablet|medic(?:ine|ation)|alcohol|drug|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に|梗塞|糖尿|不妊|ADHD|自閉|流産|別居|不倫|自殺|逮捕|飲酒|酒[に浸癖]|[さ人様][にが](?:逃げ|出て|家を)/u;
+  /disease|syndrome|operation|surgery|transplant|suing|sued|lawsuit|court|custody|owe[sd]|real name|M(?:r|rs|s|iss)\.? \p{Lu}|本名|裁判|訴訟|調停|mutism|stoma|prison|jail|肝臓|腎臓|別れ|酒の[匂に臭]|酒臭|cancer|chemo|treated for|disorder|rehab|panic|pregnan|IVF|fertility|baby|nerves|fibrosis|sclerosis|arkinson|leuk|autis|妊娠|burn-?out|burnout|stroke|heart attack|abortion|(?:left|leaving|threw|thrown|on|divorcing) (?:him|her)|pills|tablet|medic(?:ine|ation)|alcohol|drug|tumou?r|depress|bipolar|HIV|epilep|dementia|lzheimer|orexia|bulimia|schizo|breakdown|miscarr|addiction|debt|divorce|drink|hospital|suicid|bankrupt|\d[a-z]?,? \p{Lu}|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に|梗塞|糖尿|不妊|ADHD|自閉|流産|別居|不倫|自殺|逮捕|飲酒|酒[に浸癖]|[さ人様][にが](?:逃げ|出て|家を)/u;
 
 type Patterns = ReturnType<typeof readPatterns>;
 let read: Patterns | undefined;

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/model';
+import type { LanguageId } from '../languages/language';
 import { shorten } from '../shape';
 import { matchesOf } from '../text/matches';
 import { slice, span, type Span } from '../text/span';
@@ -17,9 +18,13 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
       next: 'Put your own words or figure in its place, or take it out.',
     },
     version: { what: '“{words}” heads one of several versions.', next: 'Keep the one that you will say, and take the others out.' },
+    foreign: {
+      what: '{count} sentences are not in the language of the others: “{words}” is the first.',
+      next: 'Put them into the language that you will speak.',
+    },
     broken: { what: '“{words}” breaks off.', next: 'Write the sentence to its end, or take it out.' },
   },
-  *check({ answer, kind, sentences, ready }) {
+  *check({ answer, kind, language, sentences, ready }) {
     for (const place of gapsOf(answer)) {
       const words = slice(answer.text, place);
       yield {
@@ -29,6 +34,11 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
         span: place,
         level: ready ? 'warning' : 'information',
       };
+    }
+    const foreign = foreignIn(answer, language.id);
+    if (foreign.length > 1) {
+      const data = { count: foreign.length, words: shorten(slice(answer.text, foreign[0]!)) };
+      yield { message: 'foreign', data, span: foreign[0]!, level: ready ? 'warning' : 'information' };
     }
     for (const place of brokenEnds(answer, sentences)) {
       yield {
@@ -58,8 +68,27 @@ const OR = /^[-–—*_=~ ]{0,4}(?:or|または|もしくは|あるいは)(?![\p
 const VERSION =
   /^[*（(【]{0,3}(?:(?:V|Version|Variant|Draft|Opening|Ending|Take|案|パターン|バージョン|ドラフト|冒頭|書き出し|締め)[ 　]?案?[ 　]?[A-D1-4Ａ-Ｄ１-４一二三①-④]|[A-DＡ-Ｄ①-④]案|OLD|NEW|ALT\b|(?:Old|New|Earlier|Previous|Current|Alternative|Original) \w+[^\n]*:$|(?:旧|新|元|修正|直|改)[^\n]{0,40}[：:】\]]$)/;
 
+/** Sentences of the other language in lines of a draft that is translated by half; in lines of their own they may be cited. */
+function foreignIn({ prose }: Answer, id: LanguageId): Span[] {
+  if (!OTHER[id].test(prose)) return [];
+  const lines = matchesOf(/[^\n]+/g, prose).filter(({ 0: line }) => LATIN.test(line) && /[ぁ-ん]/.test(line));
+  return lines.flatMap(({ 0: line, index }) =>
+    matchesOf(FOREIGN[id], line).map((one) => span(index + one.index, index + one.index + one[0].length)),
+  );
+}
+
+const LATIN = /[A-Za-z]{2,} [A-Za-z]{2,} [a-z]/;
+
+const OTHER = { en: /[ぁ-ん]/, ja: LATIN };
+
+const FOREIGN = {
+  en: /[ぁ-んァ-ヶー一-龥、]{8,200}。/g,
+  ja: /(?<=(?:^|[。！？.!?]) ?)[A-Z](?:[\w'’,:;()%-]{0,20} ){3,30}[\w'’,:;()%-]{1,20}[.!?]/g,
+};
+
 /** What it looks at, for the table of checks. */
-export const summary = 'Placeholders and notes left in the text, sentences that break off; a warning once the answer is marked ready.';
+export const summary =
+  'Placeholders and notes left in the text, sentences that break off or are not translated yet; a warning once the answer is marked ready.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -395,5 +395,19 @@ checkRule({
       title: 'a label of one’s own with nothing below it, in Japanese',
       text: '---\nkind: hypothetical\n---\n■ 施策\n・包み紙を選べる\n\n⟦■ 指標⟧\n\n■ 自分の経験\n封筒で渡しました。\n\n⟦【締め】⟧\n',
     },
+    {
+      title: 'a draft that is translated by half',
+      message: 'foreign',
+      text: '## 行動\n⟦First I looked at who gives only once.⟧ 理由は値段ではありませんでした。The same was true of the others. そこで合図を作りました。\n',
+    },
+    {
+      title: 'the same from Japanese',
+      message: 'foreign',
+      text: '## Action\nI counted the visitors at the door for two weeks, and then I rang the three schools nearby and asked them what kept their pupils away. ⟦先生方は二時では早すぎると言いました。⟧ So I moved the lessons to half past four and stood at the door each Monday. 保護者には手紙を書きました。\n',
+    },
+    {
+      title: 'the question, a name and a saying in the other language',
+      text: 'Tell us about a time when you had to work with a team. How did you ensure that everyone was aligned?\n\n店では "Less is more than enough here." を合言葉に、Power BI と Google Sheets を使いました。Done is better than perfect, と言われました。\n\n## Action\nWe call it おもてなし, and 「またお越しくださいませ。」 stood on the card.\n',
+    },
   ],
 });

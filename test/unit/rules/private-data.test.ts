@@ -136,5 +136,21 @@ checkRule({
       title: 'the head of a department who is not named',
       text: '## Action\nThe problem was the head of purchasing, who was new. In that period his wife had left him.\n',
     },
+    {
+      title: 'the street, the illness and the debts of somebody who is named, and a real name',
+      text: '## Action\nOne of them was Mrs Agnes Whitlow ⟦from Beck Street⟧, ⟦whose grandson Toby has got a muscle disease⟧ and ⟦had his third operation⟧ that winter. My cousin Lena Berg was ⟦suing her ex⟧-husband and ⟦owed the bank⟧. On stage she is Mia, and her ⟦real name is Hanako Sato⟧.\n',
+    },
+    {
+      title: 'what sounds like it and is private to nobody',
+      text: '## Action\nMr Brown said the trees had a disease. The supplier sued us. We met in Beck Street. Mr Hill owed us an answer. Mrs Park had her operation manual with her.\n',
+    },
+    {
+      title: 'the lawsuit and the debts of relatives, and a real name, in Japanese',
+      text: '## 状況\nいとこの美咲の披露宴でした。美咲は前の⟦ご主人との裁判⟧が終わっておらず、新郎のお母様は⟦借金が四百万円⟧ほどありました。担当していた「みゆ」さん（⟦本名は山口さん⟧です）も来ました。\n',
+    },
+    {
+      title: 'what sounds like it and is private to nobody, in Japanese',
+      text: '## 状況\n私の本名は長いので、札には苗字だけを書きました。取引先との裁判を避けるため、妹の店で会議をしました。店の借金が三百万円ありました。\n',
+    },
   ],
 });

@@ -114,5 +114,21 @@ checkRule({
       title: 'talks that come to nothing, and a child that is spoilt, in Japanese',
       text: '## 行動\n値段が合わず、話になりませんでした。機械がどうかしていると思い、調べました。祖父は孫を甘やかしていました。会長にはお世話になりました。\n',
     },
+    {
+      title: 'a former employer and its trade',
+      text: '## Situation\nMy old agency ⟦treated the streamers like machines⟧. ⟦My manager only cared about numbers⟧ and ⟦the owner turned a blind eye⟧. ⟦The whole industry is full of amateurs⟧.\n',
+    },
+    {
+      title: 'words like these of which nobody is judged',
+      text: '## Situation\nI treated them like adults. He turned his eye to the numbers. The hall was full of guests, and the dogs were brought up in the school. We cared about the numbers.\n',
+    },
+    {
+      title: 'a former employer and its trade, in Japanese',
+      text: '## 状況\n⟦佐伯さんという方がとにかく数字しか見ない人で⟧、⟦社長も見て見ぬふり⟧で、⟦業界のレベルが低い⟧と感じました。⟦ライバーさんを使い捨て⟧のように扱っていました。⟦あちらの家は、そもそも育ちが違⟧いました。\n',
+    },
+    {
+      title: 'words like these of which nobody is judged, in Japanese',
+      text: '## 状況\n苗の育ちが悪いと、相手の農家さんから聞きました。水のレベルが低いので足し、使い捨ての皿を減らしました。社員が見て見ぬふりをしないための研修です。\n',
+    },
   ],
 });
