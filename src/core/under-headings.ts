@@ -1,8 +1,8 @@
 import type { Answer, Section } from './answer/model';
 import { SECTION_ROLES, type SectionRole } from './answer/section';
 import type { Sentence } from './rules/rule';
-import { signs } from './phrases/sign';
 import { holds } from './shape';
+import { tellsOf } from './telling/words';
 import type { ContentRead, Told } from './told';
 
 /** A written section whose content clearly is another part of the answer than its heading says. */
@@ -108,24 +108,14 @@ export function orderOfHeadings({ answer: { sections }, sentences }: ContentRead
 /** The sentences of a story without headings with its measured end last, where that comes before who tells it and where. */
 export function orderOfTelling({ answer, kind, language, sentences }: ContentRead): readonly Sentence[] | undefined {
   if (!kind.story || answer.sections.length > 0) return undefined;
-  const at = sentences.slice(0, LATEST + 1).findIndex(({ part }) => SETTING[language.id].isIn(part));
+  const at = sentences.slice(0, LATEST + 1).findIndex((one) => tellsOf(one, language, 'setsOut'));
   const first = sentences.slice(0, Math.max(at, 0));
-  const isEnd = first.some(({ part }) => END[language.id].isIn(part)) && first.some(({ part }) => language.measuresIn(part).length > 0);
+  const isEnd = first.some((one) => tellsOf(one, language, 'endFirst')) && first.some(({ part }) => language.measuresIn(part).length > 0);
   return isEnd ? [...sentences.slice(at), ...first] : undefined;
 }
 
 /** So many sentences at most tell the end before the story begins. */
 const LATEST = 3;
-
-const SETTING = signs(
-  /\bI (?:was|worked|had (?:just )?been|looked after) (?:then )?(?:an?|the|in|at|for|one|responsible)\b|\b(?:at the time|back then)\b/i,
-  /当時|私は[^。]{0,40}(?:でした|ていました|ておりました|を担当し)/,
-);
-
-const END = signs(
-  /\b(?:this time|for the first time|I (?:\w+ )?(?:cut|brought|raised|halved|doubled|reduced|increased|turned|lifted)|we (?:cut|brought|raised|halved|doubled))\b/i,
-  /今(?:回|年|度)は|初めて|(?:減ら|増や|伸ば|上げ|下げ|縮め|高め|取り戻|立て直|改善)[しま][^。]{0,6}(?:た(?:経験|話|こと|の)|ました)/,
-);
 
 /** Whether a heading stands for a part, or for what goes along with it. */
 export function isAkin(section: Section, role: SectionRole): boolean {

@@ -49,7 +49,7 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
 
 /** What a reader of the draft says of it, or its writer to that reader; a question that is pasted, or words that were said, begin and end otherwise. */
 const REMARK =
-  /^(?:\p{Lu}\w{1,15}: ?)?(?:\p{Ll}[^\n]*(?<![.”"])$|(?:Nice|Good|Great|Lovely|Thanks|OK|Okay|Yes|No|Sure|Done|Hm+|Add|Say|Mention|Cut|Put|Shorten|Rephrase|Maybe|Needs?|Too|More|Not sure|(?:Can|Could) you|You (?:told|could|should|need))\b)|(?:[よねっ笑]|かも|たら|ない？|了解(?:です)?|(?:直|足|書き足|削り|消)します|ありがとう(?:ございます)?)[。！!？?〜～w笑）)]{0,3}$/u;
+  /^(?:\p{Lu}\w+: )?(?:\p{Ll}.*[^.”"]$|(?:Nice|Good|Yes|No|OK|Add|Say|Maybe|Too|More|You)\b)|(?:[よね]|かも|たら|了解(?:です)?)[。！!？?]?$/u;
 
 /** What the wide pattern finds in a line, from left to right. */
 export function placeholdersIn(line: string): RegExpExecArray[] {
@@ -88,8 +88,7 @@ function asideAt(text: string, lines: readonly Line[], at: number): Span | undef
 }
 
 /** What its writer still has to do stands where the outcome is to stand. */
-const ORDER =
-  /^(?:(?:Look|Find|Ask|Check|Get|Dig|Search|Count|Remember|Think|Call|Text|Google)\b(?![^\n]*\b(?:I|we)\b)[^\n]{3,80}|[^。\n]{1,40}[をに](?:さがす|探す|聞く|調べる|数える|思い出す|確認(?:する)?|見直す|書く|考える|入れる)[。！!]?)$/i;
+const ORDER = /^(?:(?:Look|Find|Ask|Check|Get|Call) .{3,80}|[^。]{1,40}[をに](?:さがす|探す|聞く|調べる|確認(?:する)?|書く|考える)。?)$/i;
 
 const OUTCOME = /^(?:R|Results?|Outcome|結果|成果)$/i;
 

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { signs } from '../phrases/sign';
+import { tellsOf } from '../telling/words';
 import { holds } from '../shape';
 import { lackOf } from '../telling/story';
 import { misplaced } from '../under-headings';
@@ -24,7 +24,7 @@ export const noReason: Rule = Object.freeze<Rule>({
     missingPart(context, {
       part: 'reason',
       role: 'action',
-      tells: ({ part }) => BELIEF[context.language.id].isIn(part),
+      tells: (sentence) => tellsOf(sentence, context.language, 'belief'),
       isLeftOut: () =>
         isActed(context) &&
         !misplaced(context.answer, context.told()).some(({ section }) => holds(section, 'action')) &&
@@ -36,12 +36,6 @@ export const noReason: Rule = Object.freeze<Rule>({
 function isActed({ language, sentences }: RuleContext): boolean {
   return language.dropsSubjects || sentences.some(({ signals }) => signals.ownAction.length + signals.group.length > 0);
 }
-
-/** What the writer took to be so before acting. */
-const BELIEF = signs(
-  /\bI (?:thought|believed|guessed|suspected|reckoned|figured) (?!(?:the|it|that it|everything) (?:went|was (?:good|great|fine|nice)))/i,
-  /(?:のだ|だけだ|からだ|ほうがいい|べきだ|いけない|できる|足りない|ない)と(?:考え|思[いっ]て?|判断し)(?:、|て|た|まし)?/,
-);
 
 /** Odds, as a logarithm: what looks like a reason somewhere must be outweighed. */
 const LIKELY = 0.75;

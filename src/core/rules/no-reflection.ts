@@ -2,7 +2,6 @@ import lessons from '../answer/lessons.json';
 import { lazy } from '../lazy';
 import { asksFor, gives, missingPart } from '../parts';
 import { sectionsOf, shorten } from '../shape';
-import { signs } from '../phrases/sign';
 import { slice, span } from '../text/span';
 import { lackOf } from '../telling/story';
 import { tellsOf } from '../telling/words';
@@ -38,7 +37,7 @@ export const noReflection: Rule = Object.freeze<Rule>({
       const seems = context.sentences.some((sentence) => gives(context, sentence, 'learning'));
       return lackOf(context, 'reflection') > (!seems ? LIKELY : isAskedFor ? OUTWEIGHED[language.id] : Infinity);
     };
-    const tells = (sentence: Sentence) => SINCE[language.id].isIn(sentence.part) || tellsOf(sentence, language, 'kept');
+    const tells = (sentence: Sentence) => tellsOf(sentence, language, 'since') || tellsOf(sentence, language, 'kept');
     const stock = stockLesson(context, tells);
     if (stock) {
       const data = { words: shorten(slice(answer.text, stock.span)) };
@@ -75,12 +74,6 @@ const STOCK = { en: lazy(() => new RegExp(lessons.en, 'i')), ja: lazy(() => new 
 /** Odds, as a logarithm: what looks like a lesson must be outweighed, which English words of learning never are. */
 const LIKELY = 0.75;
 const OUTWEIGHED = { en: Infinity, ja: 1.25 };
-
-/** What is done from then on. */
-const SINCE = signs(
-  /\bever since\b/i,
-  /以来|以[降後](?:は|も|、)|それから(?:は|も)、|(?:今|いま)(?:で)?も|今なお|(?:今|いま)では|(?:今|いま)は必ず|ようにしています|次(?:回|の[回年会月])?から|翌[年月週]からは|(?:今年|来[年月])(?:は|から)[^。]{0,40}(?:予定|つもり|ことに|ます。?$)/,
-);
 
 /** What a question for a lesson is known by. */
 const LESSON = /\blearn|\blesson|\btake ?away|\bdifferently\b|学ん|学び|学べ|教訓/i;

@@ -93,7 +93,9 @@ function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (s
   const { dropsSubjects } = context.language;
   const isNamed = (sentence: Sentence) =>
     (dropsSubjects && sentence.signals.ownAction.length > 0 && BESIDE.test(sentence.part.text)) ||
-    (gives(context, sentence, 'ownPart') && !(dropsSubjects ? [JOINED, FELT] : [IDLE]).some((aside) => aside.test(sentence.part.text))) || // What the writer does as a rule is not what a group did; that it is no story is another matter.
+    (gives(context, sentence, 'ownPart') &&
+      !(dropsSubjects && JOINED.test(sentence.part.text)) &&
+      !tellsOf(sentence, context.language, 'idle')) || // What the writer does as a rule is not what a group did; that it is no story is another matter.
     tellsOf(sentence, context.language, 'asRule');
   const isDeed = (sentence: Sentence) =>
     sentence.signals.ownAction.length > 0 && !(dropsSubjects && (isTogether(sentence, context) || isOthers(sentence, context)));
@@ -112,12 +114,9 @@ function isOfGroup(context: RuleContext): boolean {
 /** Where the writer goes unsaid, or stands by: most deeds are told of others, in Japanese with the respect that nobody pays to themselves. */
 function isOfOthers(sentences: readonly Sentence[], context: RuleContext): boolean {
   const others = sentences.filter((one) => isOthers(one, context)).length;
-  const isIdle = ({ part }: Sentence) => !/\bI\b|\bmy (?:idea|plan|decision|proposal|suggestion)/.test(part.text) || IDLE.test(part.text);
+  const isIdle = (one: Sentence) => !/\bI\b|\bmy (?:idea|plan)/.test(one.part.text) || tellsOf(one, context.language, 'idle');
   return others > GROUP_LEAST && others * 2 > sentences.length && (context.language.dropsSubjects || sentences.every(isIdle));
 }
-
-const IDLE =
-  /^(?:(?!\bI\b)[^])*\bI (?:just |only |also )?(?:stood (?:by|there|ready)|watched|waited|looked on|sat|hoped|felt|was (?:there|present|ready|happy|glad|nervous|worried))\b(?:(?!\bI\b)[^])*$/;
 
 function isOthers(sentence: Sentence, { language }: RuleContext): boolean {
   return tellsOf(sentence, language, 'respect');
@@ -133,10 +132,6 @@ const BESIDE = /[ん様方員長者輩僚]と一緒に|[員皆な]の(?:話|意�
 
 /** One of many is no part of one's own. */
 const JOINED = /一員として|一人として|参加(?:し|いたし|させ)/;
-
-/** A feeling or thanks, standing by or looking on, and nothing more, is no deed. */
-const FELT =
-  /(?:私|僕|自分)(?:は|も|が)[^。]{0,40}(?:控えて(?:い|お)|見守(?:って|り|る)|待機して(?:い|お)|眺めて(?:い|お))[^。、]{0,8}。?\s?$|(?:私|僕|自分)(?:は|も)、?[^。、]{0,16}(?:頭が下がる|感謝|胸が(?:いっぱい|熱)|嬉し|うれし|ほっと|感動|感激|驚)[^。、]{0,20}。?\s?$/;
 
 /** What stands under Action; of a story without headings, what tells what was done. */
 function actsOf(context: RuleContext): readonly Sentence[] {

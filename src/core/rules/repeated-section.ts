@@ -1,4 +1,4 @@
-import type { Answer, Heading, Section } from '../answer/model';
+import type { Answer, Section } from '../answer/model';
 import type { SectionRole } from '../answer/section';
 import { message } from '../message';
 import { shorten } from '../shape';
@@ -44,26 +44,17 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
   },
 });
 
-/** A heading of the writer's own that stands again at its level, in words that name one thing, under the same heading above. */
-function* ownTwice({ otherHeadings, sections, text, title }: Answer): Generator<Report> {
-  const headings = [...otherHeadings, ...sections.map(({ heading }) => heading), ...(title ? [title] : [])];
-  headings.sort((one, other) => one.span.start - other.span.start);
-  const open: Heading[][] = [];
-  for (const heading of headings.filter(({ level }) => level > 0)) {
-    // What is deeper is over, and below another heading begins anew.
-    open.length = Math.min(open.length, heading.level);
-    const beside = (open[heading.level - 1] ??= []);
-    const first = beside.find((other) => other.text === heading.text && otherHeadings.includes(other));
-    beside.push(heading);
-    if (!first || slice(text, heading.textSpan) === '') continue;
+/** A heading of the writer's own that stands again at its level, with nothing of a higher level between. */
+function* ownTwice({ otherHeadings, sections }: Answer): Generator<Report> {
+  const above = [...otherHeadings, ...sections.map(({ heading }) => heading)];
+  for (const [at, again] of otherHeadings.entries()) {
+    const first = otherHeadings.slice(0, at).find(({ level, text }) => level === again.level && text !== '' && text === again.text);
+    const isParted = (start: number) =>
+      above.some(({ level, span: one }) => level > 0 && level < again.level && one.start > start && one.start < again.span.start);
+    if (!first || isParted(first.span.start)) continue;
     const section = shorten(first.text);
-    yield {
-      message: 'plain',
-      data: { section },
-      span: heading.textSpan,
-      level: 'information',
-      related: [{ span: first.textSpan, message: message('The first {section}', { section }) }],
-    };
+    const related = [{ span: first.textSpan, message: message('The first {section}', { section }) }];
+    yield { message: 'plain', data: { section }, span: again.textSpan, level: 'information', related };
     return;
   }
 }

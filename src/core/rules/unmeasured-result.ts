@@ -3,10 +3,10 @@ import type { Section } from '../answer/model';
 import { resultMeasures } from '../content';
 import { message } from '../message';
 import { gives, habitsAlone } from '../parts';
-import { signs } from '../phrases/sign';
 import { isEnded, isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { overlaps, slice, type Span } from '../text/span';
 import { lackOf } from '../telling/story';
+import { findTold, tellsOf } from '../telling/words';
 import type { Told } from '../told';
 import { contents } from '../under-headings';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
@@ -50,7 +50,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     if (!last || (!isRecord && !isToldAsStory(context)) || !isFinished(context, last)) return;
     const { answer, kind, language } = context;
     const sentences = sentencesOfRole(context, 'result');
-    if (isRecord && !sentences.some(({ part }) => VAGUE[language.id].isIn(part))) return;
+    if (isRecord && !sentences.some((one) => tellsOf(one, language, 'vague'))) return;
     if (sections.some((section) => isMeasured(context, section)) && !sizesNothing(context, sentences)) return;
     const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
@@ -67,9 +67,9 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     // A gap that is left for the measure is told of by itself.
     if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap) && !DELIVERY.test(slice(answer.text, gap)))))
       return;
-    const open = sentences.find(({ part }) => OPEN[language.id].isIn(part));
+    const open = sentences.find((one) => tellsOf(one, language, 'openEnd'));
     // What was done by its day or its hour, as it was meant to be, has its measure in that.
-    if (!open && !lesson && sentences.some(({ part }) => IN_TIME[language.id].isIn(part))) return;
+    if (!open && !lesson && sentences.some((one) => tellsOf(one, language, 'inTime'))) return;
     yield {
       message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
       data: { section },
@@ -94,16 +94,11 @@ export const examples: readonly Example[] = [
 
 /** By its words alone, by what was learnt of whole answers, or because its numbers size nothing. */
 function isSure(context: RuleContext, sections: readonly Section[], sentences: readonly Sentence[]): boolean {
-  if (sentences.some(({ part }) => VAGUE[context.language.id].isIn(part))) return true;
+  if (sentences.some((one) => tellsOf(one, context.language, 'vague'))) return true;
   return lackOf(context, 'measure') > SURE || sections.some((one) => isMeasured(context, one));
 }
 
 /** A change or a feeling, which without a number says not how much. */
-const VAGUE = signs(
-  /\b(?:happ(?:y|ier)|pleased|satisfied|glad|delighted|went (?:up|down)|rose|grew|fell|dropped|increased|decreased|improved|better)\b/i,
-  /喜んで|喜ばれ|満足|好評|増え(?:まし|た|て)|減りまし|減った|改善(?:し|され)|良くなり|よくなり|上がりまし|下がりまし|伸びまし|向上し/,
-);
-
 /** A story without headings: what comes of it is known from its words alone, so it is told as information. */
 function* ofProse(context: RuleContext): Generator<Report> {
   if (!isWhole(context) || !isToldAsStory(context)) return;
@@ -150,58 +145,37 @@ const RESULT = /^\s?(?:結果(?:と(?:いた)?しまして|として)?[はも、
 /** A story may end in thanks and feelings alone: where the last third says nothing that came of it, they stand in its place. */
 function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Told[] {
   const end = told.slice(-Math.ceil(told.length / 3));
-  const warm = end.filter(({ sentence }) => WARM[language.id].isIn(sentence.part));
+  const warm = end.filter(({ sentence }) => tellsOf(sentence, language, 'warm'));
   const isCool = (one: Told) => one.sentence.signals.outcome.length > 0 && !warm.includes(one);
   return end.some((one) => isCool(one) || language.measuresIn(one.sentence.part).length > 0) ? [] : warm;
 }
 
-const WARM = signs(
-  /\b(?:hugged|in tears|cried|wept|so (?:grateful|thankful|proud)|(?:deeply|truly|very|really|forever) (?:grateful|thankful|proud|moved|touched)|(?:wonderful|amazing|great|fantastic|incredible|lovely) team|standing ovation|(?:did not|didn['’]t|don['’]t) know what (?:he|she|they|we|I)(?:['’]d| would) (?:do|have done) without)\b/i,
-  /涙|絆|宝物|抱き合|感動|心から感謝|感謝して(?:い|お)|感謝の気持ち|ありがとう|手応え|好評|喜んで(?:いただ|くださ|くれ|もら)|笑顔(?:に|で|が)/,
-);
-
 /** Whether the only numbers of some sentences count who stood together, or who may yet follow: these size nothing that came of it. */
 function sizesNothing({ language }: RuleContext, sentences: readonly Sentence[]): boolean {
   const sized = sentences.filter(({ part }) => language.measuresIn(part).length > 0);
-  const isWithin = (place: Span, part: Sentence['part']) => NO_SIZE[language.id].findIn(part).some((one) => overlaps(one, place));
-  return sized.length > 0 && sized.every(({ part }) => language.measuresIn(part).every((place) => isWithin(place, part)));
+  const isWithin = (place: Span, sentence: Sentence) => findTold(sentence, language, 'noSize').some((one) => overlaps(one, place));
+  return sized.length > 0 && sized.every((one) => language.measuresIn(one.part).every((place) => isWithin(place, one)));
 }
 
-const NO_SIZE = signs(
-  /\b(?:(?:everyone|everybody|all of us|all of them|we all|they all)[^.;,0-9]{0,40} (?:hugged|cried|wept|in tears|photo|photograph|picture|clapped|toasted|pulled together|worked together|did (?:their|our) best)|(?:\w+ )?(?:other|remaining) (?:\w+ ){1,3}(?:are|is|may|might|seem|want|hope) (?:\w+ )?(?:thinking|considering|interested|keen|positive|discussing|consider|think))\b/i,
-  /(?:全員|みんな|皆)[^。、0-9]{0,12}(?:肩を|写真|涙|泣|抱き合|乾杯|手を取り|拍手|一丸|力を合わせ|団結|頑張)|(?:残り|ほか|他)の?[^。、]{0,12}(?:前向き|検討|考えて|興味|関心)/,
-);
-
 /** That something was done by its day or its hour. */
-const IN_TIME = signs(
-  /\b(?:went live|launched|opened|started|began|finished|delivered|handed over|completed|ready|left|ran)\b[^.;]{0,40}\b(?:on (?:schedule|time)|as (?:planned|promised)|at (?:\d{1,2}|six|seven|eight|nine|ten|eleven|noon|midnight))\b/i,
-  /(?:予定|約束|計画)(?:どおり|通り|の(?:日|時刻|時間)に)[^。]{0,16}(?:開|始|公開|完成|終|出発|納品|引き渡)/,
-);
-
 /** That nothing has come of it so far, or that its writer does not know what has. */
 /** How it is to be said leaves no gap. */
 const DELIVERY = /^[(（](?:[^\d？]{0,12}(?:笑|間|息|録音|声)|[^\d?]{0,12}(?:smil|laugh|paus|breath|nod|eye contact))/;
-
-const OPEN = signs(
-  /\b(?:(?:has|have|is|was|were)(?:n['’]t| not) (?:yet )?(?:been )?(?:\w+ ){0,2}(?:over|finished|opened|started|known|clear|decided|measured|in) ?yet|no (?:\w+ )?results? yet|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet )?(?:say|tell) (?:yet )?(?:how|what|whether|if)|(?:do not|don['’]t|never) (?:yet )?(?:know|knew|heard|found out|learned|learnt) (?:yet )?(?:how|what|whether|if)|too (?:early|soon) to (?:say|tell)|remains to be seen)\b/i,
-  /(?:結果|成果|効果|数字)[^。]{0,12}まだ|まだ[^。]{0,12}(?:出て(?:い|お)|分か|わか|決ま|結果)|どうなった[^。]{0,20}(?:存じ|分か|わか|知り|聞いて)|結果は[^。]{0,16}(?:存じ上げ|分かり|わかり|知り)(?:ません|ませんでした)/,
-);
 
 /** What is expected stands there, and nothing that happened. */
 function isForecast(context: RuleContext): boolean {
   const sentences = sentencesOfRole(context, 'result');
   const isExpected = (sentence: Sentence) =>
-    FORECAST[context.language.id].isIn(sentence.part) &&
+    tellsOf(sentence, context.language, 'forecast') &&
     !gives(context, sentence, 'learning') &&
     !HAPPENED.test(sentence.part.text.replace(/(?:would|will|should|could|might|to)(?: \w+)? (?:be|have) \w+/g, ''));
-  const isUnknown = ({ part }: Sentence) => OPEN[context.language.id].isIn(part);
-  return sentences.length > 0 && context.sentences.length > FEW && sentences.every(isExpected) && !sentences.some(isUnknown);
+  return (
+    sentences.length > 0 &&
+    context.sentences.length > FEW &&
+    sentences.every(isExpected) &&
+    !sentences.some((one) => tellsOf(one, context.language, 'openEnd'))
+  );
 }
-
-const FORECAST = signs(
-  /\b(?:would|will|should|might|expect|estimate|predict|hopefully|going to|(?:is|are) (?:due|planned|expected) to)\b/i,
-  /(?:でしょう|だろう|はず(?:です|だ|と)|見込(?:み|んで)|予定です|予想(?:して|され|し)|期待(?:して|でき|され)|つもり|[るうくすつむぶぐい]と(?:思い|考え)(?:ます|ており))[^。]{0,8}。?\s?$/,
-);
 
 const HAPPENED =
   /ました|でした|たところ|\b(?:was|were|had|did|came|went|said|told|got|gave|rose|fell|sold|(?!need|exceed|proceed|succeed)\w{3,}ed|again|differently|next time)\b/i;
@@ -214,7 +188,7 @@ function isLesson(context: RuleContext, places: readonly number[]): boolean {
     (sentence.signals.outcome.length === 0 && (sentence.signals.plan.length > 0 || gives(context, sentence, 'learning')));
   // Thanks are no lesson.
   const isOne = ({ role, sentence }: Told) =>
-    gives(context, sentence, 'learning') || (role === 'learning' && !WARM[context.language.id].isIn(sentence.part));
+    gives(context, sentence, 'learning') || (role === 'learning' && !tellsOf(sentence, context.language, 'warm'));
   return under.some(isOne) && under.every(isAside);
 }
 
