@@ -1,4 +1,5 @@
 import { gives } from '../parts';
+import { findTold } from '../telling/words';
 import { sign } from '../phrases/sign';
 import { overlaps, placed, slice } from '../text/span';
 import { message } from '../message';
@@ -25,12 +26,17 @@ export const buzzwords: Rule = Object.freeze<Rule>({
 });
 
 /** No fact stands in the sentence, and no deed, unless the big words are more than the deed; nor is it about others. */
-function isBare(context: RuleContext, { span: { start }, part, signals: { detail, ownAction, plan } }: Sentence): boolean {
+function isBare(context: RuleContext, sentence: Sentence): boolean {
+  const {
+    span: { start },
+    part,
+    signals: { detail, ownAction, plan },
+  } = sentence;
   const { answer, kind, language } = context;
   // Of the company, in an answer on why there, such words are praise, and a deed beside them would be out of place.
   if (kind.parts.includes('facts') && !SELF.some((sign) => sign.isIn(part))) return false;
   const words = language.cueIn('buzzword', part);
-  if (words.every((place) => OF_OTHERS.findIn(part).some((other) => overlaps(other, place)))) return false;
+  if (words.every((place) => findTold(sentence, language, 'ofOthers').some((other) => overlaps(other, place)))) return false;
   if (ownAction.length > 0 && plan.length === 0 && words.length < 2) return false;
   return placed(detail, start).every((place) => NO_FACT[language.id].test(slice(answer.text, place)));
 }
@@ -39,12 +45,6 @@ function isBare(context: RuleContext, { span: { start }, part, signals: { detail
 const NO_FACT = { en: /^(?:Japan(?:ese)?|TikTok|LIVE|Live|360|110|100)$/, ja: /^[ァ-ヴーA-Za-z+.#-]+$/ };
 
 const SELF = [sign('en', /\b(?:I|I['’]m|my|me|myself)\b/), sign('ja', /私|自分|わたし|僕|強み|長所|性格|自信/)];
-
-/** What a market is, or the company that is spoken to. */
-const OF_OTHERS = sign(
-  'en',
-  /\b(?:your|(?:it|TikTok|Tiktok|market|company|platform|app|industry|you) (?:is|are)) (?:[\w-]+,? (?:and )?){0,3}(?:dynamic|fast[- ]paced|world-class|best[- ]in[- ]class|cutting[- ]edge|disruptive|\w+-first ecosystem)\b/i,
-);
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Big words with no fact in the same sentence: passionate, results-driven; 協調性, 行動力.';

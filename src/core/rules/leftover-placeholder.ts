@@ -70,20 +70,18 @@ const VERSION =
 
 /** Sentences of the other language in lines of a draft that is translated by half; in lines of their own they may be cited. */
 function foreignIn({ prose }: Answer, id: LanguageId): Span[] {
-  if (!OTHER[id].test(prose)) return [];
-  const lines = matchesOf(/[^\n]+/g, prose).filter(({ 0: line }) => LATIN.test(line) && /[ぁ-ん]/.test(line));
-  return lines.flatMap(({ 0: line, index }) =>
-    matchesOf(FOREIGN[id], line).map((one) => span(index + one.index, index + one.index + one[0].length)),
-  );
+  if (!/[A-Za-z]{2} [a-z]/.test(prose) || !/[ぁ-ん]/.test(prose)) return [];
+  return matchesOf(/[^\n]+/g, prose).flatMap(({ 0: line, index }) => {
+    const found = /[ぁ-ん]/.test(line) && LATIN.test(line) ? matchesOf(FOREIGN[id], line) : [];
+    return found.map((one) => span(index + one.index, index + one.index + one[0].length));
+  });
 }
 
-const LATIN = /[A-Za-z]{2,} [A-Za-z]{2,} [a-z]/;
-
-const OTHER = { en: /[ぁ-ん]/, ja: LATIN };
+const LATIN = /[A-Za-z]{2} [a-z]{2,} [a-z]/;
 
 const FOREIGN = {
   en: /[ぁ-んァ-ヶー一-龥、]{8,200}。/g,
-  ja: /(?<=(?:^|[。！？.!?]) ?)[A-Z](?:[\w'’,:;()%-]{0,20} ){3,30}[\w'’,:;()%-]{1,20}[.!?]/g,
+  ja: /(?<=(?:^|[。！？.!?]) ?)[A-Z](?:[\w'’,:;()%-]{0,20} ){3,30}[\w'’)%]{1,20}[.!?]/g,
 };
 
 /** What it looks at, for the table of checks. */

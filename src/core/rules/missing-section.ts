@@ -72,13 +72,9 @@ function* emptyHeads({ answer: { otherHeadings, placeholders, prose, sections, t
   const empty = heads.filter(({ level, span: { end } }, at) => {
     const next = heads[at + 1];
     const body = span(end, next?.span.start ?? text.length);
-    // What is deeper stands under it too, and a table or a picture is no prose.
-    return (
-      !(next && next.level > level) &&
-      !/[|!]/.test(slice(text, body)) &&
-      !hasProse(prose, body) &&
-      !placeholders.some((gap) => overlaps(body, gap))
-    );
+    // What is deeper stands under it too, and a table, a picture or a gap is no prose.
+    const isFilled = hasProse(prose, body) || /[|!]/.test(slice(text, body)) || placeholders.some((gap) => overlaps(body, gap));
+    return !isFilled && !(next && next.level > level);
   });
   if (empty.length > 2 || heads.length - empty.length < LEAST_WRITTEN) return;
   for (const head of empty.filter((one) => one.text !== '' && otherHeadings.includes(one))) {
