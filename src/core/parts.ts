@@ -17,6 +17,8 @@ const LEAST_SENTENCES = 3;
 /** The same for the other kinds of question: a plan or a reason may be short. */
 const LEAST_SHORT = 2;
 const LEAST_SECONDS = 30;
+/** Most sentences in which a plan is no story yet. */
+const FEW = 5;
 /** The head of a table, and some rows. */
 const LEAST_ROWS = 5;
 
@@ -68,7 +70,9 @@ export function givesApart({ language }: Pick<RuleContext, 'language'>, { part }
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */
 export function asksFor(context: RuleContext, part: Part): boolean {
   const { kind, sentences } = context;
-  const isStory = kind.plan && isPastStory(context);
+  // A few sentences that end on what would be done are a plan that has hardly begun.
+  const isBegun = sentences.length <= FEW && sentences.slice(-2).some(({ signals }) => signals.plan.length > 0);
+  const isStory = kind.plan && !isBegun && isPastStory(context);
   if (!(isStory ? STORY_PARTS : kind.parts).includes(part)) return false;
   if (isStory || kind.story) return sentences.length >= LEAST_SENTENCES && isWhole(context);
   return (

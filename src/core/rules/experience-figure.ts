@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, Sentence } from './rule';
 
 /** A record without a single number. */
 export const experienceFigure: Rule = Object.freeze<Rule>({
@@ -13,15 +13,17 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'No number shows the size of your work yet.', next: 'Add one you are sure of: how many, how often, from what to what.' },
   },
-  check: (context) =>
+  *check(context) {
     // A gap for a number is told of as such.
-    /[○◯●＿]|__/.test(context.answer.text)
-      ? []
-      : missingPart(context, {
-          part: 'figure',
-          tells: ({ part }) => context.language.measuresIn(part).some(({ start, end }) => !isNoSize(part.text, start, end)),
-        }),
+    if (/[○◯●＿]|__/.test(context.answer.text)) return;
+    const tells = ({ part }: Sentence) => context.language.measuresIn(part).some(({ start, end }) => !isNoSize(part.text, start, end));
+    const isOften = context.sentences.some(({ part }) => OFTEN.test(part.text));
+    for (const report of missingPart(context, { part: 'figure', tells })) yield isOften ? { ...report, level: 'hint' } : report;
+  },
 });
+
+/** How often is a number, though no proof of what it did. */
+const OFTEN = /\b(?:once|twice) (?:a|each|every) (?:week|month|day)\b|(?:毎?週|毎?月|日)に?(?:[一1１][回度]|[一二1-7１-７]日)/i;
 
 /** How long is no size, nor is one of a thing, nor how large the company was. */
 function isNoSize(text: string, start: number, end: number): boolean {

@@ -52,6 +52,12 @@ checkRule({
       text: '窓口の仕事を六年担当しています。客は○人から○人になりました。\n',
     },
     {
+      title: 'how often is a number, and no proof',
+      kind: 'experience',
+      level: 'hint',
+      text: '---\nquestion: ⟦x⟧\n---\n週に一回ほど、リンクから配信をしていました。お客様に喜ばれました。\n',
+    },
+    {
       title: 'a part of a word is no number',
       kind: 'experience',
       level: 'information',

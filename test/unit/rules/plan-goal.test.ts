@@ -52,6 +52,11 @@ checkRule({
       text: '## Situation\nThe rink was empty.\n\n## Task\nPupils came late.\n\n## Action\nThe school would not let them go, so I asked the driver. He came at four and waited.\n\n## Result\nI counted more and more pupils.\n',
     },
     {
+      title: 'a few words about others before what one would do, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦どのようにリンクを埋めますか。⟧\n\n前の職場では、指導員が怒鳴っていました。客も帰ってしまいました。館長は見ていませんでした。私なら窓口を作り、悩みを聞くようにします。\n',
+    },
+    {
       title: 'what should rise is named and its figure is a gap',
       kind: 'hypothetical',
       text: '## Situation\nThe rink is empty.\n\n## Task\nRaise the share of guests who come back. By XX%.\n\n## Action\nI would write to four schools. I would ring a driver.\n\n## Result\nGuests will come.\n',
