@@ -1,6 +1,6 @@
 import { areaByName, areasOf } from '../guide/find';
 import type { Facet, SkillArea } from '../guide/model';
-import type { LanguageId, TermMatcher } from '../languages/language';
+import type { LanguageId } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
 import { overlaps, type Span } from '../text/span';
@@ -36,7 +36,7 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
   const competency = competencyOf(area);
   if (area.facets.length === 0 && !competency) return assessDescribed(read, area, weight);
   const counting = countingOf(read);
-  const mentions = mentionsOf(read, area, counting);
+  const mentions = mentionsOf(read, area, counting).facets;
   const proved = competency && proofsOf(read, area, competency, counting, mentions);
   const proofs = proved?.proofs;
   const facets = area.facets.map((facet, at) => facetEvidence(read, area, facet, mentions[at] ?? [], proofs));
@@ -152,7 +152,7 @@ function hintsOfArea(area: SkillArea, competency: Competency, language: Language
 export function areaSigns(read: ReadAnswer, area: SkillArea): AreaSigns {
   const competency = competencyOf(area);
   const counting = countingOf(read);
-  const mentions = mentionsOf(read, area, counting);
+  const mentions = mentionsOf(read, area, counting).facets;
   return competency
     ? piecesOf(read, area, competency, counting, mentions).signs
     : { detector: false, scene: false, mentioned: 0, asked: undefined };
@@ -198,7 +198,7 @@ function isActed(counting: readonly Sentence[], area: SkillArea): boolean {
 function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight']): AreaEvidence {
   const counting = countingOf(read);
   const known = withCommonFacets(area, read.language);
-  const mentions = mentionsOf(read, known, counting);
+  const mentions = mentionsOf(read, known, counting).facets;
   const isShown = shownByDescription(read, area, counting).length > 0;
   const facets = known.facets.map((facet, at) => {
     const evidence = facetEvidence(read, known, facet, mentions[at] ?? [], undefined);
@@ -318,26 +318,20 @@ function isDenial(sentence: Sentence): boolean {
   return sentence.signals.negated.length > 0 && sentence.signals.ownAction.length === 0;
 }
 
-const NONE: readonly Span[] = [];
-
-const NAMES = new WeakMap<SkillArea, TermMatcher>();
-
 /** English speaks of its writer in words; what a sentence says of others, or of the area itself, is no claim. */
 const OF_WRITER = sign('en', /\b(?:I|we)\b|\b(?:my|our)\b(?! (?:view|opinion|mind|eyes)\b)/i);
 const DEFINING = sign('ja', /とは[、,]?/);
 
 /** Where the area is named without a deed: it is claimed. */
 function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
-  const matcher = NAMES.get(area) ?? read.language.matcher([area.name]);
-  NAMES.set(area, matcher);
-  return read.sentences.flatMap((sentence) => {
-    const named = matcher.findIn(sentence.part, sentence.span.start);
-    if (named.length === 0) return NONE;
-    const isOfWriter = read.language.id === 'ja' ? !DEFINING.isIn(sentence.part) : OF_WRITER.isIn(sentence.part);
-    if (!isOfWriter) return NONE;
+  const { language } = read;
+  const isClaim = ({ sentence: { part, signals } }: Mention) => {
+    if (language.id === 'ja' ? DEFINING.isIn(part) : !OF_WRITER.isIn(part)) return false;
     // What is wanted of the writer, or by them, is not said to be there already.
-    if (sentence.signals.claim.length === 0 && (area.facets.length === 0 || read.language.gives('goal', sentence.part))) return NONE;
-    const deed = sentence.signals.ownAction.some((action) => !sentence.signals.claim.some((claim) => overlaps(claim, action)));
-    return deed ? NONE : named.map((match) => match.span);
-  });
+    if (signals.claim.length === 0 && (area.facets.length === 0 || language.gives('goal', part))) return false;
+    return !signals.ownAction.some((action) => !signals.claim.some((claim) => overlaps(claim, action)));
+  };
+  return mentionsOf(read, area, read.sentences)
+    .names.filter(isClaim)
+    .map(({ span }) => span);
 }

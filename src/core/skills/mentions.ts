@@ -18,15 +18,23 @@ const MATCHERS = new WeakMap<readonly SkillArea[] | SkillArea, Map<string, AreaM
 interface AreaMatcher {
   readonly matcher: TermMatcher;
   readonly areas: readonly SkillArea[];
-  /** By term: the number of its area, and of its facet there. */
+  /** By term: the number of its area, and of its facet there; that of no facet for the name of the area. */
   readonly owners: readonly { readonly area: number; readonly facet: number }[];
 }
 
-/** What was found in the sentences of an answer for all areas of its guide. */
-const MENTIONS = new WeakMap<readonly Sentence[], { readonly areas: readonly SkillArea[]; readonly mentions: readonly Mention[][][] }>();
+const NAME = -1;
 
-/** The words of an area in sentences, by facet; sentences are looked into for all areas of their guide at once. */
-export function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Mention[][] {
+/** Where the words of an area stand, by facet, and where its name does. */
+export interface Mentions {
+  readonly facets: readonly (readonly Mention[])[];
+  readonly names: readonly Mention[];
+}
+
+/** What was found in the sentences of an answer for all areas of its guide. */
+const MENTIONS = new WeakMap<readonly Sentence[], { readonly areas: readonly SkillArea[]; readonly mentions: readonly Mentions[] }>();
+
+/** The words of an area in sentences, which are looked into for all areas of their guide at once. */
+export function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Mentions {
   const areas = read.guide?.skillAreas ?? [];
   const number = areas.indexOf(area);
   if (number < 0) return mentionsIn(areaMatcher(read, area, [area]), sentences)[0]!;
@@ -38,13 +46,14 @@ export function mentionsOf(read: ReadAnswer, area: SkillArea, sentences: readonl
   return known.mentions[number]!;
 }
 
-function mentionsIn({ matcher, areas, owners }: AreaMatcher, sentences: readonly Sentence[]): Mention[][][] {
-  const mentions = areas.map((area) => area.facets.map((): Mention[] => []));
+function mentionsIn({ matcher, areas, owners }: AreaMatcher, sentences: readonly Sentence[]): Mentions[] {
+  const mentions = areas.map(({ facets }) => ({ facets: facets.map((): Mention[] => []), names: [] as Mention[] }));
   for (const sentence of sentences) {
     for (const { term, span: at } of termsIn(sentence.part, matcher)) {
       const { area, facet } = owners[term]!;
+      const { facets, names } = mentions[area]!;
       const { start } = sentence.span;
-      mentions[area]![facet]!.push({ sentence, span: span(start + at.start, start + at.end) });
+      (facets[facet] ?? names).push({ sentence, span: span(start + at.start, start + at.end) });
     }
   }
   return mentions;
@@ -66,9 +75,10 @@ function areaMatcher({ language }: ReadAnswer, key: readonly SkillArea[] | Skill
   if (!byLanguage) MATCHERS.set(key, (byLanguage = new Map<string, AreaMatcher>()));
   let known = byLanguage.get(language.id);
   if (!known) {
-    const all = areas.flatMap(({ facets }, area) =>
-      facets.flatMap(({ terms }, facet) => terms.map((term) => ({ term, owner: { area, facet } }))),
-    );
+    const all = areas.flatMap(({ facets, name }, area) => [
+      ...facets.flatMap(({ terms }, facet) => terms.map((term) => ({ term, owner: { area, facet } }))),
+      { term: name, owner: { area, facet: NAME } },
+    ]);
     known = { matcher: language.matcher(all.map(({ term }) => term)), areas, owners: all.map(({ owner }) => owner) };
     byLanguage.set(language.id, known);
   }

@@ -143,4 +143,12 @@ suite('Evidence for a skill area', () => {
     assert.equal(level('Dough is important. Proving, dough, dough.'), 1);
     assert.equal(level('I like bread.'), 0);
   });
+
+  test('is claimed in the language of the answer, whatever language the one before was in', () => {
+    const guide = parseGuide(
+      '---\ntype: interview-guide\nlanguage: en\n---\n## Rounds\n### A\n1. Why?\n   - Skill areas: **Team meeting**\n## Skill areas\n### Team meeting\n- **Dough** {#dough}: shapes it\n  - Mentioned by: dough, proving\n',
+    ).guide;
+    const claims = (text: string) => assessArea(readAnswer(text, guide, { speeds: DEFAULT_SPEEDS }), guide.skillAreas[0]!).claims.length;
+    assert.deepEqual([claims('私は毎朝パンを焼きました。'), claims('I am good at team meetings.')], [0, 1]);
+  });
 });

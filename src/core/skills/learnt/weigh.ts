@@ -143,19 +143,41 @@ function eachBeside(area: AreaSigns, chances: readonly number[], told: readonly 
   add(9, Math.min(2, sum));
   add(10, oddsOf(best));
   let [deed, deeds, nothing, setting] = [0, 0, 0, 0];
+  const shares = sharesOf(told);
   for (let at = 0; at < chances.length; at++) {
-    const { situation, task, action, result, learning } = told[at]!.chances;
-    const own = chances[at]! * (action + result);
+    const own = chances[at]! * shares.deed[at]!;
     deeds += own;
     deed = Math.max(deed, own);
-    nothing = Math.max(nothing, chances[at]! * (1 - situation - task - action - result - learning));
-    setting = Math.max(setting, chances[at]! * (situation + task));
+    nothing = Math.max(nothing, chances[at]! * shares.nothing[at]!);
+    setting = Math.max(setting, chances[at]! * shares.setting[at]!);
   }
   add(11, deed);
   add(12, Math.min(2, deeds));
   add(13, oddsOf(deed));
   add(14, nothing);
   add(15, setting);
+}
+
+/** How far each sentence tells a deed or its outcome, nothing, or what was there before. */
+interface Shares {
+  readonly deed: readonly number[];
+  readonly nothing: readonly number[];
+  readonly setting: readonly number[];
+}
+
+/** Every area is weighed by the same. */
+const SHARES = new WeakMap<readonly Told[], Shares>();
+
+function sharesOf(told: readonly Told[]): Shares {
+  let shares = SHARES.get(told);
+  if (shares) return shares;
+  shares = {
+    deed: told.map(({ chances: { action, result } }) => action + result),
+    nothing: told.map(({ chances: { situation, task, action, result, learning } }) => 1 - situation - task - action - result - learning),
+    setting: told.map(({ chances: { situation, task } }) => situation + task),
+  };
+  SHARES.set(told, shares);
+  return shares;
 }
 
 function within(chance: number): number {
