@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import UPNG from 'upng-js';
 import { root } from '../host/setup.mjs';
+import { smallPng } from './support/small-png.mjs';
 import { withWorkbench } from './support/workbench.mjs';
 
 const folder = path.join(root, 'media', 'readme');
@@ -226,7 +227,7 @@ async function drag(page, from, to) {
 /** The picture with a small palette: a third of the size, and hard to tell from the whole one. */
 function fewColours(png) {
   const image = UPNG.decode(png);
-  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS));
+  return smallPng(Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS)));
 }
 
 function japaneseStory() {

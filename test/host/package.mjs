@@ -46,9 +46,9 @@ export async function packageExtension() {
   const bundle = fs.statSync(path.join(root, 'dist/extension.js')).size;
   if (bundle > BUNDLE_LIMIT) throw new Error(`The bundle has ${bundle} bytes; the limit is ${BUNDLE_LIMIT}.`);
   run(vsce, 'package', '--no-dependencies', '-o', file);
-  fs.writeFileSync(stamp, made);
   const size = fs.statSync(file).size;
   if (size > VSIX_LIMIT) throw new Error(`The .vsix has ${size} bytes; the limit is ${VSIX_LIMIT}.`);
+  fs.writeFileSync(stamp, made);
   process.stdout.write(
     `${path.basename(file)}: ${(size / 1024).toFixed(0)} KB, bundle ${(bundle / 1000).toFixed(0)} kB, ${listed.length} files\n`,
   );
