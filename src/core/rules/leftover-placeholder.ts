@@ -51,12 +51,13 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
   },
 });
 
-/** A gap before an arrow and one behind it are one. */
+/** A gap before an arrow and one behind it are one, and so are remarks line by line. */
 function gapsOf({ placeholders, text }: Answer): Span[] {
   const gaps: Span[] = [];
   for (const gap of placeholders) {
     const last = gaps.at(-1);
-    if (last && /^\S?\s?(?:[→⇒]|->)\s?$/.test(text.slice(last.end, gap.start))) gaps[gaps.length - 1] = span(last.start, gap.end);
+    if (last && /^(?:\S?\s?(?:[→⇒]|->)\s?|\r?\n> ?)$/.test(text.slice(last.end, gap.start)))
+      gaps[gaps.length - 1] = span(last.start, gap.end);
     else gaps.push(gap);
   }
   return gaps;

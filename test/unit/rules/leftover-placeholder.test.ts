@@ -342,7 +342,7 @@ checkRule({
     { title: 'a sentence that goes on in the next line', text: '## Action\nI rang\nor wrote to them. Or they came.\n' },
     {
       title: 'remarks of a reader and what is said to them',
-      text: '## Action\nI took it apart.\n\n> ⟦nice! but say which year⟧\n> ⟦yes I will⟧\n\n> ⟦Tom: and the whiteboard? put it in⟧\n\n## 行動\n三校に電話しました。\n\n> ⟦ここ、年を書いたほうがいいかも⟧\n> ⟦了解です⟧\n',
+      text: '## Action\nI took it apart.\n\n> ⟦nice! but say which year\n> yes I will⟧\n\n> ⟦Tom: and the whiteboard? put it in⟧\n\n## 行動\n三校に電話しました。\n\n> ⟦ここ、年を書いたほうがいいかも\n> 了解です⟧\n',
     },
     {
       title: 'a question that is pasted, and what is cited',
