@@ -49,15 +49,15 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   const muted = read.answer.fields.mute?.value ?? [];
   // One context for all rules, each of which is done before the next one starts.
   const context = new Context(read, settings);
-  for (const rule of inTurn(rules)) {
-    const { id } = rule;
+  for (const turn of turnsOf(rules)) {
+    const { rule, id } = turn;
     const set = settings.levels === DEFAULT_CHECK_SETTINGS.levels ? undefined : settings.levels[id];
-    const level = set && LEVELS.includes(set) ? set : rule.level;
+    const level = set && LEVELS.includes(set) ? set : turn.level;
     if (level === 'off' || (muted.length > 0 && muted.includes(id))) continue;
     let reports = 0;
     context.rule = rule;
     try {
-      for (const report of rule.check(context)) {
+      for (const report of turn.check(context)) {
         if (++reports > REPORT_LIMIT) break;
         const { start, end } = report.span;
         if (start > end || start < 0 || end > read.answer.text.length) throw new RangeError(`span ${start}..${end} leaves the text`);
@@ -67,7 +67,7 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
     } catch (error) {
       failures.push({ rule: id, reason: reasonOf(error) });
     }
-    if (rule.alone && findings.length > 0) return { findings, evidence: [], failures, alone: true };
+    if (turn.alone && findings.length > 0) return { findings, evidence: [], failures, alone: true };
   }
   let evidence: readonly AreaEvidence[] = [];
   try {
@@ -80,14 +80,23 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   return { findings: findings.slice(0, FINDING_LIMIT), evidence, failures };
 }
 
+/** What is asked of every rule, in one form for all, as it is read again and again. */
+interface Turn extends Pick<Rule, 'id' | 'level' | 'check'> {
+  readonly rule: Rule;
+  readonly alone: boolean;
+}
+
 /** A rule that stands alone comes first: where it speaks, the others are not asked. */
-function inTurn(rules: readonly Rule[]): readonly Rule[] {
-  let known = IN_TURN.get(rules);
-  if (!known) IN_TURN.set(rules, (known = [...rules].sort((a, b) => Number(b.alone ?? false) - Number(a.alone ?? false))));
+function turnsOf(rules: readonly Rule[]): readonly Turn[] {
+  let known = TURNS.get(rules);
+  if (!known) {
+    const turns = rules.map((rule): Turn => ({ rule, id: rule.id, level: rule.level, alone: rule.alone ?? false, check: rule.check }));
+    TURNS.set(rules, (known = turns.sort((a, b) => Number(b.alone) - Number(a.alone))));
+  }
   return known;
 }
 
-const IN_TURN = new WeakMap<readonly Rule[], readonly Rule[]>();
+const TURNS = new WeakMap<readonly Rule[], readonly Turn[]>();
 
 /** An answer as the rules see it, and which of them looks at it. */
 class Context implements RuleContext {

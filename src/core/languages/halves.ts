@@ -1,5 +1,4 @@
 import { lazy } from '../lazy';
-import { matchesOf } from '../text/matches';
 
 /** Part of a question that asks for something of its own: the tools, the reason, what was learned. */
 export interface HalfQuestion {
@@ -34,6 +33,7 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
     rows().map(({ asks, shows, unsure, weak, stock }) => ({
       asks: new RegExp(asks, 'i'),
       shows: readOf(shows),
+      all: readOf(shows, 'gi'),
       unsure: readOf(unsure),
       weak: readOf(weak),
       stock: readOf(stock),
@@ -52,7 +52,7 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
       if (!row) return [];
       const isStock = (sentence: string) => row.stock?.test(sentence) === true;
       if (!row.shows) return [{ text, isTold: () => true, isStock }];
-      const isShown = (prose: string) => (row.unsure ? isSure(prose, row.shows!, row.unsure) : row.shows!.test(prose));
+      const isShown = (prose: string) => (row.unsure ? isSure(prose, row.all!, row.unsure) : row.shows!.test(prose));
       return [{ text, isShown, isStock, isTold: (prose: string) => row.weak?.test(prose) || row.shows!.test(prose) }];
     });
   };
@@ -63,11 +63,17 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
 }
 
 /** Whether a pattern stands in a text in two ways, or in one that is sure. */
-function isSure(prose: string, shows: RegExp, unsure: RegExp): boolean {
-  const found = new Set(matchesOf(new RegExp(shows, 'gi'), prose).map(([words]) => words.toLowerCase()));
-  return found.size > 1 || [...found].some((words) => !unsure.test(words));
+function isSure(prose: string, all: RegExp, unsure: RegExp): boolean {
+  let first: string | undefined;
+  all.lastIndex = 0;
+  for (let match = all.exec(prose); match; match = all.exec(prose)) {
+    const words = match[0].toLowerCase();
+    if (first === undefined ? !unsure.test(words) : words !== first) return true;
+    first = words;
+  }
+  return false;
 }
 
-function readOf(source: string | undefined): RegExp | undefined {
-  return source === undefined ? undefined : new RegExp(source, 'i');
+function readOf(source: string | undefined, flags = 'i'): RegExp | undefined {
+  return source === undefined ? undefined : new RegExp(source, flags);
 }
