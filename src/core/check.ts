@@ -1,6 +1,7 @@
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
 import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext } from './rules/rule';
+import { lazy } from './lazy';
 import { softenLone } from './lone';
 import { message } from './message';
 import { holds } from './shape';
@@ -134,13 +135,11 @@ class Context implements RuleContext {
   // Rules take these apart from their context.
   readonly evidence = (): readonly AreaEvidence[] => (this.#evidence ??= assessEvidence(this.#read));
   readonly told = (): readonly Told[] => toldOf(this.#read);
-  readonly unknown = (): readonly UnknownField[] =>
-    unknownFields(
-      this.#read,
-      RULES.map(({ id }) => id),
-    );
+  readonly unknown = (): readonly UnknownField[] => unknownFields(this.#read, ruleIds());
   readonly threshold = (name: string): number => thresholdOf(this.rule!, name, this.#settings);
 }
+
+const ruleIds = lazy(() => RULES.map(({ id }) => id));
 
 /** Whether every section of the format has something spoken in it. */
 export function isComplete(read: ReadAnswer): boolean {

@@ -1,10 +1,12 @@
 import { FORMATS } from './formats';
+import type { Answer } from './answer/model';
 import { areaByName } from './guide/find';
+import type { Guide } from './guide/model';
 import { KIND_IDS } from './kinds';
 import { kindOfName, LANGUAGES } from './languages';
 import type { ReadAnswer } from './read';
 import { grams, likeness } from './text/compare';
-import { listOf, textOf, type Entry } from './text/front-matter';
+import { listOf, textOf, type Entry, type FrontMatter } from './text/front-matter';
 import { slice, span, type Span } from './text/span';
 
 /** Something in the front matter of an answer that does not count, because it is none of what could stand there. */
@@ -27,9 +29,27 @@ const ALIKE = 0.55;
  * What the front matter says in vain. Keys of other tools are left alone, unless they are much like one of ours that
  * is missing. `checks` are the ids of all rules.
  */
-export function unknownFields({ answer, guide }: ReadAnswer, checks: readonly string[]): UnknownField[] {
-  const { text, frontMatter: front } = answer;
+export function unknownFields({ answer, guide }: ReadAnswer, checks: readonly string[]): readonly UnknownField[] {
+  const front = answer.frontMatter;
   if (!front) return [];
+  const words = answer.text.slice(0, front.span.end);
+  if (last?.words !== words || last.guide !== guide || last.checks !== checks)
+    last = { words, guide, checks, found: readFields(answer, front, guide, checks) };
+  return last.found;
+}
+
+/** Typing in the body leaves the front matter as it is, and all that is said of it. */
+let last: Last | undefined;
+
+interface Last {
+  readonly words: string;
+  readonly guide: Guide | undefined;
+  readonly checks: readonly string[];
+  readonly found: readonly UnknownField[];
+}
+
+function readFields(answer: Answer, front: FrontMatter, guide: Guide | undefined, checks: readonly string[]): UnknownField[] {
+  const { text } = answer;
   const missing = KEYS.filter((key) => !front.entries.has(key));
   const valueOf = (entry: Entry, choices: readonly string[]): UnknownField[] => {
     const value = textOf(entry);

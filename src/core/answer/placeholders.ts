@@ -36,12 +36,13 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
       found.push(whole);
       continue;
     }
-    for (const match of LIKELY.test(words) ? placeholdersIn(words) : []) {
-      const from = line.content + match.index;
-      if (isQuoted(text, from, from + match[0].length)) continue;
+    for (const { start, end } of LIKELY.test(words) ? keptIn(words) : []) {
+      const from = line.content + start;
+      const to = line.content + end;
+      if (isQuoted(text, from, to)) continue;
       while (comment < comments.length && comments[comment]!.end <= from) comment++;
       const within = comments[comment];
-      if (!within || from < within.start) found.push(span(from, from + match[0].length));
+      if (!within || from < within.start) found.push(span(from, to));
     }
   }
   return found;
@@ -51,16 +52,32 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
 const REMARK =
   /^(?:\p{Lu}\w+: )?(?:\p{Ll}.*[^.”"]$|(?:Nice|Good|Yes|No|OK|Add|Say|Maybe|Too|More|You)\b)|(?:[よね]|かも|たら|了解(?:です)?)[。！!？?]?$/u;
 
+/** What was found in lines is kept, as a keystroke changes one of them. */
+function keptIn(line: string): readonly Span[] {
+  if (line.length > LONGEST_KEPT) return placeholdersIn(line);
+  let found = kept.get(line);
+  if (!found) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    // A copy: a slice would keep the whole text that it was met in.
+    kept.set(` ${line}`.slice(1), (found = placeholdersIn(line)));
+  }
+  return found;
+}
+
+const kept = new Map<string, readonly Span[]>();
+const MOST_KEPT = 300;
+const LONGEST_KEPT = 3000;
+
 /** What the wide pattern finds in a line, from left to right. */
-export function placeholdersIn(line: string): RegExpExecArray[] {
+export function placeholdersIn(line: string): Span[] {
   const pattern = placeholder();
-  const found: RegExpExecArray[] = [];
+  const found: Span[] = [];
   STARTS.lastIndex = 0;
   for (let start = STARTS.exec(line); start; start = STARTS.exec(line)) {
-    pattern.lastIndex = start.index;
-    const match = pattern.exec(line);
-    if (match) found.push(match);
-    STARTS.lastIndex = Math.max(start.index + 1, pattern.lastIndex);
+    const { index } = start;
+    pattern.lastIndex = index;
+    if (pattern.test(line)) found.push(span(index, pattern.lastIndex));
+    STARTS.lastIndex = Math.max(index + 1, pattern.lastIndex);
   }
   return found;
 }

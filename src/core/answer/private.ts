@@ -1,18 +1,15 @@
+import { perPart, type Part } from '../kept';
 import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import patterns from './private.json';
-
-/** Whether anything private may be told in a text at all. */
-export function mayTellPrivate(prose: string): boolean {
-  return LIKELY.test(prose);
-}
 
 /**
  * Where a sentence tells of the health, the debts or the home of somebody who is named in it before, or shortly before it where
  * the sentence goes on about them, or who they are was heard in private; of a home it is enough that somebody is named anywhere. Names of one letter, of kin and of trades do not say who it is, and a changed name is none.
  */
-export function privateDetailsOf(said: string, prose: string, at: number): Span[] {
-  if (!LIKELY.test(said)) return [];
+export function privateDetailsOf(sentence: Part, prose: string, at: number): readonly Span[] {
+  if (!mayTell(sentence)) return NONE;
+  const said = sentence.text;
   const { detail, home, confided, changed } = (read ??= readPatterns());
   const around = prose.slice(Math.max(0, at - NEAR / 4), at + said.length);
   const found: Span[] = [];
@@ -27,6 +24,8 @@ export function privateDetailsOf(said: string, prose: string, at: number): Span[
   return found.length > 0 && changed.test(prose) ? [] : found;
 }
 
+const NONE: readonly Span[] = [];
+
 function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
   return name.test(text) || matchesOf(titled, text).some((match) => !noName.test(match[1]!));
 }
@@ -36,6 +35,8 @@ const GOES_ON = /\b(?:[Ss]he|[Hh]er?|[Hh]i[sm])\b|お母|お父|ご本人|ご主
 
 /** So many UTF-16 units before a sentence somebody may be named. */
 const NEAR = 200;
+
+const mayTell = perPart(({ text }) => LIKELY.test(text));
 
 /** Without one of these there is nothing private, and the wide patterns are not read. Plain words stand together, as they are looked for at once. */
 const LIKELY =

@@ -1,3 +1,4 @@
+import { perPart, type Part } from '../kept';
 import { lazy } from '../lazy';
 
 /** Part of a question that asks for something of its own: the tools, the reason, what was learned. */
@@ -6,8 +7,8 @@ export interface HalfQuestion {
   readonly text: string;
   /** Whether spoken text has words that such a question asks for. */
   isTold(prose: string): boolean;
-  /** The same without words that may as well stand for something else; absent where deeds are asked for. */
-  readonly isShown?: (prose: string) => boolean;
+  /** The same of sentences, without words that may as well stand for something else; absent where deeds are asked for. */
+  readonly isShown?: (told: readonly Part[]) => boolean;
   /** Words that anybody says here, and that tell nothing without a figure beside them. */
   readonly isStock: (sentence: string) => boolean;
 }
@@ -30,14 +31,18 @@ interface Row {
  */
 export function halfReader(rows: () => readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
   const known = lazy(() =>
-    rows().map(({ asks, shows, unsure, weak, stock }) => ({
-      asks: new RegExp(asks, 'i'),
-      shows: readOf(shows),
-      all: readOf(shows, 'gi'),
-      unsure: readOf(unsure),
-      weak: readOf(weak),
-      stock: readOf(stock),
-    })),
+    rows().map(({ asks, shows: shown, unsure, weak, stock }) => {
+      const shows = readOf(shown);
+      return {
+        asks: new RegExp(asks, 'i'),
+        shows,
+        all: readOf(shown, 'gi'),
+        shownIn: unsure === undefined && shows ? perPart(({ text }: Part): boolean => shows.test(text)) : undefined,
+        unsure: readOf(unsure),
+        weak: readOf(weak),
+        stock: readOf(stock),
+      };
+    }),
   );
   let last: { readonly question: string; readonly halves: HalfQuestion[] } | undefined;
   const read = (question: string): HalfQuestion[] => {
@@ -52,7 +57,9 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
       if (!row) return [];
       const isStock = (sentence: string) => row.stock?.test(sentence) === true;
       if (!row.shows) return [{ text, isTold: () => true, isStock }];
-      const isShown = (prose: string) => (row.unsure ? isSure(prose, row.all!, row.unsure) : row.shows!.test(prose));
+      const { shownIn } = row;
+      const isShown = (told: readonly Part[]) =>
+        shownIn ? told.some(shownIn) : isSure(told.map((part) => part.text).join('\n'), row.all!, row.unsure!);
       return [{ text, isShown, isStock, isTold: (prose: string) => row.weak?.test(prose) || row.shows!.test(prose) }];
     });
   };

@@ -28,9 +28,9 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
       const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
       // What anybody says tells nothing without a figure beside it.
       const isSaid = ({ part }: Sentence) => half.isStock(part.text) && language.measuresIn(part).length === 0;
-      const done = told.filter((one) => !isSaid(one)).map(({ part }) => part.text);
+      const done = told.filter((one) => !isSaid(one)).map(({ part }) => part);
       const isTold = half.isTold(answer.prose) || told.some(isSaid);
-      const isAnswered = half.isShown ? half.isShown(done.join('\n')) : isDone(context, isSaid);
+      const isAnswered = half.isShown ? half.isShown(done) : isDone(context, isSaid);
       if ((isTold && isAnswered) || (!context.ready && isAsked(answer, place, half.text))) continue;
       yield {
         message: isTold ? 'thin' : 'half',

@@ -1,4 +1,4 @@
-import { mayTellPrivate, privateDetailsOf } from '../answer/private';
+import { privateDetailsOf } from '../answer/private';
 import { shorten } from '../shape';
 import { matchesOf } from '../text/matches';
 import { placed, slice, span } from '../text/span';
@@ -23,14 +23,13 @@ export const privateData: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language, sentences } = context;
     const isLikely = LIKELY.test(answer.prose);
-    const mayBePrivate = mayTellPrivate(answer.prose);
     for (const { span: sentence, part } of sentences) {
       const said = part.text;
       for (const found of isLikely && LIKELY.test(said) ? matchesOf(CONTACT, said) : []) {
         const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }
-      for (const place of mayBePrivate ? placed(privateDetailsOf(said, answer.prose, sentence.start), sentence.start) : []) {
+      for (const place of placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start)) {
         yield { message: 'personal', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
       for (const place of language.gives('secret', part) ? placed(language.cueIn('secret', part), sentence.start) : []) {

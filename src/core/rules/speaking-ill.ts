@@ -1,8 +1,10 @@
 import ill from '../answer/ill.json';
+import { perPart, type Part } from '../kept';
+import type { LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import { shorten } from '../shape';
 import { matchesOf } from '../text/matches';
-import { span } from '../text/span';
+import { placed, slice, span, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** Words that speak ill of somebody at work. */
@@ -16,11 +18,10 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” judges a person.', next: 'Say what happened and what you did about it.' },
   },
-  *check({ language, sentences }) {
+  *check({ answer, language, sentences }) {
     for (const { span: sentence, part } of sentences) {
-      for (const { 0: words, index } of LIKELY[language.id].test(part.text) ? matchesOf(JUDGED[language.id](), part.text) : []) {
-        const start = sentence.start + index;
-        yield { message: 'word', data: { words: shorten(words) }, span: span(start, start + words.length) };
+      for (const place of placed(JUDGED[language.id](part), sentence.start)) {
+        yield { message: 'word', data: { words: shorten(slice(answer.prose, place)) }, span: place };
       }
     }
   },
@@ -43,7 +44,18 @@ const LIKELY = {
   ja: /どうかして|話にな|甘やかし|無能|最悪|ひど|怠け|使え|ブラック|理不尽|バカ|馬鹿|嫌|だらしな|やる気|仕事ができ|気分屋|器|責任|(?:いい|よい)(?:加減|かげん)|自分勝手|わがまま|傲慢|横柄|高圧的|不誠実|陰湿|意地悪|身勝手|達者|しか[言お返]|携帯|スマ|非協力|に(?:投げ|押し)|なぜ[そあ]んな|人として|まともな|有能な|ちゃんとし|仕事のでき|コネ|縁故|くだらな|ばか|口だけ|役に立|役立た|頼りに|使い物|信用|頭が|性格が|尻|せいで|現場を|何も|ない(?:方|人|タイプ)|する気|意識|危機感|能力|覚える気|聞く耳|手柄|丸投げ|自己中|人望|プライド|パワハラ|いなければ|いなかったら|自慢|見て見ぬ|低|育ち|使い捨て/,
 };
 
+const NOBODY: readonly Span[] = [];
+
 const JUDGED = {
-  en: lazy(() => new RegExp(`(?<![\\w'’-])(?:${ill.en.join('|')})(?!\\w)`, 'gi')),
-  ja: lazy(() => new RegExp(ill.ja.join('|'), 'g')),
+  en: judgedBy('en', (patterns) => new RegExp(`(?<![\\w'’-])(?:${patterns.join('|')})(?!\\w)`, 'gi')),
+  ja: judgedBy('ja', (patterns) => new RegExp(patterns.join('|'), 'g')),
 };
+
+/** Finds where a sentence judges somebody, counted from its start. */
+function judgedBy(language: LanguageId, make: (patterns: readonly string[]) => RegExp): (part: Part) => readonly Span[] {
+  const pattern = lazy(() => make(ill[language]));
+  return perPart(({ text }) => {
+    if (!LIKELY[language].test(text)) return NOBODY;
+    return matchesOf(pattern(), text).map(({ index, 0: words }) => span(index, index + words.length));
+  });
+}
