@@ -304,10 +304,13 @@ const WITH_KINDS = [
   'rules/leftover-placeholder',
   'rules/misplaced-text',
   'rules/experience-figure',
+  'rules/mixed-register',
   'rules/motivation-facts',
   'rules/motivation-own-use',
   'rules/motivation-praise',
+  'rules/own-part',
   'rules/plan-choice',
+  'rules/private-data',
   'rules/section-order',
   'skills/library/japanese-market',
 ].map((name) => path.join(__dirname, `src/core/${name}.ts`));

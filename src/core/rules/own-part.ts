@@ -73,13 +73,14 @@ const SELF = /\bI\b|(?:私|僕|自分)(?:は|が|から|自身|なら|の|も)|�
 
 /** Nothing that stands out as a deed of the writer's own, by what was learnt. */
 function isPale(context: RuleContext): boolean {
+  if (!context.kind.story || context.sentences.length < 4 || !isWhole(context)) return false;
   // Where subjects are left out, deeds are the writer's own as long as no group is named.
   const isNamed = (one: Sentence) => gives(context, one, 'ownPart');
   if (context.language.dropsSubjects && context.sentences.some(isNamed) && !context.sentences.some((one) => isTogether(one, context)))
     return false;
   // What is done as a rule has no part in it yet.
   if (context.sentences.filter((one) => isHabit(context, one)).length > 1) return false;
-  return context.kind.story && context.sentences.length > 3 && isWhole(context) && lackOf(context, 'ownPart') > SURE;
+  return lackOf(context, 'ownPart') > SURE;
 }
 
 /** Odds, as a logarithm. */
