@@ -30,6 +30,12 @@ const textsIn = (folder: string) =>
 const TEXTS = textsIn('answers');
 const WRITE_UPS = textsIn('writeups').slice(0, 8);
 
+/** What somebody may have written when the extension starts. */
+const FIRST_DRAFTS = [
+  '## Situation\nIn March visits to our hall fell by a third.\n\n## Result\nI wrote to nine schools and visits rose to 90 a week.\n',
+  '## 状況\n三月に来場者が三割減りました。\n\n## 結果\n私は九校に手紙を書き、来場者は週90人に増えました。\n',
+];
+
 /** What the bundle of `contents` exports, run in a world that has no more than `globals`. */
 async function load(contents: string, globals: object): Promise<Record<string, unknown>> {
   const { outputFiles } = await build({
@@ -91,8 +97,14 @@ suite('Word tables in the bundle', function () {
     assert.equal(said(await core()), said(sources));
   });
 
-  test('are not unpacked before they are needed', async () => {
+  test('are not unpacked before they are needed, not even by a first check', async () => {
     const bare = await load("export * from './index';", {});
+    const { readAnswer, checkAnswer, DEFAULT_SPEEDS } = bare as unknown as typeof sources;
+    for (const text of FIRST_DRAFTS) {
+      const { findings, failures } = checkAnswer(readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS }));
+      assert.equal(JSON.stringify(failures), '[]');
+      assert.ok(findings.length > 0);
+    }
     assert.equal(typeof bare['checkAnswer'], 'function');
     const [language] = bare['LANGUAGES'] as { readonly prompts: unknown }[];
     const use = () => language!.prompts;

@@ -9,13 +9,21 @@ import notes from './notes.json';
  * never spoken: in brackets, behind an arrow, or on a line that asks or puts off. Each pattern is bounded and anchored on a rare mark
  * or on the start of a line; an option or a rule in brackets, 「（後で決める）」, is none. A note begins first where a gap is found too.
  */
-export const placeholder = lazy(() => new RegExp(Object.values(notes).flat().join('|'), 'uy'));
+export const placeholders = lazy(() => {
+  const all = Object.values(notes).flat();
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => {
+    return new RegExp(all.slice(at * AT_ONCE, (at + 1) * AT_ONCE).join('|'), 'uy');
+  });
+});
 
-/** Without one of these a line has none of them, and the wide pattern is not run. */
+/** So many in one pattern: all in one would take several times as long to be compiled. */
+const AT_ONCE = 40;
+
+/** Without one of these a line has none of them, and the wide patterns are not run. */
 const LIKELY =
   /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|AA|BB|N [a-z]|heck th|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
 
-/** Where one of them may begin: at the start of the line, on a mark or a word, behind the end of a sentence or a label. The wide pattern is tried nowhere else. */
+/** Where one of them may begin: at the start of the line, on a mark or a word, behind the end of a sentence or a label. The wide patterns are tried nowhere else. */
 const STARTS =
   /^|[[({<＜〈（［【〔_〇○●◯×＿□△▲■◎？?→←⇒※★£€$¥₹XＸｘ]|-[->]|\/\/|x(?=[\sxXＸ%％])|N[N ]|AA|BB|CC|YY|ZZ|T(?:ODO|B[DC])|FIXME|COMPANY|INSERT|NUMBER|METRIC|[Bb]lah|from X|(?:Write|Use) [\dot]|(?<=[。、：:？?*]|[.!?。？：:*][ 　])|(?<=[,;–—-] ?)(?:to |look|find|google|double|check|get|ask|see)|(?<=[約は])[ 　]|[一二三1-3１-３][〜～-]|(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]|[\d０-９一二三四五六七八九十百千万]{1,6}[割倍%％人名件円回年月本点分歳](?:くらい|ぐらい|ほど)?[？?]/g;
 
@@ -68,18 +76,25 @@ const kept = new Map<string, readonly Span[]>();
 const MOST_KEPT = 300;
 const LONGEST_KEPT = 3000;
 
-/** What the wide pattern finds in a line, from left to right. */
+/** What the wide patterns find in a line, from left to right. */
 export function placeholdersIn(line: string): Span[] {
-  const pattern = placeholder();
   const found: Span[] = [];
   STARTS.lastIndex = 0;
   for (let start = STARTS.exec(line); start; start = STARTS.exec(line)) {
-    const { index } = start;
-    pattern.lastIndex = index;
-    if (pattern.test(line)) found.push(span(index, pattern.lastIndex));
-    STARTS.lastIndex = Math.max(index + 1, pattern.lastIndex);
+    const end = endOfPlaceholder(line, start.index);
+    if (end > 0) found.push(span(start.index, end));
+    STARTS.lastIndex = Math.max(start.index + 1, end);
   }
   return found;
+}
+
+/** Where the one that begins at a place ends; 0 where none begins. */
+function endOfPlaceholder(line: string, at: number): number {
+  for (const pattern of placeholders()) {
+    pattern.lastIndex = at;
+    if (pattern.test(line)) return pattern.lastIndex;
+  }
+  return 0;
 }
 
 /** Words in quotation marks were said or written by somebody, in brackets also where they stand again without the marks. */
