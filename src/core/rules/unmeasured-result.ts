@@ -98,7 +98,6 @@ function isSure(context: RuleContext, sections: readonly Section[], sentences: r
   return lackOf(context, 'measure') > SURE || sections.some((one) => isMeasured(context, one));
 }
 
-/** A change or a feeling, which without a number says not how much. */
 /** A story without headings: what comes of it is known from its words alone, so it is told as information. */
 function* ofProse(context: RuleContext): Generator<Report> {
   if (!isWhole(context) || !isToldAsStory(context)) return;
@@ -153,12 +152,14 @@ function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Tol
 /** Whether the only numbers of some sentences count who stood together, or who may yet follow: these size nothing that came of it. */
 function sizesNothing({ language }: RuleContext, sentences: readonly Sentence[]): boolean {
   const sized = sentences.filter(({ part }) => language.measuresIn(part).length > 0);
-  const isWithin = (place: Span, sentence: Sentence) => findTold(sentence, language, 'noSize').some((one) => overlaps(one, place));
+  const isWithin = (place: Span, sentence: Sentence) =>
+    TOGETHER.test(sentence.part.text) && findTold(sentence, language, 'noSize').some((one) => overlaps(one, place));
   return sized.length > 0 && sized.every((one) => language.measuresIn(one.part).every((place) => isWithin(place, one)));
 }
 
-/** That something was done by its day or its hour. */
-/** That nothing has come of it so far, or that its writer does not know what has. */
+/** Without one of these nobody stands together or may follow, and the tables need not be read. */
+const TOGETHER = /every(?:one|body)|all of|\b(?:we|they) all|other|remaining|全員|みんな|皆|残り|ほか|他/i;
+
 /** How it is to be said leaves no gap. */
 const DELIVERY = /^[(（](?:[^\d？]{0,12}(?:笑|間|息|録音|声)|[^\d?]{0,12}(?:smil|laugh|paus|breath|nod|eye contact))/;
 
