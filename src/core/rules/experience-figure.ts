@@ -17,8 +17,8 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
     // A gap for a number is told of as such.
     if (/[○◯●＿]|__/.test(context.answer.text)) return;
     const tells = ({ part }: Sentence) => context.language.measuresIn(part).some(({ start, end }) => !isNoSize(part.text, start, end));
-    const isOften = context.sentences.some(({ part }) => OFTEN.test(part.text));
-    for (const report of missingPart(context, { part: 'figure', tells })) yield isOften ? { ...report, level: 'hint' } : report;
+    const isOften = () => context.sentences.some(({ part }) => OFTEN.test(part.text));
+    for (const report of missingPart(context, { part: 'figure', tells })) yield isOften() ? { ...report, level: 'hint' } : report;
   },
 });
 
