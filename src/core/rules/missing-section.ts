@@ -3,8 +3,7 @@ import type { SectionRole } from '../answer/section';
 import { sectionsTold } from '../content';
 import { message } from '../message';
 import { headOf, isPastStory, nameOf, sectionsOf, shorten } from '../shape';
-import { hasProse } from '../text/prose';
-import { overlaps, slice, span } from '../text/span';
+import { slice, span } from '../text/span';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
 
 /** A section of the format has no heading although every other section is written, or those that follow stand already. */
@@ -66,14 +65,14 @@ export const examples: readonly Example[] = [
 ];
 
 /** Headings of the writer's own with nothing under them, where the others have their text; empty sections are shown by the tree. */
-function* emptyHeads({ answer: { otherHeadings, placeholders, prose, sections, text, unclosed } }: RuleContext): Generator<Report> {
+function* emptyHeads({ answer: { otherHeadings, sections, text, unclosed } }: RuleContext): Generator<Report> {
   if (unclosed || otherHeadings.length === 0) return;
   const heads = [...otherHeadings, ...sections.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
   const empty = heads.filter(({ level, span: { end } }, at) => {
     const next = heads[at + 1];
-    const body = span(end, next?.span.start ?? text.length);
-    // What is deeper stands under it too, and a table, a picture or a gap is no prose.
-    const isFilled = hasProse(prose, body) || /[|!]/.test(slice(text, body)) || placeholders.some((gap) => overlaps(body, gap));
+    const body = slice(text, span(end, next?.span.start ?? text.length));
+    // What is deeper stands under it too, and so does what is not spoken, as code, a quote or a table; not so a comment or a mark alone.
+    const isFilled = /[^\s=*_+-]/.test(body.replace(/<!--[^]*?(?:-->|$)/g, ''));
     return !isFilled && !(next && next.level > level);
   });
   if (empty.length > 2 || heads.length - empty.length < LEAST_WRITTEN) return;

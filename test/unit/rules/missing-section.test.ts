@@ -140,6 +140,17 @@ checkRule({
       title: 'headings of one’s own over deeper ones, a table or a note, and a draft that has only begun',
       text: '---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Options\n### One\nA card.\n\n## Costs\n| what | how much |\n|---|---|\n| card | 5 |\n\n## What could go wrong\nTBD\n',
     },
+    ...['```\n12 a week\n```', '> They wrote: all went well.', '<https://example.org/plan>', '![chart](chart.png)', '1. [ ] ___'].map(
+      (body) => ({
+        title: `headings of one’s own over what is not spoken: ${body}`,
+        text: `---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Plan\nFirst week: a trial.\n\n## Costs\nFive each.\n\n## Numbers\n${body}\n`,
+      }),
+    ),
+    {
+      title: 'a heading of one’s own with a line below it, a comment or a mark alone',
+      text: '---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Plan\nFirst week: a trial.\n\n## Costs\nFive each.\n\n⟦Numbers⟧\n-------\n<!-- What\ncounts? -->\n\n## ⟦Risks⟧\n- \n',
+      message: 'empty',
+    },
     {
       title: 'headings of which few have their text',
       text: '---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Costs\n\n## What could go wrong\n',
