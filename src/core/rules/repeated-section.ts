@@ -1,4 +1,4 @@
-import type { Answer, Section } from '../answer/model';
+import type { Answer, Heading, Section } from '../answer/model';
 import type { SectionRole } from '../answer/section';
 import { message } from '../message';
 import { shorten } from '../shape';
@@ -46,12 +46,18 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
 
 /** A heading of the writer's own that stands again at its level, with nothing of a higher level between. */
 function* ownTwice({ otherHeadings, sections }: Answer): Generator<Report> {
-  const above = [...otherHeadings, ...sections.map(({ heading }) => heading)];
-  for (const [at, again] of otherHeadings.entries()) {
-    const first = otherHeadings.slice(0, at).find(({ level, text }) => level === again.level && text !== '' && text === again.text);
-    const isParted = (start: number) =>
-      above.some(({ level, span: one }) => level > 0 && level < again.level && one.start > start && one.start < again.span.start);
-    if (!first || isParted(first.span.start)) continue;
+  const heads = [...otherHeadings, ...sections.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
+  const own = new Set(otherHeadings);
+  const firsts: Map<string, Heading>[] = [];
+  for (const again of heads) {
+    const { level, text } = again;
+    // What is deeper begins anew.
+    if (level > 0) firsts.splice(level + 1);
+    if (text === '' || !own.has(again)) continue;
+    const known = (firsts[level] ??= new Map<string, Heading>());
+    const first = known.get(text);
+    known.set(text, again);
+    if (!first) continue;
     const section = shorten(first.text);
     const related = [{ span: first.textSpan, message: message('The first {section}', { section }) }];
     yield { message: 'plain', data: { section }, span: again.textSpan, level: 'information', related };

@@ -39,5 +39,14 @@ checkRule({
       title: 'a heading of the writer’s own below two others',
       text: '---\nkind: hypothetical\n---\n## Option one\n### Costs\nLittle.\n\n## Option two\n### Costs\nMore.\n',
     },
+    {
+      title: 'a heading of the writer’s own twice below the second of two others',
+      text: '---\nkind: hypothetical\n---\n## Option one\n### Costs\nLittle.\n\n## Option two\n### Costs\nMore.\n\n### ⟦Costs⟧\nMuch.\n',
+      message: 'plain',
+    },
+    {
+      title: 'a heading of the writer’s own below two sections',
+      text: '---\nkind: hypothetical\n---\n## Action\n### Costs\nLittle.\n\n## Result\n### Costs\nMore.\n',
+    },
   ],
 });
