@@ -6,7 +6,6 @@ import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
 import { kindById } from './kinds';
 import { message } from './message';
-import type { Sign } from './phrases/sign';
 import { headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
 import { tellsOf, type Telling } from './telling/words';
 import { overlaps, span, type Span } from './text/span';
@@ -58,13 +57,6 @@ export function habitsAlone(context: Pick<RuleContext, 'language' | 'sentences'>
   const isEvent = ({ part, signals }: Sentence) =>
     signals.outcome.length > 0 || signals.ownAction.length > 0 || language.gives('episode', part);
   return sentences.some((one) => !habits.includes(one) && !tellsOf(one, language, 'goesOn') && isEvent(one)) ? [] : habits;
-}
-
-/** Whether the words of a sentence give a cue at a place that is not within words that only look like it. */
-export function givesApart({ language }: Pick<RuleContext, 'language'>, { part }: Sentence, cue: Cue, alike: readonly Sign[]): boolean {
-  if (!language.gives(cue, part)) return false;
-  const others = alike.flatMap((one) => one.findIn(part));
-  return others.length === 0 || language.cueIn(cue, part).some((place) => !others.some((other) => overlaps(other, place)));
 }
 
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */

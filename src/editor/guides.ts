@@ -72,6 +72,7 @@ export interface Where {
   readonly name: string;
 }
 
+/** The rounds of a guide, to pick one, and last the questions that no round is known for. */
 export function placesOf(guide: Guide): (vscode.QuickPickItem & { readonly where: Where })[] {
   const others = vscode.l10n.t('Other questions');
   return [

@@ -112,10 +112,12 @@ function addedAt(start: number, words: string): Span {
   return span(start, start + words.length);
 }
 
+/** The index of the line that an offset stands in; the end of a line is still in it. */
 export function lineAt(lines: readonly Line[], offset: number): number {
   return lines.findIndex((line) => line.next > offset || line.end > offset);
 }
 
+/** The number that the words of a heading begin with (`2.`, `2）`), and the mark behind it. */
 export function numberOf(text: string, line: Line): { value: number; sign: string; span: Span } | undefined {
   const found = /^(\d{1,3})([.)．）])/.exec(text.slice(line.content, line.content + 5));
   if (!found) return undefined;

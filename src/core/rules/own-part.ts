@@ -96,7 +96,8 @@ function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (s
     (dropsSubjects && sentence.signals.ownAction.length > 0 && BESIDE.test(sentence.part.text)) ||
     (gives(context, sentence, 'ownPart') &&
       !(dropsSubjects && JOINED.test(sentence.part.text)) &&
-      !tellsOf(sentence, context.language, 'idle')) || // What the writer does as a rule is not what a group did; that it is no story is another matter.
+      !tellsOf(sentence, context.language, 'idle')) ||
+    // What the writer does as a rule is not what a group did; that it is no story is another matter.
     tellsOf(sentence, context.language, 'asRule');
   const isDeed = (sentence: Sentence) =>
     sentence.signals.ownAction.length > 0 && !(dropsSubjects && (isTogether(sentence, context) || isOthers(sentence, context)));

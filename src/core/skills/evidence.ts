@@ -24,6 +24,6 @@ export interface AreaEvidence {
   readonly level: EvidenceLevel;
   /** Not found, though so much speaks for it that another reader may find it. */
   readonly isOpen?: boolean;
-  /** Not found, though something of it stands where a plan, a deed or a reason is told. */
+  /** Not found, though something of it stands where a plan or a reason is told. */
   readonly isUsed?: boolean;
 }

@@ -111,6 +111,7 @@ export function facetsOf({ id, facets }: CommonCompetency, language: Language, {
   }));
 }
 
+/** The words of a list that commas part, English or Japanese ones. */
 export function splitWords(list: string): string[] {
   return list
     .split(/[,、]/)
