@@ -33,11 +33,7 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   let comment = 0;
   for (const [at, line] of lines.entries()) {
     const words = text.slice(line.content, line.end);
-    if (line.kind === 'quote' && REMARK.test(words)) {
-      // Below a line that is none it is a part of what is cited there.
-      const above = lines[at - 1];
-      if (above?.kind !== 'quote' || found.at(-1)?.end === contentSpan(text, above).end) found.push(contentSpan(text, line));
-    }
+    if (line.kind === 'quote' && isRemark(words, text, lines, at, found)) found.push(contentSpan(text, line));
     if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
     const whole = isPrompt(text, lines, at) || isEmpty(text, lines, at) ? contentSpan(text, line) : asideAt(text, lines, at);
     if (whole) {
@@ -56,9 +52,24 @@ export function placeholdersOf(text: string, lines: readonly Line[], comments: r
   return found;
 }
 
-/** What a reader of the draft says of it, or its writer to that reader; a question that is pasted, or words that were said, begin and end otherwise. */
+/** Below a line that is none, it is a part of what is cited there; and so it is below one that says that something follows. */
+function isRemark(words: string, text: string, lines: readonly Line[], at: number, found: readonly Span[]): boolean {
+  const above = lines[at - 1];
+  const isBelow = above?.kind === 'quote';
+  if (isBelow && found.at(-1)?.end !== contentSpan(text, above).end) return false;
+  if (isBelow && REPLY.test(words)) return true;
+  if (!REMARK.test(words)) return false;
+  const over = isBelow ? undefined : beside(lines, at, -1);
+  return !over || !/[:：]\s?$/.test(text.slice(over.content, over.end));
+}
+
+/** What a reader says of the draft itself. What customers and others said is cited in such lines too, and speaks of other things. */
 const REMARK =
-  /^(?:\p{Lu}\w+: )?(?:\p{Ll}.*[^.”"]$|(?:Nice|Good|Yes|No|OK|Add|Say|Maybe|Too|More|You)\b)|(?:[よね]|かも|たら|了解(?:です)?)[。！!？?]?$/u;
+  /(?:^|[,;.!?:] ?|\b(?:but|and|maybe|please|should|could|better) )(?:say|add|put|mention|cut|name) (?:which|the|an?|it|this|that|when|why|who|more|how|in)\b|\b(?:too (?:long|short|vague|stiff)\b|(?:rephrase|shorten|reword)\b|this (?:part|sentence|bit|story|answer)\b|your (?:result|answer|story|task|action|ending|opening)\b|(?:more|less) (?:detail|concrete|specific))|(?:書い|入れ|足し|言っ|削っ|直し|切っ)(?:た(?:ほう|方)が|たら(?=[？?。]|$)|ては|て(?:ね|よ))|具体的に|(?:長|短|固|弱)い(?:かも|ね|よ|と思)|もう少し(?:短|長|詳|具)|(?:直|足|書き足|削り|消|変え)します|数字[をも](?:入|書|足)/iu;
+
+/** What its writer says to that reader. */
+const REPLY =
+  /^(?:(?:yes|no|ok|okay|done|sure|thanks|will do|right)\b.{0,24}|.{0,8}(?:了解|ありがとう|はい|なるほど|わかりました)(?:です|ございます)?[。！!]?)$/i;
 
 /** What was found in lines is kept, as a keystroke changes one of them. */
 function keptIn(line: string): readonly Span[] {
@@ -120,7 +131,8 @@ function asideAt(text: string, lines: readonly Line[], at: number): Span | undef
 }
 
 /** What its writer still has to do stands where the outcome is to stand. */
-const ORDER = /^(?:(?:Look|Find|Ask|Check|Get|Call) .{3,80}|[^。]{1,40}[をに](?:さがす|探す|聞く|調べる|確認(?:する)?|書く|考える)。?)$/i;
+const ORDER =
+  /^(?:(?:Look|Find|Ask|Check|Get|Call) (?:(?:in|up|at|for|through|out|with) )?(?:the|my|our|that|this|an?|how|who|what|when|whether|if|\p{Lu}\p{Ll}+)\b[^.\d]{0,80}|[^。がは]{1,40}[をに](?:さがす|探す|聞く|調べる|確認(?:する)?|書く|考える)。?)$/u;
 
 const OUTCOME = /^(?:R|Results?|Outcome|結果|成果)$/i;
 
@@ -156,13 +168,38 @@ function isEmpty(text: string, lines: readonly Line[], at: number): boolean {
   // A label in bold type stands over its text, so only what is below it counts.
   const isBold = (line: Line | undefined) => line !== undefined && BOLD.test(text.slice(line.content, line.end)) && !labelAt(text, line);
   if (isBold(lines[at])) return isBold(below) || isLast(lines, at);
+  if (isMarkedEmpty(text, lines, at)) return true;
   if (!isOne(lines[at])) return false;
   if (isOne(below) || isOne(above) || isLast(lines, at)) return true;
   // A label by itself among others that have their text behind them.
   return lines[at + 1]?.kind === 'blank' && [above, below].every((line) => line && LABELLED.test(text.slice(line.content, line.end)));
 }
 
-const BOLD = /^(?:\*\*[^*\n]{1,60}\*\*[:：]?|[■◆●▼◎□◇▪][ 　]?[^\s.!?。:：]{1,16}|【(?!以上)[^【】\n]{1,16}】)\s?$/;
+const BOLD = /^\*\*[^*\n]{1,60}\*\*[:：]?\s?$/;
+
+/** A label with a mark before it, or in brackets of its kind. */
+const MARKED = /^(?:[■◆●▼◎□◇▪][ 　]?[^\s.!?。:：]{1,16}|【(?!以上|完|終)[^【】\n]{1,16}】)\s?$/;
+
+const THE_END = /^【(?:以上|完|終)/;
+
+/** A label with a mark that has nothing below, where another has its text there: where none has, they are a list. */
+function isMarkedEmpty(text: string, lines: readonly Line[], at: number): boolean {
+  const isMarked = (line: Line | undefined, mark = MARKED) => line !== undefined && mark.test(text.slice(line.content, line.end));
+  const hasText = (place: number) => {
+    const below = beside(lines, place, 1);
+    return below !== undefined && below.kind !== 'heading' && !isMarked(below) && !isMarked(below, THE_END);
+  };
+  if (!isMarked(lines[at]) || labelAt(text, lines[at]!) || hasText(at)) return false;
+  return [-1, 1].some((step) => {
+    for (let other = at + step; Math.abs(other - at) < MOST_LINES; other += step) {
+      if (!lines[other] || lines[other]!.kind === 'heading') return false;
+      if (isMarked(lines[other]) && hasText(other)) return true;
+    }
+    return false;
+  });
+}
+
+const MOST_LINES = 40;
 
 const LABELLED = /^[^\s.。:：「」"]{1,24}[:：][ 　]?\S/;
 

@@ -73,10 +73,13 @@ const VERSION =
 function foreignIn({ prose }: Answer, id: LanguageId): Span[] {
   if (!/[A-Za-z]{2} [a-z]/.test(prose) || !/[ぁ-ん]/.test(prose)) return [];
   return matchesOf(/[^\n]+/g, prose).flatMap(({ 0: line, index }) => {
-    const found = /[ぁ-ん]/.test(line) && LATIN.test(line) ? matchesOf(FOREIGN[id], line) : [];
+    const found = /[ぁ-ん]/.test(line) && LATIN.test(line) && !SAID.test(line) ? matchesOf(FOREIGN[id], line) : [];
     return found.map((one) => span(index + one.index, index + one.index + one[0].length));
   });
 }
+
+/** What was said or written in the other language is told in it. */
+const SAID = /英語で|日本語で|[A-Za-z.!?] ?と(?:伝|書|言|い[いう]|返|送|お|話|答)|in (?:Japanese|English)/;
 
 const LATIN = /[A-Za-z]{2} [a-z]{2,} [a-z]/;
 
@@ -122,7 +125,7 @@ function* brokenEnds(answer: Answer, sentences: readonly Sentence[]): Generator<
     if ((next && next.span.start < end) || !/^\s*(?:#.*)?$/.test(text.slice(last.end, end))) continue;
     const before = sentences[number - 1]?.span;
     const isBehind = before && before.start > (ends[at - 1] ?? 0) && /[^!?][.。]\s?$/.test(text.slice(before.start, before.end));
-    const broken = BROKEN.exec(words) ?? (isBehind ? LOOSE.exec(words) : undefined);
+    const broken = BROKEN.exec(words) ?? (isBehind && !RELATIVE.test(words) ? LOOSE.exec(words) : undefined);
     if (broken) yield span(from + broken.index, last.end);
   }
 }
@@ -134,7 +137,11 @@ function endsOf({ text, sections, lead }: Answer): readonly number[] {
 }
 
 /** What may end a sentence, and is not likely to where only the last one of a paragraph lacks its full stop. */
-const LOOSE = /(?:\b\w+ (?:with|from|at|about|into|between)|[^\s、。]{1,12}(?:(?<!ま)で|に|(?<!こ)と|(?<!も)の))$/;
+const LOOSE = /(?:\b\w+ (?:with|from|at|about|into|between)|[^\s、。]{1,12}(?:(?<!ま)で|(?<![倍割分半位番度回])に|(?<!こ)と|(?<!も)の))$/;
+
+/** “The team we now work with” ends so and is whole. */
+const RELATIVE =
+  /\b(?:the|an?|my|our|all|those|people|somebody|someone|something|everything|what|who|which) (?:\w+ ){0,2}(?:that |who |which )?(?:I|we|they|you|s?he|it)\b[^.]*$/i;
 
 /** A heading of whatever name, as what stands under one that is no section is told with the section before it; or the end of a paragraph. */
 const END = /\n(?:#{1,6}[ \t]|[ \t]*\n(?!\s{0,9}(?:[-*+][ \t　]|[・>「“"]|\d{1,2}[.)])))/g;

@@ -383,6 +383,30 @@ checkRule({
       text: '## Situation\n⟦*Set the scene. Where were you, and what was happening?*⟧\n\nI kept a shop.\n\n## Task\n⟦*What was your goal? One or two sentences.*⟧\n\n*Nobody reads the list.* That I heard each day.\n',
     },
     {
+      title: 'a Result in one line that is no order',
+      text: '## Result\nCall volume fell by 40% between May and August.\n\nR: Call times halved from 8 to 4 minutes.\n\n## Result\nLook and feel scores rose from 3.1 to 4.4.\n\n## 結果\nお客様が自分で答えを探す\n\n結果：担当者全員が毎朝数字を確認\n',
+    },
+    {
+      title: 'a list with marks, and a mark at the end',
+      text: '## 行動\n■ 電話での聞き取り\n■ 手紙の送付\n■ 学校への訪問\n\n## 結果\n◆三校への電話\n◆開始時刻の変更\n\n【完】\n',
+    },
+    {
+      title: 'a label with a mark that has nothing below, unlike another',
+      text: '■目的\n常連を増やします。\n\n⟦■測り方⟧\n\n## 行動\n【目標】\n三人です。\n\n⟦【リスク】⟧\n',
+    },
+    {
+      title: 'what customers wrote, cited in lines',
+      text: '## Situation\n> your parcel is three weeks late and I want my money back\n\n> the sound is off again, third time this week\n\nOne wrote:\n\n> please add the price, it is too long to wait\n\n## 状況\n> もっと早く教えてほしかったよ\n\n> この店、好きだったのにね。\n\n> 先に教えてくれたら\n',
+    },
+    {
+      title: 'questions of a list, words in italics, and a label in brackets',
+      text: '## Action\nI asked three things:\n\n- how many people came?\n- how long they stayed?\n\n*Give me one good reason to stay.* was on the wall.\n\n*Say less, listen more.*\n\nThe words (core:) came first.\n',
+    },
+    {
+      title: 'ends without a full stop that are whole, and a message that was sent',
+      text: '## Action\nI did two things. I set up the team we now work with\n\n## 行動\n棚を移しました。売上は前年の二倍に\n\nお客様には英語で説明しました。Your order will arrive on Monday morning. We are very sorry for the delay. と伝えました。\n',
+    },
+    {
       title: 'the only end of a paragraph without a full stop',
       message: 'broken',
       text: '## Action\n- Work with agencies so hosts ⟦know how to⟧\n\nI rang forty shops. Then I said that the post goes ⟦over with⟧\n\n## 行動\n三校に電話しました。⟦そのあと表を店長に⟧\n',
