@@ -8,6 +8,10 @@ import { withCommonFacets } from '../../../src/core/skills/described';
 import { commonCompetencies, commonOf } from '../../../src/core/skills/library/common';
 import { DEFAULT_SPEEDS } from '../../../src/core/timing';
 
+/** So many parts of a name are looked at. */
+const SIX = 'sales safety teaching teamwork communication adaptability';
+const SIX_IN_JAPANESE = 'teaching safety communication teamwork adaptability legal-and-compliance';
+
 suite('Common competencies', () => {
   const common = commonCompetencies();
 
@@ -47,7 +51,7 @@ suite('Common competencies', () => {
     assert.deepEqual(commonOf(areaOf('Zymurgy', 'Xylophones.', 'en'), languageById('en')!), []);
   });
 
-  const fitting: readonly (readonly ['en' | 'ja', string, string])[] = [
+  const fitting: (readonly ['en' | 'ja', string, string])[] = [
     ['en', 'Teamwork', 'teamwork'],
     ['en', 'Strong communication skills', 'communication'],
     ['en', 'Teamwork and communication', 'teamwork communication'],
@@ -84,8 +88,15 @@ suite('Common competencies', () => {
     ...['身体介助の技術', '現場理解', '商品知識', '統率力', '技術力', '責任感', '説明責任', '教科指導力', '看護観'].map(none('ja')),
     ...['当社への志望度', '人柄', '将来性', '体力'].map(none('ja')),
   ];
+  fitting.push(
+    ['en', `Teamwork${' skills'.repeat(40_000)} now`, ''],
+    ['en', 'Teamwork skills and abilities', 'teamwork'],
+    ['en', `Teamwork${' skills'.repeat(9)}`, 'teamwork'],
+    ['en', `Sales, Safety, Teaching, Teamwork, Communication, Adaptability${', Zymurgy'.repeat(1000)}, Negotiation`, SIX],
+    ['ja', `授業づくり・安全意識・コミュニケーション能力・協調性・柔軟性・法令遵守${'・看護観'.repeat(1000)}・後輩指導`, SIX_IN_JAPANESE],
+  );
   for (const [id, name, expected] of fitting) {
-    test(`facets that fit “${name}”: ${expected || 'none'}`, () => {
+    test(`facets that fit “${name.slice(0, 80)}”: ${expected || 'none'}`, () => {
       const language = languageById(id)!;
       const area = areaOf(name, '', id);
       const facets = withCommonFacets({ ...area, name }, language).facets.map((facet) => facet.id.replace(/-\d+$/, ''));
