@@ -1,0 +1,146 @@
+// Modules of which what they export is deflated, written as text, and unpacked at its first use.
+const { constants, deflateRawSync } = require('node:zlib');
+
+const { Z_DEFAULT_STRATEGY, Z_FILTERED } = constants;
+
+const UNPACK = 'unpack-table';
+
+/** 91 printable characters, thirteen bits or fourteen as two of them: no double quote and no backslash, which a string would have to mask. */
+const MARKS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((mark) => mark !== '\\');
+
+/** Where hiragana begins. */
+const KANA = 0x3041;
+
+/** Runs in the bundle; made text by esbuild. `inflateSync` must be told the length, so as not to guess and grow. */
+const UNPACK_SOURCE = `
+import { inflateSync } from 'fflate';
+const decoder = new TextDecoder();
+function bytesOf(packed, length, size) {
+  const bytes = new Uint8Array(length + 2);
+  const mark = (unit) => unit - 35 - (unit > 92);
+  let bits = 0;
+  let count = 0;
+  for (let from = 0, to = 0; from < packed.length; from += 2) {
+    const two = mark(packed.charCodeAt(from)) + 91 * mark(packed.charCodeAt(from + 1));
+    bits |= two << count;
+    count += (two & 8191) > 88 ? 13 : 14;
+    for (; count > 7; count -= 8, bits >>>= 8) bytes[to++] = bits;
+  }
+  return inflateSync(bytes.subarray(0, length), { out: new Uint8Array(size) });
+}
+const wide = new TextDecoder('utf-16le');
+export function unpack(packed, length, size) {
+  const units = new Uint16Array(size);
+  const bytes = bytesOf(packed, length, size);
+  let count = 0;
+  for (let at = 0; at < size; count++) {
+    const byte = bytes[at++];
+    if (byte > 31 && byte < 211) {
+      units[count] = byte < 128 ? byte : byte + ${KANA - 128};
+      continue;
+    }
+    const page = byte < 32 ? byte : byte - 179;
+    units[count] = (page < 74 ? page + 78 : page < 75 ? 48 : page < 76 ? 255 : bytes[at++]) * 256 + bytes[at++];
+  }
+  return JSON.parse(wide.decode(units.subarray(0, count)));
+}
+export function unpackNumbers(packed, length, size, { parts, columns, ...table }) {
+  const bytes = bytesOf(packed, length, size);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  const next = () => {
+    const number = view.getInt8(at++);
+    if (number !== -128) return number;
+    at += 2;
+    return view.getInt16(at - 2);
+  };
+  for (const part of parts) {
+    const end = at + 4 + view.getUint32(at);
+    let name = '';
+    const names = decoder.decode(bytes.subarray(at + 4, end)).split('\\n');
+    for (const one in names) names[one] = name = name.slice(0, names[one].charCodeAt(0) - 65) + names[one].slice(1);
+    at = end;
+    const width = next();
+    const rows = names.map(() => []);
+    for (let column = 0; column < width; column++) for (const row of rows) row.push(next());
+    if (!columns) table[part] = Object.fromEntries(names.map((name, row) => [name, rows[row]]));
+    else
+      columns.forEach((key, column) => {
+        const known = names.map((name, row) => [name, rows[row][column]]).filter(([, number]) => number !== 0);
+        (table[key] ??= {})[part] = Object.fromEntries(known);
+      });
+  }
+  return table;
+}`;
+
+/** A module whose default export unpacks the table when it is first read; esbuild keeps such a getter as it is. The library
+ * is asked for there, too, as it builds tables of its own when it is loaded. */
+function moduleOf(json) {
+  return moduleWith(Buffer.from(Array.from(json.split(''), bytesOfUnit).flat()), 'unpack');
+}
+
+/**
+ * A unit of JSON as few bytes: one for a letter and for hiragana, else one for its page, of those that Japanese is written with,
+ * and one for its place there. JSON has no control characters, so that their bytes are free.
+ */
+function bytesOfUnit(letter) {
+  const unit = letter.charCodeAt(0);
+  if (unit < 128) return [unit];
+  if (unit >= KANA && unit < KANA + 83) return [unit - KANA + 128];
+  const high = unit >> 8;
+  const page = high >= 78 && high < 152 ? high - 78 : high === 48 ? 74 : high === 255 ? 75 : 76;
+  return [page < 32 ? page : page + 179, ...(page === 76 ? [high] : []), unit & 255];
+}
+
+function moduleWith(content, unpack, ...more) {
+  const bytes = smallest(content);
+  const given = [textOf(bytes), bytes.length, content.length, ...more].map((one) => JSON.stringify(one)).join(', ');
+  return moduleGetting(`() => require('${UNPACK}').${unpack}(${given})`);
+}
+
+/** A module whose default export is made when it is first read; the code for that stands in the bundle once. */
+function moduleGetting(make) {
+  return `require('${GETTER}')(exports, ${make});`;
+}
+
+const GETTER = 'table-getter';
+const GETTER_SOURCE = `
+module.exports = (exports, make) => {
+  let table;
+  Object.defineProperties(exports, { __esModule: { value: true }, default: { enumerable: true, get: () => (table ??= make()) } });
+};`;
+
+/** Numbers and words are deflated best in different ways, so all are tried. */
+function smallest(content) {
+  const tries = [4, 5, 6, 7, 8, 9].flatMap((memLevel) =>
+    [Z_DEFAULT_STRATEGY, Z_FILTERED].map((strategy) => deflateRawSync(content, { level: 9, memLevel, strategy })),
+  );
+  return tries.reduce((least, bytes) => (bytes.length < least.length ? bytes : least));
+}
+
+function textOf(bytes) {
+  let text = '';
+  let bits = 0;
+  let count = 0;
+  // Thirteen bits have two marks for each of their values, and some for a fourteenth.
+  const put = () => {
+    const isShort = (bits & 8191) > 88;
+    const two = bits & (isShort ? 8191 : 16383);
+    text += MARKS[two % 91] + MARKS[Math.floor(two / 91)];
+    bits >>>= isShort ? 13 : 14;
+    count -= isShort ? 13 : 14;
+  };
+  for (const byte of bytes) {
+    bits |= byte << count;
+    count += 8;
+    if (count > 13) put();
+  }
+  if (count > 0) put();
+  return text;
+}
+
+function plainModuleOf(json) {
+  return moduleGetting(`() => JSON.parse(${JSON.stringify(json)})`);
+}
+
+module.exports = { UNPACK, UNPACK_SOURCE, GETTER, GETTER_SOURCE, MARKS, moduleOf, moduleWith, moduleGetting, plainModuleOf };
