@@ -84,6 +84,12 @@ export function spokenIn(part: Part): Spoken {
 
 const SPOKEN = newFinder();
 
+/** The letters and digits of a sentence, as a reader counts them; 0 where more words than Japanese characters are spoken. */
+export function lengthIn(part: Part): number {
+  const { words, characters } = spokenIn(part);
+  return characters > words ? part.text.replace(/[^\p{L}\p{N}]+/gu, '').length : 0;
+}
+
 /** Seconds to say a sentence aloud. */
 export function secondsOf(part: Part, speeds: Speeds): number {
   return secondsFor(spokenIn(part), speeds);

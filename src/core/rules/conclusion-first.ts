@@ -1,4 +1,4 @@
-import { spokenIn } from '../timing';
+import { lengthIn } from '../timing';
 import type { Example, Rule } from './rule';
 
 /** A Japanese answer whose first sentence keeps its point waiting. */
@@ -26,7 +26,7 @@ export const conclusionFirst: Rule = Object.freeze<Rule>({
     const { kind, sentences } = context;
     const [first] = sentences;
     if (!first || !kind.lead) return;
-    const { characters } = spokenIn(first.part);
+    const characters = lengthIn(first.part);
     if (characters <= context.threshold('characters')) return;
     yield { message: 'long', data: { count: characters }, span: first.span, measured: { value: characters, threshold: 'characters' } };
   },

@@ -30,7 +30,7 @@ function isNoSize(text: string, start: number, end: number): boolean {
   const rest = text.slice(start);
   return (
     /精$/.test(text.slice(0, start)) ||
-    /[年月週]|^[一1１][人枚台つ本件個回度組匹足]|^(?:24|２４|二十四)時間/.test(text.slice(start, end)) ||
+    /[年月週]|^全|^[一1１](?:[人枚台つ本件個回度組匹足]|日(?!に|[約あ当]))|^(?:24|２４|二十四)時間/.test(text.slice(start, end)) ||
     /^(?:a )?[\w-]+(?: (?:and|an?|half|or|to|\d+)){0,3}[ -](?:(?:years?|months?|branches|stores|offices|restaurants|hotels|countries)\b|star\b)|^[^、。]{0,4}点満点|^24(?: hours|\/7)/i.test(
       rest,
     )

@@ -1,4 +1,4 @@
-import { spokenIn } from '../timing';
+import { lengthIn, spokenIn } from '../timing';
 import type { Example, Rule } from './rule';
 
 /** A sentence longer than a listener holds at once. */
@@ -38,7 +38,8 @@ export const longSentence: Rule = Object.freeze<Rule>({
     for (const [at, { span, part }] of context.sentences.entries()) {
       // No word and no character takes less room than one place.
       if (span.end - span.start <= Math.min(most.words, most.characters)) continue;
-      const { words, characters } = spokenIn(part);
+      const { words } = spokenIn(part);
+      const characters = lengthIn(part);
       if (words > most.words) {
         const level = words > FAR * most.words ? 'information' : 'hint';
         yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' }, level };

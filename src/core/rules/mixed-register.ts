@@ -26,7 +26,17 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
         language.gives(cue, part) && language.cueIn(cue, part).some((place) => place.end === part.text.length);
     const isPolite = endsWith('politeEnd');
     const isPlain = endsWith('plainEnd');
-    const isOwn = (sentence: Sentence) => !isPolite(sentence) && !isSaid(answer.text, sentence);
+    const voices = sentences.filter(({ part }) => VOICE.test(part.text));
+    const isOwn = (sentence: Sentence) =>
+      !isPolite(sentence) &&
+      !isSaid(answer.text, sentence) &&
+      !ITEM.test(lineOf(answer.text, sentence)) &&
+      !(voices.length > 1 && voices.includes(sentence)) &&
+      !isOld(sentence);
+    // Where a section is written twice, the one that is plain throughout is notes, or goes.
+    const isOld = ({ section }: Sentence) =>
+      answer.sections.some((other, at) => at !== section && other.role === answer.sections[section]?.role) &&
+      !sentences.some((one) => one.section === section && isPolite(one));
     // A verb as dictionaries have it may name a goal or a step; beside other plain endings it is one of them.
     const isAny = sentences.some((sentence) => isPlain(sentence) && isOwn(sentence));
     const plain = sentences.filter((sentence) => isAny && (isPlain(sentence) || VERB.test(sentence.part.text)) && isOwn(sentence));
@@ -70,6 +80,17 @@ function isSaid(text: string, { span }: Sentence): boolean {
 }
 
 const REACH = 200;
+
+/** What stands before a sentence in its line, and the sentence. */
+function lineOf(text: string, { span: { start, end } }: Sentence): string {
+  return text.slice(text.lastIndexOf('\n', start) + 1, end);
+}
+
+/** With what an item of a list opens is noted, not said. */
+const ITEM = /^[\s　]*(?:[-*+・●•]|\d{1,2}[.)．、]|[０-９①-⑳]|[（(]\d{1,2}[）)])[^。]*(?<!た)。$/;
+
+/** What each of several sides wants. */
+const VOICE = /^(?!私|僕|自分)[^。、]{1,14}は、?[^。]{2,40}た(?:い|くない)。$/;
 
 const SEVERAL = 3;
 

@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
+import { isWhole } from '../shape';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
@@ -22,10 +23,17 @@ export const planRisk: Rule = Object.freeze<Rule>({
   *check(context) {
     // What is given or paid by those whom the plan is for.
     const isOfMoney = () => context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'spending')).length > 1;
-    for (const report of missingPart(context, { part: 'risk', tells: 'harm' }))
+    const { answer, kind, question, sentences } = context;
+    // A past story that is carried over to the question is a plan, too, where it is asked what others are to give.
+    const isCarried = () => sentences.some((one) => tellsOf(one, context.language, 'carriedOver'));
+    const isAsked = kind.plan && MONEY.test(question?.text ?? answer.title?.text ?? '');
+    const isDue = isAsked && isWhole(context) && isOfMoney() && isCarried();
+    for (const report of missingPart(context, { part: 'risk', tells: 'harm', isDue }))
       yield isOfMoney() ? { ...report, message: 'spending' } : report;
   },
 });
+
+const MONEY = /\b(?:gifts?|revenue|spend\w*)\b|ギフト|課金|投げ銭|売上|収益/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A plan without a risk, a limit or a trade-off.';

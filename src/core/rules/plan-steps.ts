@@ -14,7 +14,7 @@ export const planSteps: Rule = Object.freeze<Rule>({
   source: 'Guides to cases ask for a plan in steps.',
   messages: {
     none: {
-      what: 'The plan gives no time for what it does.',
+      what: 'The plan does not say how long you would try it, or when you would decide.',
       next: 'Say what comes first, how long you would try it, and when you would decide.',
     },
   },

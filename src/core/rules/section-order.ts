@@ -43,8 +43,9 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
       // Who tells the end first and all else in order may well mean to.
       const isEndFirst = firsts[0]!.role === 'result' && isSorted(firsts.slice(1), order);
       const isMeant = isEndFirst || ANNOUNCED.test(answer.prose);
-      // An aim before its setting is as easily followed.
+      // An aim before its setting is as easily followed; before what a plan assumes it is the better order.
       const isAimFirst = section.role === 'situation' && other.role === 'task';
+      if (isAimFirst && context.kind.plan && isSorted(moved, order)) return;
       if (isMeant) yield { ...report, level: 'hint' };
       else if (isSorted(moved, order)) yield isAimFirst ? { ...report, level: 'information' } : report;
       else yield { ...report, message: 'several', data: { order: named(firsts), wanted: named(inOrder(firsts, order)) }, related: [] };

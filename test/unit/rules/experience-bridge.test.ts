@@ -71,5 +71,11 @@ checkRule({
       kind: 'experience',
       text: '⟦・窓口係（令和3年〜）⟧\n・一日90枚\n・多い日 1,900\n・失敗：札が足りない→紙で\n・学び　見られる側も客席を見たい的な\n\n文章にするのは日曜\n',
     },
+    {
+      title: 'accounts that are kept are no bridge, in Japanese',
+      kind: 'experience',
+      level: 'information',
+      text: '⟦リンクの広報を三年間担当しています。⟧Instagram、X、TikTokの3つの公式アカウントを運用しています。毎朝、客室の写真を載せています。一日90枚の札が出ます。\n',
+    },
   ],
 });

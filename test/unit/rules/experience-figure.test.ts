@@ -63,5 +63,11 @@ checkRule({
       level: 'information',
       text: '---\nquestion: ⟦x⟧\n---\n三年ほど、リンクで受付をしておりました。御社でも精一杯努めます。\n',
     },
+    {
+      title: 'all, and a day of somebody, are no size',
+      kind: 'experience',
+      level: 'information',
+      text: '---\nquestion: ⟦x⟧\n---\n三年ほど、リンクで受付をしておりました。名前は全員覚えました。選手の一日を紹介する記事も書きました。\n',
+    },
   ],
 });

@@ -78,5 +78,11 @@ checkRule({
       kind: 'experience',
       text: "⟦It's nothing special, I have worked at a rink for three years.⟧ Guests came by bus.\n",
     },
+    {
+      title: 'one post after the other, begun with how it began',
+      level: 'information',
+      kind: 'experience',
+      text: '⟦I started in 2015 as a clerk at a rink.⟧ Then I moved to the desk. In 2018 I became a coach. After that I changed to a school. At present I lead the desk.\n',
+    },
   ],
 });

@@ -252,5 +252,15 @@ checkRule({
       title: 'on board with a list that was read each week',
       text: '# Tell me about a goal of several teams and how you kept everyone aligned.\n\nOur rink and the school had to fill the hall by May. I moved the lessons to ten. They were on board once we met every Monday. The school had a full record of the lessons.\n',
     },
+    {
+      title: 'a kick-off where all spoke, and nothing more',
+      message: 'thin',
+      text: '# ⟦Tell me about a goal of several teams and how you kept everyone aligned.⟧\n\nOur rink and the school had to fill the hall by May. We began with a kick-off where all departments spoke. I moved the lessons to ten and wrote the leaflet, because the bus came at nine. The hall was full on 9 May, and ninety pupils took part.\n',
+    },
+    {
+      title: 'all were consulted, and nothing more, in Japanese',
+      message: 'thin',
+      text: '# ⟦部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。⟧\n\n広報と受付で夏の会を開きました。各部署と調整しながら準備を進めました。私は駅の掲示とチラシを作り直しました。始まりの時刻も十時に移しました。バスが九時に着くからです。会の客は前の年の四十人から九十人になりました。\n',
+    },
   ],
 });

@@ -30,5 +30,10 @@ checkRule({
       title: 'a long list of bullets',
       text: '## Action\n- I rang the three schools.\n- I wrote to the parents.\n- I moved the lessons to ten.\n- I stood at the door each Monday.\n- I asked them what they thought.\n',
     },
+    {
+      title: 'letters and digits are counted in Japanese, too',
+      message: 'characters',
+      text: '## 行動\n⟦私はGoogleAnalytics4とSpreadsheetの記録を突き合わせ、2019年の客と2020年の客とを比べて表にしました。⟧\n',
+    },
   ],
 });

@@ -56,6 +56,22 @@ checkRule({
       message: 'mixed',
       text: '## 行動\n私は電話しました。⟦客の数で収入が決まる。⟧手紙も書きました。席を足しました。だから来月も来る。これは有効な方法である。札も貼りました。客は来ました。満席でした。\n',
     },
+    {
+      title: 'with what the items of a list open',
+      text: '## 行動\n次の三つを行います。\n1. 三校に手紙を出す。返事は九通ありました。\n2. 時間帯を固定する。客が増えました。\n3. 札を貼る。見やすくなりました。\n',
+    },
+    {
+      title: 'a sentence of an item that tells what was',
+      text: '## 行動\n・教室を開きました。⟦人気があった。⟧\n・席を足しました。客が来ました。\n・札を貼りました。来月も続きます。\n',
+    },
+    {
+      title: 'a section that is there twice, once in notes',
+      text: '## 状況\n客がいませんでした。\n\n## 行動\n三校に電話した。\n\n## 行動\n私は三校に電話しました。返事を待ちました。\n',
+    },
+    {
+      title: 'what each side wanted',
+      text: '## 行動\n三者の話を聞きました。製造は機械を止めたくない。安全の担当は書類をそろえたい。私は表にまとめました。\n',
+    },
   ],
 });
 

@@ -112,5 +112,15 @@ checkRule({
       kind: 'motivation',
       text: `⟦You opened the Night Hall in Leeds.⟧ ${words}\n`,
     })),
+    ...['その経験を活かして、御社の成長に貢献したいです。', '御社のさらなる発展に貢献したいと考えております。'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'motivation',
+      text: `⟦「夜のホール」が仙台にあります。⟧${words}\n`,
+    })),
+    {
+      title: 'what would be done for it, in Japanese',
+      kind: 'motivation',
+      text: '「夜のホール」が仙台にあります。受付で初めての方を案内した経験を活かし、新人の方の最初の一か月を支え、御社の成長に貢献したいです。\n',
+    },
   ],
 });

@@ -138,5 +138,20 @@ checkRule({
       kind: 'motivation',
       text: '# ⟦Why us?⟧\n\nWhat excites me most is how you have changed the way people get things. The reviews are honest. I would help small sellers.\n',
     },
+    {
+      title: 'how it differs from others of its kind',
+      kind: 'motivation',
+      text: 'On other shopping platforms I compare prices and leave. There I stay for an hour. I would help small sellers.\n',
+    },
+    {
+      title: 'what others do with it, in Japanese',
+      kind: 'motivation',
+      text: '# ⟦なぜ志望しますか。⟧\n\n学生のほとんどがTikTokを使っています。何かを探すときもTikTokを使うと聞きました。影響力があります。経験を活かせます。\n',
+    },
+    {
+      title: 'a motto is no fact, in Japanese',
+      kind: 'motivation',
+      text: '# ⟦なぜ志望しますか。⟧\n\n御社の「喜びを届ける」という理念に共感しました。社風が温かいと感じます。経験を活かせます。\n',
+    },
   ],
 });

@@ -45,5 +45,10 @@ checkRule({
       kind: 'motivation',
       text: '革新的な環境だと感じます。さらに成長させていただきたいと思っています。\n',
     },
+    {
+      title: 'in what the draw of it lies, in Japanese',
+      kind: 'motivation',
+      text: '魅力を感じているのは、知らない人とつながれる場だからです。短い時間で見られるのも魅力です。受付を活かせます。\n',
+    },
   ],
 });

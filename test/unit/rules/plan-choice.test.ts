@@ -170,5 +170,10 @@ checkRule({
       kind: 'hypothetical',
       text: '# リンクをどう満たしますか\n\nいろいろ試してきましたが、まず学校を選びます。ポスターは後にします。音楽はやりません。四週間で比べます。\n',
     },
+    {
+      title: 'one event, on a screen as well, in Japanese',
+      kind: 'hypothetical',
+      text: '# リンクをどう満たしますか\n\nまず、学校対抗の試合を開きます。大きな画面でも流します。さらに、予選を開けば遠くの方も来ると思います。札でも毎日知らせます。客が増えます。\n',
+    },
   ],
 });

@@ -147,5 +147,20 @@ checkRule({
       kind: 'hypothetical',
       text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
     })),
+    ...['And I hope that would raise the visits.', 'I hope all this will bring more guests.'].map((words) => ({
+      title: `not told: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['I hope to bring every second guest back.', 'I hope that more guests would come back by May.'].map((words) => ({
+      title: `told: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    {
+      title: 'an idea beside others is no goal, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。先生にもっと来ていただくこと、音楽を流すことも考えられます。\n',
+    },
   ],
 });

@@ -203,5 +203,27 @@ checkRule({
       kind: 'hypothetical',
       text: '# ⟦How would you fill the rink?⟧\n\nI would send cards. You lose the card if you drop below ten visits.\n',
     },
+    {
+      title: 'a past story that is carried over, on what others are to give',
+      kind: 'hypothetical',
+      message: 'spending',
+      text: '# ⟦How would you raise the revenue from gifts?⟧\n\nThe rink sold paper roses as gifts. I put the smallest one at the door. I wrote to four schools. Ninety pupils bought a rose. With you I would do the same with the gifts.\n',
+    },
+    {
+      title: 'the same with a limit',
+      kind: 'hypothetical',
+      text: '# How would you raise the revenue from gifts?\n\nThe rink sold paper roses as gifts. I put the smallest one at the door. I wrote to four schools. Nobody could buy too many. Ninety pupils bought a rose. With you I would do the same with the gifts.\n',
+    },
+    {
+      title: 'a past story that is carried over, on what others are to give, in Japanese',
+      kind: 'hypothetical',
+      message: 'spending',
+      text: '# ⟦ギフトの売上をどう増やしますか。⟧\n\n売店の売上は横ばいでした。入口に小さな贈り物を置きました。四校に電話しました。札には値段を大きく書きました。バスの時刻に合わせて店を開け、音楽も流しました。先生方には次の月の予定を渡しました。その月は九十人が買いました。前の月は四十人でした。御社でも、まず小さなギフトを置きたいです。\n',
+    },
+    {
+      title: 'when it goes on is no risk',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\nI would send cards. If they rise by a tenth, it works and I go on.\n',
+    },
   ],
 });

@@ -121,5 +121,10 @@ checkRule({
       kind: 'hypothetical',
       text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
     })),
+    {
+      title: 'step by step is no time',
+      kind: 'hypothetical',
+      text: '# ⟦How would you fill the rink?⟧\n\nI would send cards. I would do all this step by step.\n',
+    },
   ],
 });

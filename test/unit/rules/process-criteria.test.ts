@@ -105,5 +105,25 @@ checkRule({
       kind: 'process',
       text: '# How do you plan?\n\n## Situation\nI make a plan.\n\n## Task\nA second visit goes in front of a new one.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',
     },
+    ...[
+      '優先順位を手帳で管理しています。',
+      '急ぎのものには赤い札、そうでないものには青い札を貼ります。',
+      'まずお急ぎかを聞きます。',
+      '順番は課長に決めてもらいます。自分だけで判断すると、ほかの部署に影響が出るためです。',
+    ].map((deed) => ({
+      title: `none: ${deed}`,
+      kind: 'process',
+      text: `# ⟦どう計画しますか。⟧\n\n計画を立てます。${deed}客に伝えます。\n`,
+    })),
+    {
+      title: 'why nothing is decided alone',
+      kind: 'process',
+      text: '# ⟦How do you plan?⟧\n\nI make a plan. If I decide it alone, that has an impact on others. I tell guests.\n',
+    },
+    {
+      title: 'urgent and important, and how many wait',
+      kind: 'process',
+      text: '# どう計画しますか。\n\n緊急かつ重要なもののうち、待つ人が多いものから始めます。自分で決めた順を客に伝えます。\n',
+    },
   ],
 });

@@ -72,5 +72,10 @@ checkRule({
     { title: 'Japanese in order', text: japanese(THEATRE) },
     { title: 'an empty section may stand anywhere', text: english({ result: '', situation, task }) },
     { title: 'a repeated section is no matter of order', text: english(SKATING) + '\n## Action\nI rang again.\n' },
+    {
+      title: 'the aim of a plan before what it assumes',
+      kind: 'hypothetical',
+      text: '## Goal\nNinety guests a week.\n\n## Situation\nI assume that they come by bus.\n\n## Action\nI would write to the drivers.\n\n## Result\nI would count the guests.\n',
+    },
   ],
 });
