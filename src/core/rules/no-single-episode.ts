@@ -1,6 +1,7 @@
 import { habitsAlone } from '../parts';
 import { headOf } from '../shape';
-import type { Example, Rule } from './rule';
+import { tellsOf } from '../telling/words';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A past event was asked for, and a habit is told. */
 export const noSingleEpisode: Rule = Object.freeze<Rule>({
@@ -33,14 +34,26 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     const habits = habitsAlone(context);
     if (habits.length < context.threshold('habitLeast')) return;
     // A record need not be of one event; that it is of habits only is said where it is of hardly anything else.
-    if (!kind.story && habits.length * 2 <= sentences.length) return;
+    const isRest = !kind.story && habits.length * 2 <= sentences.length;
+    if (isRest && !tellsDuties(context)) return;
     yield {
       message: 'habit',
       span: headOf(context),
+      ...(isRest && { level: 'information' as const }),
       measured: { value: habits.length, threshold: 'habitLeast' },
     };
   },
 });
+
+/** A description of a job: from its first sentence to its last nothing is told that ever happened. */
+function tellsDuties({ answer, language, sentences }: RuleContext): boolean {
+  if (sentences.length < LEAST_DUTIES || answer.placeholders.length > 0) return false;
+  // What grows is something that came of it where it has its size.
+  const isSized = ({ part, signals }: Sentence) => signals.outcome.length > 0 && language.measuresIn(part).length > 0;
+  return sentences.every((one) => tellsOf(one, language, 'goesOn') && !isSized(one));
+}
+
+const LEAST_DUTIES = 6;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'An answer about a past event, or about your experience, that tells what is usually done and no single episode.';

@@ -113,9 +113,10 @@ function isOfGroup(context: RuleContext): boolean {
   return sentences.filter((one) => isTogether(one, context)).length > GROUP_LEAST && !sentences.some(ownDeedsAmong(sentences, context));
 }
 
-/** Where the writer goes unsaid, or stands by: most deeds are told of others, in Japanese with the respect that nobody pays to themselves. */
+/** Where the writer goes unsaid, or stands by: most deeds are told of others, in Japanese with the respect that nobody pays to themselves, or of nobody. */
 function isOfOthers(sentences: readonly Sentence[], context: RuleContext): boolean {
-  const others = sentences.filter((one) => isOthers(one, context)).length;
+  const isNobodys = (one: Sentence) => isOthers(one, context) || tellsOf(one, context.language, 'nobody');
+  const others = sentences.filter(isNobodys).length;
   const isIdle = (one: Sentence) => !/\bI\b|\bmy (?:idea|plan)/.test(one.part.text) || tellsOf(one, context.language, 'idle');
   return others > GROUP_LEAST && others * 2 > sentences.length && (context.language.dropsSubjects || sentences.every(isIdle));
 }

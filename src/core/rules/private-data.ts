@@ -1,7 +1,9 @@
 import { privateDetailsOf } from '../answer/private';
+import { message } from '../message';
+import { asOne } from '../related';
 import { shorten } from '../shape';
 import { matchesOf } from '../text/matches';
-import { placed, slice, span } from '../text/span';
+import { placed, slice, span, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** An address, a telephone number, a word of secrecy, or what is private of somebody who is named. */
@@ -23,21 +25,27 @@ export const privateData: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language, sentences } = context;
     const isLikely = LIKELY.test(answer.prose);
+    const details: Span[] = [];
     for (const { span: sentence, part } of sentences) {
       const said = part.text;
       for (const found of isLikely && LIKELY.test(said) ? matchesOf(CONTACT, said) : []) {
         const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }
-      for (const place of placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start)) {
-        yield { message: 'personal', data: { words: shorten(slice(answer.text, place)) }, span: place };
-      }
+      details.push(...placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start));
       for (const place of language.gives('secret', part) ? placed(language.cueIn('secret', part), sentence.start) : []) {
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
     }
+    // What stands near each other tells of the same person, and is left out together.
+    const starts = details.flatMap((place, at) => (at > 0 && place.start - details[at - 1]!.end < NEAR ? [] : [at]));
+    for (const [at, start] of starts.entries())
+      yield* asOne('personal', details.slice(start, starts[at + 1]), answer.text, message('This is private, too'));
   },
 });
+
+/** In UTF-16 units. */
+const NEAR = 160;
 
 /** What it looks at, for the table of checks. */
 export const summary =

@@ -2,9 +2,10 @@ import ill from '../answer/ill.json';
 import { perPart, type Part } from '../kept';
 import type { LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
-import { shorten } from '../shape';
+import { message } from '../message';
+import { asOne } from '../related';
 import { matchesOf } from '../text/matches';
-import { placed, slice, span, type Span } from '../text/span';
+import { placed, span, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** Words that speak ill of somebody at work. */
@@ -16,13 +17,11 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   // Taken from ashishps1/awesome-behavioral-interviews.
   source: 'Common advice on behavioural interviews.',
   messages: {
-    word: { what: '“{words}” judges a person.', next: 'Say what happened and what you did about it.' },
+    word: { what: '“{words}” speaks ill of others.', next: 'Say what happened and what you did about it.' },
   },
   *check({ answer, language, sentences }) {
     for (const { span: sentence, part } of sentences) {
-      for (const place of placed(JUDGED[language.id](part), sentence.start)) {
-        yield { message: 'word', data: { words: shorten(slice(answer.prose, place)) }, span: place };
-      }
+      yield* asOne('word', placed(JUDGED[language.id](part), sentence.start), answer.text, message('These words do so, too'));
     }
   },
 });
@@ -40,15 +39,15 @@ export const examples: readonly Example[] = [
 
 /** Without one of these nobody is judged, and the wide patterns are not read. Plain words stand together, as they are looked for at once. */
 const LIKELY = {
-  en: /applause|awful|because of h|blind eye|bothered|brains|breeding|brought up|bully|cannot|capable|chancer|clue|competent|complain|compliments|could not|courage|coward|crazy|credit|crook|daft|decent|dishonest|diva|drama queen|finger|flowers|freak|full of|glory|got her |got his |got their |guts|hated|hiding|hopeless|horrib|how he|how she|hypocrite|idiot|impossible|incompeten|joke|know-it|lazy|like children|like dirt|like garbage|like machines|like rubbish|like slaves|malice|micromanager|n't count|n't even count|narcissist|nerve|never care|never ever|never have|never lift|never think|never thought|nightmare|no help|no idea|no use|normal|n’t count|n’t even count|one of these|one of those|only care|only got|only had|only has|only held|only kept|only think|only thought|other way|out of touch|pain to|praise|proper|reasonable|ridiculous|rude|run by|senseless|show-off|shows how|slacker|spite|stupid|terribl|that kind|that sort|that type|the kind|the sort|the type|toxic|typical|tyrant|unfair|unprofessional|upbringing|useless|vanity|waste of|\bbad\b|\bsane|chang\w+ (?:his|her) mind/i,
-  ja: /どうかして|話にな|甘やかし|無能|最悪|ひど|怠け|使え|ブラック|理不尽|バカ|馬鹿|嫌|だらしな|やる気|仕事ができ|気分屋|器|責任|(?:いい|よい)(?:加減|かげん)|自分勝手|わがまま|傲慢|横柄|高圧的|不誠実|陰湿|意地悪|身勝手|達者|しか[言お返]|携帯|スマ|非協力|に(?:投げ|押し)|なぜ[そあ]んな|人として|まともな|有能な|ちゃんとし|仕事のでき|コネ|縁故|くだらな|ばか|口だけ|役に立|役立た|頼りに|使い物|信用|頭が|性格が|尻|せいで|現場を|何も|ない(?:方|人|タイプ)|する気|意識|危機感|能力|覚える気|聞く耳|手柄|丸投げ|自己中|人望|プライド|パワハラ|いなければ|いなかったら|自慢|見て見ぬ|低|育ち|使い捨て/,
+  en: /applause|awful|because of h|blind eye|bothered|brains|breeding|brought up|bully|cannot|capable|chancer|clue|competent|complain|compliments|could not|courage|coward|crazy|credit|crook|daft|decent|dishonest|diva|drama queen|finger|flowers|freak|full of|glory|got her |got his |got their |guts|hated|hiding|hopeless|horrib|how he|how she|hypocrite|idiot|impossible|incompeten|joke|know-it|lazy|like children|like dirt|like garbage|like machines|like rubbish|like slaves|malice|micromanager|n't count|n't even count|narcissist|nerve|never care|never ever|never have|never lift|never think|never thought|nightmare|no help|no idea|no use|normal|n’t count|n’t even count|one of these|one of those|only care|only got|only had|only has|only held|only kept|only think|only thought|other way|out of touch|pain to|praise|proper|reasonable|ridiculous|rude|run by|senseless|show-off|shows how|slacker|spite|stupid|terribl|that kind|that sort|that type|the kind|the sort|the type|toxic|typical|tyrant|unfair|unprofessional|upbringing|useless|vanity|waste of|\bbad\b|\bsane|chang\w+ (?:his|her) mind|childish|headed|arrogant|two-?faced|out on (?:us|me|the|pe|ev)|in the back|(?:at|to) (?:ever|any|other |pe|rea)|huge ego|enormous|fragile|without (?:re|lo|th|as|li|ch)|amateur|disaster|like an? |thinks s?he|everything better|all day|at all|understands nothing|else['’]s|own fault|(?:his|her|their) fault|blam|always (?:with|f)|usual with/i,
+  ja: /どうかして|話にな|甘やかし|無能|最悪|ひど|怠け|使え|ブラック|理不尽|バカ|馬鹿|嫌|だらしな|やる気|仕事ができ|気分屋|器|責任|(?:いい|よい)(?:加減|かげん)|自分勝手|わがまま|傲慢|横柄|高圧的|不誠実|陰湿|意地悪|身勝手|達者|しか[言お返]|携帯|スマ|非協力|に(?:投げ|押し)|なぜ[そあ]んな|人として|まともな|有能な|ちゃんとし|仕事のでき|コネ|縁故|くだらな|ばか|口だけ|役に立|役立た|頼りに|使い物|信用|頭が|性格が|尻|せいで|現場を|何も|ない(?:方|人|タイプ)|する気|意識|危機感|能力|覚える気|聞く耳|手柄|丸投げ|自己中|人望|プライド|パワハラ|いなければ|いなかったら|自慢|見て見ぬ|低|育ち|使い捨て|見下|[さサ][ぼボ]っ|機嫌|八つ当|怒鳴|キレ|感情的|人のせい|気まぐれ|ヒステリ|横暴|幼稚|陰険|卑怯|偉そう|上から目線|[もど供](?:のよう|みたい|じみ|っぽ)|(?:全く|まったく|全然|少しも|一切)[^。、]{0,8}(?:考え|[分わ]か|理解|くれ|し(?:な|ま|よ))/,
 };
 
 const NOBODY: readonly Span[] = [];
 
 const JUDGED = {
-  en: judgedBy('en', (patterns) => new RegExp(`(?<![\\w'’-])(?:${patterns.join('|')})(?!\\w)`, 'gi')),
-  ja: judgedBy('ja', (patterns) => new RegExp(patterns.join('|'), 'g')),
+  en: judgedBy('en', (patterns) => new RegExp(`(?<![\\w'’-])(?:${patterns.join('|').replaceAll('{who}', ill.who.en)})(?!\\w)`, 'gi')),
+  ja: judgedBy('ja', (patterns) => new RegExp(patterns.join('|').replaceAll('{who}', ill.who.ja), 'g')),
 };
 
 /** Finds where a sentence judges somebody, counted from its start. */
@@ -56,6 +55,13 @@ function judgedBy(language: LanguageId, make: (patterns: readonly string[]) => R
   const pattern = lazy(() => make(ill[language]));
   return perPart(({ text }) => {
     if (!LIKELY[language].test(text)) return NOBODY;
-    return matchesOf(pattern(), text).map(({ index, 0: words }) => span(index, index + words.length));
+    return matchesOf(pattern(), text).map(({ index, 0: words }) => wholeWords(text, index, index + words.length));
   });
+}
+
+/** Japanese words from where they begin to where their ending ends. */
+function wholeWords(text: string, start: number, end: number): Span {
+  const before = /[一-龥ァ-ヶー]{0,6}$/.exec(text.slice(Math.max(0, start - 6), start))![0];
+  const behind = /^[ぁ-ん]{0,10}?(?=と[思考感申言しいの]|ので|から|[^ぁ-ん]|$)/.exec(text.slice(end, end + 12))?.[0] ?? '';
+  return span(start - before.length, end + behind.length);
 }

@@ -55,7 +55,9 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
     // That not one was late, or hurt, sizes an outcome as well.
-    if (sentences.some((sentence) => gives(context, sentence, 'none'))) return;
+    const isNone = (sentence: Sentence) => gives(context, sentence, 'none');
+    // Said with so many doubts that nobody could hold it against the writer, it sizes nothing.
+    if (sentences.some((one) => isNone(one) && language.cueIn('hedge', one.part).length < DOUBTS)) return;
     const place = sentences.find(({ signals }) => signals.outcome.length > 0) ?? sentences[0];
     const section = nameOf('result', context);
     const told = context.told().filter(({ sentence }) => !sizesNothing(context, [sentence]));
@@ -74,7 +76,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
       data: { section },
       span: placeOf(open ?? place, last),
-      level: !isRecord && isSure(context, sections, sentences) ? 'warning' : 'information',
+      level: !isRecord && !sentences.some(isNone) && isSure(context, sections, sentences) ? 'warning' : 'information',
       fixes: [askingFix(message('Put a question about the measure under {section}', { section }), answer, last.body, [question])],
     };
   },
@@ -138,6 +140,9 @@ const FEW = 3;
 /** From these odds on, as a logarithm, an answer lacks a measure, and from those on surely. */
 const LEFT_OUT = 0.5;
 const SURE = 1.5;
+
+/** As many words that take back what a sentence says leave nothing of it. */
+const DOUBTS = 2;
 
 const RESULT = /^\s?(?:結果(?:と(?:いた)?しまして|として)?[はも、]|(?:As a|The|In) (?:result|outcome|the end)\b)/;
 

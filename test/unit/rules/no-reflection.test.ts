@@ -5,6 +5,26 @@ checkRule({
   rule: noReflection,
   cases: [
     {
+      title: 'a slogan for a lesson',
+      level: 'information',
+      message: 'stock',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. ⟦We learned that as a team we can do everything if we stick together.⟧\n',
+    },
+    {
+      title: 'a lesson of one’s own with words of a slogan',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I learned that together we can carry the barrier, so I ask two people before I close the ice.\n',
+    },
+    {
+      title: 'a slogan for a lesson, in Japanese',
+      level: 'information',
+      message: 'stock',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクが空でした。\n\n## 課題\n満員にすることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。⟦力を合わせれば何でもできると学びました。⟧\n',
+    },
+    {
+      title: 'a lesson of one’s own with words of a slogan, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクが空でした。\n\n## 課題\n満員にすることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。力を合わせれば柵は二人で運べると学び、以来、閉める前に二人に声をかけています。\n',
+    },
+    {
       title: 'a story with a lesson',
       text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I learned to count first.\n',
     },

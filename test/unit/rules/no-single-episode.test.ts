@@ -9,6 +9,17 @@ checkRule({
   rule: noSingleEpisode,
   cases: [
     {
+      title: 'a job, described in the sections of a story, in Japanese',
+      kind: 'experience',
+      level: 'information',
+      text: '# ⟦配信の経験を教えてください。⟧\n\n## 状況\nホテルの広報部で配信を担当しています。三つのアカウントを運用しています。\n\n## 課題\n認知度を高めることが役割です。\n\n## 行動\n毎日、朝と夕方に投稿を行っています。コメントには必ず返信するようにしています。毎月末には会議で報告しています。\n\n## 結果\nフォロワーは順調に増えています。\n',
+    },
+    {
+      title: 'a job of which something came, in Japanese',
+      kind: 'experience',
+      text: '# 配信の経験を教えてください。\n\n## 状況\nホテルの広報部で配信を担当しています。三つのアカウントを運用しています。\n\n## 課題\n認知度を高めることが役割です。\n\n## 行動\n毎日、朝と夕方に投稿を行っています。コメントには必ず返信するようにしています。毎月末には会議で報告しています。\n\n## 結果\nフォロワーは三千人増えました。\n',
+    },
+    {
       title: 'what is done if something happens, and a hundred of them',
       text: '⟦At the rink I have organised a great many evenings, and I can tell you that there is always something.⟧ Either the band is late, or you have forty chairs and a hundred people. What I typically do is stay calm and go through my list. If the chairs have not arrived, we take the benches and post signed tickets afterwards. For low attendance I usually ring the regulars. Most of these evenings turn out fine in the end.\n',
     },

@@ -6,6 +6,14 @@ checkRule({
   rule: ownPart,
   cases: [
     {
+      title: 'a committee in which everything is done by nobody, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n⟦昨年、手続きに平均95分かかっていました。⟧\n\n## 課題\n60分以内にすることが目標でした。\n\n## 行動\n四つの課で作業部会がつくられ、月に二回の会議が開かれました。課題の洗い出しが行われました。用紙を一枚にする方向で検討が進められました。話し合いを重ねて、全員が納得できる形になりました。新しい用紙が作成され、説明会も開催されました。\n\n## 結果\n3月には平均52分になりました。\n',
+    },
+    {
+      title: 'deeds of the writer among what was done by nobody, in Japanese',
+      text: '## 行動\n四つの課で作業部会がつくられました。月に二回の会議が開かれました。私が用紙を一枚にまとめました。検討が進められました。\n',
+    },
+    {
       title: 'deeds beside others who are named, in Japanese',
       text: '## 行動\nまず全員の話を聞いて、みんなで原因を考えました。それから私達は棚の配置を変えることにしました。パートさんと一緒にラベルを貼りました。\n',
     },

@@ -75,6 +75,28 @@ checkRule({
       title: 'what viewers told by themselves, in Japanese',
       text: '## 行動\n視聴者の方から、離婚をして一人で見ていますと書き込みがあり、番組で読みました。妊娠した社員の勤務を変え、全員に伝えました。\n',
     },
+    {
+      title: 'what a child has and its parents do, as one finding that names it all',
+      findings: 1,
+      text: '## Action\nThe difficult one was Tobias Reinke, who ⟦is autistic⟧ and has had a hard time since ⟦the divorce⟧, because the ⟦father had moved out in April with another woman⟧ and the mother ⟦takes medication⟧.\n',
+    },
+    {
+      title: 'two persons far from each other',
+      findings: 2,
+      text: '## Action\nMrs Finch told me that she ⟦had severe depression⟧. I moved the rehearsal to the morning, asked two of the singers to share a stand, wrote the order of the songs on a card for each of them, and put the chairs where the door could be seen. Mr Reid ⟦was addicted to gambling⟧.\n',
+    },
+    {
+      title: 'a child and its family, in Japanese',
+      text: '## 行動\nゆうとくんは⟦自閉症⟧で、お父様の⟦浮気⟧が分かってから、お母様は⟦薬を飲んで⟧いました。\n',
+    },
+    {
+      title: 'medicine, another woman and autism of nobody who is named',
+      text: '## Action\nMrs Finch, who runs the shop, sells medication and took an autism training. Nora moved in with another idea.\n',
+    },
+    {
+      title: 'medicine and autism of nobody who is named, in Japanese',
+      text: '## 行動\n自閉症の方のための音量を決めました。おばあちゃんは薬を飲んでいました。山田さんは別の女性とペアで走りました。\n',
+    },
     { title: 'dates, prices and times', text: '## Action\nI sold 1,200 tickets on 2024-05-03 at 10:30 for 3,500 yen.\n' },
     { title: 'an address', message: 'contact', text: '## Action\nI wrote to ⟦mori@example.org⟧.\n' },
     { title: 'a number', message: 'contact', text: '## 行動\n⟦03-1234-5678⟧に電話しました。\n' },

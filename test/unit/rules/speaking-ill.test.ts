@@ -6,12 +6,12 @@ checkRule({
   cases: [
     {
       title: 'what guests cannot use, in Japanese',
-      text: '## 行動\nお客様が使えない不具合から直します。⟦上司が本当に使えない人⟧でした。\n',
+      text: '## 行動\nお客様が使えない不具合から直します。⟦上司が本当に使えない人でした⟧。\n',
     },
     { title: 'a kind of people', text: '## Situation\nShe is ⟦one of those people who⟧ talk, and he ⟦didn’t have the guts⟧ to say so.\n' },
     {
       title: 'who was of no use, in Japanese',
-      text: '## 状況\n⟦前任者がまったく引き継ぎをせずに異動してしまい、正直に申し上げて無責任⟧でした。⟦担当者も返事が来ない、使えな⟧い方で、⟦上司は「なんとかしろ」と言うだけで何もしてくれない人⟧でした。\n',
+      text: '## 状況\n⟦前任者がまったく引き継ぎをせずに異動してしまい、正直に申し上げて無責任でした⟧。⟦担当者も返事が来ない、使えない⟧方で、⟦上司は「なんとかしろ」と言うだけで何もしてくれない人でした⟧。\n',
     },
     {
       title: 'somebody who should not have the post',
@@ -23,7 +23,7 @@ checkRule({
     },
     {
       title: 'whose fault it was, in Japanese',
-      text: '## 状況\n⟦担当者が本当にいいかげん⟧で、⟦あの人のせいで⟧名簿がありませんでした。⟦販促部もいつも現場を分かっておらず⟧、⟦店長は奥で電話ばかりで役に立ちませんでした⟧。\n',
+      text: '## 状況\n⟦担当者が本当にいいかげんで⟧、⟦あの人のせいで⟧名簿がありませんでした。⟦販促部もいつも現場を分かっておらず⟧、⟦店長は奥で電話ばかりで役に立ちませんでした⟧。\n',
     },
     {
       title: 'a fault of nobody, in Japanese',
@@ -37,7 +37,7 @@ checkRule({
       title: 'what people did',
       text: '## Situation\nThe buyer, who was away, had no idea of the order. I got the job through a friend of the club.\n',
     },
-    { title: 'a former head, in Japanese', text: '## 状況\n前の⟦支配人は何でもいい加減な人⟧で、私は⟦尻拭いばかり⟧でした。\n' },
+    { title: 'a former head, in Japanese', text: '## 状況\n前の⟦支配人は何でもいい加減な⟧人で、私は⟦尻拭いばかりでした⟧。\n' },
     { title: 'a head who was away, in Japanese', text: '## 状況\n支配人は出張中で、口頭だけの引き継ぎでした。\n' },
     {
       title: 'an owner who is run down over some sentences',
@@ -49,7 +49,7 @@ checkRule({
     },
     {
       title: 'people who would not, in Japanese',
-      text: '## 状況\nシステム⟦課の人たちは本当に協力する気がなく⟧、⟦施設長は現場をまったく見ない方で⟧した。⟦主任は言い訳ばかり⟧です。⟦あの二人がいなければ、もっと早⟧く終わりました。\n',
+      text: '## 状況\n⟦システム課の人たちは本当に協力する気がなく⟧、⟦施設長は現場をまったく見ない方でした⟧。⟦主任は言い訳ばかりです⟧。⟦あの二人がいなければ、もっと早く⟧終わりました。\n',
     },
     {
       title: 'people without whom it would not have been, in Japanese',
@@ -65,20 +65,38 @@ checkRule({
     },
     {
       title: 'people who are run down, in Japanese',
-      text: '## 状況\n⟦店主がいい加減な人⟧で、⟦主任は仕事のできない人で⟧した。⟦何を聞いても「確認します」としか言⟧わず、開発部は⟦最後まで非協力的⟧でした。N氏は⟦口だけは達者⟧で、会議では⟦携帯ばかり触っているような方⟧でした。営業は⟦面倒なことはこちらに投げて⟧きます。⟦なぜあんな人を担当⟧にしたのかと思いました。\n',
+      text: '## 状況\n⟦店主がいい加減な人で⟧、⟦主任は仕事のできない人でした⟧。⟦何を聞いても「確認します」としか言わず⟧、開発部は⟦最後まで非協力的でした⟧。N氏は⟦口だけは達者で⟧、会議では⟦携帯ばかり触っているような方でした⟧。営業は⟦面倒なことはこちらに投げてきます⟧。⟦なぜあんな人を担当にしたのか⟧と思いました。\n',
     },
     {
       title: 'viewers, children and a workplace for all, in Japanese',
       text: '## 状況\n来るのは電車でスマホを見ている方でした。何を聞いても「いや」としか言わない子もいました。やる気のない人でも入れる会です。最初は非協力的に見えた工場長が、いちばん手伝ってくださいました。なぜそんな人が残るのかを調べました。資料は全部こちらに送っていただきました。\n',
     },
+    {
+      title: 'a director who is a child, and others who think of nothing, in Japanese',
+      findings: 4,
+      text: '## 行動\n⟦監督は人の話を聞かない人で⟧、⟦機嫌が悪いといつも周りに当たる⟧のですが、このときも言い張って、⟦正直、子どものようでした⟧。⟦クリエイティブも、こだわりが強いだけで納期のことを何も考えてくれませんでした⟧。⟦編集長は気まぐれで、担当者は偉そうに言いました⟧。⟦先方は予算のことを全く考えておらず⟧、困りました。\n',
+    },
+    {
+      title: 'moods, children and what was not thought of, of which nobody is judged, in Japanese',
+      text: '## 行動\n監督は朝の光にこだわる方でした。子どものような絵を、機嫌よく描く会です。会長は子どものように喜びました。私は納期のことを何も考えていませんでした。先方は何も言わず待ってくださいました。猫は気まぐれで、客は怒っていました。先生が偉そうに見えないよう、椅子を低くしました。担当者は一切値引きをしませんでした。\n',
+    },
+    {
+      title: 'a director who forgets, and others who know nothing',
+      findings: 5,
+      text: '## Situation\nThe director had ⟦forgotten to book the square, which is typical for him⟧, ⟦he signs things without reading⟧ and then ⟦it is always somebody else’s fault⟧. ⟦My colleague from accounting, who has no idea about events⟧, wanted to save. ⟦The producer doesn’t listen to anyone⟧ and ⟦she behaves like a spoilt child⟧. Then he ⟦took it out on the team⟧. ⟦Our head was arrogant⟧.\n',
+    },
+    {
+      title: 'what is typical, blamed, listened to and shouted, of which nobody is judged',
+      text: '## Situation\nShe stayed until midnight, which is typical of her. He signed it without reading, since he trusted me. I wrote it for someone who has no idea about fishing, and my colleague, who had no idea of the date, helped. The boy behaved like a king on stage. I did not listen to anyone at first. It was always somebody else’s turn. The coach shouted at the players to run.\n',
+    },
     { title: 'a fact', text: '## Situation\nMy boss was away.\n' },
     { title: 'a judgement', text: '## Situation\n⟦My boss was lazy⟧ and late.\n' },
-    { title: 'a judgement in Japanese', text: '## 状況\n⟦上司が無能⟧でした。\n' },
+    { title: 'a judgement in Japanese', text: '## 状況\n⟦上司が無能でした⟧。\n' },
     { title: 'a hard market', text: '## Situation\nThe market was terrible.\n' },
     { title: 'a judgement on somebody who is named', text: '## Situation\n⟦My manager, Gordon Pell, is useless⟧ and forgot the hall.\n' },
     { title: 'a judgement in a clause', text: '## Situation\nIt had been planned by ⟦a colleague who was lazy⟧.\n' },
     { title: 'what somebody said of a thing', text: '## Situation\nMy manager said it was bad.\n' },
-    { title: 'a judgement on somebody who is named, in Japanese', text: '## 状況\n⟦部長の大槻さんは気分屋⟧で、予定が毎日変わりました。\n' },
+    { title: 'a judgement on somebody who is named, in Japanese', text: '## 状況\n⟦部長の大槻さんは気分屋で⟧、予定が毎日変わりました。\n' },
     { title: 'a judgement on a last manager', text: '## Situation\n⟦My last manager was hopeless⟧ at it.\n' },
     {
       title: 'how somebody got a post',
@@ -95,8 +113,8 @@ checkRule({
       title: 'a better manager that is wished for, in Japanese',
       text: '## 結果\n⟦まともな上司なら⟧、もっと早く終わっていたと思います。\n',
     },
-    { title: 'how somebody got a post, in Japanese', text: '## 状況\n⟦課長は社長のコネだけで入⟧った人でした。\n' },
-    { title: 'what was asked, in Japanese', text: '## 行動\n⟦部長からくだらない指示⟧が来ると、聞き流しました。\n' },
+    { title: 'how somebody got a post, in Japanese', text: '## 状況\n⟦課長は社長のコネだけで入った⟧人でした。\n' },
+    { title: 'what was asked, in Japanese', text: '## 行動\n⟦部長からくだらない指示が⟧来ると、聞き流しました。\n' },
     { title: 'praise in Japanese', text: '## 状況\n有能な上司の下で学び、部長からの指示はいつも短く明快でした。\n' },
     {
       title: 'who cannot, and who complains',
@@ -108,7 +126,7 @@ checkRule({
     },
     {
       title: 'who is not right in the head, in Japanese',
-      text: '## 行動\n正直、あの体で引き受ける⟦ほうがどうかしてい⟧ます。注意しても「若いのに」の⟦一点張りで、話になりませ⟧ん。⟦会長も昔からの付き合いで甘やかして⟧きました。\n',
+      text: '## 行動\n正直、あの体で引き受ける⟦ほうがどうかしています⟧。注意しても「若いのに」の⟦一点張りで、話になりません⟧。⟦会長も昔からの付き合いで甘やかしてきました⟧。\n',
     },
     {
       title: 'talks that come to nothing, and a child that is spoilt, in Japanese',
@@ -124,7 +142,7 @@ checkRule({
     },
     {
       title: 'a former employer and its trade, in Japanese',
-      text: '## 状況\n⟦佐伯さんという方がとにかく数字しか見ない人で⟧、⟦社長も見て見ぬふり⟧で、⟦業界のレベルが低い⟧と感じました。⟦ライバーさんを使い捨て⟧のように扱っていました。⟦あちらの家は、そもそも育ちが違⟧いました。\n',
+      text: '## 状況\n⟦佐伯さんという方がとにかく数字しか見ない人で⟧、⟦社長も見て見ぬふりで⟧、⟦業界のレベルが低い⟧と感じました。⟦ライバーさんを使い捨てのように⟧扱っていました。⟦あちらの家は、そもそも育ちが違いました⟧。\n',
     },
     {
       title: 'words like these of which nobody is judged, in Japanese',

@@ -6,6 +6,21 @@ checkRule({
   rule: unmeasuredResult,
   cases: [
     {
+      title: 'nobody who complained, among doubts',
+      level: 'information',
+      text: '## Action\nI moved the lessons.\n\n## Result\n⟦I guess it went well.⟧ There were maybe as many people as before, possibly more, and at least nobody complained to me.\n',
+    },
+    {
+      title: 'nobody who complained',
+      text: '## Action\nI moved the lessons.\n\n## Result\nEveryone was pleased, and I think nobody complained.\n',
+    },
+    {
+      title: 'at no extra cost',
+      text: '## Action\nI moved the lessons.\n\n## Result\nEveryone was pleased, and there was no extra cost.\n',
+    },
+    { title: 'shots, in Japanese', text: '## 行動\n開演を早めました。\n\n## 結果\n日没までに21カットのうち20カットを撮れました。\n' },
+    { title: 'no cost, in Japanese', text: '## 行動\n開演を早めました。\n\n## 結果\n喜んでいただき、追加の費用は出ませんでした。\n' },
+    {
       title: 'a Result that is a note so far',
       text: '## Action\nI moved the tables.\n\n## Result\nIt went well. TODO count the bears\n',
     },
