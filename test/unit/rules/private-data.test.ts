@@ -78,7 +78,7 @@ checkRule({
     {
       title: 'what a child has and its parents do, as one finding that names it all',
       findings: 1,
-      text: '## Action\nThe difficult one was Tobias Reinke, who ⟦is autistic⟧ and has had a hard time since ⟦the divorce⟧, because the ⟦father had moved out in April with another woman⟧ and the mother ⟦takes medication⟧.\n',
+      text: '## Action\nThe difficult one was Tobias Reinke, who ⟦is autistic⟧ and has had a hard time since ⟦the divorce⟧, because the father had ⟦moved out in April with another woman⟧ and the mother ⟦takes medication⟧.\n',
     },
     {
       title: 'two persons far from each other',
