@@ -237,7 +237,10 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
   );
   let running = mode === 'run' || (mode !== 'loose' && many) || (mode === 'mixed' && asked.length > 0);
   let pending: Sentence | undefined;
+  // Up to where a question with a bracket behind it goes.
+  let bracketed = from;
   for (const sentence of sentences) {
+    if (sentence.start < bracketed) continue;
     const text = plain(sentence.text);
     const cut = cuts.get(sentence);
     if (!isAsked(sentence.text) && (cut === undefined || mode === 'loose')) {
@@ -258,28 +261,44 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
         running = true;
       continue;
     }
-    const start = pending?.start ?? behindBracket(mask, sentence);
+    const open = openBracket(mask, cut ?? sentence.start, sentence.end);
+    const start = pending?.start ?? (open?.asks === false ? open.at + 1 : sentence.start);
+    const end = open?.asks ? behindBracket(mask, sentence.end, to) : sentence.end;
     pending = undefined;
+    bracketed = end;
     const lone = sentences.length <= 2 && allAsked && (isAddressed(text) || isPut(text)) && (mode === 'prose' || mode === 'mixed');
     if (turns && turns.end <= sentence.start) heard.left.push({ ...sentence, reason: 'own-question' });
     else if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
       heard.left.push({ ...sentence, reason: 'to-reader' });
     else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) {
-      heard.asked.push(pieceOf(mask, cut, sentence.end));
+      heard.asked.push(pieceOf(mask, cut, end));
       // What asks right behind “they asked: …?” was asked as well.
       running ||= mode !== 'loose' && /:/.test(mask.slice(sentence.start, cut));
     } else if (asksOneself(text) && !/\basked me\b/i.test(text) && /[?？]$/.test(text))
       heard.left.push({ ...sentence, reason: 'own-question' });
     else if (says('courtesy', text)) heard.left.push({ ...sentence, reason: 'courtesy' });
-    else if (running || inRow.has(sentence) || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, sentence.end));
+    else if (running || inRow.has(sentence) || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, end));
     else if (/[?？]$|か。?$/.test(text)) heard.left.push({ ...sentence, reason: 'rhetorical' });
   }
 }
 
-/** “They dug deeper (why that?”: what is asked begins behind the bracket that it does not close. */
-function behindBracket(mask: string, { start, end }: Sentence): number {
+/**
+ * The bracket that a sentence opens and does not close, and whether something is asked before it. “They dug deeper (why
+ * that?”: what is asked begins behind it. “What do you know of us (products? rivals?)”: it belongs to the question.
+ */
+function openBracket(mask: string, start: number, end: number): { readonly at: number; readonly asks: boolean } | undefined {
   const open = /[(（](?=[^()（）]*$)/.exec(mask.slice(start, end));
-  return open ? start + open.index + 1 : start;
+  if (!open) return undefined;
+  return { at: start + open.index, asks: asksAnywhere(visible(mask.slice(start, start + open.index))) };
+}
+
+/** How long what follows a first question in a bracket may be. */
+const LONGEST_BRACKET = 120;
+
+/** The end of a bracket that is open at `at`, or `at` where it is not closed soon. */
+function behindBracket(mask: string, at: number, to: number): number {
+  const close = /^[^()（）]*[)）]/.exec(mask.slice(at, Math.min(to, at + LONGEST_BRACKET)));
+  return close ? at + close[0].length : at;
 }
 
 /** 「カードに「頑固」とありますが、…はありますか」: what is asked has a word in marks. */

@@ -28,6 +28,20 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a bracket behind what is asked',
+    'みなと粉屋 営業職 選考体験記\n\n■一次面接\n質問内容\n学生時代に頑張ったことは何ですか（チーム？個人？）\n志望動機を教えてください\n',
+    ['一次面接: 学生時代に頑張ったことは何ですか（チーム？個人？）', '一次面接: 志望動機を教えてください'],
+  ],
+  [
+    'a bracket behind what is asked, closed or not',
+    'The mill\n\n## First interview\n\nThey asked: What do you know about us (products, rivals? markets?) How is flour sold?\n\n## Second interview\n\nThey asked: What do you know about flour (wheat, rye?\n',
+    [
+      'First interview: What do you know about us (products, rivals? markets?)',
+      'First interview: How is flour sold?',
+      'Second interview: What do you know about flour (wheat, rye?',
+    ],
+  ],
+  [
     'a list in one line of English',
     'The mill\n\nFirst interview\n\nThey asked: 1) Why flour? 2) Why us? 3) Why now?\n',
     ['First interview: Why flour?', 'First interview: Why us?', 'First interview: Why now?'],
@@ -219,4 +233,14 @@ suite('What a write-up says to have been asked', () => {
         asked(readWriteUp(text)).map((one) => (/先輩/.test(text) ? one.replace(/^.*: /, '') : one)),
         expected,
       ));
+
+  test('leaves out what stands below a question with a number, and its bracket with it', () => {
+    const { leftOut } = readWriteUp(
+      'みなと粉屋 営業職 選考体験記\n\n■一次面接\n質問内容\nQ1. 自己紹介（1分）\n学生時代に頑張ったことは何ですか（チーム？個人？）\nQ2. 志望動機\n',
+    );
+    assert.deepEqual(
+      leftOut.map(({ text }) => text),
+      ['学生時代に頑張ったことは何ですか（チーム？個人？）'],
+    );
+  });
 });
