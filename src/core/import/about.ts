@@ -3,7 +3,7 @@ import type { Gathered } from './gathered';
 import { jobOf } from './job';
 import { isJapanese, nameOf, plain } from './mask';
 import type { RoundPlace } from './outline';
-import { isFurniture } from './title';
+import { isAboveTitle, isFurniture } from './title';
 import { sentencesOf } from './speech';
 import { roundWords } from './words';
 
@@ -97,23 +97,6 @@ function withoutRemark(title: string): string {
 const SUBJECT = /^(?:subject|件名)\s?(?:[:：]\s*|$)/i;
 /** A message of a chat, or a letter's address. */
 const SAID = /^\[LINE\]|^\d{1,2}:\d{2}\b|^[^\s、。]{2,12}(?:のみなさん|の皆さん|の皆様|各位|様)へ?$/;
-
-/** Heads of mails, names of boards, breadcrumbs, notices and skip links. */
-function isAboveTitle(text: string): boolean {
-  return (
-    /^(?:from|to|cc|date|sent|reply-to|差出人|送信者|宛先|日付|送信日時|日時)\s?[:：]/i.test(text) ||
-    /^(?:r\/|\/r\/|u\/)\w+|\bposted by\b/i.test(text) ||
-    /^[^>›»]{2,40}\s[>›»]\s[^>›»]{2,40}(?:\s[>›»]\s.{2,60})?$/.test(text) ||
-    /^(?:skip to|jump to|本文へ|メインコンテンツ|コンテンツへ)/i.test(text) ||
-    /\b(?:cookies?|privacy|javascript|sign in|log ?in|subscribe)\b/i.test(text) ||
-    /^(?:accept|reject|got it|close|☰|menu|search|support us|donate|start (?:your )?free|get started|book a demo|try (?:it )?free|メニュー|閉じる|同意)/i.test(
-      text,
-    ) ||
-    /\b(?:partners|third parties) store\b/i.test(text) ||
-    /^(?:HOME|ホーム|TOP|トップ)(?:[\s|｜・/]|$)/i.test(text) ||
-    /^[\d\s,.•·|&–—:%★☆+-]+(?:min(?:ute)?s? read|views?|comments?|upvotes?|points?)?$/i.test(text)
-  );
-}
 
 /** “Product Pricing Customers Blog”: single words in a row, as menus have them; also one word a line. */
 function isMenu(text: string, next: Block | undefined): boolean {

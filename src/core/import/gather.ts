@@ -13,7 +13,7 @@ import { flaggedAdvice, tipsIn } from './advice';
 import { namedIn, skillsIn, tagsIn, type Named } from './named';
 import { headsOf, outlineOf, type Outline, type Place, type RoundPlace } from './outline';
 import { MOST_ROUNDS } from './stages';
-import { isFurniture, titleAt } from './title';
+import { isAboveTitle, isFurniture, titleAt } from './title';
 import { ProseRounds, tellsRounds, type Stretch } from './prose-rounds';
 import { reportedIn } from './reported';
 import { isAsked, opensAsQuestion, sentencesOf } from './speech';
@@ -114,7 +114,7 @@ class Gatherer {
     if (!place.round && this.#prose) this.#stretches.set(block.at, [{ start: 0, end: block.mask.length + 1, round: this.#prose.round }]);
     if (block.kind === 'code') this.#unused.push({ block, round: place.round });
     if (block.kind !== 'text') return;
-    if (block.at === this.#title) return;
+    if (block.at === this.#title) return isAboveTitle(block.text) ? this.#keep(block, place) : undefined;
     if (isFurniture(block)) return this.#leave(block, 'furniture');
     if (isLink(block)) return this.#leave(block, 'link');
     const { head } = place;

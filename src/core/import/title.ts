@@ -33,3 +33,24 @@ export function titleAt(blocks: readonly Block[]): number | undefined {
 
 /** A text that begins with the number of a round has no title. */
 const NUMBERED = /^(?:round|stage|step|phase|interview)\s?#?\d|^[lr]\d\b|^第?[一二三四1-4１-４]次/i;
+
+/** Heads of mails, names of boards, breadcrumbs, notices and skip links. */
+export function isAboveTitle(text: string): boolean {
+  return (
+    /^(?:from|to|cc|date|sent|reply-to|差出人|送信者|宛先|日付|送信日時|日時)\s?[:：]/i.test(text) ||
+    /^(?:r\/|\/r\/|u\/)\w+|\bposted by\b/i.test(text) ||
+    /^[^>›»]{2,40}\s[>›»]\s[^>›»]{2,40}(?:\s[>›»]\s.{2,60})?$/.test(text) ||
+    /^(?:skip to|jump to|本文へ|メインコンテンツ|コンテンツへ)/i.test(text) ||
+    NOTICE.test(text) ||
+    /^(?:accept|reject|got it|close|☰|menu|search|support us|donate|start (?:your )?free|get started|book a demo|try (?:it )?free|メニュー|閉じる|同意)/i.test(
+      text,
+    ) ||
+    /\b(?:partners|third parties) store\b/i.test(text) ||
+    /^(?:HOME|ホーム|TOP|トップ)(?:[\s|｜・/]|$)/i.test(text) ||
+    /^[\d\s,.•·|&–—:%★☆+-]+(?:min(?:ute)?s? read|views?|comments?|upvotes?|points?)?$/i.test(text)
+  );
+}
+
+/** What a page says of itself; somebody may well write about “the privacy team” or “a JavaScript developer”. */
+const NOTICE =
+  /\b(?:(?:your|our) privacy|privacy (?:policy|notice|settings|choices)|cookies? (?:policy|notice|settings|to)|(?:uses?|all|our|accept|reject|manage) cookies|enable javascript|javascript (?:is|must)|sign in|log ?in|subscribe)\b/i;

@@ -269,6 +269,18 @@ suite('The guide of a write-up', () => {
     assert.equal(found.about, 'It was wet all the time, and nobody minded.');
   });
 
+  test('a first line with a word of a menu is the title all the same, and a menu in its place is not lost', () => {
+    const rest = '\n\n## Round 1\n\n- Why us?\n- Why now?\n';
+    for (const line of ['Notes on my way into the privacy team at Acme, in four rounds', 'JavaScript developer at Acme, four rounds']) {
+      const { title, unplaced } = readWriteUp(line + rest);
+      assert.deepEqual([title, unplaced], [line, []]);
+    }
+    for (const line of ['Search engineering at Acme, and how they asked me', 'Mills > Jobs > Talks', 'We value your privacy']) {
+      const { title, about, unplaced } = readWriteUp(line + rest);
+      assert.deepEqual([title, about, unplaced.map(({ text }) => text)], ['', '', [line]]);
+    }
+  });
+
   test('who asks is named as far as the next person', () => {
     const { guide } = guideOf(readWriteUp('Round 1: Panel\nWith the Head of Milling and an HR partner.\n- Why us?\n- Why now?\n'));
     assert.equal(guide.rounds[0]!.interviewer, 'Head of Milling');
