@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  allQuestions,
   checkAnswer,
   findQuestion,
   isAnswerText,
@@ -298,12 +299,12 @@ export class Documents implements vscode.Disposable {
     const read = isGuide(content.text) ? parseGuide(content.text) : undefined;
     // As long as its form is broken, as it may be while somebody writes in it, what was read of it last stays.
     const broken = !read || read.problems.some(({ code }) => code.startsWith('unclosed'));
-    const parsed = broken && known?.answers.length ? known.parsed : read;
+    const parsed = broken && known && allQuestions(known.parsed.guide).length > 0 ? known.parsed : read;
     if (!parsed) {
       this.#forget(key);
       return false;
     }
-    const entry = { uri, folder, parsed, ...(broken && { trouble: 'unreadable' as const }) };
+    const entry = { uri, folder, parsed, ...(parsed !== read && { trouble: 'unreadable' as const }) };
     this.#guides.set(key, { ...entry, answers: known?.answers ?? [] });
     const answers: AnswerEntry[] = [];
     let until = performance.now() + SLICE;

@@ -109,6 +109,24 @@ suite('Guides that are odd or broken', () => {
     assert.equal(await readFile(uri), whole);
   });
 
+  test('a guide without answers keeps its questions as well while its form is broken', async () => {
+    const whole = guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n');
+    await writeFile(`${name}/guide.md`, whole);
+    const row = async () => (await tree(QUESTIONS)).find(({ label }) => label === 'Odd');
+    await until('it is listed', async () => (await row())?.children[0]?.children[0]?.label === 'Why us?');
+    await writeFile(`${name}/guide.md`, whole.replace('interview-guide', 'interview guid'));
+    await until('its form is broken', async () => (await row())?.description !== '');
+    assert.equal((await row())?.description, 'cannot be read');
+    assert.equal((await row())?.children[0]?.children[0]?.label, 'Why us?');
+  });
+
+  test('a guide that opens a code block and never closes it is read up to there', async () => {
+    await writeFile(`${name}/guide.md`, guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n\n## Notes\n\n```\nflour\n'));
+    const row = await until('it is listed', async () => (await tree(QUESTIONS)).find(({ label }) => label === 'Odd'));
+    assert.equal(row.children[0]?.children[0]?.label, 'Why us?');
+    assert.notEqual(row.description, 'cannot be read');
+  });
+
   test('an empty guide.md is no guide', async () => {
     await writeFile(`${name}/guide.md`, '');
     await new Promise((resolve) => setTimeout(resolve, 400));
