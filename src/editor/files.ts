@@ -99,7 +99,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Folders that were made for a file, to be taken along when the making is undone. */
+/** Files for which their folder was made too, which is taken along when the making is undone. */
 const MADE = new Set<string>();
 
 /** Creates a file with the folder that it needs, in one step to undo. False where it cannot be; nothing is overwritten. */
@@ -109,14 +109,14 @@ export async function createFile(uri: vscode.Uri, contents: Uint8Array): Promise
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
   const isMade = await vscode.workspace.applyEdit(edit);
-  if (isMade && isNew) MADE.add(folder.toString());
+  if (isMade && isNew) MADE.add(uri.toString());
   return isMade;
 }
 
 /** VS Code undoes the making of a file, and leaves the folder; nothing that has come into it is touched. */
 export async function removeMadeFolder(file: vscode.Uri): Promise<void> {
   const folder = parentOf(file);
-  if (!MADE.has(folder.toString()) || (await vscode.workspace.fs.readDirectory(folder)).length > 0) return;
+  if (!MADE.delete(file.toString()) || (await vscode.workspace.fs.readDirectory(folder)).length > 0) return;
   await vscode.workspace.fs.delete(folder, { recursive: false, useTrash: false });
 }
 

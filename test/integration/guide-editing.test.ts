@@ -284,7 +284,7 @@ suite('Editing a guide', () => {
 suite('New Guide', () => {
   teardown(async () => {
     await closeAll();
-    for (const name of ['crust-head-baker', 'crust-head-baker-2']) await deleteFile(name).catch(() => undefined);
+    for (const name of ['crust-head-baker', 'crust-head-baker-2', 'crumb-head-baker']) await deleteFile(name).catch(() => undefined);
     await until('the guides are gone', async () => (await tree(QUESTIONS)).length === 1);
   });
 
@@ -340,6 +340,26 @@ suite('New Guide', () => {
     await vscode.commands.executeCommand('undo');
     await until('the guide is gone', () => isGone('crust-head-baker/guide.md'));
     assert.equal(await readFile(note), 'kept');
+  });
+
+  test('the folder is taken along once, with that file only: what somebody makes there and deletes leaves it', async () => {
+    await make(['Crust', 'Head Baker', '', 'One']);
+    await writeFile('crust-head-baker/note.txt', 'kept');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await vscode.commands.executeCommand('undo');
+    await until('the guide is gone', () => isGone('crust-head-baker/guide.md'));
+    await writeFile('crust-head-baker/guide.md', 'by hand');
+    for (const file of ['guide.md', 'note.txt']) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.deleteFile(workspaceUri('crust-head-baker', file));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    }
+    // Deletions are told in order: when this one has been followed, those have.
+    await make(['Crumb', 'Head Baker', '', 'One']);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await vscode.commands.executeCommand('undo');
+    await until('the other folder is gone', () => isGone('crumb-head-baker'));
+    assert.equal(await isGone('crust-head-baker'), false);
   });
 });
 
