@@ -87,7 +87,7 @@ function lineOf(text: string, { span: { start, end } }: Sentence): string {
 }
 
 /** With what an item of a list opens is noted, not said. */
-const ITEM = /^[\s　]*(?:[-*+・●•]|\d{1,2}[.)．、]|[０-９①-⑳]|[（(]\d{1,2}[）)])[^。]*(?<!た)。$/;
+const ITEM = /^[\s　]*(?:[-*+・●•①-⑳０-９]|[（(]?\d{1,2}[.)．、）])[^。]*(?<!た)。$/;
 
 /** What each of several sides wants. */
 const VOICE = /^(?!私|僕|自分)[^。、]{1,14}は、?[^。]{2,40}た(?:い|くない)。$/;

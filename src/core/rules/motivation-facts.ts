@@ -36,17 +36,13 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     const isDrawn = (sentence: Sentence) => tellsOf(sentence, language, 'drawn') && !tellsOf(sentence, language, 'general');
     if (spoken.some((sentence) => tellsOf(sentence, language, 'peculiar') || isDrawn(sentence))) return;
     const isUse = (sentence: Sentence) =>
-      tellsOf(sentence, language, 'using') && sentence.signals.claim.length === 0 && !OTHERS.test(sentence.part.text);
+      tellsOf(sentence, language, 'using') && sentence.signals.claim.length === 0 && !tellsOf(sentence, language, 'byOthers');
     if (context.sentences.filter(isUse).length > 1) return;
     const within = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
     if (!context.ready && isAsked(answer, within, language.asks.facts)) return;
     yield { message: 'none', span: headOf(context), fixes: [asking(context, 'facts', within)] };
   },
 });
-
-/** What others do with the product, or what is said of it. */
-const OTHERS =
-  /\b(?:everyone|everybody|students|pupils|friends|colleagues|children|kids|nieces?|nephews?|(?:young|old|most|many|all) \w*people)\b(?: \w+){0,3} (?:us(?:es?|ing)|watch(?:es|ing)?|(?:is|are) on)\b|(?:学生|生徒|若者|友人|友達|同僚|同級生|子ども|子供|娘|息子|姪|甥|家族|人|方|みんな|皆|ほとんど|全員)(?:たち)?[がはも][^。、]{0,16}(?:使|見|観)(?:て|って|る|う)|(?:使う|使って|見て|見る)[^。、]{0,6}と(?:聞|伺|言われ)/i;
 
 /** Whom the writer would join or serve. */
 const OTHER =

@@ -37,7 +37,7 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
       // What is loved of it is named.
       .filter((sentence) => !NAMED.test(sentence.part.text) || tellsOf(sentence, language, 'general'))
       // What the draw of it lies in, too.
-      .filter((sentence) => !FRAME.test(sentence.part.text))
+      .filter((sentence) => !tellsOf(sentence, language, 'framed'))
       // What the writer says of themselves is a claim, and not praise.
       .filter((sentence) => !gives(context, sentence, 'ownUse') && !gives(context, sentence, 'buzzword'))
       .flatMap(({ span }) => {
@@ -60,9 +60,6 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
 /** “What I love is the raid: …”, “I love the end of a stream, when …” */
 const NAMED =
   /\b(?:love|admire)\b[^.:]{3,60}(?::|,? when(?:ever)?\b)[^.]{12}|(?:好き|楽し|面白|魅力|[わワ][くク][わワ][くク])[^。、]{0,8}(?:の|ところ|点)は、?[^。]{12,}(?:とき|時|瞬間)(?:です|だ)/i;
-
-/** “That … is what attracts me”, “what attracts me is that …”. */
-const FRAME = /(?:の|ところ|点|こと)[がはも][^。、]{0,6}魅力|魅力(?:は|(?:を感じ|に感じ|に思)[^。、]{0,8}の[はが])[^。]{6,}から(?:です|だ)/;
 
 /** The growth of the writer. */
 const OWN = /^成長(?:させて|した|し続けた|でき|していけ)/;
