@@ -298,6 +298,24 @@ checkRule({
       title: 'an end with a forecast behind it',
       text: english({ ...SKATING, result: 'I would say it was a success: 85 % of the seats were sold. It will run for another year.' }),
     },
+    ...[
+      'We won the prize of 500 pounds and it would be shown in the hall.',
+      'They sold 85% of the seats, which should be enough.',
+      'The 12 pages cut calls by a third, as the manager would say.',
+      'It took 12 minutes less, which I would call a success.',
+      'Calls are down by a third, half of the seats are booked, and it should stay so.',
+      'The hall has grown by a third and should be full in May.',
+      'The rink made 4,000 pounds more and kept all its guests, so it will stay open.',
+    ].map((end) => ({ title: `an end in other words, with a forecast: ${end}`, text: english({ ...SKATING, result: end }) })),
+    ...[
+      'This would cut calls by a third.',
+      'The rink will have to make 4,000 pounds, and I expect that it could be sold.',
+      'The income is expected to rise by 20 % a year.',
+    ].map((end) => ({
+      title: `a forecast in other words: ${end}`,
+      text: english({ ...SKATING, result: end }).replace('Result', '⟦Result⟧'),
+      message: 'open',
+    })),
     {
       title: 'an end with a forecast behind it, in Japanese',
       text: japanese({ ...THEATRE, result: '来場者は三割増えました。来年も続くと思います。' }),
