@@ -24,6 +24,7 @@ const WITH_KINDS = [
   'rules/plan-choice',
   'rules/private-data',
   'rules/section-order',
+  'skills/library/fitting',
   'skills/library/japanese-market',
 ].map((name) => path.join(ROOT, `src/core/${name}.ts`));
 /** Shorter patterns would gain nothing. */
