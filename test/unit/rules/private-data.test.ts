@@ -43,6 +43,16 @@ checkRule({
       title: 'a treatment, a drink and a marriage, told over some sentences',
       text: '## Situation\nThe supervisor, Marco Bianchi, did not turn up. He ⟦was being treated for alcohol⟧, ⟦his wife had left him⟧, and he had ⟦started drinking again⟧.\n\n## Action\nWithout Dominika Wrona, we had no opening. Everybody knew that she was in the clinic for ⟦her eating disorder⟧. Officially it was Ada’s ⟦divorce⟧.\n',
     },
+    ...['⟦owed £4,500⟧', '⟦owed over 300 pounds⟧', '⟦owes £12k⟧', '⟦owed £1.5 million⟧', 'had ⟦debts of €20,000⟧', '⟦owes ¥80,000⟧'].map(
+      (words) => ({
+        title: `a debt with its figure: ${words}`,
+        text: `## Action\nPetra from marketing ${words}, and her landlord rang us.\n`,
+      }),
+    ),
+    {
+      title: 'small change',
+      text: '## Action\nPetra from marketing said that he owed £5 to petty cash. She owes 20 pounds for lunch, and owed us 12 answers. Petra from marketing owed £12.50 in May, and what she owed in 2020 was nothing.\n',
+    },
     {
       title: 'leaflets, cases and notes of somebody who is named',
       text: '## Situation\nMrs Finch, who runs the ward, wrote a leaflet on eating disorders with me. Her partner left her the keys and a divorce case. She had a stroke of luck, and Japan’s drinking water was cold.\n',
