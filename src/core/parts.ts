@@ -6,7 +6,7 @@ import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
 import { kindById } from './kinds';
 import { message } from './message';
-import { headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
+import { headingsOf, headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
 import { tellsOf, type Telling } from './telling/words';
 import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
@@ -116,8 +116,8 @@ function isHeaded(context: RuleContext, part: Part): boolean {
   // A priority of each is no choice among them.
   if (part !== 'choice' && rowsOf(context).some((row, at) => named.test(at ? row.split('|')[1]! : row))) return true;
   const { answer } = context;
-  const headings = [...answer.sections.map(({ heading }) => heading), ...answer.otherHeadings];
-  const ends = headings.map(({ span: at }) => at.start).sort((one, other) => one - other);
+  const headings = headingsOf(answer);
+  const ends = headings.map(({ span: at }) => at.start);
   return headings.some(({ text, span: at }) => {
     if (!named.test(text)) return false;
     const under = answer.prose.slice(
@@ -140,7 +140,7 @@ export function sentencesAnywhere({ answer, language, sentences }: RuleContext):
     ({ span: at }) => !overlaps(answer.lead, at) && !answer.sections.some((section) => overlaps(section.span, at)),
   );
   if (others.length === 0) return sentences;
-  const starts = [...answer.otherHeadings, ...answer.sections.map(({ heading }) => heading)].map(({ span: at }) => at.start);
+  const starts = headingsOf(answer).map(({ span: at }) => at.start);
   const more = others.flatMap(({ span: { end } }): Sentence[] => {
     const next = Math.min(answer.text.length, ...starts.filter((start) => start >= end));
     return language.sentences(answer.prose, span(end, next)).map((at) => {

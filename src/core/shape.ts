@@ -1,4 +1,4 @@
-import type { Answer, Section } from './answer/model';
+import type { Answer, Heading, Section } from './answer/model';
 import type { SectionRole } from './answer/section';
 import type { RuleContext, Sentence } from './rules/rule';
 import { span, type Span } from './text/span';
@@ -13,6 +13,11 @@ export function sectionsOf(answer: Answer, role: SectionRole): readonly Section[
 
 export function holds(section: Section, role: SectionRole): boolean {
   return section.role === role || section.also?.includes(role) === true;
+}
+
+/** All headings but the title, in the order in which they stand. */
+export function headingsOf({ otherHeadings, sections }: Answer): Heading[] {
+  return [...otherHeadings, ...sections.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
 }
 
 /** What the writer calls a section, else what the language of the answer calls it. */

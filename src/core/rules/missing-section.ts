@@ -2,7 +2,7 @@ import { insertSection } from '../answer/edits';
 import type { SectionRole } from '../answer/section';
 import { sectionsTold } from '../content';
 import { message } from '../message';
-import { headOf, isPastStory, nameOf, sectionsOf, shorten } from '../shape';
+import { headingsOf, headOf, isPastStory, nameOf, sectionsOf, shorten } from '../shape';
 import { slice, span } from '../text/span';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
 
@@ -65,9 +65,10 @@ export const examples: readonly Example[] = [
 ];
 
 /** Headings of the writer's own with nothing under them, where the others have their text; empty sections are shown by the tree. */
-function* emptyHeads({ answer: { otherHeadings, sections, text, unclosed } }: RuleContext): Generator<Report> {
+function* emptyHeads({ answer }: RuleContext): Generator<Report> {
+  const { otherHeadings, text, unclosed } = answer;
   if (unclosed || otherHeadings.length === 0) return;
-  const heads = [...otherHeadings, ...sections.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
+  const heads = headingsOf(answer);
   const empty = heads.filter(({ level, span: { end } }, at) => {
     const next = heads[at + 1];
     const body = slice(text, span(end, next?.span.start ?? text.length));

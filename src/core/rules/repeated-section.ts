@@ -1,7 +1,7 @@
 import type { Answer, Heading, Section } from '../answer/model';
 import type { SectionRole } from '../answer/section';
 import { message } from '../message';
-import { shorten } from '../shape';
+import { headingsOf, shorten } from '../shape';
 import { slice, span } from '../text/span';
 import type { Example, Fix, Report, Rule } from './rule';
 
@@ -45,11 +45,10 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
 });
 
 /** A heading of the writer's own that stands again at its level, with nothing of a higher level between. */
-function* ownTwice({ otherHeadings, sections }: Answer): Generator<Report> {
-  const heads = [...otherHeadings, ...sections.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
-  const own = new Set(otherHeadings);
+function* ownTwice(answer: Answer): Generator<Report> {
+  const own = new Set(answer.otherHeadings);
   const firsts: Map<string, Heading>[] = [];
-  for (const again of heads) {
+  for (const again of headingsOf(answer)) {
     const { level, text } = again;
     // What is deeper begins anew.
     if (level > 0) firsts.splice(level + 1);
