@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { isJapanese, MARK, plain, visible } from './mask';
+import type { LeftOutReason } from './model';
 import { asksAnywhere, isAddressed, isAsked, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
 import { says } from './words';
 
@@ -112,43 +113,35 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
     const asked = asksAnywhere(quote.text);
     const speaker = speakerOf(mask, from, to, quote);
     const piece = pieceOf(mask, quote.start, quote.end);
+    const leave = (reason: LeftOutReason) => heard.left.push({ ...piece, reason });
     taken.push(quote.outer);
     if (speaker === 'own') {
       if (asked)
-        heard.left.push({
-          ...piece,
-          reason:
-            /[?？か。]$/.test(quote.text) && !/(?:thought|wondered|思|感じ)/.test(around(mask, quote)) ? 'own-question' : 'rhetorical',
-        });
-      else if (quote.text.length > 12) heard.left.push({ ...piece, reason: 'answer' });
+        leave(/[?？か。]$/.test(quote.text) && !/(?:thought|wondered|思|感じ)/.test(around(mask, quote)) ? 'own-question' : 'rhetorical');
+      else if (quote.text.length > 12) leave('answer');
       continue;
     }
     const before = visible(mask.slice(Math.max(from, quote.outer.start - 80), quote.outer.start));
     const after = visible(mask.slice(quote.outer.end, Math.min(to, quote.outer.end + 30)));
     if (asked && DENIED.test(plain(after))) {
-      heard.left.push({ ...piece, reason: 'rhetorical' });
+      leave('rhetorical');
       continue;
     }
     const isTask =
       TASK.test(before) ||
       TASK_BEHIND.test(after) ||
       (/(?:すること|なさい|せよ)。?$/.test(quote.text) && /(?:^|[。！!])$/.test(before) && /^(?:$|[^とってのがはをに])/.test(after));
-    if (says('courtesy', plain(quote.text)) && !/[?？].+/.test(quote.text)) heard.left.push({ ...piece, reason: 'courtesy' });
-    else if (asked && (isAlone(mask, from, to, quote, size) || speaker === 'other' || mode !== 'loose' || says('cue', plain(before))))
-      heard.asked.push(piece);
-    else if (mode !== 'loose' && besideAsked(mask, quotes, index)) heard.asked.push(piece);
-    else if (isTask && (wordCount(quote.text) >= 4 || (isJapanese(quote.text) && quote.text.length >= 4)) && mode !== 'loose')
-      heard.asked.push(piece);
+    if (says('courtesy', plain(quote.text)) && !/[?？].+/.test(quote.text)) leave('courtesy');
     else if (
-      speaker === 'other' &&
-      mode !== 'loose' &&
-      isJapanese(quote.text) &&
-      says('nounQuestion', plain(quote.text)) &&
-      quote.text.length >= 4
+      (asked && (isAlone(mask, from, to, quote, size) || speaker === 'other' || mode !== 'loose' || says('cue', plain(before)))) ||
+      (mode !== 'loose' &&
+        (besideAsked(mask, quotes, index) ||
+          (isTask && (wordCount(quote.text) >= 4 || (isJapanese(quote.text) && quote.text.length >= 4))) ||
+          (speaker === 'other' && isJapanese(quote.text) && says('nounQuestion', plain(quote.text)) && quote.text.length >= 4))) ||
+      ((mode === 'run' || mode === 'list') && wordCount(quote.text) >= 3)
     )
       heard.asked.push(piece);
-    else if ((mode === 'run' || mode === 'list') && wordCount(quote.text) >= 3) heard.asked.push(piece);
-    else if (asked) heard.left.push({ ...piece, reason: 'to-reader' });
+    else if (asked) leave('to-reader');
   }
   if (mode !== 'loose') heard.asked.push(...toldIn(mask, from, to, taken));
   unquoted(mask, from, to, [...taken, ...heard.asked], mode, heard);
@@ -188,17 +181,9 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
       // A task under “the problem was:”.
       if (
         taken.length === 0 &&
-        whole.text.length <= 200 &&
-        wordCount(whole.text) >= 3 &&
-        !/\b(?:i|we|was|were|he|she|they)\b/i.test(whole.text) &&
-        !isJapanese(whole.text)
-      )
-        heard.asked.push(whole);
-      else if (
-        taken.length === 0 &&
-        isJapanese(whole.text) &&
-        whole.text.length <= 60 &&
-        (says('nounQuestion', plain(whole.text)) || !/(?:。|から[はも]|には)$/.test(whole.text))
+        (isJapanese(whole.text)
+          ? whole.text.length <= 60 && (says('nounQuestion', plain(whole.text)) || !/(?:。|から[はも]|には)$/.test(whole.text))
+          : whole.text.length <= 200 && wordCount(whole.text) >= 3 && !/\b(?:i|we|was|were|he|she|they)\b/i.test(whole.text))
       )
         heard.asked.push(whole);
     }
@@ -241,6 +226,7 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
   let bracketed = from;
   for (const sentence of sentences) {
     if (sentence.start < bracketed) continue;
+    const leave = (reason: LeftOutReason) => heard.left.push({ ...sentence, reason });
     const text = plain(sentence.text);
     const cut = cuts.get(sentence);
     if (!isAsked(sentence.text) && (cut === undefined || mode === 'loose')) {
@@ -261,44 +247,40 @@ function unquoted(mask: string, from: number, to: number, taken: readonly Span[]
         running = true;
       continue;
     }
-    const open = openBracket(mask, cut ?? sentence.start, sentence.end);
-    const start = pending?.start ?? (open?.asks === false ? open.at + 1 : sentence.start);
-    const end = open?.asks ? behindBracket(mask, sentence.end, to) : sentence.end;
+    const { start, end } = withBracket(mask, cut ?? sentence.start, sentence.end, to);
+    const setting = pending;
+    const take = (at: number) => {
+      heard.asked.push(pieceOf(mask, at, end));
+      bracketed = end;
+    };
     pending = undefined;
-    bracketed = end;
     const lone = sentences.length <= 2 && allAsked && (isAddressed(text) || isPut(text)) && (mode === 'prose' || mode === 'mixed');
-    if (turns && turns.end <= sentence.start) heard.left.push({ ...sentence, reason: 'own-question' });
+    if (turns && turns.end <= sentence.start) leave('own-question');
     else if (says('reader', text) && cut === undefined && !(mode === 'run' && !/\b(?:any(?:one|body)|comments?|let me know)\b/i.test(text)))
-      heard.left.push({ ...sentence, reason: 'to-reader' });
+      leave('to-reader');
     else if (cut !== undefined && (mode !== 'loose' || says('askedMe', text))) {
-      heard.asked.push(pieceOf(mask, cut, end));
+      take(cut);
       // What asks right behind “they asked: …?” was asked as well.
       running ||= mode !== 'loose' && /:/.test(mask.slice(sentence.start, cut));
-    } else if (asksOneself(text) && !/\basked me\b/i.test(text) && /[?？]$/.test(text))
-      heard.left.push({ ...sentence, reason: 'own-question' });
-    else if (says('courtesy', text)) heard.left.push({ ...sentence, reason: 'courtesy' });
-    else if (running || inRow.has(sentence) || (lone && !isProse(text))) heard.asked.push(pieceOf(mask, start, end));
-    else if (/[?？]$|か。?$/.test(text)) heard.left.push({ ...sentence, reason: 'rhetorical' });
+    } else if (asksOneself(text) && !/\basked me\b/i.test(text) && /[?？]$/.test(text)) leave('own-question');
+    else if (says('courtesy', text)) leave('courtesy');
+    else if (running || inRow.has(sentence) || (lone && !isProse(text))) take(setting?.start ?? start);
+    else if (/[?？]$|か。?$/.test(text)) leave('rhetorical');
   }
-}
-
-/**
- * The bracket that a sentence opens and does not close, and whether something is asked before it. “They dug deeper (why
- * that?”: what is asked begins behind it. “What do you know of us (products? rivals?)”: it belongs to the question.
- */
-function openBracket(mask: string, start: number, end: number): { readonly at: number; readonly asks: boolean } | undefined {
-  const open = /[(（](?=[^()（）]*$)/.exec(mask.slice(start, end));
-  if (!open) return undefined;
-  return { at: start + open.index, asks: asksAnywhere(visible(mask.slice(start, start + open.index))) };
 }
 
 /** How long what follows a first question in a bracket may be. */
 const LONGEST_BRACKET = 120;
 
-/** The end of a bracket that is open at `at`, or `at` where it is not closed soon. */
-function behindBracket(mask: string, at: number, to: number): number {
-  const close = /^[^()（）]*[)）]/.exec(mask.slice(at, Math.min(to, at + LONGEST_BRACKET)));
-  return close ? at + close[0].length : at;
+/**
+ * What is asked in a sentence that opens a bracket and does not close it. “They dug deeper (why that?”: what stands in it.
+ * “What do you know of us (products? rivals?)”: all of it, for something is asked before the bracket as well.
+ */
+function withBracket(mask: string, start: number, end: number, to: number): Span {
+  const open = mask.slice(start, end).search(/[(（][^()（）]*$/);
+  if (open < 0) return { start, end };
+  if (!asksAnywhere(visible(mask.slice(start, start + open)))) return { start: start + open + 1, end };
+  return { start, end: end + 1 + mask.slice(end, Math.min(to, end + LONGEST_BRACKET)).search(/[)）]/) };
 }
 
 /** 「カードに「頑固」とありますが、…はありますか」: what is asked has a word in marks. */

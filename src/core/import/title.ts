@@ -53,4 +53,4 @@ export function isAboveTitle(text: string): boolean {
 
 /** What a page says of itself; somebody may well write about “the privacy team” or “a JavaScript developer”. */
 const NOTICE =
-  /\b(?:(?:your|our) privacy|privacy (?:policy|notice|settings|choices)|cookies? (?:policy|notice|settings|to)|(?:uses?|all|our|accept|reject|manage) cookies|enable javascript|javascript (?:is|must)|sign in|log ?in|subscribe)\b/i;
+  /\b(?:(?:your|our) privacy|privacy (?:policy|notice)|cookies? (?:policy|to)|(?:use|all) cookies|enable javascript|sign in|log ?in|subscribe)\b/i;
