@@ -90,7 +90,9 @@ export function strayAnswers(guide: GuideEntry): readonly AnswerEntry[] {
   return guide.answers.filter((answer) => !answer.summary?.questionId || !known.has(answer.summary.questionId));
 }
 
-/** The first draft before the second: “why.md”, “why-2.md”. */
+/** The first draft before the second, and the tenth behind them: “why.md”, “why-2.md”, “why-10.md”. */
 export function byName(one: AnswerEntry, other: AnswerEntry): number {
-  return one.uri.path.slice(0, -3) < other.uri.path.slice(0, -3) ? -1 : 1;
+  return (numbered ??= new Intl.Collator(undefined, { numeric: true })).compare(one.uri.path.slice(0, -3), other.uri.path.slice(0, -3));
 }
+
+let numbered: Intl.Collator | undefined;
