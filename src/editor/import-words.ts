@@ -84,7 +84,8 @@ export function groupText({ what }: ReviewItem): string {
       return vscode.l10n.t('Responsibilities');
     case 'tags':
       return vscode.l10n.t('Tags');
-    default:
+    case 'unplaced':
+    case 'left-out':
       return '';
   }
 }
