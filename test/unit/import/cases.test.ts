@@ -290,6 +290,12 @@ suite('The guide of a write-up', () => {
     ['面接官：病棟師長2名、人事1名', '病棟師長2名、人事1名'],
     ['面接官：看護部長、副部長', '看護部長、副部長'],
     ['Interviewer: the hiring manager', 'the hiring manager'],
+    ['面接官：田中様', '田中様'],
+    ['面接官：現場のエンジニア', '現場のエンジニア'],
+    ['Interviewer: VP Sales', 'VP Sales'],
+    ['Interviewer: HRBP', 'HRBP'],
+    ['Interviewer: a senior PM', 'a senior PM'],
+    ['Interviewers: two people from marketing', 'two people from marketing'],
     ['面接官：自己紹介をお願いします。', ''],
     ['Interviewer: Why us?', ''],
   ] as const) {
