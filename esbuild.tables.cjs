@@ -18,8 +18,16 @@ const TOGETHER = [
 ].map((names) => names.map((name) => path.join(__dirname, `src/core/${name}.json`)));
 const PACK = 'packed-together';
 
-function packOf(number) {
-  return moduleOf(JSON.stringify(TOGETHER[number].map((name) => JSON.parse(readFileSync(name, 'utf8')))));
+/** With the last of them the patterns of the import are packed, as all is asked for with them. */
+const OF_IMPORT = TOGETHER.length - 1;
+
+function packOf(number, patterns) {
+  const tables = TOGETHER[number].map((name) => JSON.parse(readFileSync(name, 'utf8')));
+  return moduleOf(JSON.stringify(number === OF_IMPORT ? [...tables, patterns] : tables));
+}
+
+function partOf(pack, at) {
+  return moduleGetting(`() => require('${PACK}-${pack}').default[${at}]`);
 }
 
 /** Shorter tables would gain nothing. */
@@ -51,9 +59,12 @@ exports.packedTables = {
     const patterns = () => (made ??= packedPatterns(reasons()));
     build.onLoad({ filter: /.*/, namespace: UNPACK }, ({ path: name }) => {
       const plain = { [UNPACK]: UNPACK_SOURCE, [GETTER]: GETTER_SOURCE, [PATTERNS]: PATTERNS_SOURCE, [REASONS]: REASONS_SOURCE }[name];
-      const packed = () => (name.startsWith(REASONS) ? reasons().reasons : patterns()[name.includes('kinds') ? 'ofKinds' : 'literals']);
-      const contents = plain ?? (name.startsWith(PACK) ? packOf(name.at(-1)) : moduleOf(JSON.stringify(packed())));
-      return { contents, loader: 'js', resolveDir: __dirname };
+      const packed = () => {
+        if (name.startsWith(PACK)) return packOf(Number(name.at(-1)), patterns().literals);
+        if (name === `${PATTERNS}.json`) return partOf(OF_IMPORT, TOGETHER[OF_IMPORT].length);
+        return moduleOf(JSON.stringify(name.startsWith(REASONS) ? reasons().reasons : patterns().ofKinds));
+      };
+      return { contents: plain ?? packed(), loader: 'js', resolveDir: __dirname };
     });
     build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.ts$/ }, ({ path: name }) => {
       const contents = patterns().files.get(name);
@@ -72,8 +83,7 @@ exports.packedTables = {
     }));
     build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.json$/ }, async ({ path: name }) => {
       const pack = TOGETHER.findIndex((names) => names.includes(name));
-      if (pack >= 0)
-        return { contents: moduleGetting(`() => require('${PACK}-${pack}').default[${TOGETHER[pack].indexOf(name)}]`), loader: 'js' };
+      if (pack >= 0) return { contents: partOf(pack, TOGETHER[pack].indexOf(name)), loader: 'js' };
       const table = JSON.parse(await readFile(name, 'utf8'));
       if (IN_LEXICONS.test(name)) return { contents: JSON.stringify(hollow(table)), loader: 'json' };
       const json = JSON.stringify(PATTERNS_IN_LEXICONS.test(name) ? withoutPatterns(table) : table);
