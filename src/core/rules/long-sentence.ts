@@ -39,7 +39,7 @@ export const longSentence: Rule = Object.freeze<Rule>({
       // No word and no character takes less room than one place.
       if (span.end - span.start <= Math.min(most.words, most.characters)) continue;
       const { words } = spokenIn(part);
-      const characters = lengthIn(part);
+      const characters = span.end - span.start > most.characters ? lengthIn(part) : 0;
       if (words > most.words) {
         const level = words > FAR * most.words ? 'information' : 'hint';
         yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' }, level };
