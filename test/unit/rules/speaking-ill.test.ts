@@ -133,6 +133,14 @@ checkRule({
       text: '## 行動\n値段が合わず、話になりませんでした。機械がどうかしていると思い、調べました。祖父は孫を甘やかしていました。会長にはお世話になりました。\n',
     },
     {
+      title: 'words that are rare, and have to be looked for all the same',
+      text: '## Situation\nI worked with ⟦people who only moan⟧ about the work. They left the list out ⟦out of plain laziness⟧.\n',
+    },
+    {
+      title: 'words that are rare, in Japanese',
+      text: '## 状況\n⟦頭の固い課長でした⟧。\n',
+    },
+    {
       title: 'a former employer and its trade',
       text: '## Situation\nMy old agency ⟦treated the streamers like machines⟧. ⟦My manager only cared about numbers⟧ and ⟦the owner turned a blind eye⟧. ⟦The whole industry is full of amateurs⟧.\n',
     },
