@@ -23,7 +23,7 @@ export const skillAreasView: Feature = (services) => {
     view,
     provider,
     services.documents.onDidChange(() => provider.refresh()),
-    vscode.window.onDidChangeActiveTextEditor(() => services.documents.guides.length > 1 && provider.refresh()),
+    vscode.window.onDidChangeActiveTextEditor(() => provider.follow()),
   );
 };
 
@@ -47,8 +47,19 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
     this.#changed.fire();
   }
 
+  /** Another editor is in front: the order changes only with its guide. */
+  follow(): void {
+    if (this.#services.documents.guides.length > 1 && this.#inFront() !== this.#front) this.refresh();
+  }
+
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  /** The guide of what is in front; a text beside the guides leaves it as it is. */
+  #inFront(): string | undefined {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    return (uri && this.#services.documents.guideAbove(uri)?.uri.toString()) ?? this.#front;
   }
 
   async getChildren(node?: AreasNode): Promise<AreasNode[]> {
@@ -57,9 +68,7 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
       const guides = this.#services.documents.guides.filter((guide) => guide.parsed.guide.skillAreas.length > 0);
       const [only] = guides;
       if (only && guides.length === 1) return this.#areas(only);
-      // First the guide of what is in front; a text beside the guides leaves the order as it is.
-      const uri = vscode.window.activeTextEditor?.document.uri;
-      this.#front = (uri && this.#services.documents.guideAbove(uri)?.uri.toString()) ?? this.#front;
+      this.#front = this.#inFront();
       const after = (key: string) => Number(key !== this.#front);
       const keys = guides.map((guide) => guide.uri.toString()).sort((one, other) => after(one) - after(other));
       return keys.map((guide) => ({ type: 'guide', guide }));
