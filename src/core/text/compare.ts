@@ -12,18 +12,21 @@ function perName<T>(of: (text: string) => T): (text: string) => T {
   };
 }
 
+const BESIDE_JAPANESE = /(?<=[ぁ-んァ-ヺー一-龠々]) | (?=[ぁ-んァ-ヺー一-龠々])/g;
+
 const MOST_KNOWN = 500;
 const SHORT = 80;
 
 /**
- * A form of the text for comparing only: width, case, kind of quote, punctuation and white space make no difference.
- * Never shown and never written.
+ * A form of the text for comparing only: width, case, kind of quote, punctuation and white space make no difference, nor does
+ * a space beside Japanese, which some set around a foreign word and some do not. Never shown and never written.
  */
 export const fold = perName((text) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .replace(BESIDE_JAPANESE, '')
     .trim(),
 );
 

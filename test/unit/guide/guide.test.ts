@@ -402,6 +402,7 @@ suite('Finding the question of an answer', () => {
       '# ＴｉｋＴｏｋ とそのプラットフォームのどこに魅力を感じますか\n',
       'excites-about-tiktok',
     ],
+    ['its title, without the spaces around a foreign word', '# TikTokとそのプラットフォームのどこに魅力を感じますか。\n', 'excites-about-tiktok'],
     ['nothing that fits', '# Something else\n', undefined],
     [
       'front matter that fits nothing, whatever the title says',
