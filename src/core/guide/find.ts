@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/model';
 import { fold, grams, likeness } from '../text/compare';
-import { Ids, slug } from './ids';
+import { Ids, longSlug, questionSlug, slug } from './ids';
 import type { Facet, Guide, Question, Round, SkillArea } from './model';
 
 /** How much two names must share for one to be taken for the other, misspelt. */
@@ -23,8 +23,8 @@ export function allQuestions(guide: Guide): PlacedQuestion[] {
 /** The question that the answer's front matter names (an id or the text), or else that its title repeats. */
 export function findQuestion(guide: Guide, answer: Answer): PlacedQuestion | undefined {
   const stated = answer.fields.question?.value;
-  if (stated) return questionByWords(guide, stated);
-  return answer.title && questionByWords(guide, answer.title.text);
+  const title = answer.title?.text;
+  return stated ? questionByWords(guide, stated, title) : title === undefined ? undefined : questionByWords(guide, title);
 }
 
 /** The question whose words are most like one of the texts; undefined when none shares a word with any. */
@@ -91,18 +91,27 @@ export function facetsOf(guide: Guide, question: Question): Facet[] {
   return guide.skillAreas.flatMap((area) => area.facets).filter((facet) => wanted.has(fold(facet.name)) || wanted.has(fold(facet.id)));
 }
 
-/** The question of these words, as asked or as it stands, or of this id. */
-export function questionByWords(guide: Guide, words: string): PlacedQuestion | undefined {
-  return questionById(guide, words) ?? wordingsOf(guide).words.get(fold(words));
+/** The question of these words, as asked or as it stands, or of this id; `title` is that of the answer which says so. */
+export function questionByWords(guide: Guide, words: string, title = ''): PlacedQuestion | undefined {
+  return questionById(guide, words, title) ?? wordingsOf(guide).words.get(fold(words));
 }
 
-/** The question of this id, or of the longer one that was derived from the same words once. */
-export function questionById(guide: Guide, id: string): PlacedQuestion | undefined {
-  return wordingsOf(guide).ids.get(id.trim());
+/**
+ * The question of this id, or of one that was derived from the same words once. Of questions that begin alike such an id tells
+ * no more than their order: the one that the title repeats is meant.
+ */
+export function questionById(guide: Guide, id: string, title = ''): PlacedQuestion | undefined {
+  const { ids, former, words } = wordingsOf(guide);
+  const own = ids.get(id.trim());
+  const once = own ? undefined : former.get(id.trim());
+  const titled = once && words.get(fold(title));
+  return titled && slug(titled.question.text) === slug(once.question.text) ? titled : (own ?? once);
 }
 
 interface Wordings {
   readonly ids: ReadonlyMap<string, PlacedQuestion>;
+  /** By the ids that were, or would be, derived from their words beside other questions. */
+  readonly former: ReadonlyMap<string, PlacedQuestion>;
   /** By the folded words of the question, else by the words in which it was asked. */
   readonly words: ReadonlyMap<string, PlacedQuestion>;
 }
@@ -114,6 +123,7 @@ function wordingsOf(guide: Guide): Wordings {
   let known = WORDINGS.get(guide);
   if (!known) {
     const ids = new Map<string, PlacedQuestion>();
+    const former = new Map<string, PlacedQuestion>();
     const words = new Map<string, PlacedQuestion>();
     const note = (map: Map<string, PlacedQuestion>, key: string, placed: PlacedQuestion) => {
       if (!map.has(key)) map.set(key, placed);
@@ -123,11 +133,14 @@ function wordingsOf(guide: Guide): Wordings {
       note(ids, placed.question.id, placed);
       note(words, fold(placed.question.text), placed);
     }
-    const former = new Ids();
-    for (const placed of questions) if (placed.question.idStated) former.take(placed.question.id);
-    for (const placed of questions) if (!placed.question.idStated) note(ids, former.derive(slug(placed.question.text), 'question'), placed);
+    for (const derived of [questionSlug, slug, longSlug]) {
+      const taken = new Ids();
+      for (const { question } of questions) if (question.idStated) taken.take(question.id);
+      for (const placed of questions)
+        if (!placed.question.idStated) note(former, taken.derive(derived(placed.question.text), 'question'), placed);
+    }
     for (const placed of questions) if (placed.question.asked !== undefined) note(words, fold(placed.question.asked), placed);
-    WORDINGS.set(guide, (known = { ids, words }));
+    WORDINGS.set(guide, (known = { ids, former, words }));
   }
   return known;
 }

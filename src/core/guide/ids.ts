@@ -38,8 +38,22 @@ export function questionSlug(words: string): string {
   return cut.replace(/(?:について|に関して|において|として|[をがはにでとのへも])$/, '');
 }
 
-/** Lower-case words joined by hyphens; Japanese keeps its characters. At most six words or forty characters; may be empty. */
-export function slug(words: string): string {
+/** The ids of all questions of a guide. Where several begin alike, they are told apart by more of their words, and not by their order. */
+export function questionSlugs(texts: readonly string[]): string[] {
+  const alike = new Map<string, Set<string>>();
+  const short = texts.map(questionSlug);
+  const long = texts.map(longSlug);
+  short.forEach((id, at) => alike.set(id, (alike.get(id) ?? new Set()).add(long[at]!)));
+  return short.map((id, at) => (alike.get(id)!.size > 1 ? long[at]! : id));
+}
+
+/** All that tells a question from others that begin as it does. */
+export function longSlug(words: string): string {
+  return slug(words, 3);
+}
+
+/** Lower-case words joined by hyphens; Japanese keeps its characters. At most six words or forty characters, or so many times that; may be empty. */
+export function slug(words: string, times = 1): string {
   const parts = words
     .normalize('NFKC')
     .toLowerCase()
@@ -47,10 +61,10 @@ export function slug(words: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
   let id = '';
-  for (const part of parts.slice(0, WORD_LIMIT)) {
+  for (const part of parts.slice(0, WORD_LIMIT * times)) {
     const next = id === '' ? part : `${id}-${part}`;
-    if (next.length > LENGTH_LIMIT) break;
+    if (next.length > LENGTH_LIMIT * times) break;
     id = next;
   }
-  return id === '' && parts[0] ? [...parts[0]].slice(0, LENGTH_LIMIT / 2).join('') : id;
+  return id === '' && parts[0] ? [...parts[0]].slice(0, (LENGTH_LIMIT * times) / 2).join('') : id;
 }

@@ -1,7 +1,7 @@
 import { readFrontMatter, textOf, type FrontMatter } from '../text/front-matter';
 import { contentSpan, scanLines, trimSpan, type Line } from '../text/lines';
 import { slice, span, type Span } from '../text/span';
-import { Ids, questionSlug, slug } from './ids';
+import { Ids, questionSlugs, slug } from './ids';
 import {
   areaOf,
   isReadable,
@@ -367,7 +367,8 @@ class Reader {
     const all: { id: string; statedId: string | undefined; span: Span; words: string; fallback: string }[] = [];
     const add = (part: { id: string; statedId: string | undefined; span: Span }, words: string, fallback: string) =>
       all.push(Object.assign(part, { words, fallback }));
-    for (const question of questions) add(question, questionSlug(question.text), 'question');
+    const derived = questionSlugs(questions.map(({ text }) => text));
+    questions.forEach((question, at) => add(question, derived[at]!, 'question'));
     for (const round of this.#rounds) add(round, slug(round.name), 'round');
     for (const area of this.#areas) {
       add(area, slug(area.name), 'area');

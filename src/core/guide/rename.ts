@@ -81,7 +81,7 @@ export function followRename(answerText: string, before: Guide, after: Guide, pa
   const { question, skills } = answer.fields;
   const edits: Edit[] = [];
   if (question) {
-    const named = newWord(question.value, part, before, after, 'question');
+    const named = newWord(question.value, part, before, after, 'question', answer.title?.text);
     if (named !== question.value) edits.push(setField(answerText, 'question', named));
   }
   if (part.kind === 'question' && answer.title && findQuestion(before, answer)?.question.id === part.id) {
@@ -96,10 +96,10 @@ export function followRename(answerText: string, before: Guide, after: Guide, pa
 }
 
 /** A reference as it must be after the rename: an id that has changed, or the name itself. */
-function newWord(word: string, part: Renamable, before: Guide, after: Guide, kind: Renamable['kind']): string {
+function newWord(word: string, part: Renamable, before: Guide, after: Guide, kind: Renamable['kind'], title?: string): string {
   const old = renamables(before).filter((other) => other.kind === kind);
   const now = renamables(after).filter((other) => other.kind === kind);
-  const id = (kind === 'question' && questionById(before, word)?.question.id) || word.trim();
+  const id = (kind === 'question' && questionById(before, word, title)?.question.id) || word.trim();
   const byId = old.findIndex((other) => other.id === id);
   // Who is named in another way than by an id that has changed stays as it is.
   if (byId >= 0) return now[byId] && now[byId].id !== id ? now[byId].id : word;
