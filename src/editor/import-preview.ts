@@ -142,7 +142,7 @@ function pageOf(source: string, left: readonly ReviewItem[]): Page {
   const why = new Map(left.map((item) => [starts.findLastIndex((first) => first <= item.span.end), reasonText(item)]));
   const reasons: vscode.Range[] = [];
   const numbered = lines.map((line, at) => {
-    const row = `${String(at + 1).padStart(width)} │ ${line}`;
+    const row = `${String(at + 1).padStart(width)} | ${line}`;
     const reason = why.get(at);
     if (reason === undefined) return row;
     reasons.push(new vscode.Range(at + HEADROOM, row.length + 2, at + HEADROOM, row.length + 2 + reason.length));
