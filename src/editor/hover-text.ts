@@ -14,7 +14,7 @@ import {
 import { toText } from './convert';
 import type { OpenAnswer } from './documents';
 import type { GuideEntry } from './entries';
-import { budgetText, clock, kindName, levelText, oneLine, timeAndShare } from './words';
+import { budgetText, clock, kindName, labelled, levelText, oneLine, timeAndShare } from './words';
 
 /** Paragraphs of plain text: words of a file are appended as text, so that nothing in them becomes a link or a picture. */
 export function paragraphs(words: readonly string[]): vscode.MarkdownString {
@@ -53,7 +53,7 @@ function quantity(value: number, unit: string): string {
   const rounded = String(Math.round(value));
   switch (unit) {
     case 'percent':
-      return `${rounded} %`;
+      return `${rounded}%`;
     case 'seconds':
       return vscode.l10n.t('{count} s', { count: rounded });
     case 'words':
@@ -70,8 +70,8 @@ export function sectionText({ read }: OpenAnswer, at: number): vscode.MarkdownSt
   const seconds = read.timing.sections[at] ?? 0;
   const usual = section.role === 'learning' || read.kind.asks ? undefined : read.kind.share[section.role];
   return paragraphs([
-    `${oneLine(section.heading.text)}: ${timeAndShare(seconds, shareOf(read.answer, read.timing, at))}`,
-    usual === undefined ? '' : vscode.l10n.t('About {share} % is usual for this kind of question.', { share: usual }),
+    labelled(oneLine(section.heading.text), timeAndShare(seconds, shareOf(read.answer, read.timing, at))),
+    usual === undefined ? '' : vscode.l10n.t('About {share}% is usual for this kind of question.', { share: usual }),
     ...read.language.prompts[read.kind.asks ?? read.kind.id][section.role],
   ]);
 }
@@ -88,15 +88,15 @@ export function aboutQuestion(
   kind: Parameters<typeof kindName>[0],
   aim = '',
 ): vscode.MarkdownString {
-  const line = (label: string, value: string | undefined) => (value ? `${label}: ${value}` : '');
+  const line = (label: string, value: string | undefined) => (value ? labelled(label, value) : '');
   return paragraphs([
     question?.text ?? '',
     line(vscode.l10n.t('As asked'), question?.asked),
     aim,
     line(vscode.l10n.t('Kind'), kindName(kind)),
     line(vscode.l10n.t('Round'), round?.name),
-    line(vscode.l10n.t('Asked for first of all'), question?.primary.join(', ')),
-    line(vscode.l10n.t('Also looked at'), question?.secondary.join(', ')),
+    line(vscode.l10n.t('Asked for first of all'), question?.primary.join(' · ')),
+    line(vscode.l10n.t('Also looked at'), question?.secondary.join(' · ')),
     ...(question?.notes ?? []).map((note) => line(vscode.l10n.t('Note'), note)),
   ]);
 }
@@ -105,7 +105,7 @@ export function aboutQuestion(
 export function facetsText(found: readonly { readonly area: SkillArea; readonly facet: FacetEvidence }[]): vscode.MarkdownString {
   const [only] = found.length === 1 ? found : [];
   return paragraphs([
-    ...found.map(({ area, facet: { facet, level } }) => `${area.name} · ${facet.name}: ${levelText(level)}`),
+    ...found.map(({ area, facet: { facet, level } }) => labelled(`${area.name} · ${facet.name}`, levelText(level))),
     only?.facet.facet.description ?? '',
     only && only.facet.level < 2 ? only.facet.facet.ask : '',
   ]);
@@ -113,7 +113,7 @@ export function facetsText(found: readonly { readonly area: SkillArea; readonly 
 
 /** A skill area named in an answer: what it is, and how far each facet is shown here. */
 export function areaText({ area, facets }: AreaEvidence): vscode.MarkdownString {
-  return paragraphs([area.name, area.description, ...facets.map(({ facet, level }) => `${facet.name}: ${levelText(level)}`)]);
+  return paragraphs([area.name, area.description, ...facets.map(({ facet, level }) => labelled(facet.name, levelText(level)))]);
 }
 
 /** A skill area or a facet named in its guide: what it is, and the answers that show it. */

@@ -6,7 +6,7 @@ import { answersTo, type GuideEntry } from './entries';
 import { offerGuide } from './guides';
 import { folderName } from './files';
 import type { Services } from './services';
-import { kindName, oneLine, stateIcon, stateText } from './words';
+import { kindName, labelled, oneLine, stateIcon, stateText } from './words';
 
 interface QuestionItem extends vscode.QuickPickItem {
   readonly chosen?: ChosenQuestion;
@@ -41,7 +41,7 @@ function itemsOf(guide: GuideEntry, named: boolean): QuestionItem[] {
   for (const { question, round } of allQuestions(guide.parsed.guide)) {
     const group = round?.name ?? vscode.l10n.t('Other questions');
     const guideName = [folderName(guide.uri), guide.parsed.guide.company || guide.parsed.guide.title].filter(Boolean).join(' · ');
-    const label = named ? `${guideName}: ${group}` : group;
+    const label = named ? labelled(guideName, group) : group;
     if (label !== heading) items.push({ label: oneLine(label), kind: vscode.QuickPickItemKind.Separator });
     heading = label;
     const chosen = { guide, question, ...(round && { round }) };

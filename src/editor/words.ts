@@ -21,7 +21,12 @@ export function clock(seconds: number): string {
 }
 
 export function timeAndShare(seconds: number, share: number | undefined): string {
-  return share === undefined ? clock(seconds) : `${clock(seconds)} · ${share} %`;
+  return share === undefined ? clock(seconds) : `${clock(seconds)} · ${share}%`;
+}
+
+/** A name and what it stands for, with the colon of the language. */
+export function labelled(label: string, value: string): string {
+  return vscode.l10n.t('{label}: {value}', { label, value });
 }
 
 export function budgetText(budget: Budget): string {

@@ -289,7 +289,7 @@ suite('Checks in the editor', () => {
   test('lenses show the time of each section, and an answer above each question of the guide', async () => {
     const editor = await opened();
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', editor.document.uri, 20);
-    assert.match(lenses[0]?.command?.title ?? '', /^0:\d\d · \d+ %$/);
+    assert.match(lenses[0]?.command?.title ?? '', /^0:\d\d · \d+%$/);
     const guide = await open(vscode.Uri.joinPath(editor.document.uri, '..', '..', 'guide.md'));
     const titles = (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', guide.document.uri, 50)).map(
       ({ command }) => command?.title ?? '',

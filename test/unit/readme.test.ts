@@ -25,7 +25,7 @@ suite('The README', () => {
   test('has every check with its level, thresholds and source', () => {
     const rows = RULE_TABLE.map(({ id, summary, level, thresholds, source }) => {
       const figures = thresholds
-        .map(({ key, value, unit, name }) => `\`${key}\`: ${name} ${value}${unit === 'percent' ? ' %' : unit === 'seconds' ? ' s' : ''}`)
+        .map(({ key, value, unit, name }) => `\`${key}\`: ${name} ${value}${unit === 'percent' ? '%' : unit === 'seconds' ? ' s' : ''}`)
         .join('<br>');
       return `| \`${id}\` | ${summary} | ${level} | ${figures || '–'} | ${source} |`;
     });

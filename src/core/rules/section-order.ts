@@ -84,7 +84,7 @@ function isSorted(sections: readonly Section[], order: readonly SectionRole[]): 
 }
 
 function named(sections: readonly Section[]): string {
-  return sections.map(({ heading }) => shorten(heading.text)).join(', ');
+  return sections.map(({ heading }) => shorten(heading.text)).join(' → ');
 }
 
 function reportOf(section: Section, other: Section, edits: ReturnType<typeof reorderSections>): Report {

@@ -24,7 +24,7 @@ export const unknownField: Rule = Object.freeze<Rule>({
     for (const { why, key, span, choices, nearest } of unknown()) {
       yield {
         message: why,
-        data: { words: shorten(slice(answer.text, span)), key, choices: choices.join(', '), nearest: nearest ?? '' },
+        data: { words: shorten(slice(answer.text, span)), key, choices: choices.join(' · '), nearest: nearest ?? '' },
         span,
         ...((why === 'key' || why === 'repeated') && { level: 'hint' }),
         ...(nearest !== undefined && { fixes: [{ title: titleOf(why, nearest), edits: [{ span, newText: nearest }], preferred: true }] }),

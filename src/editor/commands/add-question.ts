@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { addQuestion as added, allQuestions, touches, type Guide } from '../../core/index';
 import { addToGuide, guideFrom, placesOf, type OpenGuide, type Where } from '../guides';
 import { askOne, askText, BACK, inSteps, type StepPlace } from '../steps';
-import { oneLine } from '../words';
+import { labelled, oneLine } from '../words';
 import type { Command } from './command';
 
 /** Adds a question to a round: the one that the tree names or the cursor is in, else the one that the user chooses. */
@@ -28,7 +28,7 @@ export const addQuestion: Command = {
       async (place) => {
         const answer = await askText({
           ...place,
-          title: where?.name ? `${title}: ${oneLine(where.name)}` : title,
+          title: where?.name ? labelled(title, oneLine(where.name)) : title,
           prompt: vscode.l10n.t('What is asked, in the words of the interviewer'),
           value: words,
           validate: (value) => problemOf(open.guide, value),

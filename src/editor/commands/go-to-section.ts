@@ -14,7 +14,7 @@ export const goToSection: Command = {
       const seconds = timing.sections[at] ?? 0;
       return {
         label: oneLine(section.heading.text),
-        description: `${clock(seconds)} · ${Math.round((100 * seconds) / Math.max(0.1, timing.seconds))} %`,
+        description: `${clock(seconds)} · ${Math.round((100 * seconds) / Math.max(0.1, timing.seconds))}%`,
         section,
       };
     });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { checkName, LEVELS, ruleById, RULES, type Level, type Rule } from '../../core/index';
 import { toText } from '../convert';
 import { readSettings, setRuleLevel, workspaceSetsLevel } from '../settings';
+import { labelled } from '../words';
 import type { Command } from './command';
 
 /** Writes the level of one check into the settings of the workspace or the user: the light bulb names all of it, the palette asks. */
@@ -51,7 +52,7 @@ async function ask(uri: vscode.Uri | undefined): Promise<{ readonly rule: Rule; 
       .join(' · '),
     level,
   }));
-  const level = (await vscode.window.showQuickPick(choices, { title: `${title}: ${label}` }))?.level;
+  const level = (await vscode.window.showQuickPick(choices, { title: labelled(title, label) }))?.level;
   return level && { rule, level };
 }
 

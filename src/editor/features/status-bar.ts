@@ -3,7 +3,7 @@ import { shareOf } from '../../core/index';
 import type { OpenAnswer } from '../documents';
 import { paragraphs } from '../hover-text';
 import { readSettings } from '../settings';
-import { budgetText, clock, oneLine, timeAndShare } from '../words';
+import { budgetText, clock, labelled, oneLine, timeAndShare } from '../words';
 import type { Feature } from './feature';
 
 /** Spoken time of the answer in front against its budget, and of the section under the cursor. Gone without an answer. */
@@ -64,8 +64,8 @@ function tooltip({ read }: OpenAnswer, over: boolean): vscode.MarkdownString {
   return paragraphs([
     vscode.l10n.t('Spoken time {time} of {budget}', { time: clock(timing.seconds), budget: budgetText(timing.budget) }),
     over ? overText({ read }) : '',
-    ...answer.sections.map(
-      ({ heading }, at) => `${oneLine(heading.text)}: ${timeAndShare(timing.sections[at] ?? 0, shareOf(answer, timing, at))}`,
+    ...answer.sections.map(({ heading }, at) =>
+      labelled(oneLine(heading.text), timeAndShare(timing.sections[at] ?? 0, shareOf(answer, timing, at))),
     ),
     vscode.l10n.t('Choose to go to a section'),
   ]);
