@@ -19,9 +19,16 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     for (const report of once(reportWords(context, 'doubleHonorific'), message('The same again'), wordsOf))
-      yield HUMBLE.test(wordsOf(report)) ? { ...report, message: 'humble' } : report;
+      yield {
+        ...report,
+        ...(HUMBLE.test(wordsOf(report)) && { message: 'humble' }),
+        data: { words: wordsOf(report) + TAIL.exec(context.answer.text.slice(report.span.end, report.span.end + 6))![0] },
+      };
   },
 });
+
+/** The rest of a verb, which is named whole. */
+const TAIL = /^[きくいけれるましたてすんせっ]{0,6}/;
 
 const HUMBLE = /^お(?:伺い|うかがい|参り|申し上げ|いただき|頂き|致し|いたし)になられ/;
 

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { doubleHonorific } from '../../../src/core/rules/double-honorific';
-import { checkRule } from '../support/check-rule';
+import { check, checkRule } from '../support/check-rule';
 import { SKATING, english } from '../support/stories';
 
 checkRule({
@@ -28,4 +29,17 @@ checkRule({
     { title: 'once', text: '## 行動\nおっしゃったことを書きました。\n' },
     { title: 'English', text: english(SKATING) },
   ],
+});
+
+suite('What is told of a double honorific', () => {
+  for (const [sentence, words] of [
+    ['資料を拝見させていただきました。', '拝見させていただきました'],
+    ['資料を拝見させていただく前に電話しました。', '拝見させていただく'],
+    ['お客様がおっしゃられたことを書きました。', 'おっしゃられた'],
+    ['店長がご覧になられて、すぐに決まりました。', 'ご覧になられて'],
+  ] as const)
+    test(`names the whole verb: ${words}`, () => {
+      const [finding] = check(`## 行動\n${sentence}\n`, [doubleHonorific]).findings;
+      assert.equal(finding?.what.data['words'], words);
+    });
 });
