@@ -70,7 +70,7 @@ const JA: Labels = {
     facets: ['着眼点'],
     asked: ['原文'],
     source: ['出典'],
-    needs: ['必要な証拠'],
+    needs: ['必要な根拠', '必要な証拠'],
     ask: ['問い'],
     terms: ['手がかり'],
   },

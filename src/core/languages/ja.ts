@@ -61,7 +61,7 @@ export const japanese: Language = {
   get passage() {
     return offered.ja.passage;
   },
-  askForFacet: (name) => `「${name}」がわかる自分の行動を、具体的に一つ挙げると何ですか。`,
+  askForFacet: (name) => `「${name}」が分かる自分の行動を、具体的に一つ挙げると何ですか。`,
   fits: japaneseShare,
   sentences: japaneseSentences,
   measures: (prose, within) => placed(japaneseMeasures(partOf(prose, within)), within.start),
