@@ -6,7 +6,7 @@ const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { IN_LEXICONS, PATTERNS_IN_LEXICONS, hollow, lexicons, withoutPatterns, withoutSigns } = require('./esbuild/lexicons.cjs');
 const { moduleOfNumbers, moduleOfRows } = require('./esbuild/numbers.cjs');
-const { GETTER, GETTER_SOURCE, UNPACK, UNPACK_SOURCE, moduleGetting, moduleOf, plainModuleOf } = require('./esbuild/packing.cjs');
+const { GETTER, GETTER_SOURCE, UNPACK, UNPACK_SOURCE, moduleGetting, moduleOf, packing, plainModuleOf } = require('./esbuild/packing.cjs');
 const { PATTERNS, PATTERNS_SOURCE, packedPatterns } = require('./esbuild/patterns.cjs');
 const { REASONS, REASONS_SOURCE, packedReasons } = require('./esbuild/reasons.cjs');
 
@@ -54,17 +54,20 @@ exports.packedTables = {
     );
     let made;
     let said;
-    build.onStart(() => void (made = said = undefined));
+    build.onStart(() => {
+      made = said = undefined;
+      packing.toShip = build.initialOptions.minify ?? false;
+    });
     const reasons = () => (said ??= packedReasons());
     const patterns = () => (made ??= packedPatterns(reasons()));
-    build.onLoad({ filter: /.*/, namespace: UNPACK }, ({ path: name }) => {
+    build.onLoad({ filter: /.*/, namespace: UNPACK }, async ({ path: name }) => {
       const plain = { [UNPACK]: UNPACK_SOURCE, [GETTER]: GETTER_SOURCE, [PATTERNS]: PATTERNS_SOURCE, [REASONS]: REASONS_SOURCE }[name];
       const packed = () => {
         if (name.startsWith(PACK)) return packOf(Number(name.at(-1)), patterns().literals);
         if (name === `${PATTERNS}.json`) return partOf(OF_IMPORT, TOGETHER[OF_IMPORT].length);
         return moduleOf(JSON.stringify(name.startsWith(REASONS) ? reasons().reasons : patterns().ofKinds));
       };
-      return { contents: plain ?? packed(), loader: 'js', resolveDir: __dirname };
+      return { contents: plain ?? (await packed()), loader: 'js', resolveDir: __dirname };
     });
     build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.ts$/ }, ({ path: name }) => {
       const contents = patterns().files.get(name);
@@ -89,8 +92,8 @@ exports.packedTables = {
       const json = JSON.stringify(PATTERNS_IN_LEXICONS.test(name) ? withoutPatterns(table) : table);
       if (FIRST.test(name)) return { contents: plainModuleOf(json), loader: 'js' };
       if (FIRST_NUMBERS.test(name)) return { contents: moduleOfRows(table), loader: 'js' };
-      if (OF_NUMBERS.test(name)) return { contents: moduleOfNumbers(table), loader: 'js' };
-      return json.length < LEAST_LENGTH ? { contents: json, loader: 'json' } : { contents: moduleOf(json), loader: 'js' };
+      if (OF_NUMBERS.test(name)) return { contents: await moduleOfNumbers(table), loader: 'js' };
+      return json.length < LEAST_LENGTH ? { contents: json, loader: 'json' } : { contents: await moduleOf(json), loader: 'js' };
     });
   },
 };

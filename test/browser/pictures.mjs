@@ -176,7 +176,7 @@ async function walkthrough(language, words, theme, tone) {
     const keep = async (step, clip) => {
       const file = await workbench.screenshot(`picture-walkthrough-${step}-${language}-${tone}`, clip);
       const name = `${step}-${tone}${language === 'en' ? '' : `.${language}`}.png`;
-      fs.writeFileSync(path.join(root, 'media', 'walkthrough', name), fewColours(fs.readFileSync(file)));
+      fs.writeFileSync(path.join(root, 'media', 'walkthrough', name), await fewColours(fs.readFileSync(file)));
     };
     await workbench.showViews();
     await workbench.row(words.story).waitFor();
@@ -225,7 +225,7 @@ async function drag(page, from, to) {
 }
 
 /** The picture with a small palette: a third of the size, and hard to tell from the whole one. */
-function fewColours(png) {
+async function fewColours(png) {
   const image = UPNG.decode(png);
   return smallPng(Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, COLOURS)));
 }
