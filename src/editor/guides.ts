@@ -134,7 +134,7 @@ export function nameProblem(guide: Guide, part: Renamable, name: string): string
     case 'same-name':
       return vscode.l10n.t('The guide has “{name}” already.', { name: oneLine(name) });
     case 'list-mark':
-      return vscode.l10n.t('This name stands in lists, so it cannot hold a comma or an asterisk.');
+      return vscode.l10n.t('This name is used in lists, so it cannot have a comma or an asterisk.');
     case undefined:
       return undefined;
   }

@@ -41,15 +41,15 @@ export async function reviewWriteUp(writeUp: WriteUp, names: readonly string[]):
 
 /** Says plainly that the text gives no guide worth having. */
 async function askAboutDoubt({ reasons }: WriteUp): Promise<'new-guide' | 'look' | undefined> {
-  const look = { label: `$(eye) ${vscode.l10n.t('Look at what was found all the same')}`, answer: 'look' as const };
+  const look = { label: `$(eye) ${vscode.l10n.t('Look at what was found anyway')}`, answer: 'look' as const };
   const make = {
-    label: `$(new-file) ${vscode.l10n.t('Start a guide from nothing')}`,
+    label: `$(new-file) ${vscode.l10n.t('Start an empty guide')}`,
     description: vscode.l10n.t('asks for company, role and rounds'),
     answer: 'new-guide' as const,
   };
   const unread = reasons.some((reason) => reason === 'too-large' || reason === 'not-text');
   const picked = await askOne({
-    title: vscode.l10n.t('This text does not give a guide worth having'),
+    title: vscode.l10n.t('This text does not make a useful guide'),
     placeholder: reasons.map(confidenceText).join(' '),
     items: unread ? [make] : [make, look],
   });
@@ -117,7 +117,7 @@ class Review {
       const root = step === 'create' ? await chooseFolder() : undefined;
       if (root) unfinished = undefined;
       if (root) return { text: this.#guide().text, folder: this.#folderName(), root };
-      if (step === 'over') await this.#choose(vscode.l10n.t('What Is Taken Over'), this.#over);
+      if (step === 'over') await this.#choose(vscode.l10n.t('What Goes In'), this.#over);
       if (step === 'not') await this.#choose(vscode.l10n.t('What Was Left Out'), this.#not);
       if (step === 'merge') await this.#merge();
       if (step === 'unmerge') this.#merged = [];
@@ -172,7 +172,7 @@ class Review {
       row(
         'over',
         'checklist',
-        vscode.l10n.t('What is taken over…'),
+        vscode.l10n.t('What goes in…'),
         vscode.l10n.t('{count} of {all}', { count: count(this.#over), all: this.#over.length }),
         repaired.length > 0 ? vscode.l10n.t('Repaired words: {words}', { words: repaired.slice(0, 5).join(', ') }) : undefined,
       ),
@@ -184,14 +184,14 @@ class Review {
               'circle-slash',
               vscode.l10n.t('What was left out…'),
               count(this.#not) > 0
-                ? vscode.l10n.t('{all}, of which {count} taken in', { all: this.#not.length, count: count(this.#not) })
+                ? vscode.l10n.t('{all}, {count} of them added', { all: this.#not.length, count: count(this.#not) })
                 : String(this.#not.length),
             ),
           ]),
       ...(rounds.length > 1
         ? [row('merge', 'combine', vscode.l10n.t('Merge rounds…'), rounds.map(({ text }) => oneLine(text)).join(' · '))]
         : []),
-      ...(this.#merged.length > 0 ? [row('unmerge', 'discard', vscode.l10n.t('Take the rounds apart again'), '')] : []),
+      ...(this.#merged.length > 0 ? [row('unmerge', 'discard', vscode.l10n.t('Split the merged rounds again'), '')] : []),
       row('folder', 'folder', vscode.l10n.t('Name the folder…'), this.#folderName()),
     ];
     const picked = await askOne({
@@ -220,7 +220,7 @@ class Review {
     };
     Object.assign(pick, {
       title,
-      placeholder: vscode.l10n.t('Type to search; Tab into the list, Space ticks'),
+      placeholder: vscode.l10n.t('Type to search; Tab goes to the list, Space ticks'),
       canSelectMany: true,
       matchOnDescription: true,
       matchOnDetail: true,
@@ -256,7 +256,7 @@ class Review {
     const items = this.#rounds().map((item) => ({ label: oneLine(item.text), description: placeText(this.#writeUp, item), item }));
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Merge Rounds'),
-      placeHolder: vscode.l10n.t('Tick the rounds that are one; the first of them keeps its name'),
+      placeHolder: vscode.l10n.t('Tick the rounds that belong together; the first keeps its name'),
       canPickMany: true,
       ignoreFocusOut: true,
     });

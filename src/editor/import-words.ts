@@ -9,7 +9,7 @@ export function reasonText({ reason }: ReviewItem): string {
     case 'answer':
       return vscode.l10n.t('an answer');
     case 'rhetorical':
-      return vscode.l10n.t('asked of nobody');
+      return vscode.l10n.t('no answer expected');
     case 'to-reader':
       return vscode.l10n.t('said to the reader');
     case 'link':
@@ -17,7 +17,7 @@ export function reasonText({ reason }: ReviewItem): string {
     case 'furniture':
       return vscode.l10n.t('part of the web page');
     case 'repeated':
-      return vscode.l10n.t('stands there already');
+      return vscode.l10n.t('there already');
     case 'not-a-round':
       return vscode.l10n.t('no round');
     case 'courtesy':

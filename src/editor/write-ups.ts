@@ -47,7 +47,7 @@ async function askWhere(): Promise<'clipboard' | 'selection' | 'editor' | 'files
   });
   const picked = await askOne({
     title: vscode.l10n.t('Import Write-Up'),
-    placeholder: vscode.l10n.t('Where is what somebody wrote about the interview?'),
+    placeholder: vscode.l10n.t('Where is the write-up of the interview?'),
     items: [
       ...(editor && selected ? [item('selection' as const, 'selection', vscode.l10n.t('Selection'), nameOf(editor.document.uri))] : []),
       item('clipboard' as const, 'clippy', vscode.l10n.t('Clipboard')),

@@ -63,7 +63,7 @@ suite('Import in the workbench', () => {
       // The first question is dropped: the guide beside the list follows at once.
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await isAt(workbench, 'What Is Taken Over');
+      await isAt(workbench, 'What Goes In');
       await tabIntoList(workbench);
       await page.keyboard.press('ArrowDown');
       await rows(workbench).filter({ hasText: 'Why do you want' }).and(page.locator('.focused')).waitFor();

@@ -98,7 +98,7 @@ await take('import-light', { files: { 'shop.md': '# My other notes\n' }, size: {
   await page.locator('.quick-input-title', { hasText: 'nothing is written yet' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-title', { hasText: 'What Is Taken Over' }).waitFor();
+  await page.locator('.quick-input-title', { hasText: 'What Goes In' }).waitFor();
   for (let row = 0; row < 5; row++) await page.keyboard.press('ArrowDown');
 });
 

@@ -61,7 +61,7 @@ suite('Beside the text', () => {
     ['a check that is silenced', 'own-part', ['one clear sentence about your own part']],
     ['a section', 'Situation\n', ['Situation: 0:', '% is usual', 'When and where was it']],
     ['evidence', 'exported eight', ['Source and tool: shown']],
-    ['a measure', '22 %', ['A measure']],
+    ['a figure', '22 %', ['A figure']],
   ] as const) {
     test(`the hover explains ${what}`, async () => {
       const said = await until('there is a hover', () => hoverAt(document, words));

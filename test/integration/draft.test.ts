@@ -15,7 +15,7 @@ suite('Drafting', () => {
     ['experience-engagement-live', 'Which two or three pieces of work prove it?'],
     ['prioritize-tasks', 'Which steps do you take, in order?'],
     ['gift-strategy-japan', 'Which options do you see, which one do you choose, and why?'],
-    ['excites-about-tiktok', 'What in your record fits that?'],
+    ['excites-about-tiktok', 'What in your experience fits that?'],
   ] as const) {
     test(`creates the answer to ${question} with the prompts of its kind and no finding`, async () => {
       await draft(question);

@@ -113,7 +113,7 @@ suite('Import Write-Up', () => {
     await answering(['', ''], () => run(one, [one, two]));
     const text = await written();
     assert.ok(text.includes('favourite flour') && text.includes('too many orders'));
-    await answering(['A guide of each', '', ''], () => run(one, [one, two]));
+    await answering(['A guide from each', '', ''], () => run(one, [one, two]));
     await until('three guides are listed', async () => (await tree(QUESTIONS)).length === 4);
   });
 

@@ -20,7 +20,7 @@ export function askingFix(title: Message, answer: Answer, within: Span, question
   const [comments] = /^(?:[ \t]{0,9}\r?\n?<!--.{0,400}?-->)*/.exec(answer.text.slice(first, within.end))!;
   const at = first + comments.length;
   const newText = lineEndOf(answer.text);
-  return { title: message('Go to the question that stands here'), edits: [{ span: span(at, at), newText }], cursor: newText.length };
+  return { title: message('Go to the question already here'), edits: [{ span: span(at, at), newText }], cursor: newText.length };
 }
 
 /**

@@ -61,7 +61,7 @@ export function guideFixes(text: string, { guide }: ParsedGuide, problem: GuideP
         { span: span(problem.span.start, problem.span.start), newText: heading },
         ...renumbered(text, scanLines(text), guide, 0, 1),
       ];
-      return [{ title: message('Put a round above'), edits }];
+      return [{ title: message('Add a round above'), edits }];
     }
     case 'unclosed-fence':
     case 'unclosed-comment':

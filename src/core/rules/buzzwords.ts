@@ -15,7 +15,7 @@ export const buzzwords: Rule = Object.freeze<Rule>({
   // Taken from joblabs.
   source: 'Advice of interview coaches; that a fact beside such words is enough is our own judgement.',
   messages: {
-    word: { what: '“{words}” stands alone here.', next: 'Put one deed or figure beside it, or instead of it.' },
+    word: { what: '“{words}” alone says little.', next: 'Add an action or a figure, or say that instead.' },
   },
   *check(context) {
     const bare = context.sentences.filter((sentence) => gives(context, sentence, 'buzzword') && isBare(context, sentence));

@@ -16,7 +16,7 @@ export const claimedNotShown: Rule = Object.freeze<Rule>({
   source: 'A study of 62 real interviews (Bangerter and others, 2014).',
   messages: {
     claim: {
-      what: '“{words}” claims {area}; it is not shown plainly yet.',
+      what: '“{words}” claims {area}, which is not clearly shown yet.',
       next: 'Show it by one thing you did, with a detail, or by a fact you put to use.',
     },
   },

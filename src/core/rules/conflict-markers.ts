@@ -11,7 +11,7 @@ export const conflictMarkers: Rule = Object.freeze<Rule>({
   messages: {
     conflict: {
       what: 'A merge in Git has left two versions of the text here.',
-      next: 'Keep what you want of both and take out the lines of <, = and >; the other checks wait until then.',
+      next: 'Keep what you want of both and remove the lines of <, = and >; the other checks wait until then.',
     },
   },
   *check({ answer }) {

@@ -13,8 +13,8 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” is honorific twice.', next: 'One of the two is enough.' },
     humble: {
-      what: '“{words}” raises somebody with a verb that is humble.',
-      next: 'Of what others do, take a verb that raises them: いらっしゃる, おっしゃる, なさる.',
+      what: '“{words}” is a humble verb for what others do.',
+      next: 'For others, use a respectful verb: いらっしゃる, おっしゃる, なさる.',
     },
   },
   *check(context) {

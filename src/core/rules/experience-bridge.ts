@@ -13,8 +13,8 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
   source: 'Guides to “tell me about yourself” end with the role.',
   messages: {
     none: {
-      what: 'The answer does not say what your experience is good for in this role.',
-      next: 'End with one sentence on what carries over.',
+      what: 'The answer does not say how your experience helps in this role.',
+      next: 'End with one sentence on what helps you in it.',
     },
   },
   *check(context) {

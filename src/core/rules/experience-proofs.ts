@@ -14,13 +14,13 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
   source: 'Guides to “tell me about yourself” advise two or three proofs.',
   messages: {
     many: {
-      what: '{count} stations are told here.',
+      what: '{count} jobs or projects are listed here.',
       next: 'Keep the two or three that matter for this role, and leave the others for questions.',
     },
   },
   thresholds: {
     most: {
-      name: 'Stations told',
+      name: 'Jobs or projects',
       value: 4,
       unit: 'count',
       min: 1,
@@ -41,13 +41,13 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
       data: { count: stations.length },
       span: headOf(context),
       measured: { value: stations.length, threshold: 'most' },
-      related: stations.slice(most, most + 9).map(({ span }) => ({ span, message: message('One more station') })),
+      related: stations.slice(most, most + 9).map(({ span }) => ({ span, message: message('One more of them') })),
     };
   },
 });
 
 /** What it looks at, for the table of checks. */
-export const summary = 'An account of your experience with more stations than a listener keeps.';
+export const summary = 'An account of your experience with more jobs or projects than a listener remembers.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

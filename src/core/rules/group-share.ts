@@ -12,7 +12,7 @@ export const groupShare: Rule = Object.freeze<Rule>({
   source:
     'Hiring pages of Amazon and coaches ask for “I”; a study of 138 interviews (Naim and others, 2015) found no harm in “we”, so this is advice.',
   messages: {
-    more: { what: 'Sentences in which a group acts: {group}; in which you act: {own}.', next: 'Where a deed was yours, say so.' },
+    more: { what: 'Sentences in which a group acts: {group}; in which you act: {own}.', next: 'Where you did it yourself, say so.' },
   },
   thresholds: {
     least: {

@@ -14,8 +14,8 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
   why: 'Interviewers note each part they asked for; the half that is left out is remembered.',
   source: 'Structured interviews mark each point that was asked for on its own.',
   messages: {
-    half: { what: 'Nothing in the answer speaks to “{half}”.', next: 'Answer that half too, in one or two sentences.' },
-    thin: { what: 'Little in the answer speaks to “{half}”.', next: 'Answer that half in one or two sentences of its own.' },
+    half: { what: 'Nothing in the answer is about “{half}”.', next: 'Answer that half too, in one or two sentences.' },
+    thin: { what: 'Little in the answer is about “{half}”.', next: 'Answer that half in one or two sentences of its own.' },
   },
   *check(context) {
     const { answer, language, sentences } = context;

@@ -15,14 +15,14 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
   messages: {
     placeholder: {
       what: '“{words}” is a gap or a note, and is not spoken.',
-      next: 'Put your own words or figure in its place, or take it out.',
+      next: 'Put your own words or figure there, or remove it.',
     },
-    version: { what: '“{words}” heads one of several versions.', next: 'Keep the one that you will say, and take the others out.' },
+    version: { what: '“{words}” heads one of several versions.', next: 'Keep the one that you will say, and remove the others.' },
     foreign: {
       what: '{count} sentences are not in the language of the others: “{words}” is the first.',
       next: 'Put them into the language that you will speak.',
     },
-    broken: { what: '“{words}” breaks off.', next: 'Write the sentence to its end, or take it out.' },
+    broken: { what: '“{words}” breaks off.', next: 'Finish the sentence, or remove it.' },
   },
   *check({ answer, kind, language, sentences, ready }) {
     for (const place of gapsOf(answer)) {

@@ -10,8 +10,8 @@ export const longSentence: Rule = Object.freeze<Rule>({
   // Taken from Harper, textlint.
   source: 'In writing 40 words or 100 characters are usual limits; those for speech are our estimate.',
   messages: {
-    words: { what: 'This sentence has {count} words.', next: 'Part it where you would breathe.' },
-    characters: { what: 'This sentence has {count} characters.', next: 'Part it where you would breathe.' },
+    words: { what: 'This sentence has {count} words.', next: 'Split it where you would breathe.' },
+    characters: { what: 'This sentence has {count} characters.', next: 'Split it where you would breathe.' },
   },
   thresholds: {
     words: {

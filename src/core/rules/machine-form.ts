@@ -10,7 +10,7 @@ export const machineForm: Rule = Object.freeze<Rule>({
   // Taken from textlint-rule-preset-ai-writing.
   source: 'Lists of forms that sound machine-written.',
   messages: {
-    word: { what: '“{words}” is a form of writing.', next: 'Say it as you would tell it: 一つ目は, 二つ目は.' },
+    word: { what: '“{words}” is written style.', next: 'Say it as you would tell it: 一つ目は, 二つ目は.' },
   },
   check: (context) => reportWords(context, 'machineForm'),
 });

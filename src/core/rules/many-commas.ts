@@ -10,7 +10,7 @@ export const manyCommas: Rule = Object.freeze<Rule>({
   // Taken from textlint-rule-preset-ja-technical-writing.
   source: 'A common rule for clear Japanese.',
   messages: {
-    found: { what: '{count} commas in one sentence.', next: 'Part it in two.' },
+    found: { what: '{count} commas in one sentence.', next: 'Split it in two.' },
   },
   thresholds: {
     most: {

@@ -14,14 +14,14 @@ export const misplacedText: Rule = Object.freeze<Rule>({
   id: 'misplaced-text',
   level: 'information',
   scope: 'section',
-  why: 'You rehearse by the headings, and a reader looks under them: what stands under another is not found.',
+  why: 'You rehearse by the headings, and a reader looks under them: what is under another is not found.',
   source: 'Our own judgement: each part of a STAR answer is looked for under its name.',
   messages: {
     shifted: {
       what: '{count} headings do not fit the text under them; {section} is the first.',
       next: 'Put each heading over the text that it names.',
     },
-    situation: { what: '{section} tells how things stood.', next: 'Move it to {other}.' },
+    situation: { what: '{section} tells how things were.', next: 'Move it to {other}.' },
     task: { what: '{section} tells what was to be done.', next: 'Move it to {other}.' },
     action: { what: '{section} tells what you did.', next: 'Move it to {other}.' },
     noEnd: {

@@ -15,11 +15,11 @@ export const missingSection: Rule = Object.freeze<Rule>({
   // Taken from competencycompanion.co.uk.
   source: 'Structured interviews mark each point as shown, partly shown or not shown.',
   messages: {
-    missing: { what: 'Every section is written but {section}.', next: 'Add {section} after {before}.' },
-    missingFirst: { what: 'Every section is written but {section}, which comes first.', next: 'Add {section} at the beginning.' },
-    unheaded: { what: 'What came of it stands under {before}.', next: 'Give it the heading {section}, where it is looked for.' },
-    empty: { what: 'Nothing stands under {section} yet.', next: 'Say it in a sentence or two, or take the heading out.' },
-    passed: { what: 'There is no {section}, though what follows it stands already.', next: 'Say it in a sentence or two.' },
+    missing: { what: 'Only {section} is missing.', next: 'Add {section} after {before}.' },
+    missingFirst: { what: 'Only {section}, which comes first, is missing.', next: 'Add {section} at the beginning.' },
+    unheaded: { what: 'The result is told under {before}.', next: 'Give it a heading of its own: {section}.' },
+    empty: { what: 'There is nothing under {section} yet.', next: 'Say it in a sentence or two, or remove the heading.' },
+    passed: { what: '{section} is missing, though the next part is written.', next: 'Say it in a sentence or two.' },
   },
   *check(context) {
     const { answer, format, kind } = context;

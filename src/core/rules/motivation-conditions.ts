@@ -13,7 +13,7 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
   // Taken from tenshoku-mind.com, brainapps.io.
   source: 'Career pages in both languages advise against it.',
   messages: {
-    main: { what: '“{words}” stands as a reason here.', next: 'Put first what draws you to the work itself.' },
+    main: { what: '“{words}” is given as a reason here.', next: 'First say what draws you to the work itself.' },
   },
   thresholds: {
     least: {

@@ -16,9 +16,9 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   messages: {
     none: {
       what: 'What draws you here would fit other companies as well.',
-      next: 'Name what is true of it and of no rival: a product, a place, a figure, or why what you saw could happen only there.',
+      next: 'Name what is true of this company only: a product, a place, a figure, or why what you saw could happen only there.',
     },
-    other: { what: '“{words}” is not {company}.', next: 'Look whether this was written for another company.' },
+    other: { what: '“{words}” is not {company}.', next: 'Check whether this was written for another company.' },
   },
   *check(context) {
     const { answer, guide, language } = context;

@@ -13,7 +13,7 @@ export const noObstacle: Rule = Object.freeze<Rule>({
   source: 'Checklists of interview coaches, which count a story without conflict as avoiding it.',
   messages: {
     none: {
-      what: 'Nothing stands in the way in this story.',
+      what: 'Nothing gets in the way in this story.',
       next: 'Say what made it hard: a limit, a doubt, a setback, somebody who disagreed.',
     },
   },

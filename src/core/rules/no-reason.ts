@@ -16,7 +16,7 @@ export const noReason: Rule = Object.freeze<Rule>({
   source: 'Interview coaches ask for what, how and why, and for the choices weighed.',
   messages: {
     none: {
-      what: 'What was done is told; why it was done is hardly heard.',
+      what: 'The answer says what was done, but hardly why.',
       next: 'Give one reason, or one alternative that you decided against.',
     },
   },

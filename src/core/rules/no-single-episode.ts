@@ -13,7 +13,7 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
   source: 'A study of 62 real interviews (Bangerter and others, 2014).',
   messages: {
     habit: {
-      what: 'This tells what you usually do; no single event is told.',
+      what: 'This tells what you usually do, not one event.',
       next: 'Pick one episode: when was it, where, and what did you do then?',
     },
   },

@@ -12,8 +12,8 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
   // Taken from mense2.com, run-way.jp.
   source: 'Japanese career pages; others call it a custom and not a mistake.',
   messages: {
-    written: { what: '“{words}” is a word of writing.', next: 'Say 御社 in speech.' },
-    both: { what: '“{words}” stands beside 御社.', next: 'Keep to 御社 throughout.' },
+    written: { what: '“{words}” is for writing.', next: 'Say 御社 in speech.' },
+    both: { what: '“{words}” and 御社 are mixed.', next: 'Keep to 御社 throughout.' },
   },
   *check(context) {
     const { answer, language, sentences } = context;

@@ -23,7 +23,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
       what: '{count} sentences in {section} are about a group that acts, and none about what you do.',
       next: 'Say in one sentence which part is yours.',
     },
-    none: { what: 'Hardly a sentence says what you did yourself.', next: 'Say in one sentence which part is yours.' },
+    none: { what: 'Hardly any sentence says what you did yourself.', next: 'Say in one sentence which part is yours.' },
   },
   thresholds: {
     groupLeast: {

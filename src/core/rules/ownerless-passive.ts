@@ -13,10 +13,10 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
   // Taken from write-good.
   source: 'Advice on plain writing; that two in the Action matter is our estimate.',
   messages: {
-    passive: { what: '{count} deeds here have no doer.', next: 'Where you did it, say “I”.' },
+    passive: { what: '{count} actions here do not say who did them.', next: 'Where you did it, say “I”.' },
   },
   thresholds: {
-    least: { name: 'Deeds without a doer', value: 2, unit: 'count', min: 1, max: 20, source: 'Our estimate: one passive is ordinary.' },
+    least: { name: 'Actions without a person', value: 2, unit: 'count', min: 1, max: 20, source: 'Our estimate: one passive is ordinary.' },
   },
   *check(context) {
     const acts = sentencesOfRole(context, 'action');
@@ -30,7 +30,7 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
       data: { count: passives.length },
       span: first,
       measured: { value: passives.length, threshold: 'least' },
-      related: others.slice(0, 9).map((place) => ({ span: place, message: message('Another deed without a doer') })),
+      related: others.slice(0, 9).map((place) => ({ span: place, message: message('Who did this?') })),
     };
   },
 });
@@ -38,7 +38,7 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
 const PLENTY = 2;
 
 /** What it looks at, for the table of checks. */
-export const summary = 'Several deeds in the Action without a doer: the plan was made, the list was sent (English).';
+export const summary = 'Several actions under Action that do not say who did them: the plan was made, the list was sent (English).';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -14,7 +14,7 @@ export const planChoice: Rule = Object.freeze<Rule>({
   source: 'Guides to product cases choose two or three ideas of ten and go into one.',
   messages: {
     none: {
-      what: 'Ideas stand side by side here, without a choice between them.',
+      what: 'Ideas are listed here, and none is chosen.',
       next: 'Choose one or two, and say why these before the others.',
     },
   },

@@ -13,7 +13,7 @@ export const planGoal: Rule = Object.freeze<Rule>({
   messages: {
     none: {
       what: 'The plan sets no goal of its own yet.',
-      next: 'Name the goal, for whom, and the measure you would steer by.',
+      next: 'Name the goal, for whom, and how you would measure it.',
     },
   },
   check: (context) => missingPart(context, { part: 'goal', tells: 'aim' }),

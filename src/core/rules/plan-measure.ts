@@ -13,7 +13,7 @@ export const planMeasure: Rule = Object.freeze<Rule>({
   source: 'Guides to product cases end with a measure.',
   messages: {
     none: {
-      what: 'The plan does not say which sign would show that it works.',
+      what: 'The plan does not say how you would see that it works.',
       next: 'Name one measure, or one small test and what you would compare it with.',
     },
   },

@@ -16,8 +16,8 @@ export const planRisk: Rule = Object.freeze<Rule>({
   messages: {
     none: { what: 'The plan names nothing that could fail or do harm.', next: 'Name one risk, and where you would stop.' },
     spending: {
-      what: 'The plan is about the money of others, and names nothing that could fail or do harm.',
-      next: 'Say what protects those who would give too much, and where you would stop.',
+      what: 'The plan is about other people’s money, and names nothing that could fail or do harm.',
+      next: 'Say what protects those who would spend too much, and where you would stop.',
     },
   },
   *check(context) {

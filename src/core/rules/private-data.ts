@@ -20,7 +20,7 @@ export const privateData: Rule = Object.freeze<Rule>({
       what: '“{words}” is private to somebody in your story.',
       next: 'Leave the detail out, or who it was; the story does not need both.',
     },
-    secret: { what: '“{words}” says that this is not for outsiders.', next: 'Keep the figure out, or give its order only.' },
+    secret: { what: '“{words}” says that this is not for outsiders.', next: 'Leave the figure out, or give only its rough size.' },
   },
   *check(context) {
     const { answer, language, sentences } = context;

@@ -14,7 +14,7 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   source: 'Guides to questions on priorities ask for the criteria first.',
   messages: {
     none: {
-      what: 'The answer names no criterion of your own that decides.',
+      what: 'The answer does not say by what you decide.',
       next: 'Name one or two criteria, such as who waits, or what it costs to be late.',
     },
   },

@@ -13,7 +13,7 @@ export const processManager: Rule = Object.freeze<Rule>({
   // Taken from aceround.app, sarah.capua.co.
   source: 'Guides to questions on priorities.',
   messages: {
-    leans: { what: 'The manager decides here, {count} times, and nothing else does.', next: 'Say what you decide yourself, and by what.' },
+    leans: { what: 'Only the manager decides here, {count} times.', next: 'Say what you decide yourself, and by what.' },
   },
   thresholds: {
     least: {

@@ -11,7 +11,7 @@ export const saseteItadaku: Rule = Object.freeze<Rule>({
   // Taken from the Council for Cultural Affairs.
   source: 'Japan’s official guideline on honorifics (2007) names its two conditions; the count is our estimate.',
   messages: {
-    often: { what: '{count} times させていただく.', next: 'Where nobody had to allow it, say いたしました or しました.' },
+    often: { what: '{count} times させていただく.', next: 'Where no permission was needed, say いたしました or しました.' },
   },
   thresholds: {
     most: { name: 'Times in an answer', value: 2, unit: 'count', min: 0, max: 20, source: 'Our estimate: once or twice may be meant.' },

@@ -18,7 +18,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   id: 'section-balance',
   level: 'information',
   scope: 'answer',
-  why: 'Stories told without practice dwell on the setting, while the interviewer rates what you did and what came of it.',
+  why: 'Without practice, stories spend long on the setting, while the interviewer rates what you did and what came of it.',
   // Taken from Bangerter, Corvalan and Cavin 2014; the University of Washington, velyq, competencycompanion, speaking.app, Progressive.
   source: 'A study of 62 real interviews (Bangerter and others, 2014); splits that universities, employers and coaches publish.',
   messages: {
@@ -49,7 +49,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
   },
   thresholds: {
     setupMost: {
-      name: 'Most for Situation and Task',
+      name: 'Situation and Task at most',
       value: 35,
       unit: 'percent',
       min: 10,
@@ -57,7 +57,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       source: 'Above every published split; the most any gives to the two is 30%.',
     },
     actionLeast: {
-      name: 'Least for Action',
+      name: 'Action at least',
       value: 50,
       unit: 'percent',
       min: 10,
@@ -73,7 +73,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       source: 'Our estimate: clearly below every published split.',
     },
     actionMost: {
-      name: 'Most for Action',
+      name: 'Action at most',
       value: 75,
       unit: 'percent',
       min: 30,
@@ -82,7 +82,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       source: 'The highest published split gives 73% to Action.',
     },
     resultLeast: {
-      name: 'Least for Result',
+      name: 'Result at least',
       value: 9,
       unit: 'percent',
       min: 0,
@@ -90,7 +90,7 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
       source: 'The lowest published splits give 9 to 10% to Result.',
     },
     leastDistance: {
-      name: 'Least to add or to leave out',
+      name: 'Smallest change worth making',
       value: 4,
       unit: 'seconds',
       min: 0,

@@ -17,8 +17,8 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
   messages: {
     order: { what: '{section} comes after {other} here.', next: 'Move {section} before {other}, and see that its first words still fit.' },
     several: {
-      what: 'The sections stand in another order: {order}.',
-      next: 'Told as {wanted}, they are easier to follow; see that the first words of each still fit.',
+      what: 'The sections are in this order: {order}.',
+      next: 'As {wanted} they are easier to follow; see that the first words of each still fit.',
     },
   },
   *check(context) {

@@ -23,18 +23,18 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
   seldomAlone: 'used',
   believedAmong: 5,
   scope: 'answer',
-  why: 'Assessors mark indicators: a plain example that shows them does better than a polished one that misses them.',
+  why: 'Assessors score point by point: a plain example that shows a point does better than a polished one that misses it.',
   // Taken from competencycompanion.co.uk.
   source: 'The scoring of UK civil-service interviews; the areas and facets are those of your guide.',
   messages: {
-    absent: { what: '{area} is not shown plainly yet.', next: ONE },
-    mentioned: { what: '{area} is mentioned and not shown plainly yet.', next: ONE },
-    used: { what: '{area} plays a part here and is not shown plainly yet.', next: ONE },
+    absent: { what: '{area} is not clearly shown yet.', next: ONE },
+    mentioned: { what: '{area} is mentioned, but not clearly shown yet.', next: ONE },
+    used: { what: '{area} plays a part here, but is not clearly shown yet.', next: ONE },
     elsewhere: {
-      what: 'The question also looks for {area}; this story speaks of it little or not at all.',
-      next: 'One sentence on what carries over would be enough.',
+      what: 'The question also looks for {area}; this story says little or nothing of it.',
+      next: 'One sentence on what you can use there is enough.',
     },
-    plain: { what: '{area} is not shown plainly yet.', next: 'Add one thing you did, with a detail, that shows it.' },
+    plain: { what: '{area} is not clearly shown yet.', next: 'Add one thing you did, with a detail, that shows it.' },
   },
   *check(context) {
     const { guide, question } = context;

@@ -17,7 +17,7 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   // Taken from ashishps1/awesome-behavioral-interviews.
   source: 'Common advice on behavioural interviews.',
   messages: {
-    word: { what: '“{words}” speaks ill of others.', next: 'Say what happened and what you did about it.' },
+    word: { what: '“{words}” speaks badly of others.', next: 'Say what happened and what you did about it.' },
   },
   *check({ answer, language, sentences }) {
     for (const { span: sentence, part } of sentences) {
@@ -27,7 +27,7 @@ export const speakingIll: Rule = Object.freeze<Rule>({
 });
 
 /** What it looks at, for the table of checks. */
-export const summary = 'Words that speak ill of a manager, a colleague or an employer.';
+export const summary = 'Words that speak badly of a manager, a colleague or an employer.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

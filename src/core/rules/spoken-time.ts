@@ -33,7 +33,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
   },
   thresholds: {
     overPercent: {
-      name: 'Most of the longest time to aim for',
+      name: 'Share of the longest time to aim for, at most',
       value: 125,
       unit: 'percent',
       min: 100,
@@ -67,7 +67,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
       source: 'Our estimate: 70 English words or 150 Japanese characters.',
     },
     underPercent: {
-      name: 'Least of the shortest time to aim for',
+      name: 'Share of the shortest time to aim for, at least',
       value: 50,
       unit: 'percent',
       min: 0,

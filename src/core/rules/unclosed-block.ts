@@ -6,7 +6,7 @@ export const unclosedBlock: Rule = Object.freeze<Rule>({
   id: 'unclosed-block',
   level: 'information',
   scope: 'answer',
-  why: 'What stands in a code block, a comment or the front matter is not spoken, so it is neither timed nor checked.',
+  why: 'What is in a code block, a comment or the front matter is not spoken, so it is neither timed nor checked.',
   // Taken from CommonMark.
   source: 'Markdown: a block that is not closed goes on to the end of the text.',
   messages: {

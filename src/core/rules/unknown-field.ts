@@ -14,10 +14,10 @@ export const unknownField: Rule = Object.freeze<Rule>({
   messages: {
     value: { what: '“{words}” is not known as {key}, so it does not count.', next: 'It can be: {choices}.' },
     area: { what: '“{words}” is no skill area of the guide, so it does not count.', next: 'The guide has: {choices}.' },
-    check: { what: '“{words}” is no check, so nothing is muted by it.', next: 'Use the name that stands behind a remark.' },
+    check: { what: '“{words}” is no check, so nothing is muted by it.', next: 'Use the name shown after a remark.' },
     number: { what: '“{words}” is no number of seconds, so it does not count.', next: 'Write digits alone, such as 90.' },
     key: { what: '“{words}” is not read.', next: 'If you mean “{nearest}”, change it. Otherwise leave it as it is.' },
-    repeated: { what: '“{words}” stands here once more, and only the first one counts.', next: 'Keep one of them.' },
+    repeated: { what: '“{words}” is here twice; only the first one counts.', next: 'Keep one of them.' },
     colon: { what: 'The colon behind “{key}” is full-width, so the line is not read.', next: 'Use a half-width colon and a space.' },
   },
   *check({ answer, unknown }) {

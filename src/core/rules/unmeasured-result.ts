@@ -16,16 +16,16 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
   id: 'unmeasured-result',
   level: 'warning',
   scope: 'section',
-  why: 'A result that is sized can be believed and compared; one that is not is heard as an opinion.',
+  why: 'A result with a figure can be believed and compared; without one it sounds like an opinion.',
   // Taken from joblabs, noamseg, controlinterview; sugowish for Japanese.
   source: 'Interview coaches ask for one figure in each result.',
   messages: {
     unmeasured: {
-      what: '{section} has no measure yet.',
+      what: '{section} has no figure for the change yet.',
       next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
     },
     prose: {
-      what: 'The outcome has no measure yet.',
+      what: 'The outcome has no figure yet.',
       next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
     },
     open: {
@@ -77,13 +77,13 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
       data: { section },
       span: placeOf(open ?? place, last),
       level: !isRecord && !sentences.some(isNone) && isSure(context, sections, sentences) ? 'warning' : 'information',
-      fixes: [askingFix(message('Put a question about the measure under {section}', { section }), answer, last.body, [question])],
+      fixes: [askingFix(message('Put a question about the figure under {section}', { section }), answer, last.body, [question])],
     };
   },
 });
 
 /** What it looks at, for the table of checks. */
-export const summary = 'The Result of a past story without a measure: a number with a unit, a share, a multiple, a span of time.';
+export const summary = 'The Result of a past story without a figure: a number with a unit, a share, a multiple, a span of time.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -16,7 +16,7 @@ export const unreadHeading: Rule = Object.freeze<Rule>({
   messages: {
     fullWidth: { what: '“{heading}” is not read as a heading, because {marks} is full-width.', next: 'Use a half-width # and a space.' },
     noSpace: {
-      what: '“{heading}” is not read as a heading, because no space stands behind {marks}.',
+      what: '“{heading}” is not read as a heading, because there is no space after {marks}.',
       next: 'Put a space between {marks} and the words.',
     },
   },

@@ -10,15 +10,15 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
   id: 'weak-verbs',
   level: 'information',
   scope: 'section',
-  why: '“Helped with” may be anything from making tea to leading; the plain deed is worth more.',
+  why: '“Helped with” may be anything from making tea to leading; the plain action says more.',
   // Taken from joblabs, impactlogr.
   source: 'Advice of interview coaches; the count is our estimate.',
   messages: {
-    weak: { what: '{count} verbs here hide what you did.', next: 'Name the deed itself: wrote, rang, decided, built.' },
+    weak: { what: '{count} verbs here hide what you did.', next: 'Name the action itself: wrote, called, decided, built.' },
   },
   thresholds: {
     least: {
-      name: 'Verbs that hide a deed',
+      name: 'Verbs that hide an action',
       value: 3,
       unit: 'count',
       min: 1,

@@ -18,7 +18,7 @@ export const changeFormat: Command = {
         label: format.roles.map((role) => read.language.headings[role][0]).join(' · '),
         description: format === read.format ? vscode.l10n.t('now') : '',
         detail: left
-          .map(({ heading }) => vscode.l10n.t('What stands under {section} stays there.', { section: oneLine(heading.text) }))
+          .map(({ heading }) => vscode.l10n.t('What is under {section} stays there.', { section: oneLine(heading.text) }))
           .join(' '),
         format,
       };

@@ -20,7 +20,7 @@ export const chooseSkillAreas: Command = {
     const parted = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, area: undefined });
     const picked = await vscode.window.showQuickPick(
       [
-        ...(spoken.length > 0 ? [parted(vscode.l10n.t('The guide speaks of them')), ...spoken, parted(vscode.l10n.t('Others'))] : []),
+        ...(spoken.length > 0 ? [parted(vscode.l10n.t('Mentioned in the guide')), ...spoken, parted(vscode.l10n.t('Others'))] : []),
         ...rows.filter((one) => !one.spoken),
       ],
       {

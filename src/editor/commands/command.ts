@@ -17,7 +17,7 @@ export function registerCommand(services: Services, command: Command): vscode.Di
       services.log.error(error instanceof Error ? error : String(error));
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(
-        vscode.l10n.t('That did not work: {reason} Nothing of yours was changed.', { reason: reason.replace(/(?<![.。?])$/, '.') }),
+        vscode.l10n.t('That did not work: {reason} Your text was not changed.', { reason: reason.replace(/(?<![.。?])$/, '.') }),
       );
     }
   });

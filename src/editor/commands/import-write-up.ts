@@ -15,7 +15,7 @@ export const importWriteUp: Command = {
     const texts = (await textsFrom(argument, more))?.filter(({ text }) => text.trim() !== '');
     if (!texts) return;
     if (texts.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no text there to be read.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no text to read there.'));
       return;
     }
     for (const group of await groupsOf(texts)) if (!(await importOne(services, group))) return;
@@ -26,12 +26,12 @@ export const importWriteUp: Command = {
 async function groupsOf(texts: readonly WrittenText[]): Promise<(readonly WrittenText[])[]> {
   if (texts.length === 1) return [texts];
   const one = {
-    label: `$(file) ${vscode.l10n.t('One guide of all')}`,
-    description: vscode.l10n.t('they tell of the same interview'),
+    label: `$(file) ${vscode.l10n.t('One guide from all')}`,
+    description: vscode.l10n.t('they are about the same interview'),
     groups: [texts],
   };
   const each = {
-    label: `$(files) ${vscode.l10n.t('A guide of each')}`,
+    label: `$(files) ${vscode.l10n.t('A guide from each')}`,
     description: vscode.l10n.t('{count} interviews', { count: texts.length }),
     groups: texts.map((text) => [text]),
   };

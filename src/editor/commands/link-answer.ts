@@ -14,7 +14,7 @@ export const linkAnswer: Command = {
     const { guides } = services.documents;
     const guide = document && (services.documents.guideAbove(document.uri) ?? (guides.length === 1 ? guides[0] : undefined));
     if (!document || !guide) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open an answer that stands beside a guide first.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('First open an answer in the folder of a guide.'));
       return;
     }
     if (!(await mayChange(document))) return;

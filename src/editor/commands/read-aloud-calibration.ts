@@ -106,10 +106,10 @@ function silly(language: LanguageId, { perMinute, verdict }: Reading): string {
   const speed = speedText(language, perMinute);
   switch (verdict) {
     case 'too-fast':
-      return vscode.l10n.t('That would be {speed}, faster than anyone is followed. Was all of it read?', { speed });
+      return vscode.l10n.t('That is {speed}, too fast to follow. Did you read all of it?', { speed });
     case 'too-slow':
-      return vscode.l10n.t('That would be {speed}, slower than speech. Was the clock left running?', { speed });
+      return vscode.l10n.t('That is {speed}, slower than speech. Was the clock left running?', { speed });
     default:
-      return vscode.l10n.t('The clock ran too briefly or too long for a reading of this text.');
+      return vscode.l10n.t('The time was too short or too long to have read this text.');
   }
 }

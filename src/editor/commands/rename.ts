@@ -20,7 +20,7 @@ export const rename: Command = {
     if (!open || !part) return;
     const name = await askText({
       title: vscode.l10n.t('Rename'),
-      prompt: vscode.l10n.t('The new words; the answers that name it follow'),
+      prompt: vscode.l10n.t('The new words; answers that use it are updated'),
       value: part.name,
       validate: (value) => nameProblem(parseGuide(open.document.getText()).guide, part, value),
     });

@@ -11,7 +11,7 @@ export const revealAnswer: Command = {
     await vscode.commands.executeCommand('starDrafts.questions.focus');
     if (!(await services.revealAnswer(uri)))
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('This answer stands in no answers folder of a guide, so the view does not list it.'),
+        vscode.l10n.t('This answer is not in the answers folder of a guide, so the view does not list it.'),
       );
   },
 };

@@ -47,7 +47,7 @@ async function ask(uri: vscode.Uri | undefined): Promise<{ readonly rule: Rule; 
   const now = levels[rule.id] ?? rule.level;
   const choices = LEVELS.map((level) => ({
     label: levelName(level),
-    description: [level === now ? vscode.l10n.t('now') : '', level === rule.level ? vscode.l10n.t('as it comes') : '']
+    description: [level === now ? vscode.l10n.t('now') : '', level === rule.level ? vscode.l10n.t('default') : '']
       .filter(Boolean)
       .join(' · '),
     level,

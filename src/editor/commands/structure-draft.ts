@@ -19,7 +19,7 @@ export const structureThisDraft: Command = {
     if (!structured) {
       void vscode.window.showInformationMessage(
         read.answer.sections.length > 0
-          ? vscode.l10n.t('This draft stands under headings already.')
+          ? vscode.l10n.t('This draft has headings already.')
           : vscode.l10n.t('Write two sentences or more first; then they can be put under headings.'),
       );
       return;
@@ -53,7 +53,7 @@ async function isWanted(document: vscode.TextDocument, proposed: string, said: s
       iconPath: new vscode.ThemeIcon('check'),
     };
     const leave = { label: vscode.l10n.t('Leave it as it is'), iconPath: new vscode.ThemeIcon('close') };
-    const title = vscode.l10n.t('Your words only, moved; one undo takes it back');
+    const title = vscode.l10n.t('Only moves your words; one undo takes it back');
     return (await vscode.window.showQuickPick([accept, leave], { title, ignoreFocusOut: true })) === accept;
   } finally {
     await closeProposal([uri], front);

@@ -87,7 +87,7 @@ function textOf({ code, data }: GuideProblem): string {
       return vscode.l10n.t('This guide has no questions yet. Add a numbered list under a round.');
     case 'same-question-twice':
       return vscode.l10n.t(
-        'The same question stands above. An answer that names it by its words goes to the first one; give each an id such as {id}.',
+        'The same question is above. An answer that names it by its words goes to the first one; give each an id such as {id}.',
         { id: '{#my-id}' },
       );
     case 'unknown-skill-area':
@@ -100,9 +100,9 @@ function textOf({ code, data }: GuideProblem): string {
         data,
       );
     case 'question-without-round':
-      return vscode.l10n.t('This stands before the first round and is not read. Put a “### 1. Name” above it.');
+      return vscode.l10n.t('This is before the first round, so it is not read. Put a “### 1. Name” above it.');
     case 'duplicate-id':
-      return vscode.l10n.t('The id “{id}” is used twice. The second one is left out of account; give it another.', data);
+      return vscode.l10n.t('The id “{id}” is used twice. The second one is ignored; give it another.', data);
     case 'unclosed-front-matter':
       return vscode.l10n.t('The front matter is not closed. Add a line “---” where it ends.');
     case 'unclosed-fence':
@@ -117,7 +117,7 @@ function textOf({ code, data }: GuideProblem): string {
       );
     case 'conflict-markers':
       return vscode.l10n.t(
-        'A merge in Git has left two versions of this guide here. Keep what you want of both and take out the lines of <, = and >.',
+        'A merge in Git has left two versions of this guide here. Keep what you want of both and remove the lines of <, = and >.',
       );
     case 'too-large':
       return vscode.l10n.t('This guide is over 1 MB and is not read. Move parts of it into other files.');

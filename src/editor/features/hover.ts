@@ -84,7 +84,7 @@ async function evidenceHover(document: vscode.TextDocument, answer: OpenAnswer, 
   const span = found[0]?.span ?? measure;
   if (!span) return undefined;
   const words = [
-    ...(measure ? [new vscode.MarkdownString(vscode.l10n.t('A measure: it gives the listener a size.'))] : []),
+    ...(measure ? [new vscode.MarkdownString(vscode.l10n.t('A figure: it tells the listener how much.'))] : []),
     ...(found.length > 0 ? [facetsText(found)] : []),
   ];
   return new vscode.Hover(

@@ -48,7 +48,7 @@ suite('A fix that asks', () => {
     ] as const) {
       const [finding] = check(text, [unmeasuredResult]).findings;
       const [fix] = finding!.fixes;
-      assert.equal(fix!.title.text, 'Go to the question that stands here');
+      assert.equal(fix!.title.text, 'Go to the question already here');
       const made = applyEdits(text, fix!.edits);
       assert.equal(check(made, [unmeasuredResult]).findings.length, 1, 'An empty line answers nothing.');
       const at = fix!.edits[0]!.span.start + fix!.cursor!;

@@ -237,7 +237,7 @@ suite('What can be done about a problem of a guide', () => {
       '## Rounds\n\n1. A?\n\n### 1. T\n\n1. B?\n',
       'question-without-round',
       0,
-      'Put a round above',
+      'Add a round above',
       '## Rounds\n\n### 1. First interview\n\n1. A?\n\n### 2. T\n\n1. B?\n',
     ],
     [
