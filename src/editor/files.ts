@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { again, within } from './patience';
-import { PROPOSAL_SCHEME } from './proposal';
 
 /** Sizes in bytes; above them a file is listed but not read. */
 export const ANSWER_LIMIT = 2 * 1024 * 1024;
@@ -16,23 +15,8 @@ const FILE_LIMIT = 5000;
 const DEPTH_LIMIT = 12;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', 'out', 'dist', '.vscode-test']);
 
-/** Schemes of documents that are somebody's files or drafts; views of other documents (diffs, output, git) are none. */
-const OTHER_SCHEMES = new Set([
-  PROPOSAL_SCHEME,
-  'git',
-  'output',
-  'vscode',
-  'vscode-scm',
-  'comment',
-  'search-editor',
-  'walkThrough',
-  'walkThroughSnippet',
-  'vscode-notebook-cell',
-  'review',
-  'pr',
-  'gitlens',
-  'chat-editing-text-model',
-]);
+/** Schemes of file systems whose files are states of a document at another time, as one side of a comparison shows them. */
+const OTHER_SCHEMES = new Set(['git', 'gitlens', 'review', 'pr', 'vscode-local-history']);
 
 export const GUIDE_NAME = 'guide.md';
 export const ANSWERS_FOLDER = 'answers';
@@ -42,9 +26,9 @@ export type Trouble = 'too-large' | 'not-text' | 'unreadable';
 
 export type ReadText = { readonly text: string } | { readonly trouble: Trouble | 'missing' };
 
-/** Whether a document can hold a guide or an answer. */
-export function isOurScheme(uri: vscode.Uri): boolean {
-  return !OTHER_SCHEMES.has(uri.scheme);
+/** Whether a document can hold a guide or an answer: somebody's file or draft, and no text that is only shown. */
+export function isOurScheme({ scheme }: vscode.Uri): boolean {
+  return scheme === 'untitled' || (!OTHER_SCHEMES.has(scheme) && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined);
 }
 
 export function isGuideFile(uri: vscode.Uri): boolean {

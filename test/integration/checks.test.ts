@@ -240,6 +240,16 @@ suite('Checks in the editor', () => {
     assert.equal(answers.length, 0);
   });
 
+  test('are not made of a text that is only shown, such as the other side of a comparison', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('other-side', { provideTextDocumentContent: () => TEXT });
+    const shown = await vscode.workspace.openTextDocument(vscode.Uri.parse(`other-side:/${name}`));
+    await vscode.languages.setTextDocumentLanguage(shown, 'markdown');
+    await vscode.window.showTextDocument(shown);
+    await opened();
+    assert.deepEqual(marks(shown.uri), []);
+    provider.dispose();
+  });
+
   test('obey levels and thresholds from the settings', async () => {
     const editor = await opened();
     const settings = vscode.workspace.getConfiguration('starDrafts');
