@@ -10,6 +10,8 @@ import { kindName, labelled, oneLine, stateIcon, stateText } from './words';
 
 interface QuestionItem extends vscode.QuickPickItem {
   readonly chosen?: ChosenQuestion;
+  /** Its round, and its guide where there are several. */
+  readonly group?: string;
 }
 
 /**
@@ -19,6 +21,9 @@ interface QuestionItem extends vscode.QuickPickItem {
 export async function pickQuestion({ documents }: Services, title: string, again = false): Promise<ChosenQuestion | undefined> {
   await documents.start();
   const items = documents.guides.flatMap((guide, _, all) => itemsOf(guide, all.length > 1));
+  // A list that is searched has no groups any more.
+  for (const item of items)
+    if (item.group && items.some((other) => other !== item && other.label === item.label)) item.description += ` · ${item.group}`;
   if (items.every((item) => !item.chosen)) {
     await offerGuide(vscode.l10n.t('There is no guide with questions in this workspace yet.'));
     return undefined;
@@ -41,8 +46,8 @@ function itemsOf(guide: GuideEntry, named: boolean): QuestionItem[] {
   for (const { question, round } of allQuestions(guide.parsed.guide)) {
     const group = round?.name ?? vscode.l10n.t('Other questions');
     const guideName = [folderName(guide.uri), guide.parsed.guide.company || guide.parsed.guide.title].filter(Boolean).join(' · ');
-    const label = named ? labelled(guideName, group) : group;
-    if (label !== heading) items.push({ label: oneLine(label), kind: vscode.QuickPickItemKind.Separator });
+    const label = oneLine(named ? labelled(guideName, group) : group);
+    if (label !== heading) items.push({ label, kind: vscode.QuickPickItemKind.Separator });
     heading = label;
     const chosen = { guide, question, ...(round && { round }) };
     const state = questionState(answersTo(guide, question.id).flatMap(({ summary }) => (summary ? [summary.state] : [])));
@@ -51,6 +56,7 @@ function itemsOf(guide: GuideEntry, named: boolean): QuestionItem[] {
       iconPath: stateIcon(state),
       description: [kindName(kindOf(chosen)), stateText(state)].filter(Boolean).join(' · '),
       chosen,
+      group: label,
     });
   }
   return items;

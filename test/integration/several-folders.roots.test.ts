@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, flatTree, open, tree, until } from './support/editor';
+import { choosing, closeAll, flatTree, open, tree, until } from './support/editor';
 
 const QUESTIONS = 'starDrafts.questions';
 const GUIDE =
-  '---\ntype: interview-guide\nlanguage: en\n---\n# TikTok LIVE user operations, Japan\n\n## Rounds\n\n### 1. Talk\n\n1. How do you prioritize tasks? {#prioritize-tasks}\n2. Why now? {#why-now}\n\n## Skill areas\n\n### Planning\n\n## Tips\n\n- [ ] Sleep well.\n';
+  '---\ntype: interview-guide\nlanguage: en\n---\n# TikTok LIVE user operations, Japan\n\n## Rounds\n\n### 1. Talk\n\n1. How do you prioritize tasks when managing multiple projects? {#prioritize-tasks}\n2. Why now? {#why-now}\n\n## Skill areas\n\n### Planning\n\n## Tips\n\n- [ ] Sleep well.\n';
 const folder = (at: number) => vscode.workspace.workspaceFolders![at]!.uri;
 const guideIn = (at: number) => vscode.Uri.joinPath(folder(at), 'tiktok-live-japan', 'guide.md');
 const front = () => vscode.window.activeTextEditor!.document;
@@ -51,6 +51,23 @@ suite('A workspace of several folders', () => {
       assert.equal(front().uri.toString(), vscode.Uri.joinPath(guideIn(at), '..', 'answers', 'prioritize-tasks.md').toString());
       assert.equal(front().getText().includes('<!-- '), prompts);
     }
+  });
+
+  test('in the list of questions, one that both guides have says which of them it is in', async () => {
+    let rows: readonly vscode.QuickPickItem[] = [];
+    await choosing(
+      (items) => {
+        rows = items;
+        return undefined;
+      },
+      () => vscode.commands.executeCommand('starDrafts.draftAnswer'),
+    );
+    const said = (words: string) => rows.filter(({ label }) => label.includes(words)).map(({ description }) => description);
+    const twice = said('prioritize tasks');
+    assert.equal(twice.length, 2);
+    assert.match(twice[0]!, /first · TikTok: /);
+    assert.match(twice[1]!, /second · .*: Talk$/);
+    assert.doesNotMatch(said('Why now')[0]!, /second/);
   });
 
   test('a folder that is taken out takes its guide along, and brings it back', async () => {

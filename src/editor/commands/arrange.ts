@@ -48,7 +48,7 @@ type Change = (...given: [...Now, part: GuidePart, now: () => Now]) => Addition 
 async function arrange(services: Services, argument: unknown, title: string, change: Change): Promise<void> {
   let node = argument as { readonly guide: string; readonly question?: string; readonly round?: string } | undefined;
   if (!node) {
-    const chosen = await pickQuestion(services, title);
+    const chosen = await pickQuestion(services, title, true);
     if (!chosen) return;
     node = { guide: chosen.guide.uri.toString(), question: chosen.question.id };
   }

@@ -11,7 +11,7 @@ export const rename: Command = {
   async run(services, argument) {
     let node = argument;
     if (argument === undefined) {
-      const chosen = await pickQuestion(services, vscode.l10n.t('Rename'));
+      const chosen = await pickQuestion(services, vscode.l10n.t('Rename'), true);
       if (!chosen) return;
       node = { guide: chosen.guide.uri.toString(), question: chosen.question.id };
     }
