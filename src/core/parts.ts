@@ -1,4 +1,5 @@
 import { askingFix, isAsked } from './answer/ask';
+import { isLeftOutBy } from './asked-parts';
 import { partOf } from './kept';
 import type { Section } from './answer/model';
 import type { SectionRole } from './answer/section';
@@ -61,11 +62,12 @@ export function habitsAlone(context: Pick<RuleContext, 'language' | 'sentences'>
 
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */
 export function asksFor(context: RuleContext, part: Part): boolean {
-  const { kind, sentences } = context;
+  const { kind, question, sentences } = context;
   // A few sentences that end on what would be done are a plan that has hardly begun.
   const isBegun = sentences.length <= FEW && sentences.slice(-2).some(({ signals }) => signals.plan.length > 0);
   const isStory = kind.plan && !isBegun && isPastStory(context);
   if (!(isStory ? STORY_PARTS : kind.parts).includes(part)) return false;
+  if (isLeftOutBy(question?.text ?? context.answer.title?.text ?? '', part)) return false;
   if (isStory || kind.story) return sentences.length >= LEAST_SENTENCES && isWhole(context);
   return (
     (sentences.length >= LEAST_SHORT || context.timing.seconds > LEAST_SECONDS || rowsOf(context).length >= LEAST_ROWS) &&

@@ -23,13 +23,17 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
     const [first] = opening;
     if (!first) return;
     const isHeadline = (sentence: Sentence) =>
-      OWN.test(sentence.part.text) &&
-      ((sentence === first && context.language.measuresIn(sentence.part).length > 0) || tellsOf(sentence, context.language, 'outline'));
+      (sentence === first && COUNT.test(sentence.part.text)) ||
+      (OWN.test(sentence.part.text) &&
+        ((sentence === first && context.language.measuresIn(sentence.part).length > 0) || tellsOf(sentence, context.language, 'outline')));
     const isSure = isList(context) || tellsOf(first, context.language, 'modest');
     if (!isSure && opening.some(isHeadline)) return;
     yield { message: 'none', span: first.span, ...(!isSure && { level: 'hint' }) };
   },
 });
+
+/** A question for how many, or which, is answered first of all. */
+const COUNT = /^\W*(?:one|two|three|four|five|six|seven|both|yes|no)[,.:;—–]/i;
 
 /** In Japanese the writer goes unsaid. */
 const OWN = /\b(?:I|my|me|our|we)\b|[ぁ-ん]|\byears\b/i;

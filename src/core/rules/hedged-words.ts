@@ -61,6 +61,7 @@ function isPlain(before: string, rest: string): boolean {
   if (rest.startsWith('とか'))
     return /(?:こ|なん|何)$/.test(before) || /とか[、もを]?[^。、とか]{1,12}$/.test(before) || /^とか、?[^。、とか]{1,12}とか/.test(rest);
   return (
+    /^と思ってき/.test(rest) ||
     /^(?:いろいろ|色々)な|^, like(?!,)|^stuff(?! like)/.test(rest) ||
     (/[一-龥ァ-ヴー]$/.test(before) && /^(?:なんか|みたいに)/.test(rest)) ||
     PIECE.test(`${before}|${rest}`)

@@ -37,7 +37,10 @@ export const noReflection: Rule = Object.freeze<Rule>({
       const seems = context.sentences.some((sentence) => gives(context, sentence, 'learning'));
       return lackOf(context, 'reflection') > (!seems ? LIKELY : isAskedFor ? OUTWEIGHED[language.id] : Infinity);
     };
-    const tells = (sentence: Sentence) => tellsOf(sentence, language, 'since') || tellsOf(sentence, language, 'kept');
+    const end = context.sentences.at(-END);
+    const isLate = (sentence: Sentence) => end !== undefined && sentence.span.start >= end.span.start;
+    const tells = (sentence: Sentence) =>
+      tellsOf(sentence, language, 'since') || tellsOf(sentence, language, 'kept') || (isLate(sentence) && NOW.test(sentence.part.text));
     const stock = stockLesson(context, tells);
     if (stock) {
       const data = { words: shorten(slice(answer.text, stock.span)) };
@@ -60,6 +63,10 @@ function stockLesson(context: RuleContext, tells: (sentence: Sentence) => boolea
 
 /** Without one of these a lesson is not one that everybody draws, and the wide patterns are not read. */
 const IMPORTANT = lazy(() => new RegExp(lessons.important, 'i'));
+
+/** What is done otherwise today, at the end of a story. */
+const NOW =
+  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|^\W*now,? (?:my|I|we)\b/i;
 
 /** What a lesson is told with. */
 const TOLD =

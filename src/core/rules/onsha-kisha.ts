@@ -12,17 +12,17 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
   // Taken from mense2.com, run-way.jp.
   source: 'Japanese career pages; others call it a custom and not a mistake.',
   messages: {
-    written: { what: '“{words}” is for writing.', next: 'Say 御社 in speech.' },
-    both: { what: '“{words}” and 御社 are mixed.', next: 'Keep to 御社 throughout.' },
+    written: { what: '“{words}” is for writing.', next: 'Say {spoken} in speech.' },
+    both: { what: '“{words}” and {spoken} are mixed.', next: 'Keep to {spoken} throughout.' },
   },
   *check(context) {
     const { answer, language, sentences } = context;
     const isSpoken = sentences.some(({ part }) => language.gives('onsha', part));
-    const reports = placesOf(context, 'kisha', sentences).map((place) => ({
-      message: isSpoken ? 'both' : 'written',
-      data: { words: slice(answer.text, place) },
-      span: place,
-    }));
+    const reports = placesOf(context, 'kisha', sentences).map((place) => {
+      const words = slice(answer.text, place);
+      // 貴行 of a bank is 御行, 貴校 of a school is 御校.
+      return { message: isSpoken ? 'both' : 'written', data: { words, spoken: words.replace('貴', '御') }, span: place };
+    });
     yield* once(reports, message('The same again'));
   },
 });

@@ -43,7 +43,8 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     const primary = probed.filter(({ weight }) => weight === 'primary');
     // Areas that the question only touches are not asked of each answer: one of them will do, and none is no fault.
     const isTouched = primary.length === 0;
-    if (isTouched && probed.some(({ level }) => level >= 2)) return;
+    // A way of working is listened to for its method.
+    if (isTouched && (context.kind.parts.includes('criteria') || probed.some(({ level }) => level >= 2))) return;
     for (const evidence of isTouched ? probed : primary) {
       if (evidence.level >= 2) continue;
       const questions = questionsOf(evidence, context);

@@ -11,6 +11,10 @@ import type { Told } from '../told';
 import { contents } from '../under-headings';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
 
+/** What asks for a change of mind. */
+const VIEW =
+  /\bchanged (?:how|the way|what) you (?:think|see|work|look|feel)|\bchanged your (?:mind|view)|(?:見方|考え方?|価値観|認識)が(?:大きく)?(?:変わ|変化)/i;
+
 /** The Result of a past story without anything that sizes it. */
 export const unmeasuredResult: Rule = Object.freeze<Rule>({
   id: 'unmeasured-result',
@@ -49,6 +53,8 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     }
     if (!last || (!isRecord && !isToldAsStory(context)) || !isFinished(context, last)) return;
     const { answer, kind, language } = context;
+    // Who is asked how they came to see something otherwise need not size it.
+    if (VIEW.test(context.question?.text ?? answer.title?.text ?? '')) return;
     const sentences = sentencesOfRole(context, 'result');
     if (isRecord && !sentences.some((one) => tellsOf(one, language, 'vague'))) return;
     if (sections.some((section) => isMeasured(context, section)) && !sizesNothing(context, sentences)) return;

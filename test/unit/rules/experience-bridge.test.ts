@@ -6,6 +6,16 @@ checkRule({
   rule: experienceBridge,
   cases: [
     {
+      title: 'what the listener is about to do',
+      kind: 'experience',
+      text: '## Situation\nI have run desks.\n\n## Task\nThe rink sold ninety tickets a day.\n\n## Action\nI kept the till.\n\n## Result\nSince you change over in spring: at our change of tills I led the count.\n',
+    },
+    {
+      title: 'the polite word for a bank, in Japanese',
+      kind: 'experience',
+      text: '## 状況\n窓口を六年担当しています。\n\n## 課題\n一日に90枚を売りました。\n\n## 行動\nレジを締めました。\n\n## 結果\n御行の窓口でも、落ち着いて数えます。\n',
+    },
+    {
       title: 'a bridge',
       kind: 'experience',
       text: '## Situation\nI have run desks.\n\n## Task\nThe rink sold ninety tickets a day.\n\n## Action\nI kept the till.\n\n## Result\nThis role needs the same calm.\n',

@@ -6,6 +6,11 @@ checkRule({
   rule: experienceHeadline,
   cases: [
     {
+      title: 'how many there are, where that is asked',
+      kind: 'experience',
+      text: '# Which tills have you worked with?\n\nThree, and not all of them for long.\n\nThe first rink sold ninety tickets a day. I kept its till for two winters. This role needs the same calm.\n',
+    },
+    {
       title: 'a headline',
       kind: 'experience',
       text: '## Situation\nI have run desks for six years.\n\n## Task\nThe rink sold ninety tickets a day.\n\n## Action\nI kept the till.\n\n## Result\nThis role needs the same calm.\n',

@@ -5,6 +5,10 @@ import { english, japanese, SKATING, THEATRE } from '../support/stories';
 checkRule({
   rule: hedgedWords,
   cases: [
+    {
+      title: 'a wish held for long, in Japanese',
+      text: '## 行動\nたぶん早かったのかもしれません。いつか教えたいと思ってきました。\n',
+    },
     { title: 'plain words', text: english(SKATING) },
     { title: 'plain words in Japanese', text: japanese(THEATRE) },
     { title: 'many hedges', text: '## Action\n⟦Maybe⟧ I rang the schools. I guess it was kind of late.\n', level: 'information' },

@@ -5,6 +5,14 @@ checkRule({
   rule: noReflection,
   cases: [
     {
+      title: 'what is done otherwise today',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I used to wait for the season. I ring the schools now.\n',
+    },
+    {
+      title: 'what is done otherwise from the next time on, in Japanese',
+      text: '# 失敗談を教えてください。\n\n## 状況\n去年の五月、リンクは空でした。\n\n## 課題\n埋めるように頼まれました。\n\n## 行動\n私は客を数えました。\n\n## 結果\n九十人が来ました。次の教室からは、案内を出す前に必ず三人に読んでもらっています。\n',
+    },
+    {
       title: 'a slogan for a lesson',
       level: 'information',
       message: 'stock',

@@ -6,6 +6,21 @@ checkRule({
   rule: planGoal,
   cases: [
     {
+      title: 'so much more by the plan',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\nMost guests come by bus, I assume. In the first week I would write to the drivers. That should lift morning tickets by about 20% until May. The price carries a risk for small clubs.\n',
+    },
+    {
+      title: 'the number to steer by, as a label',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\nMost guests come by bus, I assume. In the first week I would write to the drivers.\n\nMain number: tickets sold before ten.\n\nThe price carries a risk for small clubs.\n',
+    },
+    {
+      title: 'what the plan is narrowed to, in Japanese',
+      kind: 'hypothetical',
+      text: '# リンクをどう埋めますか。\n\n多くの方はバスで来ると仮定します。私は「朝の客を二度目につなげる」ことに的を絞ります。最初の週に運転手さんへ手紙を書きます。二つのホールを比べます。\n',
+    },
+    {
       title: 'the share that is to grow, in Japanese',
       kind: 'hypothetical',
       text: '# リンクをどう埋めますか。\n\n## 状況\n多くの方はバスで来ると仮定します。\n\n## 課題\n私なら、二度目も来た方の割合にします。\n\n## 行動\n最初の週に運転手さんへ手紙を書きます。\n\n## 結果\n二つのホールを比べます。\n',

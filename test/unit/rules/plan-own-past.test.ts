@@ -6,6 +6,11 @@ checkRule({
   rule: planOwnPast,
   cases: [
     {
+      title: 'a deed of one’s own, by whatever verb',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nI renamed the ski bus in Otaru and painted its stops on a map. In the first week I would write to the drivers.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
+    },
+    {
       title: 'a plan that tells it',
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',

@@ -6,6 +6,11 @@ checkRule({
   rule: planRisk,
   cases: [
     {
+      title: 'some of them may not take part',
+      kind: 'hypothetical',
+      text: '# How would you fill the rink?\n\nMost guests come by bus, I assume. The goal is ninety tickets a show. In the first week I would put guests in pairs. Some of them would not get on, so there has to be a way to change.\n',
+    },
+    {
       title: 'a plan that tells it',
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',

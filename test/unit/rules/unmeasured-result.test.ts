@@ -6,6 +6,10 @@ checkRule({
   rule: unmeasuredResult,
   cases: [
     {
+      title: 'asked for a change of view',
+      text: '# Tell us about a guest who changed how you see your work.\n\n## Action\nI moved the lessons.\n\n## Result\nEveryone was pleased, and I listen before I answer.\n',
+    },
+    {
       title: 'nobody who complained, among doubts',
       level: 'information',
       text: '## Action\nI moved the lessons.\n\n## Result\n⟦I guess it went well.⟧ There were maybe as many people as before, possibly more, and at least nobody complained to me.\n',
