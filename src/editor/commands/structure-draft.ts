@@ -32,6 +32,8 @@ export const structureThisDraft: Command = {
     if (!(await isWanted(document, applyEdits(document.getText(), structured.edits), said))) return;
     if (document.version !== version) throw new Error(vscode.l10n.t('The draft has changed in the meantime; nothing was done.'));
     await changeDocument(document, structured.edits);
+    // With headings it is Markdown, and its lines are wrapped.
+    if (document.languageId !== 'markdown') await vscode.languages.setTextDocumentLanguage(document, 'markdown');
     // The caret would stay at the end of what was one long line, and the view with it.
     const start = document.positionAt(structured.edits[0]!.span.start);
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
@@ -41,7 +43,8 @@ export const structureThisDraft: Command = {
 /** Shows the draft beside what it would become, and asks. */
 async function isWanted(document: vscode.TextDocument, proposed: string, said: string): Promise<boolean> {
   const front = vscode.window.activeTextEditor;
-  const uri = proposalUri(document.uri.path);
+  // As Markdown, which wraps long lines on both sides.
+  const uri = proposalUri(document.languageId === 'markdown' ? document.uri.path : `${document.uri.path}.md`);
   const provider = vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, { provideTextDocumentContent: () => proposed });
   try {
     await vscode.commands.executeCommand('vscode.diff', document.uri, uri, vscode.l10n.t('Put this draft under headings'), {
