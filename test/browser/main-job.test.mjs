@@ -220,6 +220,9 @@ suite('In the workbench', () => {
       await page.keyboard.press('Enter');
       await workbench.pick('process');
       await workbench.waitForText('Which steps do you take, in order?');
+      // It is an answer now, and what is done to answers is offered.
+      await workbench.command('STAR: Change Format');
+      await page.keyboard.press('Escape');
       await workbench.command('STAR: Insert Snippet');
       await workbench.pick('Evidence: Data');
       await workbench.waitForText('Which figures did you look at');
