@@ -6,6 +6,11 @@ export function toRange(document: vscode.TextDocument, part: Span): vscode.Range
   return new vscode.Range(document.positionAt(part.start), document.positionAt(part.end));
 }
 
+/** The caret behind some words, to show them: what is pressed next takes the place of words that are selected. */
+export function toCaret(document: vscode.TextDocument, { end }: Span): vscode.Range {
+  return toRange(document, { start: end, end });
+}
+
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }

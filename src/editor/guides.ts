@@ -10,7 +10,7 @@ import {
   type Renamable,
 } from '../core/index';
 import { changeDocument, mayChange } from './answers';
-import { toRange, toTextEdit, toWorkspaceEdit } from './convert';
+import { toCaret, toTextEdit, toWorkspaceEdit } from './convert';
 import { ANSWER_LIMIT, readText } from './files';
 import type { Services } from './services';
 import { oneLine } from './words';
@@ -91,7 +91,7 @@ export function placesOf(guide: Guide): (vscode.QuickPickItem & { readonly where
 /** Changes a guide, in one step to undo, and shows what is new; the keys stay where they are if they shall. */
 export async function addToGuide(document: vscode.TextDocument, { edits, added }: Addition, preserveFocus = false): Promise<void> {
   await changeDocument(document, edits);
-  const selection = toRange(document, added);
+  const selection = toCaret(document, added);
   const editor = await vscode.window.showTextDocument(document, { selection, preserveFocus });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

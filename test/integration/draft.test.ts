@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { choosing, closeAll, deleteFile, flatTree, marks, open, readFile, said, until, workspaceUri, writeFile } from './support/editor';
+import {
+  choosing,
+  closeAll,
+  deleteFile,
+  flatTree,
+  marks,
+  open,
+  readFile,
+  said,
+  shownIn,
+  until,
+  workspaceUri,
+  writeFile,
+} from './support/editor';
 
 const GUIDE = () => workspaceUri('tiktok-live-japan', 'guide.md').toString();
 const draft = (question: string) => vscode.commands.executeCommand('starDrafts.draftAnswer', { guide: GUIDE(), question });
@@ -249,6 +262,6 @@ suite('Drafting', () => {
     await vscode.commands.executeCommand('starDrafts.revealInGuide');
     const editor = vscode.window.activeTextEditor!;
     assert.ok(editor.document.uri.path.endsWith('/guide.md'));
-    assert.match(editor.document.getText(editor.selection), /^Describe a situation/);
+    assert.match(shownIn(editor), /^\d\. Describe a situation.*[.?]$/);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  shownIn,
   answering,
   choosing,
   closeAll,
@@ -96,9 +97,9 @@ suite('Editing a guide', () => {
     await answering(['Which flour do you like?'], () =>
       vscode.commands.executeCommand('starDrafts.addQuestion', node({ type: 'round', round: 'trial-shift' })),
     );
-    const { document, selection } = front();
+    const { document } = front();
     assert.equal(document.getText(), GUIDE.replace('   - Odd: kept\n', '   - Odd: kept\n2. Which flour do you like?\n'));
-    assert.equal(document.getText(selection), 'Which flour do you like?');
+    assert.ok(shownIn(front()).endsWith(' Which flour do you like?'), shownIn(front()));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), GUIDE);
   });
@@ -124,9 +125,9 @@ suite('Editing a guide', () => {
     await answering(['Phone call'], () =>
       vscode.commands.executeCommand('starDrafts.addRound', node({ type: 'round', round: 'trial-shift' })),
     );
-    const { document, selection } = front();
+    const { document } = front();
     assert.equal(document.getText(), GUIDE.replace('### 2. Owner', '### 2. Phone call\n\n### 3. Owner'));
-    assert.equal(document.getText(selection), 'Phone call');
+    assert.ok(shownIn(front()).endsWith(' Phone call'), shownIn(front()));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), GUIDE);
   });
@@ -170,12 +171,12 @@ suite('Editing a guide', () => {
     assert.equal(front().document.getText(), GUIDE);
     const question = node({ type: 'question', question: 'how-do-you-shape-a-loaf' });
     await answering(['Owner'], () => vscode.commands.executeCommand('starDrafts.moveToRound', question));
-    const { document, selection } = front();
+    const { document } = front();
     assert.match(
       document.getText(),
       /1\. Why us\? \{#why-us\}\n {3}- Skill areas: Dough\n2\. How do you shape a loaf\?\n {3}- Skill areas: \*\*Dough/,
     );
-    assert.equal(document.getText(selection), 'How do you shape a loaf?');
+    assert.ok(shownIn(front()).endsWith(' How do you shape a loaf?'), shownIn(front()));
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     for (let step = 0; step < 3; step++) await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), GUIDE);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { allQuestions, type Span } from '../../core/index';
-import { toRange } from '../convert';
+import { toCaret } from '../convert';
 import type { GuideEntry } from '../entries';
 import type { Services } from '../services';
 import type { Command } from './command';
@@ -15,9 +15,17 @@ export const revealInGuide: Command = {
       return;
     }
     const document = await vscode.workspace.openTextDocument(place.guide.uri);
-    await vscode.window.showTextDocument(document, { selection: toRange(document, place.span) });
+    await vscode.window.showTextDocument(document, {
+      selection: toCaret(document, place.span),
+      // Who presses Space on a tip means to tick it, and stays there.
+      preserveFocus: isTip(argument),
+    });
   },
 };
+
+function isTip(argument: unknown): boolean {
+  return (argument as { tip?: unknown } | undefined)?.tip !== undefined;
+}
 
 interface Place {
   readonly guide: GuideEntry;

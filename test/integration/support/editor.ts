@@ -50,6 +50,11 @@ export function place(editor: vscode.TextEditor, offset: number): void {
 }
 
 /** Our marks on a document, by rule. */
+/** The words of its line before the caret; nothing may be selected, for the next key would take its place. */
+export function shownIn({ document, selection: { isEmpty, active } }: vscode.TextEditor): string {
+  return isEmpty ? document.lineAt(active).text.slice(0, active.character) : 'Words are selected.';
+}
+
 export function marks(uri: vscode.Uri): { rule: string; severity: vscode.DiagnosticSeverity; range: vscode.Range; message: string }[] {
   return vscode.languages
     .getDiagnostics(uri)
