@@ -44,6 +44,9 @@ export interface Outline {
   readonly never: readonly Head[];
 }
 
+/** The line above a mail that is answered, as mail programs write it. */
+const REPLIED = /^On\b.{8,160}\bwrote:/;
+
 /**
  * Reads which blocks are headings, which rounds there are, and under what every block stands; with `chances`, what each
  * line is likely to be has a say in which are rounds.
@@ -67,7 +70,13 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
   };
   const listedEnd = new Set<RoundPlace>();
   const title = titleAt(blocks);
+  let isReplied = false;
   for (const block of blocks) {
+    // Below a mail that tells of the rounds stands the one that it answers, in which its reader asks.
+    if ((isReplied ||= rounds.length > 0 && REPLIED.test(block.text))) {
+      places.push({ part: 'own' });
+      continue;
+    }
     const kind = isRound[block.at] === 'listed' && round && block.marker === 'bullet' ? undefined : isRound[block.at];
     const head =
       block.at === title && !kind ? undefined : heads[block.at]?.round && !kind && block.rank === 0 ? undefined : heads[block.at];

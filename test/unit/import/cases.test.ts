@@ -37,6 +37,16 @@ const ASKED: readonly (readonly [string, string, readonly string[]])[] = [
     ['Phone screen: What would you bake first?', 'Phone screen: Which oven do you know?'],
   ],
   [
+    'a mail above the one that it answers',
+    '# Bakery\n\n## Round 1: phone\n\n- Why bread?\n\nCould you send me your availability for next week?\n\nOn Mon, 13 Oct 2025 at 18:40, Ana Reis wrote:\n> Thanks for the call.\n> Do you know if the talks are in English or Portuguese?\n',
+    ['Round 1: phone: Why bread?'],
+  ],
+  [
+    'a mail whose questions stand only in the one that it answers',
+    'Thanks!\n\nOn Mon, 13 Oct 2025 at 18:40, Ana Reis wrote:\n> Round 1: phone\n> - Why bread?\n',
+    ['Round 1: phone: Why bread?'],
+  ],
+  [
     'a question over two lines',
     '## Phone interview\n\n- Tell me about a time when you had to\n  close the shop early.\n- Why?\n',
     ['Phone interview: Tell me about a time when you had to close the shop early.', 'Phone interview: Why?'],
