@@ -35,13 +35,13 @@ const CLOSING_LIMIT = 64 * 1024;
 export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const frontMatterEnd = endOfFrontMatter(text, at);
+  const front = frontMatterAt(text, at);
   let fence: Fence | undefined;
   let inComment = false;
   while (at < text.length) {
     const { end, next } = lineAt(text, at);
     let line: Line;
-    if (at < frontMatterEnd) {
+    if (at >= front.start && at < front.end) {
       line = plain('front-matter', at, end, next);
     } else if (fence) {
       line = plain('code', at, end, next);
@@ -114,6 +114,16 @@ function lineAt(text: string, start: number): { end: number; next: number } {
     end++;
   }
   return { end, next: end };
+}
+
+/** Where the front matter stands: first of all, or behind an empty line or two that somebody made above it while writing. */
+function frontMatterAt(text: string, start: number): Span {
+  const blank = /^(?:[ \t]*(?:\r\n|\r|\n)){1,20}(?=---[ \t]*(?:\r\n|\r|\n)[A-Za-z][\w-]{0,40}:)/.exec(text.slice(start, start + 400));
+  if (!blank) return span(start, endOfFrontMatter(text, start));
+  const from = start + blank[0].length;
+  const end = endOfFrontMatter(text, from);
+  // Without its closing fence it may as well be a line across the page.
+  return end < text.length || /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*[\r\n]*$/.test(text.slice(from + 3)) ? span(from, end) : span(start, start);
 }
 
 /** Offset behind the closing fence of the front matter; behind the text when it is not closed; `start` when there is none. */

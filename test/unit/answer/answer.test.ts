@@ -70,6 +70,8 @@ suite('Sections of an answer', () => {
 
 suite('What is spoken', () => {
   for (const [what, text, wanted] of [
+    ['no front matter below an empty line', '\n \n---\nquestion: why\n---\nI rang.', 'I rang.'],
+    ['no front matter of words behind a line across the page', '\n---\nI rang: a.\n\n---\nShe came.', 'I rang: a. She came.'],
     ['prose', 'One two.\n', 'One two.'],
     [
       'no front matter, headings, comments, code or quotes',
@@ -199,6 +201,8 @@ suite('Edits of an answer', () => {
   const apply = (text: string, edit: { span: { start: number; end: number }; newText: string }) => applyEdits(text, [edit]);
   for (const [what, text, key, value, wanted] of [
     ['adds', '---\na: b\n---\nx', 'status', 'ready', '---\na: b\nstatus: ready\n---\nx'],
+    ['adds below an empty line', '\n\r\n---\na: b\n---\nx', 'status', 'ready', '\n\r\n---\na: b\nstatus: ready\n---\nx'],
+    ['leaves a line across the page', '\n---\na: b\n\nx', 'c', 'd', '---\nc: d\n---\n\n\n---\na: b\n\nx'],
     ['changes', '---\nstatus: draft # c\n---\n', 'status', 'ready', '---\nstatus: ready # c\n---\n'],
     ['fills', '---\nstatus:\n---\n', 'status', 'ready', '---\nstatus: ready\n---\n'],
     ['removes', '---\na: b\nstatus: ready\n---\n', 'status', undefined, '---\na: b\n---\n'],
