@@ -101,9 +101,9 @@ function lastColon(words: string): number {
 }
 
 /** Who sits there, which is listed as well. */
-const PEOPLE =
+export const PEOPLE =
   /\b(?:managers?|heads?|directors?|teachers?|governors?|recruiters?|engineers?|leads?|partners?|nurses?|consultants?|people|officers?|hr|ceo|founders?|interviewers?|applicants?|candidates?)$/i;
-const WHETHER =
+export const WHETHER =
   /^(?:(?:whether|if|how well|that) (?:you|we|people|candidates|they) (?:can |could |are able to |will )?|what (?:they|we|he|she) calls? |people (?:with|who(?:['’]ll| will| can)?) )/i;
 
 /** “(1) listening, (2) …” */
@@ -133,11 +133,11 @@ function isTold(name: string): boolean {
 }
 
 /** How Japanese names of qualities end. */
-const QUALITY =
+export const QUALITY =
   /(?:性|力|さ|感|心|度|勢|欲|識|経験|目|マナー|スキル|思考|柄|意|[勇根元]気|やる気|[礼]儀|方|量|態度|立場|責任|協調|笑顔|ション|ワーク|素直|誠実|こと|視点|思い|化|人|味|れ|き|い|か|守る|け|える|ける|できる|ない)$/;
 const PLAIN_QUALITY = /(?:力|性|さ|心|感|姿勢|こと)$/;
 /** “学歴は見ていない” says what does not count. */
-const UNSEEN =
+export const UNSEEN =
   /(?:見て|見られて|評価されて|重視して|重視されて)(?:は)?い?(?:ない|ません)|関係(?:な|あり)|不問|欄は(?:な|あり?ませ|どこ)|一言も/;
 /** What follows the names in a sentence. */
 const TAIL =
@@ -146,7 +146,7 @@ const TAIL =
 /** “見ていたのは、” before names. */
 const TOPIC = /(?:の|に|と)?は、?(?=[^、。]{1,24}[、・と]|[①1（(])/g;
 /** What stands between names. */
-const SEPARATOR =
+export const SEPARATOR =
   /(?:[、・／]|(?<=[\u3040-\u9fff])\/(?=[\u3040-\u9fff]))\s?(?:そして|それから|また|それに|あと|さらに|最後に|および)?、?\s?|\s\/\s|[、,]?\s?[①-⑨]\s?|(?<!こ)と(?=[^いっ思言しの])(?!(?:協働|連携|協力|共有|対話|一緒|ともに|共に|向き合|関わ|つなが|話[すし]|接[すし]))/g;
 
 function japaneseIn(mask: string, start: number, end: number, here: boolean, above: boolean): AreasTold {

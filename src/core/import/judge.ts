@@ -10,6 +10,7 @@ import { isQuality, PERSON } from './area-groups';
 import { adviceIn, isNoAdvice, tipOf } from './advice';
 import { areNames, namedIn } from './named';
 import type { RoundPlace } from './outline';
+import { passagesIn } from './passages';
 import { says, type Part } from './words';
 import { areasToldIn } from './areas-in-prose';
 import { effective, isRemark, LEFT } from './entries';
@@ -54,8 +55,15 @@ class Judge {
     const questions = given.questions.filter((question) => !hardlyAsked.has(question));
     const areas = this.#areas();
     const isOther = ({ span: at }: GatheredName) => !areas.some((area) => overlaps(at, area.span)) && !this.#isBetween(at);
-    const skills = once([...keep(given.skills, 'skill').filter(isOther), ...areas]);
-    const tips = keep(given.tips, 'tip').filter(({ name, told }) => told || !/[?？]$/.test(name));
+    // Where lines name the areas, running text only speaks of them again.
+    const passages = areas.length > 0 ? [] : passagesIn(given.blocks, given.places);
+    const isApart = ({ span: at }: { readonly span: Span }) => !passages.some(({ stretch }) => overlaps(at, stretch));
+    const skills = once([
+      ...keep(given.skills, 'skill').filter((skill) => isOther(skill) && isApart(skill)),
+      ...areas,
+      ...passages.flatMap(({ names }) => names),
+    ]);
+    const tips = keep(given.tips, 'tip').filter((tip) => (tip.told || !/[?？]$/.test(tip.name)) && isApart(tip));
     for (const block of given.blocks)
       for (const weighed of this.#chances.unitsOf(block)) {
         const { unit, chance } = weighed;
@@ -63,9 +71,9 @@ class Judge {
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => overlaps(item.span, at));
         if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at, chance.asked))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
-        if (this.#takes(weighed, 'tip') && open(tips) && !this.#isElsewhere(block) && !isNoAdvice(unit.text))
+        if (this.#takes(weighed, 'tip') && open(tips) && isApart({ span: at }) && !this.#isElsewhere(block) && !isNoAdvice(unit.text))
           tips.push(...this.#tipsIn(weighed));
-        const told = areas.some((area) => overlaps(area.span, at)) ? undefined : this.#told(weighed);
+        const told = areas.some((area) => overlaps(area.span, at)) || !isApart({ span: at }) ? undefined : this.#told(weighed);
         // What a sentence says as a whole is surer than what its words alone told.
         if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !overlaps(skill.span, at)), ...told);
       }
