@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import { BREAK, isJapanese, MARK, nameOf, plain, roundNameOf, trimMask, visible } from './mask';
 import { isAsked, opensAsQuestion } from './speech';
 import { stageName } from './stage-name';
+import { turnedTo } from './turned-to';
 import { leadOf, partOf, roundWords, says, type Part } from './words';
 
 /** How a line that names a round stands: as a heading, a line of its own, or an entry of a list. */
@@ -276,6 +277,7 @@ export function roundHead(block: Block, first: Span, units: number): Head | unde
   const cut = block.text.length > (isJapanese(block.text) ? 24 : 50) ? cutOf(block) : undefined;
   const lead = units > 1 ? trimMask(block.mask, first.start, first.end) : undefined;
   const whole = cut ? cut.name : (lead ?? all);
+  const lineText = visible(block.mask.slice(first.start, first.end));
   const told = block.rank === 0 ? nameTold(block.mask, whole) : undefined;
   const name = told ?? whole;
   const text = roundNameOf(visible(block.mask.slice(name.start, name.end)));
@@ -283,6 +285,8 @@ export function roundHead(block: Block, first: Span, units: number): Head | unde
   if (block.rank === 0 && (/[?？]$|^[“「『]/.test(text) || MAIL_FIELD.test(block.text))) return undefined;
   // A sentence that tells of a round is followed where running text is read.
   if (block.rank === 0 && (SENTENCE.test(plain(text)) || JA_SENTENCE.test(text))) return undefined;
+  if (block.rank === 0 && units > 1 && /[。.]$/.test(lineText) && (isTold(block, told, lineText) || turnedTo(plain(lineText))))
+    return undefined;
   const rest = told
     ? trimMask(block.mask, told.end, block.mask.length)
     : cut
@@ -296,6 +300,11 @@ export function roundHead(block: Block, first: Span, units: number): Head | unde
     ordinal: true,
     ...(rest && rest.end > rest.start && { rest }),
   };
+}
+
+/** Whether a paragraph begins with a whole sentence about its round, not with hardly more than the name. */
+function isTold(block: Block, told: Span | undefined, sentence: string): boolean {
+  return told !== undefined && block.text.length > 90 && sentence.length > told.end - told.start + 6;
 }
 
 /** 「まず小論文ね」, 「今日一次受けてきた」: the name in a line that tells of its round; undefined where the line is nothing but a name. */

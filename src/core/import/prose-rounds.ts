@@ -7,7 +7,8 @@ import { sameRound } from './same';
 import { sentencesOf } from './speech';
 import { MOST_ROUNDS } from './stages';
 import { framedName, stageName } from './stage-name';
-import { roundNamed } from './words';
+import { SPEAKS_OF_ALL, turnedTo } from './turned-to';
+import { roundNamed, roundWords } from './words';
 
 /** A stretch of a block and the round it tells of. */
 export interface Stretch {
@@ -67,25 +68,34 @@ export class ProseRounds {
     let start = 0;
     const describes = this.#line !== undefined && !this.#met;
     this.#met = true;
-    if (describes) return [{ start, end: block.mask.length, round: this.#round }];
     for (const sentence of sentencesOf(block.mask)) {
-      const words = plain(sentence.text.slice(0, 200));
+      const words = plain(unquoted(sentence.text.slice(0, 300)).slice(0, 200));
+      const turn = turnedTo(words);
+      // The first words below a line say what sort of round it is.
+      if (describes && (!turn || sentence.start === 0)) continue;
       const listed = this.#listedAt(words, group);
       const chance = this.#chances.most(block, sentence.start, sentence.end)?.round;
       const seen = listed ?? roundNamed(words);
-      if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
-      if (/[?？]$/.test(sentence.text) && (chance ?? 0) < LIMITS.prose.add) continue;
+      if (!turn) {
+        if (SPEAKS_OF_ALL.test(words)) continue;
+        // “The third was ‘Why us?’” counts what is asked.
+        if (/^(?:and |then )?the \w+(?: one)? (?:was|is)[,:]? ?$/i.test(words.trim()) && words.length < sentence.text.length - 8) continue;
+        if (seen && !listed && chance !== undefined && chance < LIMITS.prose.drop) continue;
+        if (/[?？]$/.test(sentence.text) && (chance ?? 0) < LIMITS.prose.add) continue;
+      }
       const tells = (seen !== undefined && this.#line === undefined) || (chance !== undefined && chance >= LIMITS.prose.add);
-      const name = (this.#line ? undefined : listed) ?? (tells ? (stageName(words) ?? framedName(words)) : undefined);
+      const name = (this.#line ? undefined : listed) ?? turn?.name ?? (tells ? (stageName(words) ?? framedName(words)) : undefined);
       // “It takes several rounds” speaks of all of them.
-      if (!name || /\b(?:rounds|stages|steps)$/i.test(name)) continue;
+      if (!name || /\b(?:rounds|stages|steps)$/i.test(name) || (!turn && isNever(name))) continue;
       const known = this.#rounds.find((round) => round.group === group && sameRound(round.name, name.replace(/^(?:very|first and) /i, '')));
       if (!known && this.#rounds.length >= MOST_ROUNDS) continue;
       if (known === this.#round && known) continue;
       // “We met for lunch”: a bare word for some stage is one where that is rather likely.
-      if (!known && BARE.test(name) && (chance ?? 1) < LIMITS.prose.bare) continue;
-      if (sentence.start > start) stretches.push({ start, end: sentence.start, round: this.#round });
-      start = sentence.start;
+      if (!known && !turn && BARE.test(name) && (chance ?? 1) < LIMITS.prose.bare) continue;
+      // “That was the phone screen”: so was what stands before it.
+      const from = turn?.back && stretches.length === 0 ? 0 : sentence.start;
+      if (from > start) stretches.push({ start, end: from, round: this.#round });
+      start = from;
       this.#round = known ?? this.#add(block, sentence.start, name, group);
     }
     stretches.push({ start, end: block.mask.length, round: this.#round });
@@ -120,6 +130,16 @@ export class ProseRounds {
     this.#rounds.push(round);
     return round;
   }
+}
+
+/** Without what is quoted at some length: the words of a question name no round. */
+function unquoted(sentence: string): string {
+  return sentence.replace(/(^|[\s:,])["“‘'](?:\S+ ){3}[^]*$/, '$1');
+}
+
+function isNever(name: string): boolean {
+  const words = roundWords(name);
+  return (words.never && !words.explicit) || /^(?:内々?定|合格|不合格|不採用|結果|オファー)/.test(name);
 }
 
 const BARE =

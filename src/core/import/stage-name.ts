@@ -9,7 +9,7 @@ import { roundNamed, roundWords, stageHeads } from './words';
  */
 export const stageName = recalled((sentence): string | undefined => {
   const text = sentence.slice(0, 220);
-  if (isJapanese(text)) return japaneseName(text) ?? withWhom(text, englishName(text)) ?? ordered(text);
+  if (isJapanese(text)) return inJapanese(text) ?? withWhom(text, englishName(text)) ?? ordered(text);
   const known = roundNamed(text);
   const name = kindOfFirst(text) ?? (known && /\d|\b(?:actual|real|main|proper|big)\b/.test(known) ? known : (englishName(text) ?? known));
   // “After lunch a sit-down with the studio head”: what the sentence turns to, not what leads up to it.
@@ -33,18 +33,16 @@ const framed = lazy(() =>
     `${WHEN}(?:(?:it was (?=(?:the|an?|my)\\b)|came|comes|there was|there is|there's|i had|we had|you get|you have|they wanted|follows|followed) ?)(?:what (?:they|we) call(?:ed)? )?`,
     // “Then the day in Oban”, “After lunch a sit-down with …”
     '(?=(?:then|next|after|finally|last|first|on the|a week|a few|two|three)\\b)' + WHEN + '(?=(?:the|an?|my|half)\\b)',
-  ].map(
-    (lead) =>
-      new RegExp(
-        `^${lead}((?:(?:the|an?|my|our|half an?|another)\\s)?(?!${STOP})(?:[\\w'&/-]+\\s){0,4}?[\\w'&/-]+(?:\\s(?:in|at|on|over) (?:the )?[A-Za-z]+)?)(?=\\s(?:${BEHIND})\\b|[,.;:(–—]|\\s[-–—]|$)`,
-        'i',
-      ),
-  ),
+  ].map((lead) => new RegExp(`^${lead}${nounSource()}`, 'i')),
 );
 
 /** Words behind the name of a stage. */
 const BEHIND =
   'with|w/|which|that|where|who|for|from|by|of|and|in|at|on|over|was|were|is|first|last|again|then|so|because|when|but|to|about';
+
+/** A noun with its article, up to what stands behind it. */
+const nounSource = () =>
+  `((?:(?:the|an?|my|our|half an?|another)\\s)?(?!${STOP})(?:[\\w'&/-]+\\s){0,4}?[\\w'&/-]+(?:\\s(?:in|at|on|over) (?:the )?[A-Za-z]+)?)(?=\\s(?:${BEHIND})\\b|[,.;:(–—]|\\s[-–—]|$)`;
 
 /** What a sentence turns to by its form, whatever the noun is: “After break it was the school council” gives “the school council”. */
 export const framedName = recalled((sentence: string): string | undefined => {
@@ -62,6 +60,30 @@ export const framedName = recalled((sentence: string): string | undefined => {
   }
   return undefined;
 });
+
+/** The noun that words begin with, with what tells it apart: “a tour of the chamber, …” gives “tour of the chamber”. */
+export function nounAt(words: string): string | undefined {
+  const text = words
+    .slice(0, 120)
+    .replace(/^(the|an?|my|our) (?:(?:very|short|shorter|brief|long|longer|quick|little|proper|real|actual|whole|good) )+/i, '$1 ');
+  const found = noun().exec(text);
+  if (!found) return undefined;
+  // “a walk at nine”
+  let name = found[1]!
+    .trim()
+    .replace(/ (?:at|on|in|over) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|about|around|\w+day)$/i, '');
+  // “a typing and listening test”
+  const more = named().exec(text.slice(found[0].length))?.[0];
+  if (more && stageName(name) === undefined) name += more;
+  const behind = text.slice(text.indexOf(name) + name.length);
+  const isTime = /\b(?:hours?|minutes?|mins?|morning|afternoon|evening|day)$/i.test(name);
+  if (isTime) name += /^ (?:with|in|at|on)(?: [\w'-]+){1,4}/i.exec(behind)?.[0] ?? '';
+  else name += /^ of the [\w'-]+/i.exec(behind)?.[0] ?? whomBehind(behind);
+  return VAGUE.test(name) ? undefined : name.replace(/^(?:the|an?|my|our|their) /i, '');
+}
+
+const noun = lazy(() => new RegExp(`^${nounSource()}`, 'i'));
+const named = lazy(() => new RegExp(`^ and (?:[\\w-]+ )?(?:${stageHeads('en')})\\b`, 'i'));
 
 /** What comes in a story and is no stage of it. */
 const VAGUE =
@@ -144,16 +166,18 @@ const NEVER = /^(?:days?|half|rounds?|walk|reading|stage|loop|cent(?:re|er)|pair
 const japanese = lazy(() => new RegExp(`(?:${stageHeads('ja')})`, 'gi'));
 const NUMBERED = /(?:第?[一二三四五1-5１-５](?:次|回目|番目)|初回|最終)(?:の?(?:面接|面談|選考|試験|筆記|個別|役員面接|グループワーク))?/;
 
-function japaneseName(text: string): string | undefined {
+/** The first name of a stage in Japanese words. */
+export function inJapanese(text: string): string | undefined {
   const quoted = text.search(/[「『“"]/);
   const open = quoted < 0 ? text : text.slice(0, quoted);
   const numbered = NUMBERED.exec(open);
   for (const found of [...open.matchAll(japanese())].slice(0, 6)) {
     const behind = open.slice(found.index + found[0].length);
-    if (/^(?:官|会場|対策|時間|練習|カード|の(?:話|練習|対策|雰囲気|流れ|連絡|結果|日程|前))/.test(behind)) continue;
+    if (/^(?:官|会場|対策|時間|練習|カード|の(?:話|練習|対策|雰囲気|流れ|連絡|結果|日程|前|答案|解答|点数|成績))/.test(behind)) continue;
     if (numbered) break;
     const before = leadOf(open.slice(0, found.index));
-    return before + found[0];
+    // 「実技試験」 is one word of two nouns.
+    return before + found[0] + (/^(?:面接|試験|テスト|検査|考査|実習|討論|面談)(?!官)/.exec(behind)?.[0] ?? '');
   }
   return numbered?.[0];
 }
@@ -175,7 +199,7 @@ function leadOf(before: string): string {
   const to = lead.lastIndexOf('との');
   const of = lead.lastIndexOf('の');
   if (to > 0 && of === to + 1) return lead;
-  if (of >= 0 && !/(?:半日|一日|回目|番目|次)の$/.test(lead.slice(0, of + 1))) lead = lead.slice(of + 1);
+  if (of >= 0 && !/(?:半日|一日|回目|番目|次|対面|オンライン)の$/.test(lead.slice(0, of + 1))) lead = lead.slice(of + 1);
   const and = lead.lastIndexOf('と');
   return and >= 0 && and < lead.length - 1 ? lead.slice(and + 1) : and === lead.length - 1 ? '' : lead;
 }
