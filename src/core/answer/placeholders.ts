@@ -1,6 +1,7 @@
 import { lazy } from '../lazy';
 import { contentSpan, type Line } from '../text/lines';
-import { slice, span, type Span } from '../text/span';
+import { matchesOf } from '../text/matches';
+import { overlaps, placed, slice, span, type Span } from '../text/span';
 import { labelAt } from './label';
 import notes from './notes.json';
 
@@ -10,25 +11,45 @@ import notes from './notes.json';
  * or on the start of a line; an option or a rule in brackets, 「（後で決める）」, is none. A note begins first where a gap is found too.
  */
 export const placeholders = lazy(() => {
-  const all = Object.values(notes).flat();
+  const all = Object.entries(notes).flatMap(([what, patterns]) => (what === DOUBTFUL ? [] : patterns));
   return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => {
     return new RegExp(all.slice(at * AT_ONCE, (at + 1) * AT_ONCE).join('|'), 'uy');
   });
 });
+
+const DOUBTFUL = 'doubtful, where a sure one stands in the same draft';
+
+/** Words that may well be told, and hardly are in a draft that holds notes anyway. */
+const doubtful = lazy(() => new RegExp(notes[DOUBTFUL].join('|'), 'gu'));
 
 /** So many in one pattern: all in one would take several times as long to be compiled. */
 const AT_ONCE = 40;
 
 /** Without one of these a line has none of them, and the wide patterns are not run. */
 const LIKELY =
-  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|AA|BB|N [a-z]|heck th|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
+  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|AA|BB|N [a-z]|heck th|inish|actually|really|具体的に|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
 
 /** Where one of them may begin: at the start of the line, on a mark or a word, behind the end of a sentence or a label. The wide patterns are tried nowhere else. */
 const STARTS =
-  /^|[[({<＜〈（［【〔_〇○●◯×＿□△▲■◎？?→←⇒※★£€$¥₹XＸｘ]|-[->]|\/\/|x(?=[\sxXＸ%％])|N[N ]|AA|BB|CC|YY|ZZ|T(?:ODO|B[DC])|FIXME|COMPANY|INSERT|NUMBER|METRIC|[Bb]lah|from X|(?:Write|Use) [\dot]|(?<=[。、：:？?*]|[.!?。？：:*][ 　])|(?<=[,;–—-] ?)(?:to |look|find|google|double|check|get|ask|see)|(?<=[約は])[ 　]|[一二三1-3１-３][〜～-]|(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]|[\d０-９一二三四五六七八九十百千万]{1,6}[割倍%％人名件円回年月本点分歳](?:くらい|ぐらい|ほど)?[？?]/g;
+  /^|[[({<＜〈（［【〔_〇○●◯×＿□△▲■◎？?→←⇒※★£€$¥₹XＸｘ]|-[->]|\/\/|x(?=[\sxXＸ%％])|20(?=_)|N[N ]|AA|BB|CC|YY|ZZ|T(?:ODO|B[DC])|FIXME|COMPANY|INSERT|NUMBER|METRIC|[Bb]lah|from X|(?:Write|Use) [\dot]|(?<=[。、：:？?*]|[.!?。？：:*][ 　])|(?<=[,;–—-] ?)(?:to |think|remember|look|find|google|double|check|get|ask|see)|(?<=[約は])[ 　]|[一二三1-3１-３][〜～-]|(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]|[\d０-９一二三四五六七八九十百千万]{1,6}[割倍%％人名件円回年月本点分歳](?:くらい|ぐらい|ほど)?[？?]/g;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {
+  const found = surePlaceholdersOf(text, lines, comments);
+  if (found.length === 0) return found;
+  const isApart = (place: Span) =>
+    ![...found, ...comments].some((other) => overlaps(other, place)) && !isQuoted(text, place.start, place.end);
+  const others = lines.flatMap((line) => {
+    if (line.kind !== 'paragraph' && line.kind !== 'item') return [];
+    return placed(
+      matchesOf(doubtful(), text.slice(line.content, line.end)).map(({ index, 0: words }) => span(index, index + words.length)),
+      line.content,
+    ).filter(isApart);
+  });
+  return others.length === 0 ? found : [...found, ...others].sort((one, other) => one.start - other.start);
+}
+
+function surePlaceholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {
   const found: Span[] = [];
   let comment = 0;
   for (const [at, line] of lines.entries()) {

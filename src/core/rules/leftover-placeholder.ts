@@ -106,6 +106,10 @@ export const examples: readonly Example[] = [
 const BROKEN =
   /(?:[^\s、。]{1,12}(?:を|、|は|が|へ|や|[らさかがくまりはも]なく|ており|であり)|(?<![ぁ-ん])(?:なぜなら|そのため|しかし|そこで)|(?<=、)(?:まず|また|さらに|次に|そして|最後に|特に|例えば|たとえば|そこに|それに)|\b(?:the|an|my|our|their|your|his|its|of|and|but|because|than|whose|which|although|(?:is|are|was|were)(?: not)?|because otherwise|and then|or then|in order to|due to|(?:with|for|of|in|as|is|was|had|to|by|at|on|from) a|(?:so|when|where|which|if|because|while|after) (?:I|we|they|s?he)|and (?:simply|just|also)|I (?:first |then |also |only )?(?:called|rang|began|started|tried|decided|managed|planned|offered|proposed) to|(?<!\b(?:and|as|than|did|do|does|so|can|was|were|or|nor) )(?:I|we|they|s?he)|(?:shout|yell|scream|look|star|point|laugh|arriv)(?:s|e|ed|ing) at|very|by|until|while|if|(?:know|learn|see|show|explain|understand|decide)s? (?:how|what|where|when|which) to|such as|so that|into|(?:learn(?:ed|t)|s[ae]w|found|noticed|reali[sz]ed|believe|think|kn[eo]w|means) that|(?<!\b(?:ha[sd]|have|ever|long)\b.{0,40})since),?|[a-z],)$/;
 
+/** Dots behind a word that ends no sentence; behind others they are a manner of telling. */
+const TRAILING =
+  /\b(?:can|could|will|would|should|must|to|the|an?|and|or|because|when|if|which|with|of|for|are|were|my|our|their|from|into|than) ?(?:\.{3}|…)$/;
+
 /** What else ends so is no sentence that breaks off. */
 const OPEN_END = /[a-zIぁ-ん,、]$/;
 
@@ -117,6 +121,8 @@ function* brokenEnds(answer: Answer, sentences: readonly Sentence[]): Generator<
   for (const [number, { span: last }] of sentences.entries()) {
     const from = Math.max(last.start, last.end - MOST_SHOWN);
     const words = text.slice(from, last.end).trimEnd();
+    const trailing = /^[ \t]*(?:\n|$)/.test(text.slice(last.end, last.end + MOST_SHOWN)) ? TRAILING.exec(words) : undefined;
+    if (trailing) yield span(from + trailing.index, from + words.length);
     if (!OPEN_END.test(words.slice(-1))) continue;
     ends ??= endsOf(answer);
     while (ends[at]! < last.end) at++;

@@ -6,6 +6,66 @@ checkRule({
   rule: leftoverPlaceholder,
   cases: [
     {
+      title: 'a year that is not filled in, an order to finish and one to end well',
+      text: '## Situation\nI passed the first-aid course in ⟦20__⟧. It was dull ⟦(finish this)⟧.\n\n## Result\n⟦End with something warm about the volunteers⟧\n',
+    },
+    {
+      title: 'years that are filled in, and an end that is told',
+      text: '## Situation\nIn 2019_spring.txt I kept 20 names. I ended with something warm. It was dull (I had to finish this first).\n\n## Result\nEnd users with something to say wrote to me.\n',
+    },
+    {
+      title: 'what is still to be remembered',
+      text: '## Action\nThe parking story, ⟦think what we really said and who gave in.⟧\n\n## Result\n⟦Remember how I actually closed the till.⟧\n',
+    },
+    {
+      title: 'what others were to remember',
+      text: '## Action\nI asked them to think what we really sold. The sign made people stop, and remember how I actually looked.\n',
+    },
+    {
+      title: 'items and sentences that trail off behind a word that ends none',
+      text: '## Action\n- I rang the neighbours so that they ⟦could ...⟧\n- I kept a list of ⟦the...⟧\n- I moved the chairs.\n\n## Result\nThe guests liked it ⟦when…⟧\n',
+    },
+    {
+      title: 'sentences that trail off and are whole',
+      text: '## Action\nI rang the neighbours and waited...\nI thought I was done… Then the phone rang.\n\n## Result\nThe guests came back, and so did the rain…\n',
+    },
+    {
+      title: 'how it is to be said and how long, in Japanese',
+      text: '## 状況\n客が減っていました。\n\n## 行動\n⟦ここは具体的に書くこと。⟧\n⟦※最後は地域の話につなげて締める。二百字くらいで。⟧\n\n## 結果\n⟦（最後に意気込みをもう一言。一分くらいでまとめる）⟧\n',
+    },
+    {
+      title: 'what is still to be remembered and looked up, in Japanese',
+      text: '## 行動\n店長にほめられた⟦（どう言われたか思い出す）⟧。天井も低い⟦（ほかの点を資料で確認する）⟧。⟦たしか四月には終わっていたはず。⟧\n',
+    },
+    {
+      title: 'what is told of remembering, ends and lengths, in Japanese',
+      text: '## 行動\n昔の店を知る人（三十年前の姿を思い出す方も）に聞きました。確かに難しいはずですが、続けました。ここは具体的に書くことで伝わると考えました。※当日は雨でした。二百字くらいで紹介文を書きました。ねじは（最後に）締めました。\n',
+    },
+    {
+      title: 'doubtful notes beside a sure one',
+      text: '## Situation\nIt was in ⟦[month]⟧. ⟦The bus day? or the time the boiler broke.⟧ ⟦Boiler one probably better.⟧\n\n## Action\n- A card for each guest. ⟦Need a better word⟧\n- I rang the plumber, ⟦find the name.⟧\n\n⟦Think about this.⟧\n\n## Result\n⟦Start with the line about the soup.⟧\n',
+    },
+    {
+      title: 'the same without a sure one beside them',
+      text: '## Action\n- A card for each guest. Need a better word\n- Think about this.\n\n## Result\nStart with the line about the soup.\n',
+    },
+    {
+      title: 'what is told beside a gap',
+      text: '## Action\nIt was in ⟦[month]⟧. Did he call? Or was it the wind? I rang the plumber and found the name. The second one was probably better. They need a key. I let them think about this.\n',
+    },
+    {
+      title: 'doubtful notes beside a sure one, in Japanese',
+      text: '## 状況\n参加者は⟦○○⟧人だった。⟦名札も作り直した？⟧　⟦件数は……帳簿を調べて書く⟧\n\n## 行動\n⟦どう分けたか考えておく⟧。体力には自信があるので、⟦そこをアピールする。⟧\n\n## 結果\n⟦最後に社史の話を入れる（まだ見ていない）。⟧\n',
+    },
+    {
+      title: 'the same without a sure one beside them, in Japanese',
+      text: '## 行動\n名札も作り直した？　件数は帳簿を調べて書く。\n\n## 結果\n最後に社史の話を入れる（まだ見ていない）。\n',
+    },
+    {
+      title: 'what is told beside a gap, in Japanese',
+      text: '## 行動\n参加者は⟦○○⟧人でした。なぜ減った？　誰も知りませんでした。在庫を調べて書き出しました。何を足すかを考え、強みをアピールする札を作りました。最後に店長の話を入れることにしました（まだ寒い日でした）。\n',
+    },
+    {
       title: 'a sentence that breaks off before whom it goes at',
       text: '---\nstatus: ready\n---\n## Situation\nA guest came at eleven, and she was ⟦shouting at⟧\n\n## Task\nI had to keep her in the house.\n',
       level: 'warning',
