@@ -26,6 +26,33 @@ export function privateDetailsOf(sentence: Part, prose: string, at: number): rea
 
 const NONE: readonly Span[] = [];
 
+/**
+ * Where a sentence gives away what companies keep to themselves: margins, what is paid for what is bought, what a customer pays, or a
+ * quote of others. A margin that the writer moved, or was to move, is a result.
+ */
+export function businessMattersOf(sentence: Part, prose: string): readonly Span[] {
+  if (!mayBeBusiness(sentence)) return NONE;
+  const { business, result } = (read ??= readPatterns());
+  const found = matchesOf(business, sentence.text).filter(({ 0: words }) => !(SHARE.test(words) && result.test(prose)));
+  return found.map(({ index, 0: words }) => span(index, index + words.length));
+}
+
+const SHARE = /margin|(?:粗利|粗利益|原価|還元)率/;
+
+/** Where a sentence says of what it tells that outsiders must not know. */
+export function declaredSecretsOf(sentence: Part): readonly Span[] {
+  if (!maySaySo(sentence)) return NONE;
+  return matchesOf((read ??= readPatterns()).declared, sentence.text).map(({ index, 0: words }) => span(index, index + words.length));
+}
+
+const maySaySo = perPart(({ text }) => /which ha|be (?:tell|say|shar)ing|社外|まだ[公発]表/.test(text));
+
+const mayBeBusiness = perPart(({ text }) =>
+  /margin|pays? us|[Ww]e (?:\w+ )?pay |unit cost|price|cost is|contract |quot|bid|offer|tender|粗利|原価率|仕切|卸|掛け率|仕入|還元率|リベート|資金繰り|こっそり|内緒|内々|ひそか/.test(
+    text,
+  ),
+);
+
 function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
   return name.test(text) || matchesOf(titled, text).some((match) => !noName.test(match[1]!));
 }
@@ -55,6 +82,9 @@ function readPatterns() {
     home: new RegExp(patterns.home, 'gu'),
     /** That it was heard in private, where nobody need be named. */
     confided: new RegExp(patterns.told, 'iu'),
+    business: new RegExp(patterns.business, 'gu'),
+    result: new RegExp(patterns.result, 'iu'),
+    declared: new RegExp(patterns.declared, 'gu'),
     /** That a name is not the real one. */
     changed: new RegExp(patterns.changed, 'iu'),
   };

@@ -1,4 +1,4 @@
-import { privateDetailsOf } from '../answer/private';
+import { businessMattersOf, declaredSecretsOf, privateDetailsOf } from '../answer/private';
 import { message } from '../message';
 import { asOne } from '../related';
 import { shorten } from '../shape';
@@ -6,7 +6,7 @@ import { matchesOf } from '../text/matches';
 import { placed, slice, span, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
-/** An address, a telephone number, a word of secrecy, or what is private of somebody who is named. */
+/** An address, a telephone number, a word of secrecy, what is private of somebody who is named, or what a company keeps to itself. */
 export const privateData: Rule = Object.freeze<Rule>({
   id: 'private-data',
   level: 'information',
@@ -20,12 +20,17 @@ export const privateData: Rule = Object.freeze<Rule>({
       what: '“{words}” is private to somebody in your story.',
       next: 'Leave the detail out, or who it was; the story does not need both.',
     },
+    business: {
+      what: '“{words}” is what companies keep to themselves.',
+      next: 'Leave it out, or say how far it moved through you: a share, or before and after.',
+    },
     secret: { what: '“{words}” says that this is not for outsiders.', next: 'Leave the figure out, or give only its rough size.' },
   },
   *check(context) {
     const { answer, language, sentences } = context;
     const isLikely = LIKELY.test(answer.prose);
     const details: Span[] = [];
+    const matters: Span[] = [];
     for (const { span: sentence, part } of sentences) {
       const said = part.text;
       for (const found of isLikely && LIKELY.test(said) ? matchesOf(CONTACT, said) : []) {
@@ -33,10 +38,13 @@ export const privateData: Rule = Object.freeze<Rule>({
         yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
       }
       details.push(...placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start));
-      for (const place of language.gives('secret', part) ? placed(language.cueIn('secret', part), sentence.start) : []) {
+      matters.push(...placed(businessMattersOf(part, answer.prose), sentence.start));
+      const secrets = [...declaredSecretsOf(part), ...(language.gives('secret', part) ? language.cueIn('secret', part) : [])];
+      for (const place of placed(secrets, sentence.start)) {
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
     }
+    yield* asOne('business', matters, answer.text, message('This is private, too'));
     // What stands near each other tells of the same person, and is left out together.
     const starts = details.flatMap((place, at) => (at > 0 && place.start - details[at - 1]!.end < NEAR ? [] : [at]));
     for (const [at, start] of starts.entries())
@@ -49,13 +57,15 @@ const NEAR = 160;
 
 /** What it looks at, for the table of checks. */
 export const summary =
-  'An e-mail address, a telephone number, the illness, debt or home of somebody who is named, or words such as confidential.';
+  'An e-mail address, a telephone number, the illness, debt or home of somebody who is named, margins, purchase prices and terms of customers, or words such as confidential.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [
   { good: true, text: '## Action\nI rang three schools at 10:30 and sold 1,200 tickets for 3,500 yen.\n' },
   { good: true, text: '## 行動\n私は2024年に1,200枚を売りました。\n' },
   { good: false, text: '## Action\nI wrote to mori@example.org about the confidential figures.\n' },
+  { good: true, text: '## Result\nOur gross margin rose from 21% to 24%.\n' },
+  { good: false, text: '## Situation\nOur gross margin on the cream is 71%.\n' },
   { good: false, text: '## 行動\n社外秘の売上を調べ、090-1234-5678に電話しました。\n' },
 ];
 

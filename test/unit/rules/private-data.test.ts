@@ -5,6 +5,42 @@ checkRule({
   rule: privateData,
   cases: [
     {
+      title: 'what companies keep to themselves',
+      message: 'business',
+      text: '## Situation\nOur biggest account is Quill & Moss. ⟦They pay us €1.90 a box⟧, and ⟦our net margin on that is 4.3%⟧, whereas Tarn Foods is at 9%. ⟦Their contract is up in March⟧.\n\n## Task\nFor the record, ⟦the gross margin of the bakery line is 62 per cent⟧. ⟦We pay our mill in Kent £310 a tonne⟧.\n\n## Action\nA clerk quietly let me ⟦see the rival’s quote⟧.\n',
+    },
+    {
+      title: 'figures of a result, a target and a budget, and prices that all can read',
+      text: '## Situation\nMy target was a margin of 30%, and my budget was €40,000. Parents pay us £5 a lesson, and members get a 10% discount.\n\n## Action\nWe paid the printer £200 for the extra night. I read the published quotes of our competitors and counted with a margin of error of 3%.\n\n## Result\nSales grew by 12%, and our gross margin rose from 21% to 24%. Our margin was 31%, up from 26%. Our contract was up in May.\n',
+    },
+    {
+      title: 'what companies keep to themselves, in Japanese',
+      message: 'business',
+      text: '## 状況\n⟦川端工業様への卸値は定価の三八％⟧です。⟦北斗商事様は資金繰りが厳し⟧く、支払いが遅れていました。⟦粗利率は四十一％⟧でした。⟦代理店への還元率も、最大手だけ5ポイント高く⟧してあります。\n\n## 行動\n⟦競合の見積書を先方の方にこっそり見せて⟧もらい、安い金額を出しました。⟦仕入れ値は一本120円⟧です。\n',
+    },
+    {
+      title: 'figures of a result, a target and a share, in Japanese',
+      text: '## 状況\n粗利率の目標は30％でした。店の定価は1,200円です。お客様の資金繰りを伺い、見積書を三社から取りました。\n\n## 行動\n原価率を計算し、仕入れ値を一割下げる交渉をしました。\n\n## 結果\n粗利率は28％から33％になりました。原価率が3ポイント改善し、売上は12％伸びました。還元率を5ポイント上げる案を出しました。新人の還元率は5ポイント高くします。還元率は50％と仮定し、仕入れ値は一本120円と公表されていました。\n',
+    },
+    {
+      title: 'what says of itself that it is not for outsiders',
+      message: 'secret',
+      text: '## Result\nThe shop sold 4,100 pairs last quarter, ⟦which has not been published yet⟧. These figures are ⟦not public⟧. I ⟦should not really be telling you this⟧, but we lost two clients.\n',
+    },
+    {
+      title: 'books, songs and results that were not out yet',
+      text: '## Situation\nMy first article has not been published yet. The song had not been announced, so nobody could sing along. I was not supposed to open the box. I told the guests that the pool was not open to the public.\n',
+    },
+    {
+      title: 'what says of itself that it is not for outsiders, in Japanese',
+      message: 'secret',
+      text: '## 状況\n⟦社外には出してい⟧ない数字ですが、会員の二割が辞めました。⟦まだ公表してい⟧ない売上では前年を割っています。\n',
+    },
+    {
+      title: 'what had not been announced to guests, in Japanese',
+      text: '## 状況\n出演者はまだ発表していませんでした。社外の方にも声をかけ、作品はまだ公開していない状態でした。\n',
+    },
+    {
       title: 'what is told of somebody in the next sentence',
       text: '## Situation\nThe plan came from Denise from marketing. She had been off and ⟦on with depression⟧ since spring.\n',
     },
