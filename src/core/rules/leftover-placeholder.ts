@@ -121,7 +121,8 @@ function* brokenEnds(answer: Answer, sentences: readonly Sentence[]): Generator<
   for (const [number, { span: last }] of sentences.entries()) {
     const from = Math.max(last.start, last.end - MOST_SHOWN);
     const words = text.slice(from, last.end).trimEnd();
-    const trailing = /^[ \t]*(?:\n|$)/.test(text.slice(last.end, last.end + MOST_SHOWN)) ? TRAILING.exec(words) : undefined;
+    const trailing =
+      /(?:\.\.\.|…)$/.test(words) && /^[ \t]*(?:\n|$)/.test(text.slice(last.end, last.end + MOST_SHOWN)) ? TRAILING.exec(words) : undefined;
     if (trailing) yield span(from + trailing.index, from + words.length);
     if (!OPEN_END.test(words.slice(-1))) continue;
     ends ??= endsOf(answer);

@@ -48,7 +48,10 @@ export const ownPart: Rule = Object.freeze<Rule>({
       .flatMap(({ signals, span }) => placed(signals.group.slice(0, 1), span.start));
     const [first, ...others] = groups;
     if (!first || groups.length < context.threshold('groupLeast')) {
-      if (groups.length < GROUP_LEAST && (isPale(context) || isOfGroup(context) || isOfOthers(sentences, context)))
+      if (
+        groups.length < GROUP_LEAST &&
+        (isPale(context) || isOfGroup(context) || isOfOthers(sentences, context) || isOfOneGroup(sentences, context))
+      )
         yield { message: 'none', span: first ?? headOf(context) };
       return;
     }
@@ -102,15 +105,34 @@ function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (s
   const isDeed = (sentence: Sentence) =>
     sentence.signals.ownAction.length > 0 && !(dropsSubjects && (isTogether(sentence, context) || isOthers(sentence, context)));
   const groups = sentences.filter((one) => isTogether(one, context)).length;
-  const isGroups = dropsSubjects && groups >= Math.max(GROUP_LEAST, sentences.filter(isDeed).length) && !sentences.some(isNamed);
+  const isGroups =
+    dropsSubjects &&
+    (groups >= Math.max(GROUP_LEAST, sentences.filter(isDeed).length) || isOfOneGroup(sentences, context)) &&
+    !sentences.some(isNamed);
   return (sentence) => isNamed(sentence) || (!isGroups && isDeed(sentence));
 }
 
-/** A story or a record without headings in which, from its first sentence to its last, nobody acts but a group. */
+function holdsAction({ sections }: RuleContext['answer']): boolean {
+  return sections.some((section) => holds(section, 'action'));
+}
+
+/** A group begins to act, is there again where the story ends, and nobody is named as the writer on the way: what is done without a subject is its own. */
+function isOfOneGroup([first]: readonly Sentence[], context: RuleContext): boolean {
+  if (!first || first.signals.group.length === 0 || !context.language.dropsSubjects) return false;
+  const told = context.told().flatMap(({ role, sentence }) => (role === 'situation' || role === 'task' ? [] : sentence));
+  return told.some((one) => one !== first && isTogether(one, context)) && ![first, ...told].some(({ part }) => SELF.test(part.text));
+}
+
+/** A story or a record without an Action of its own in which, from its first sentence to its last, nobody acts but a group. */
 function isOfGroup(context: RuleContext): boolean {
   const { answer, kind, sentences } = context;
-  if (answer.sections.length > 0 || !(kind.story || kind.parts.includes('headline')) || !isWhole(context)) return false;
-  return sentences.filter((one) => isTogether(one, context)).length > GROUP_LEAST && !sentences.some(ownDeedsAmong(sentences, context));
+  if (!(kind.story || kind.parts.includes('headline')) || !isWhole(context) || holdsAction(answer)) return false;
+  // Where the writer was is no deed.
+  const isOwn = ownDeedsAmong(sentences, context);
+  const isPlace = new Set(context.told().flatMap(({ role, sentence }) => (role === 'situation' ? sentence : [])));
+  return (
+    sentences.filter((one) => isTogether(one, context)).length > GROUP_LEAST && !sentences.some((one) => isOwn(one) && !isPlace.has(one))
+  );
 }
 
 /** Where the writer goes unsaid, or stands by: most deeds are told of others, in Japanese with the respect that nobody pays to themselves, or of nobody. */
@@ -147,11 +169,20 @@ export const summary = 'An Action in which only a group acts.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [
-  { good: true, text: '## Action\nWe met every Monday. I rang the three schools. We then moved the lessons.\n' },
-  { good: true, text: '## 行動\n私たちは毎週話し合いました。私は三校に連絡しました。私たちは開演を移しました。\n' },
+  {
+    good: true,
+    text: '## Action\nWe met every Monday. I rang the three schools. We then moved the lessons.\n',
+  },
+  {
+    good: true,
+    text: '## 行動\n私たちは毎週話し合いました。私は三校に連絡しました。私たちは開演を移しました。\n',
+  },
   {
     good: false,
     text: '## Action\nWe counted the visitors at the door. Then we moved the lessons, and our team wrote to the parents.\n',
   },
-  { good: false, text: '## 行動\n私たちは入口で来場者を数えました。その後、チームで開演を四時半に移しました。\n' },
+  {
+    good: false,
+    text: '## 行動\n私たちは入口で来場者を数えました。その後、チームで開演を四時半に移しました。\n',
+  },
 ];

@@ -6,6 +6,29 @@ checkRule({
   rule: ownPart,
   cases: [
     {
+      title: 'a group that begins and is thanked in the end, with deeds of nobody between, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n昨年の秋、文化祭の準備が二週間遅れていました。\n\n## 課題\n十月の初めに間に合わせることが目標でした。\n\n## 行動\n⟦みんなで⟧何度も案を出し合いました。模型を三つ作り、来場者の動きを確かめました。粘り強く話し合いを重ねました。\n\n## 結果\n当日は四百人の方が来場され、みんなで喜びを分かち合いました。\n',
+      message: 'none',
+    },
+    {
+      title: 'a department that acts from first to last, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n昨年の秋、倉庫の出荷が二週間遅れていました。\n\n## 行動\n⟦私たち物流課は⟧棚の配置を改めることにしました。関係する部署と打ち合わせを行い、課題を洗い出しました。会議でも説明を行いました。\n\n## 結果\n出荷は三日早くなり、力を合わせることの大切さを私たちは学びました。\n',
+      message: 'none',
+    },
+    {
+      title: 'a group that begins, and a writer who is named behind it, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n昨年の秋、文化祭の準備が二週間遅れていました。\n\n## 行動\nみんなで何度も案を出し合いました。模型を三つ作り、来場者の動きを確かめました。\n\n## 結果\n当日は四百人の方が来場され、みんなで喜びました。私が引いた動線は今も使われています。\n',
+    },
+    {
+      title: 'a group that begins, and deeds without a subject to the end, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n昨年の秋、文化祭の準備が二週間遅れていました。\n\n## 行動\nチームで一度だけ話し合いました。模型を三つ作り、来場者の動きを確かめました。入口を移す案を出しました。\n\n## 結果\n当日は四百人の方が来場されました。\n',
+    },
+    {
+      title: 'a record of a group with labels of its own, and where the writer was',
+      text: '---\nkind: experience\nstatus: ready\n---\n⟦I have spent four years in the loans desk of a library.⟧\n\n**The trouble.** In autumn the shelves were bare. We read all the slips and found that the books came back late.\n\n**What we did.** We opened a box at the station. We also rang the borrowers, and our team wrote a new card. We moved the van to the evening.\n\n**What came of it.** The box is still there, and our team was thanked for it.\n',
+      message: 'none',
+    },
+    {
       title: 'a committee in which everything is done by nobody, in Japanese',
       text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n⟦昨年、手続きに平均95分かかっていました。⟧\n\n## 課題\n60分以内にすることが目標でした。\n\n## 行動\n四つの課で作業部会がつくられ、月に二回の会議が開かれました。課題の洗い出しが行われました。用紙を一枚にする方向で検討が進められました。話し合いを重ねて、全員が納得できる形になりました。新しい用紙が作成され、説明会も開催されました。\n\n## 結果\n3月には平均52分になりました。\n',
     },
