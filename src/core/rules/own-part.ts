@@ -169,20 +169,11 @@ export const summary = 'An Action in which only a group acts.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [
-  {
-    good: true,
-    text: '## Action\nWe met every Monday. I rang the three schools. We then moved the lessons.\n',
-  },
-  {
-    good: true,
-    text: '## 行動\n私たちは毎週話し合いました。私は三校に連絡しました。私たちは開演を移しました。\n',
-  },
+  { good: true, text: '## Action\nWe met every Monday. I rang the three schools. We then moved the lessons.\n' },
+  { good: true, text: '## 行動\n私たちは毎週話し合いました。私は三校に連絡しました。私たちは開演を移しました。\n' },
   {
     good: false,
     text: '## Action\nWe counted the visitors at the door. Then we moved the lessons, and our team wrote to the parents.\n',
   },
-  {
-    good: false,
-    text: '## 行動\n私たちは入口で来場者を数えました。その後、チームで開演を四時半に移しました。\n',
-  },
+  { good: false, text: '## 行動\n私たちは入口で来場者を数えました。その後、チームで開演を四時半に移しました。\n' },
 ];

@@ -5,6 +5,38 @@ checkRule({
   rule: speakingIll,
   cases: [
     {
+      title: 'an employer that is run down',
+      message: 'word',
+      text: '## Situation\nTo be honest ⟦the school has gone downhill⟧ since May. ⟦Our new director has never stood in a classroom and decides⟧ by table. ⟦She cancelled the Monday meeting without asking anyone⟧. My plan ⟦never even got a reply⟧. ⟦You can’t run a school like that⟧.\n',
+    },
+    {
+      title: 'what went down and was dropped, and who was new',
+      text: '## Situation\nSales had gone downhill since May. Our new director has never worked in sales, so I showed her round. We cancelled the Monday meeting after asking everyone. The letter never even left the house. You can’t run a bath like this.\n',
+    },
+    {
+      title: 'all fault put on others',
+      message: 'blame',
+      text: '## Situation\nThe day shift ⟦had not done the labels, as usual⟧. We were late, but ⟦it wasn’t down to us⟧ and I told her so.\n\n## Learning\nI learned that ⟦if other departments don’t do their job⟧ we are late.\n',
+    },
+    {
+      title: 'a fault that is nobody’s or one’s own',
+      text: '## Situation\nThe day shift had not done the labels, and I did them. It was not my fault, but I apologised. I told her that it was not her fault. As usual we met at nine. If other departments do their job early, we help them.\n',
+    },
+    {
+      title: 'all fault put on others, in Japanese',
+      message: 'blame',
+      text: '## 状況\n出荷は遅れましたが、⟦私たちのせいではありませんでした。⟧⟦他の部署がきちんとやっていれば、⟧間に合いました。\n',
+    },
+    {
+      title: 'a firm that is run down, in Japanese',
+      message: 'word',
+      text: '## 状況\n⟦店長が替わってから職場がおかしくなりました⟧。⟦会社はもう先がない⟧と思います。\n',
+    },
+    {
+      title: 'a fault that is nobody’s or one’s own, in Japanese',
+      text: '## 状況\n私の責任ではありませんが、その場でお詫びしました。お客様のせいではありません。他の部署の人もきちんと来てくれました。店長が替わってから客が増えました。会社は駅の先にありました。\n',
+    },
+    {
       title: 'what guests cannot use, in Japanese',
       text: '## 行動\nお客様が使えない不具合から直します。⟦上司が本当に使えない人でした⟧。\n',
     },
