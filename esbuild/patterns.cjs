@@ -10,6 +10,7 @@ const WITH_PATTERNS = path.join(ROOT, 'src/core/import');
 const WITH_KINDS = [
   'languages/en-kinds',
   'languages/ja-kinds',
+  'languages/kind-signs',
   'guide/headings',
   'parts',
   'structure',

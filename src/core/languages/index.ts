@@ -5,6 +5,7 @@ import { fold } from '../text/compare';
 import { english } from './en';
 import { headingTable } from './headings';
 import { japanese } from './ja';
+import { weighKind } from './kind-weights';
 import type { Language } from './language';
 
 export { LANGUAGE_IDS, type Language, type LanguageId, type Signals, type TermMatcher } from './language';
@@ -42,12 +43,30 @@ export function kindOfName(name: string): KindId | undefined {
   return KIND_NAMES.get(fold(name));
 }
 
-/** The kind of a question by its wording; undefined where no language can tell. */
+/**
+ * The kind of a question by its wording; undefined where no language can tell. In the language it is written in, what the
+ * rules read is weighed with its words; of the other one only the rules are asked.
+ */
 export function kindOfWording(question: string): Kind | undefined {
   if (question.trim() === '') return undefined;
-  for (const language of [...LANGUAGES].sort((a, b) => b.fits(question) - a.fits(question))) {
-    const kind = kindById(language.kindOf(question));
-    if (kind) return kind;
-  }
-  return undefined;
+  const known = KNOWN_KINDS.get(question);
+  if (known !== undefined) return kindById(known || undefined);
+  const kind = readKind(question);
+  if (KNOWN_KINDS.size >= MOST_KNOWN) KNOWN_KINDS.clear();
+  KNOWN_KINDS.set(question, kind ?? '');
+  return kindById(kind);
+}
+
+/** The kinds of wordings that were asked before, '' for none: a guide is read anew with each change of it. */
+const KNOWN_KINDS = new Map<string, KindId | ''>();
+const MOST_KNOWN = 500;
+
+/** Who is asked to introduce themselves is asked in these words alone; nothing else is to be weighed. */
+const INTRODUCTION = /\b(?:about|introduce) yourself\b|自己(?:紹介|PR|ＰＲ)/i;
+
+function readKind(question: string): KindId | undefined {
+  const [own, ...others] = [...LANGUAGES].sort((a, b) => b.fits(question) - a.fits(question));
+  if (INTRODUCTION.test(question)) return own!.kindOf(question);
+  const kind = weighKind(question, own!.id, own!.kindOf(question));
+  return others.reduce((found, language) => found ?? language.kindOf(question), kind);
 }

@@ -4,6 +4,8 @@ import { roleModel, toldBy } from '../../../src/core/content';
 import { learnAreas } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn } from './material';
+import { labelledQuestions } from '../kinds-material';
+import { crossValidateKinds, learnableOf, learnKinds } from './kinds';
 import { crossValidateLines, learnLines } from './lines';
 import { crossValidateStoryParts, learnStoryParts } from './story-parts';
 import { learnRoles } from './roles';
@@ -29,9 +31,11 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|lines|parts)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|kinds|lines|parts)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
+  if (what === undefined || what === 'kinds') kinds(root, args);
+  if (what === 'kinds') return;
   if (what === 'parts') return parts(root, args);
   const samples = samplesIn(folders, root, only);
   const files = readdirSync(home)
@@ -61,6 +65,13 @@ function parts(root: string, args: readonly string[]): void {
   if (args.includes('--folds')) return crossValidateStoryParts(samples);
   write(join(root, 'src/core/telling/story.json'), learnStoryParts(samples));
   console.log(`Weights of parts learnt from ${samples.length} answers.`);
+}
+
+function kinds(root: string, args: readonly string[]): void {
+  const questions = learnableOf(labelledQuestions(root));
+  if (args.includes('--folds')) return crossValidateKinds(questions, args.includes('--misses'));
+  write(join(root, 'src/core/languages/kind-weights.json'), learnKinds(questions));
+  console.log(`Weights learnt from ${questions.length} questions.`);
 }
 
 function lines(home: string, root: string, args: readonly string[]): void {

@@ -362,6 +362,50 @@ suite('Kinds of question by their wording', () => {
     for (const question of questions) test(`${kind}: ${question}`, () => assert.equal(kindOfWording(question)?.id ?? 'none', kind));
   }
 
+  for (const [kind, questions] of Object.entries({
+    behavioural: [
+      'Has a customer ever walked out on you? Tell us how it came to that.',
+      'Talk us through a delivery that you had to turn back.',
+      '無理だと言われた仕事をやり切った経験をお聞かせください。',
+      'お客様を怒らせてしまったことはありますか。そのとき、どうしましたか。',
+    ],
+    experience: [
+      'Which presses have you worked on, and for how many years?',
+      'What did your previous post as a clerk involve?',
+      '調剤のご経験は何年くらいおありですか。',
+      'どのような資格をお持ちですか。',
+    ],
+    process: [
+      'Explain how you usually get a new driver ready for the road.',
+      'What steps do you take before you hand over a flat?',
+      '新しい利用者さんと話すとき、ふだん気をつけていることはありますか。',
+      '発注の量はどのように決めていますか。',
+    ],
+    hypothetical: [
+      'You are alone at the desk and two guests claim the same room. What do you do?',
+      "Let's say the freezer fails overnight. What is the first thing you would do?",
+      '配達先の犬に追いかけられました。どうしますか。',
+      'もし同僚が会社の車をぶつけて黙っていたら、どう対応しますか。',
+    ],
+    motivation: [
+      'Tell us what drew you to bookbinding.',
+      'What are your reasons for wanting to leave a steady job?',
+      '薬剤師を目指した理由をお聞かせください。',
+      '数ある旅館の中で、当館を選んだのはなぜですか。',
+    ],
+    none: ['Could you work on Saturdays?', 'What does the word escrow mean?', '希望の勤務地はありますか。', '趣味は何ですか。'],
+  })) {
+    for (const question of questions)
+      test(`${kind}, by what was learnt: ${question}`, () => assert.equal(kindOfWording(question)?.id ?? 'none', kind));
+  }
+
+  test('a kind that was asked before is the same', () => {
+    const question = 'Why bookbinding, and why with us?';
+    assert.equal(kindOfWording(question)?.id, 'motivation');
+    assert.equal(kindOfWording(question)?.id, 'motivation');
+    assert.equal(kindOfWording('  '), undefined);
+  });
+
   test('names of kinds are known in both languages', () => {
     for (const language of LANGUAGES)
       for (const kind of KIND_IDS) for (const name of language.kindNames[kind]) assert.equal(kindOfName(name.toUpperCase()), kind);

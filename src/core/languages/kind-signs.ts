@@ -1,0 +1,152 @@
+import type { KindId } from '../kinds/kind';
+import type { LanguageId } from './language';
+
+/**
+ * What is seen of the wording of a question, by name: the words or letters it is made of, how it begins and ends, its
+ * sentences, and the kind that the rules read in it. Only what the weights know of is weighed (`kind-weights.json`).
+ */
+export function signsOfWording(question: string, language: LanguageId, ruled: KindId | undefined): string[] {
+  const signs = language === 'en' ? englishSigns(question) : japaneseSigns(question);
+  signs.push(`= ${ruled ?? 'none'}`, 'any');
+  return [...new Set(signs)].map((sign) => `${language} ${sign}`);
+}
+
+/** Words that say the same of a kind: what holds of one of them is learnt of all. */
+const GROUPS: Readonly<Record<LanguageId, readonly (readonly [string, RegExp])[]>> = {
+  en: [
+    [
+      'reason',
+      /^(?:reasons?|motiv\w+|attract\w*|appeal\w*|inspir\w+|excit\w+|drew|draws?|drawn|interest(?:s|ed|ing)?|convince[ds]?|persuaded|enthus\w+|passion\w*|curious|enjoy|love|admire|values?|keen|prefer)$/,
+    ],
+    ['here', /^(?:us|our|ours|here)$/],
+    [
+      'career',
+      /^(?:career|job|role|post|position|profession|vocation|trade|field|line|industry|sector|employer|company|organi[sz]ation|firm|course|programme|program|degree)$/,
+    ],
+    [
+      'move',
+      /^(?:apply|applying|applied|join|joining|leave|leaving|left|choose|chose|chosen|choosing|become|becoming|pick|picked|move|moving|switch|switching|change|changing|decide|decided|quit|study|stay)$/,
+    ],
+    [
+      'habit',
+      /^(?:usual|usually|normal|normally|general|generally|typical|typically|always|regularly|routine|rule|habits?|tend|everyday|procedure|process|approach|method|methods|style|techniques?|system|principles?|criteria|strategy|strategies|checks|steps|rules)$/,
+    ],
+    [
+      'record',
+      /^(?:experience|background|resume|cv|skills?|expertise|training|qualifi\w+|certifi\w+|licen[cs]es?|degree|thesis|dissertation|duties|responsib\w+|level|fluent|familiar|comfortable|proficient|history|portfolio|placements?|internship|education|knowledge)$/,
+    ],
+    ['self', /^(?:yourself|strengths?|weakness(?:es)?|introduce|introduction)$/],
+    ['asking', /^(?:tell|describe|explain|share|give|talk|walk|take|run|name|recall|outline|summari[sz]e|show|pick|choose|discuss|think)$/],
+    [
+      'event',
+      /^(?:time|times|occasions?|instances?|examples?|situations?|moments?|incidents?|cases?|stor(?:y|ies)|episodes?|event|events|day|night)$/,
+    ],
+    [
+      'trouble',
+      /^(?:conflicts?|mistakes?|fail\w*|errors?|disagree\w*|arguments?|argued?|setbacks?|wrong|complain\w*|problems?|crisis|regret\w*|row|blunder|lost|trouble|challenge\w*|critici\w+|rejected|badly)$/,
+    ],
+    ['most', /^(?:most|worst|best|hardest|toughest|biggest|greatest|proudest|largest|last|least|longest|.{3,}iest)$/],
+    [
+      'past',
+      /^(?:was|were|did|had|made|led|took|built|ran|dealt|went|found|got|gave|won|lost|taught|brought|drove|kept|put|saw|held|wrote|broke|fell|felt|told|said|came|learnt|became|been|done|.{2,}ed)$/,
+    ],
+    ['would', /^(?:would|could|might|should|will|'d|you'd)$/],
+    ['if', /^(?:if|imagine|suppose|supposing|assume|assuming|picture|pretend|scenario|hypothetically|say)$/],
+    ['many', /^(?:many|much|long|often|big|large|far|years?|months?)$/],
+    [
+      'tools',
+      /^(?:tools?|software|systems?|languages?|machines?|equipment|programs?|packages?|platforms?|instruments?|types?|kinds?|sorts?)$/,
+    ],
+  ],
+  ja: [
+    ['reason', /理由|動機|きっかけ|決め手|原動力|なぜ|どうして|なんで|わけ(?=[はをが])/],
+    ['draw', /魅力|興味|関心|惹か|引かれ|ひかれ|共感|憧れ|好き|面白|やりがい|モチベ|熱意|志/],
+    ['move', /志望|応募|転職|入社|退職|辞め|離れ|選ん|選ば|選び|目指|希望|なりたい|働きたい|就職|進路/],
+    ['here', /当社|弊社|御社|貴社|当院|当園|当行|当校|当店|当団体|当ホテル|本学|本校|うち(?=[のでにをはが])|私たち|我々|私ども/],
+    ['habit', /普段|ふだん|日頃|日ごろ|いつも|日々|毎日|常に|たいてい|ことが多い|ようにし/],
+    [
+      'way',
+      /工夫|心がけ|心掛け|意識|気をつけ|気を付け|大切にし|大事にし|重視|方針|コツ|基準|優先|手順|やり方|進め方|方法|ルール|こだわり|流れ/,
+    ],
+    ['record', /経験|経歴|職歴|資格|免許|スキル|実績|専攻|専門|研究|卒業論文|卒論|学ん|担当|業務|役職|実務|語学|英語/],
+    ['self', /自己紹介|自己pr|強み|弱み|長所|短所/],
+    ['extent', /何年|何人|何名|何件|何本|どのくらい|どのぐらい|どの程度|どれくらい|どこまで|範囲|規模|期間|件数|種類|内容/],
+    ['event', /エピソード|場面|出来事|体験|事例|とき(?=の)|ときのこと|時のこと|瞬間|経緯|例(?=[をはが])/],
+    ['trouble', /失敗|ミス|挫折|困難|苦労|対立|トラブル|クレーム|苦情|間違|悔し|悩ん|怒ら|叱ら|反対|ぶつか|大変だっ|つらか|辛か|きつか/],
+    ['most', /最も|一番|いちばん|最大|特に|印象に残|忘れられない|誇り/],
+    ['past', /まし?たか|でしたか|たこと|た(?:経験|体験|とき|時|場面|例|話)|たのです/],
+    ['if', /もし|仮に|たら|だら|とすれば|とします|場合|なら|あなたが.{1,12}だと/],
+    ['told', /(?:ます|ました|ません|です|でした|ている|ない|た)。./],
+  ],
+};
+
+/** What is longer says nothing more of its kind. */
+const LONGEST = 600;
+
+function englishSigns(question: string): string[] {
+  const text = question
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/[“"][^”"]{0,200}[”"]/g, '"');
+  const sentences = (text.match(/[^.?!:;]+(?:[.?!:;]+(?=\s|$)|.|$)/g) ?? []).map(wordsOf).filter((words) => words.length > 0);
+  const signs: string[] = [];
+  for (const words of sentences)
+    words.forEach((word, at) => {
+      signs.push(word);
+      if (at > 0) signs.push(`${words[at - 1]!} ${word}`);
+      if (at > 1 && /^(?:you|your)$/.test(words[at - 2]!)) signs.push(`you _ ${word}`);
+      if (/.ed$/.test(word)) signs.push(words[at - 1] === 'you' ? 'you -ed' : '-ed');
+    });
+  const first = sentences[0] ?? [];
+  const groups = sentences.map((words) => [
+    ...new Set(words.flatMap((word) => GROUPS.en.flatMap(([group, known]) => (known.test(word) ? [group] : [])))),
+  ]);
+  sentences.forEach((words, at) => {
+    for (const group of groups[at]!) signs.push(`@${group}`, `@${group} ^${words[0]!}`);
+    for (const one of groups[at]!) for (const two of groups[at]!) if (one < two) signs.push(`@${one} @${two}`);
+  });
+  const last = sentences.at(-1) ?? [];
+  for (const [mark, words] of [
+    ['^', first],
+    ['$', last],
+  ] as const)
+    for (let count = 1; count <= 3 && count <= words.length; count++) signs.push(`${mark}${words.slice(0, count).join(' ')}`);
+  if (last.length > 0) signs.push(`${last.at(-1)!}$`, `${last.slice(-2).join(' ')}$`);
+  signs.push(`#${Math.min(sentences.length, 3)}`, /\?\W*$/.test(text) ? '?' : '.');
+  signs.push(`<${Math.min(Math.floor(Math.log2(first.length + 1)), 5)}`);
+  if (sentences.length > 1 && !/^[^.?!]{0,200}\?/.test(text)) signs.push('told');
+  return signs;
+}
+
+function wordsOf(sentence: string): string[] {
+  return (sentence.match(/[a-z]+(?:'[a-z]+)?|\d+/g) ?? []).map((word) => (/^\d/.test(word) ? '0' : word));
+}
+
+function japaneseSigns(question: string): string[] {
+  const text = question
+    .normalize('NFKC')
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[「『“"][^」』”"]{0,200}[」』”"]/g, '「」')
+    .replace(/[0-9]+|[一二三四五六七八九十百千万]+(?=[年歳人件個本台年分秒割日回月週つ])/g, '0')
+    .replace(/\s+/g, '');
+  const sentences = text.match(/[^。?!]+[。?!]*/g) ?? [];
+  const signs: string[] = [];
+  for (const sentence of sentences)
+    for (let at = 0; at < sentence.length; at++)
+      for (let length = 2; length <= 4 && at + length <= sentence.length; length++) signs.push(sentence.slice(at, at + length));
+  const groups = GROUPS.ja.flatMap(([group, known]) => (known.test(text) ? [group] : []));
+  for (const one of groups) {
+    signs.push(`@${one}`);
+    for (const two of groups) if (one < two) signs.push(`@${one} @${two}`);
+  }
+  const first = sentences[0] ?? '';
+  const last = (sentences.at(-1) ?? '').replace(/[。?!]+$/, '');
+  for (let length = 2; length <= 3; length++) signs.push(`^${first.slice(0, length)}`, `$${last.slice(0, length)}`);
+  for (let length = 2; length <= 6; length++) signs.push(`${last.slice(-length)}$`);
+  signs.push(`#${Math.min(sentences.length, 3)}`, text.endsWith('?') ? '?' : '.');
+  signs.push(`<${Math.min(Math.floor(Math.log2(first.length + 1)), 6)}`);
+  if (/^[^。?]{4,}。[^。]/.test(text)) signs.push('told');
+  return signs;
+}

@@ -1,0 +1,34 @@
+import { KIND_IDS, type KindId } from '../kinds/kind';
+import { lazy } from '../lazy';
+import { signsOfWording } from './kind-signs';
+import weights from './kind-weights.json';
+import type { LanguageId } from './language';
+
+/** Weights in tenths, as `kind-weights.json` holds them: a column for each kind, in the order of `KIND_IDS`. */
+export interface KindWeights {
+  readonly signs: Readonly<Record<string, readonly number[]>>;
+}
+
+export type KindModel = ReadonlyMap<string, readonly number[]>;
+
+export function kindModel({ signs }: KindWeights): KindModel {
+  return new Map(Object.entries(signs));
+}
+
+const shipped = lazy(() => kindModel(weights));
+
+/**
+ * The kind of a question by what is seen of its wording and what the rules read in it (`ruled`); undefined where none is
+ * likelier than that it is of no kind. The weights were learnt from labelled questions (`npm run learn -- kinds`).
+ */
+export function weighKind(
+  question: string,
+  language: LanguageId,
+  ruled: KindId | undefined,
+  model: KindModel = shipped(),
+): KindId | undefined {
+  const sums = KIND_IDS.map(() => 0);
+  for (const sign of signsOfWording(question, language, ruled)) model.get(sign)?.forEach((weight, kind) => (sums[kind]! += weight));
+  const most = Math.max(...sums);
+  return most > 0 ? KIND_IDS[sums.indexOf(most)] : undefined;
+}

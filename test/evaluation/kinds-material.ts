@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KindId } from '../../src/core/kinds/kind';
+import { kindOfWording, languageById, type LanguageId } from '../../src/core/languages';
+
+/** A question with its kind as labelled; `other` is of none. */
+export interface LabelledQuestion {
+  readonly set: string;
+  readonly text: string;
+  readonly language: LanguageId;
+  readonly kind: KindId | 'other';
+  /** Nothing is learnt from the half `keep`, and nothing of it is printed but totals. */
+  readonly half?: 'tune' | 'keep';
+}
+
+export const KIND_SETS = ['write-ups', 'given', 'common', 'written'] as const;
+
+/** The labelled questions of all sets; what is kept aside stands in no other set. */
+export function labelledQuestions(root: string): LabelledQuestion[] {
+  const all = KIND_SETS.flatMap((set) =>
+    (JSON.parse(readFileSync(join(root, 'test/evaluation/kinds', `${set}.json`), 'utf8')) as Omit<LabelledQuestion, 'set'>[]).map(
+      (question) => ({ ...question, set }),
+    ),
+  );
+  const kept = new Set(all.filter(({ half }) => half === 'keep').map(({ text }) => text));
+  return all.filter(({ text, half }) => half === 'keep' || !kept.has(text));
+}
+
+/** What the rules alone read in a question. */
+export function ruledKind({ text, language }: LabelledQuestion): KindId | undefined {
+  return languageById(language)!.kindOf(text);
+}
+
+export type Reader = (question: LabelledQuestion) => KindId | undefined;
+
+export const SHIPPED: Reader = ({ text }) => kindOfWording(text)?.id;
+
+/** How often questions of a kind are read right, and how often a kind is read where there is none. */
+export class KindScores {
+  private readonly rows = new Map<string, { n: number; right: number }>();
+
+  add({ set, half, language, kind }: LabelledQuestion, found: KindId | undefined): void {
+    const part = [set, half, language].filter(Boolean).join(' ');
+    const isRight = found === (kind === 'other' ? undefined : kind);
+    for (const name of [`${part} ${kind}`, ...(kind === 'other' ? [] : [part])]) {
+      const row = this.rows.get(name) ?? { n: 0, right: 0 };
+      row.n++;
+      if (isRight) row.right++;
+      this.rows.set(name, row);
+    }
+  }
+
+  table(): string {
+    const rows = [...this.rows].sort(([a], [b]) => (a < b ? -1 : 1));
+    return rows.map(([name, { n, right }]) => `${name.padEnd(32)}${right} of ${n}  ${(right / n).toFixed(3)}`).join('\n');
+  }
+
+  get figures(): Record<string, number> {
+    return Object.fromEntries([...this.rows].map(([name, { n, right }]) => [name, Math.round((right / n) * 1000) / 1000]));
+  }
+}
