@@ -51,13 +51,14 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   // One context for all rules, each of which is done before the next one starts.
   const context = new Context(read, settings);
   for (const turn of turnsOf(rules)) {
-    const { rule, id } = turn;
+    const { rule, id, cue } = turn;
     const set = settings.levels === DEFAULT_CHECK_SETTINGS.levels ? undefined : settings.levels[id];
     const level = set && LEVELS.includes(set) ? set : turn.level;
     if (level === 'off' || (muted.length > 0 && muted.includes(id))) continue;
     let reports = 0;
     context.rule = rule;
     try {
+      if (cue && !read.language.mayGive(cue, read.sentences)) continue;
       for (const report of turn.check(context)) {
         if (++reports > REPORT_LIMIT) break;
         const { start, end } = report.span;
@@ -84,6 +85,7 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
 /** What is asked of every rule, in one form for all, as it is read again and again. */
 interface Turn extends Pick<Rule, 'id' | 'level' | 'check'> {
   readonly rule: Rule;
+  readonly cue: Rule['cue'];
   readonly alone: boolean;
 }
 
@@ -91,7 +93,14 @@ interface Turn extends Pick<Rule, 'id' | 'level' | 'check'> {
 function turnsOf(rules: readonly Rule[]): readonly Turn[] {
   let known = TURNS.get(rules);
   if (!known) {
-    const turns = rules.map((rule): Turn => ({ rule, id: rule.id, level: rule.level, alone: rule.alone ?? false, check: rule.check }));
+    const turns = rules.map((rule): Turn => ({
+      rule,
+      id: rule.id,
+      level: rule.level,
+      cue: rule.cue,
+      alone: rule.alone ?? false,
+      check: rule.check,
+    }));
     TURNS.set(rules, (known = turns.sort((a, b) => Number(b.alone) - Number(a.alone))));
   }
   return known;

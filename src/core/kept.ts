@@ -38,24 +38,43 @@ export function partOf(prose: string, within: Span): Part {
   text.prose = prose;
   const known = text.byPlace.get(within.start);
   if (known && known.end === within.end) return known.part;
-  const part = partOfWords(slice(prose, within));
+  const words = slice(prose, within);
+  const part = partOfWords(words) ?? newPart(words);
   text.byPlace.set(within.start, { end: within.end, part });
   return part;
 }
 
-/**
- * Keeps what `find` finds in a part for as long as the part is kept, as many rules ask the same of a sentence. What else it
- * is given must say the same of every part with the same words.
- */
-export function perPart<T, More extends readonly unknown[]>(find: (part: Part, ...more: More) => T): (part: Part, ...more: More) => T {
+/** Keeps what `find` finds in a part for as long as the part is kept, as many rules ask the same of a sentence. */
+export function perPart<T>(find: (part: Part) => T): (part: Part) => T {
   const finder = newFinder();
-  return (part, ...more) => {
-    const known = part.found[finder];
-    if (known !== undefined) return known as T;
-    const value = find(part, ...more);
-    part.found[finder] = value;
+  return (part) => (part.found[finder] as T | undefined) ?? ((part.found[finder] = find(part)) as T);
+}
+
+/**
+ * Keeps what `find` finds in texts by themselves, such as lines and sections, of which a keystroke changes one. What is long is
+ * looked into each time.
+ */
+export function perText<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  byText.push(known);
+  return (text) => {
+    if (text.length > LONGEST_TEXT) return find(text);
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= MOST_TEXTS) known.clear();
+      known.set(copyOf(text), (value = find(text)));
+    }
     return value;
   };
+}
+
+const byText: Map<string, unknown>[] = [];
+const MOST_TEXTS = 300;
+const LONGEST_TEXT = 3000;
+
+/** A slice would keep the whole text that it was met in. */
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** A number under which a finder keeps what it found in a part. */
@@ -68,6 +87,7 @@ export function forgetParts(): void {
   texts.length = 0;
   byWords = new Map();
   earlier = new Map();
+  for (const known of byText) known.clear();
 }
 
 function textOf(prose: string): Known {
@@ -88,12 +108,12 @@ function countOfParts(): number {
   return texts.reduce((sum, { byPlace }) => sum + byPlace.size, 0);
 }
 
-function partOfWords(words: string): Part {
-  if (words.length > LONGEST) return newPart(words);
+/** The part of these words; undefined where they are so long that it is known by its place alone. */
+export function partOfWords(words: string): Part | undefined {
+  if (words.length > LONGEST) return undefined;
   const known = byWords.get(words);
   if (known) return known;
-  // A copy: a slice would keep the whole text that it was met in.
-  const part = earlier.get(words) ?? newPart(` ${words}`.slice(1));
+  const part = earlier.get(words) ?? newPart(copyOf(words));
   if (byWords.size >= PARTS) {
     earlier = byWords;
     byWords = new Map();

@@ -47,7 +47,7 @@ export function readAnswer(text: string, guide: Guide | undefined, options: Read
     kind,
     format,
     language,
-    timing: timeAnswer(answer, options.speeds, budgetOf(answer, kind, found?.question, found?.round)),
+    timing: timeAnswer(answer, sentences, options.speeds, budgetOf(answer, kind, found?.question, found?.round)),
     sentences,
   };
 }

@@ -3,6 +3,7 @@ import type { SectionRole } from './answer/section';
 import type { Question, Round } from './guide/model';
 import { newFinder, type Part } from './kept';
 import type { Kind } from './kinds/kind';
+import type { Sentence } from './rules/rule';
 import type { Span } from './text/span';
 
 /** Speaking speeds: English words a minute and Japanese characters a minute. */
@@ -115,9 +116,16 @@ export function budgetOf(answer: Answer, kind: Kind, question?: Question, round?
   return { from: kind.aim.from, to: kind.aim.to, by: 'kind' };
 }
 
-export function timeAnswer(answer: Answer, speeds: Speeds, budget: Budget): Timing {
-  const sections = answer.sections.map((section) => speakingSeconds(answer.prose, section.body, speeds));
-  const lead = speakingSeconds(answer.prose, answer.lead, speeds);
+export function timeAnswer(answer: Answer, sentences: readonly Sentence[], speeds: Speeds, budget: Budget): Timing {
+  // By section, that of the lead first.
+  const counts = [undefined, ...answer.sections].map(() => ({ words: 0, characters: 0 }));
+  for (const { section, part } of sentences) {
+    const count = counts[section + 1]!;
+    const { words, characters } = spokenIn(part);
+    count.words += words;
+    count.characters += characters;
+  }
+  const [lead = 0, ...sections] = counts.map((count) => secondsFor(count, speeds));
   return { seconds: lead + sections.reduce((sum, seconds) => sum + seconds, 0), sections, lead, budget };
 }
 

@@ -29,7 +29,7 @@ export function isAnswerText(text: string): boolean {
 /** Reads one answer. Total: any text gives a value. Linear in the length of the text. */
 export function parseAnswer(text: string): Answer {
   const lines = scanLines(text);
-  const front = readFrontMatter(text, lines);
+  const { front, fields } = headOf(text, lines);
   const comments = commentSpans(text, lines);
   const placeholders = placeholdersOf(text, lines, comments);
   const marks = marksOf(text, lines);
@@ -43,7 +43,7 @@ export function parseAnswer(text: string): Answer {
   return {
     text,
     prose,
-    fields: fieldsOf(front),
+    fields,
     ...(front && { frontMatter: front }),
     ...(title && { title }),
     lead: span(leadStart, Math.max(leadStart, sections[0]?.span.start ?? text.length)),
@@ -56,6 +56,26 @@ export function parseAnswer(text: string): Answer {
     ...(conflict && { conflict }),
   };
 }
+
+/** The front matter and what it says; typing in the body leaves it as it is. */
+function headOf(text: string, lines: readonly Line[]): Head {
+  let end = 0;
+  for (let at = 0; lines[at]?.kind === 'front-matter'; at++) end = lines[at]!.next;
+  if (last?.words.length !== end || !text.startsWith(last.words)) {
+    const front = readFrontMatter(text, lines);
+    // A copy: a slice would keep the whole text.
+    last = { words: ` ${text.slice(0, end)}`.slice(1), front, fields: fieldsOf(front) };
+  }
+  return last;
+}
+
+interface Head {
+  readonly words: string;
+  readonly front: FrontMatter | undefined;
+  readonly fields: AnswerFields;
+}
+
+let last: Head | undefined;
 
 /** A heading or label, and the sections it names; a title names none. */
 interface Mark {

@@ -1,3 +1,4 @@
+import { perText } from '../kept';
 import { lazy } from '../lazy';
 import { contentSpan, type Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
@@ -56,12 +57,14 @@ function surePlaceholdersOf(text: string, lines: readonly Line[], comments: read
     const words = text.slice(line.content, line.end);
     if (line.kind === 'quote' && isRemark(words, text, lines, at, found)) found.push(contentSpan(text, line));
     if (line.kind !== 'paragraph' && line.kind !== 'item' && line.kind !== 'table') continue;
-    const whole = isPrompt(text, lines, at) || isEmpty(text, lines, at) ? contentSpan(text, line) : asideAt(text, lines, at);
+    const { isPlain, found: kept } = lookInto(words);
+    const isWhole = !isPlain && (isPrompt(text, lines, at) || isEmpty(text, lines, at));
+    const whole = isPlain ? undefined : isWhole ? contentSpan(text, line) : asideAt(text, lines, at);
     if (whole) {
       found.push(whole);
       continue;
     }
-    for (const { start, end } of LIKELY.test(words) ? keptIn(words) : []) {
+    for (const { start, end } of kept) {
       const from = line.content + start;
       const to = line.content + end;
       if (isQuoted(text, from, to)) continue;
@@ -92,21 +95,11 @@ const REMARK =
 const REPLY =
   /^(?:(?:yes|no|ok|okay|done|sure|thanks|will do|right)\b.{0,24}|.{0,8}(?:了解|ありがとう|はい|なるほど|わかりました)(?:です|ございます)?[。！!]?)$/i;
 
-/** What was found in lines is kept, as a keystroke changes one of them. */
-function keptIn(line: string): readonly Span[] {
-  if (line.length > LONGEST_KEPT) return placeholdersIn(line);
-  let found = kept.get(line);
-  if (!found) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    // A copy: a slice would keep the whole text that it was met in.
-    kept.set(` ${line}`.slice(1), (found = placeholdersIn(line)));
-  }
-  return found;
-}
-
-const kept = new Map<string, readonly Span[]>();
-const MOST_KEPT = 300;
-const LONGEST_KEPT = 3000;
+/** What is found in the words of a line, and whether it can be nothing as a whole, wherever it stands. */
+const lookInto = perText((words) => ({
+  isPlain: words.trimEnd() === words && ![PROMPT, BOLD, MARKED, BARE, LIKE_ASIDE].some((whole) => whole.test(words)),
+  found: LIKELY.test(words) ? placeholdersIn(words) : [],
+}));
 
 /** What the wide patterns find in a line, from left to right. */
 export function placeholdersIn(line: string): Span[] {
@@ -159,6 +152,9 @@ const OUTCOME = /^(?:R|Results?|Outcome|結果|成果)$/i;
 
 /** What is told in whole sentences is told, though it stands in brackets. */
 const ASIDE = /^[(（](?![^\n]*(?:(?:です|ます|ました|でした|ません)[。！]?|\b(?:I|we|my)\b[^\n]*[.!])[)）])[^()（）\n]{12,240}[)）]\.?$/i;
+
+/** Without one of these a line is no aside and no order, also behind a label. */
+const LIKE_ASIDE = /[(（]|(?:Look|Find|Ask|Check|Get|Call) |[をに](?:さがす|探す|聞く|調べる|確認(?:する)?|書く|考える)。?$/;
 
 /** All that stands under a heading are questions or orders to the writer, as templates put them there. */
 function isPrompt(text: string, lines: readonly Line[], at: number): boolean {

@@ -9,6 +9,7 @@ export interface Phrases<Name extends string> {
   cue(cue: Cue, prose: string, within: Span): Span[];
   cueIn(cue: Cue, part: Part): Span[];
   gives(cue: Cue, part: Part): boolean;
+  mayGive(cue: Cue, sentences: readonly { readonly part: Part }[]): boolean;
   givenAmong(cues: readonly number[], part: Part): readonly number[];
   /** At places counted from the start of the part. */
   list(name: Name, part: Part): Span[];
@@ -38,6 +39,7 @@ export function phrasesOf<Name extends string>(
     },
     cueIn: (cue, part) => ofCues.find(NUMBERS[cue], part),
     gives: (cue, part) => ofCues.has(NUMBERS[cue], part),
+    mayGive: (cue, sentences) => ofCues.mayHave(NUMBERS[cue], sentences),
     givenAmong: (some, part) => ofCues.among(some, part),
     list: (name, part) => ofNames.find(numbers[name], part),
   };

@@ -127,6 +127,7 @@ export const english: Language = {
   cue: englishPhrases.cue,
   cueIn: englishPhrases.cueIn,
   gives: englishPhrases.gives,
+  mayGive: englishPhrases.mayGive,
   givenAmong: englishPhrases.givenAmong,
   halves: halfReader(
     () => halves,

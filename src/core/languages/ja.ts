@@ -71,6 +71,7 @@ export const japanese: Language = {
   cue: japanesePhrases.cue,
   cueIn: japanesePhrases.cueIn,
   gives: japanesePhrases.gives,
+  mayGive: japanesePhrases.mayGive,
   givenAmong: japanesePhrases.givenAmong,
   halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/),
   wordForms: japaneseForms,

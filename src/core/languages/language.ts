@@ -48,6 +48,8 @@ export interface Language {
   cueIn(cue: Cue, sentence: TextPart): readonly Span[];
   /** Whether they give it. */
   gives(cue: Cue, sentence: TextPart): boolean;
+  /** False where none of the sentences of an answer gives it: one look for all of them. */
+  mayGive(cue: Cue, sentences: readonly { readonly part: TextPart }[]): boolean;
   /** Which of some cues, by their numbers in `CUES`, they give: places among those asked for, in order. */
   givenAmong(cues: readonly number[], sentence: TextPart): readonly number[];
   /** The parts of a question that ask for something of their own; empty for a question of one part. */

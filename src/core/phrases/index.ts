@@ -102,6 +102,20 @@ export class PhraseIndex {
     return this.#isLoose[list] === 0 ? this.#isKnown(scan, list, this.#settle(scan, list, 1) > 0) : this.find(scan, list).length > 0;
   }
 
+  newBits(): Int32Array {
+    return new Int32Array(this.#entries.width);
+  }
+
+  /** Adds a bit for each list of which something may be there. */
+  addBits({ numbers, at }: Scan, bits: Int32Array): void {
+    for (let where = 0; where < bits.length; where++) bits[where]! |= numbers[at + where]!;
+  }
+
+  /** Whether something of a list may be there by such bits. */
+  mayHave(bits: Int32Array, list: number): boolean {
+    return (bits[list >> 5]! & (1 << (list & 31))) !== 0 || this.#isLoose[list] !== 0;
+  }
+
   /** Which of some lists, numbered from `first` on, something is there of: their places among those given. */
   among(scan: Scan, first: number, numbers: readonly number[]): readonly number[] {
     const among = this.#among;

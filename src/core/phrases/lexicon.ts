@@ -10,6 +10,8 @@ export interface Lists {
   /** Where phrases of a list stand in a part of a text, counted from its start, from left to right and none in another. */
   find(list: number, part: Part): Span[];
   has(list: number, part: Part): boolean;
+  /** False where none of the sentences of an answer has any: one look for all of them, as most answers have nothing of most lists. */
+  mayHave(list: number, sentences: Sentences): boolean;
   /** How many of them there are. */
   count(list: number, part: Part): number;
   /** Which of some lists it has: their places among those given, in order. */
@@ -17,6 +19,8 @@ export interface Lists {
   /** Whether a list has no phrases at all. */
   isEmpty(list: number): boolean;
 }
+
+type Sentences = readonly { readonly part: Part }[];
 
 /**
  * All that is looked for by its words in the sentences of a language, whoever looks for it: one walk over a sentence tells
@@ -32,6 +36,8 @@ export class Lexicon {
   #words: ((part: Part) => WalkedWords) | undefined;
   #index: PhraseIndex | undefined;
   readonly #finder = newFinder();
+  /** What may stand in the sentences that were asked for last. */
+  #met: { readonly by: PhraseIndex; readonly sentences: Sentences; readonly bits: Int32Array } | undefined;
 
   constructor(id: LanguageId, hasSpaces: boolean, prebuilt: typeof PREBUILT = PREBUILT) {
     this.#id = id;
@@ -57,6 +63,10 @@ export class Lexicon {
         const index = this.#index ?? this.#make();
         return index.has(this.#scan(index, part), this.#starts[at]! + list);
       },
+      mayHave: (list, sentences) => {
+        const index = this.#index ?? this.#make();
+        return index.mayHave(this.#metIn(index, sentences), this.#starts[at]! + list);
+      },
       count: (list, part) => {
         const index = this.#index ?? this.#make();
         return index.count(this.#scan(index, part), this.#starts[at]! + list);
@@ -75,6 +85,15 @@ export class Lexicon {
     const scan = index.scan(part.text, this.#words?.(part));
     part.found[this.#finder] = scan;
     return scan;
+  }
+
+  #metIn(index: PhraseIndex, sentences: Sentences): Int32Array {
+    if (this.#met?.sentences !== sentences || this.#met.by !== index) {
+      const bits = index.newBits();
+      for (const { part } of sentences) index.addBits(this.#scan(index, part), bits);
+      this.#met = { by: index, sentences, bits };
+    }
+    return this.#met.bits;
   }
 
   #make(): PhraseIndex {

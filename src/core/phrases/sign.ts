@@ -19,6 +19,11 @@ export class Sign {
     return this.#lists.has(this.#number, part);
   }
 
+  /** False where it occurs in none of the sentences of an answer: one look for all of them. */
+  mayBeIn(sentences: readonly { readonly part: Part }[]): boolean {
+    return this.#lists.mayHave(this.#number, sentences);
+  }
+
   /** Where it occurs, counted from the start of the part. */
   findIn(part: Part): Span[] {
     return this.#lists.find(this.#number, part);

@@ -11,6 +11,7 @@ export const buzzwords: Rule = Object.freeze<Rule>({
   id: 'buzzwords',
   level: 'information',
   scope: 'sentence',
+  cue: 'buzzword',
   why: 'Everybody says it; what you did says it better.',
   // Taken from joblabs.
   source: 'Advice of interview coaches; that a fact beside such words is enough is our own judgement.',

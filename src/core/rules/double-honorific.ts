@@ -7,6 +7,7 @@ export const doubleHonorific: Rule = Object.freeze<Rule>({
   id: 'double-honorific',
   level: 'information',
   scope: 'sentence',
+  cue: 'doubleHonorific',
   why: 'Two honorifics on one verb sound unsure rather than polite.',
   // Taken from the Council for Cultural Affairs, pages 31 and 32.
   source: 'Japan’s official guideline on honorifics (2007), which allows お召し上がりになる, お伺いする and others.',

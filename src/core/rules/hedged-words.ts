@@ -9,6 +9,7 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   id: 'hedged-words',
   level: 'information',
   scope: 'sentence',
+  cue: 'hedge',
   why: 'A hedge (“I think”, “maybe”) is polite; many make good work seem doubtful.',
   // Taken from careerconnection.jp, textlint-rule-ja-no-weak-phrase.
   source: 'Advice of coaches for Japanese and international interviews; the count is our estimate.',

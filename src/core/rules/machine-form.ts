@@ -6,6 +6,7 @@ export const machineForm: Rule = Object.freeze<Rule>({
   id: 'machine-form',
   level: 'hint',
   scope: 'sentence',
+  cue: 'machineForm',
   why: 'Nobody says “as follows” aloud; it sounds read from a page.',
   // Taken from textlint-rule-preset-ai-writing.
   source: 'Lists of forms that sound machine-written.',

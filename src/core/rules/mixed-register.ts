@@ -8,6 +8,7 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
   id: 'mixed-register',
   level: 'information',
   scope: 'sentence',
+  cue: 'plainEnd',
   why: 'A spoken answer keeps one register; a plain ending sounds like a slip.',
   // Taken from textlint-rule-preset-ja-technical-writing.
   source: 'A common rule for clear Japanese.',

@@ -8,6 +8,7 @@ export const onshaKisha: Rule = Object.freeze<Rule>({
   id: 'onsha-kisha',
   level: 'information',
   scope: 'sentence',
+  cue: 'kisha',
   why: '貴社 is easily misheard; 御社 is what is said.',
   // Taken from mense2.com, run-way.jp.
   source: 'Japanese career pages; others call it a custom and not a mistake.',

@@ -6,6 +6,7 @@ export const ownCompany: Rule = Object.freeze<Rule>({
   id: 'own-company',
   level: 'hint',
   scope: 'sentence',
+  cue: 'ownCompany',
   why: 'In an interview you speak for yourself and not for your employer.',
   source: 'The common use of these words.',
   messages: {

@@ -9,6 +9,7 @@ export const ownerlessPassive: Rule = Object.freeze<Rule>({
   level: 'information',
   seldomAlone: true,
   scope: 'section',
+  cue: 'passive',
   why: 'A passive hides the one thing the listener asks: who did it.',
   // Taken from write-good.
   source: 'Advice on plain writing; that two in the Action matter is our estimate.',

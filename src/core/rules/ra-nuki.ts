@@ -7,6 +7,7 @@ export const raNuki: Rule = Object.freeze<Rule>({
   id: 'ra-nuki',
   level: 'information',
   scope: 'sentence',
+  cue: 'raNuki',
   why: 'In an interview many listeners still hear it as careless.',
   // Taken from textlint-rule-no-dropping-the-ra.
   source: 'Common advice on Japanese for interviews.',

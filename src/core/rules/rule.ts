@@ -2,7 +2,7 @@ import type { Answer } from '../answer/model';
 import type { Format } from '../formats/format';
 import type { Guide, Question } from '../guide/model';
 import type { Kind } from '../kinds/kind';
-import type { Language } from '../languages/language';
+import type { Cue, Language } from '../languages/language';
 import type { Message, MessageData } from '../message';
 import type { AreaEvidence } from '../skills/evidence';
 import type { Edit } from '../text/edit';
@@ -31,6 +31,8 @@ export interface Rule {
   readonly messages: Readonly<Record<string, RuleMessage>>;
   /** Figures that settings may change, by name. */
   readonly thresholds?: Readonly<Record<string, Threshold>>;
+  /** It speaks only where a sentence gives this cue: of an answer in which none does it is not asked. */
+  readonly cue?: Cue;
   /** Whether nothing else can be judged where it speaks: then the other rules are not run, nothing counts as evidence and nothing is changed. */
   readonly alone?: true;
   /** Whether an answer with this fault, or the one that this message tells, nearly always has others too: where little else is seen, it is said as a hint. */

@@ -7,6 +7,7 @@ export const saseteItadaku: Rule = Object.freeze<Rule>({
   id: 'sasete-itadaku',
   level: 'information',
   scope: 'sentence',
+  cue: 'sasete',
   why: 'It fits where somebody allows you something; repeated, it sounds evasive.',
   // Taken from the Council for Cultural Affairs.
   source: 'Japan’s official guideline on honorifics (2007) names its two conditions; the count is our estimate.',

@@ -6,6 +6,7 @@ export const wordyPhrases: Rule = Object.freeze<Rule>({
   id: 'wordy-phrases',
   level: 'off',
   scope: 'sentence',
+  cue: 'wordy',
   why: 'A shorter sentence leaves more of your time for what you did.',
   // Taken from write-good, textlint.
   source: 'Lists of words that plain writing can do without.',

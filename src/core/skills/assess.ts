@@ -120,13 +120,13 @@ function isPutToUse(
 
 /** Marks the facets of which a sentence has a word, or a sign. */
 function withTouched(
-  { language }: ReadAnswer,
+  { language, sentences }: ReadAnswer,
   area: SkillArea,
   competency: Competency,
   facets: FacetEvidence[],
   counting: readonly Sentence[],
 ): FacetEvidence[] {
-  const hints = hintsOfArea(area, competency, language.id);
+  const hints = hintsOfArea(area, competency, language.id).filter(({ sign }) => sign.mayBeIn(sentences));
   const isSaid = (at: number) => hints.some(({ sign, facets }) => facets.includes(at) && counting.some(({ part }) => sign.isIn(part)));
   return facets.map((one, at) => (one.level > 0 || isSaid(at) ? { ...one, isTouched: true } : one));
 }
@@ -165,7 +165,7 @@ function piecesOf(
   counting: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): { signs: AreaSigns; proofs: readonly Proof[] } {
-  const scene = sceneOf(counting);
+  const scene = sceneOf(counting, read);
   const detected = competency.proofs[read.language.id](scene);
   const staged = sceneProofs(competency.id, read.language.id, scene);
   const probed = read.guide && read.question ? areasOf(read.guide, read.question) : [];
@@ -181,9 +181,9 @@ function piecesOf(
 /** Every area is judged by the same scene. */
 const SCENES = new WeakMap<readonly Sentence[], Scene>();
 
-function sceneOf(counting: readonly Sentence[]): Scene {
+function sceneOf(counting: readonly Sentence[], { sentences }: ReadAnswer): Scene {
   let scene = SCENES.get(counting);
-  if (!scene) SCENES.set(counting, (scene = { parts: counting.map((sentence) => ({ sentence, text: sentence.part.text })) }));
+  if (!scene) SCENES.set(counting, (scene = { parts: counting.map((sentence) => ({ sentence, text: sentence.part.text })), sentences }));
   return scene;
 }
 
@@ -213,7 +213,8 @@ const TOLD = new WeakMap<readonly Sentence[], readonly Sentence[]>();
 
 function countingOf({ sentences }: ReadAnswer): readonly Sentence[] {
   let counting = TOLD.get(sentences);
-  if (!counting) TOLD.set(sentences, (counting = sentences.filter((sentence) => !isDenial(sentence))));
+  // Where nothing is left out they are the same, and what is found in them as well.
+  if (!counting) TOLD.set(sentences, (counting = sentences.some(isDenial) ? sentences.filter((one) => !isDenial(one)) : sentences));
   return counting;
 }
 
@@ -269,7 +270,7 @@ function liftByHints(
 ): void {
   for (const hint of hintsOfArea(area, competency, read.language.id)) {
     const [at] = hint.facets;
-    if (at === undefined || facets[at]!.level >= 2) continue;
+    if (at === undefined || facets[at]!.level >= 2 || !hint.sign.mayBeIn(read.sentences)) continue;
     const telling = sentences.filter((sentence) => {
       const { ownAction, detail, plan, reason, claim } = sentence.signals;
       if (!hint.sign.isIn(sentence.part) || (claim.length > 0 && ownAction.length === 0)) return false;

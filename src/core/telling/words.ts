@@ -2,6 +2,7 @@ import { perPart } from '../kept';
 import { lazy } from '../lazy';
 import type { Language, LanguageId } from '../languages/language';
 import type { Sentence } from '../rules/rule';
+import { matchesOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import en from './en-words.json';
 import ja from './ja-words.json';
@@ -13,15 +14,15 @@ import ja from './ja-words.json';
 export type Telling = keyof typeof en & keyof typeof ja;
 
 const PATTERNS: Readonly<Record<LanguageId, (name: Telling) => RegExp>> = {
-  en: patterns((name) => new RegExp(`(?<![\\w'’-])(?:${en[name].join('|')})(?![\\w])`, 'i')),
-  ja: patterns((name) => new RegExp(ja[name].join('|'))),
+  en: patterns((name) => new RegExp(`(?<![\\w'’-])(?:${en[name].join('|')})(?![\\w])`, 'gi')),
+  ja: patterns((name) => new RegExp(ja[name].join('|'), 'g')),
 };
 
 /** Whether a sentence has words that the part is told with. */
 export function tellsOf({ part }: Sentence, language: Language, name: Telling): boolean {
   const known = TOLD[language.id](part);
   const number = numbers()[name];
-  if (known[number] === 0) known[number] = PATTERNS[language.id](name).test(part.text) ? TELLS : TELLS_NOT;
+  if (known[number] === 0) known[number] = part.text.search(PATTERNS[language.id](name)) < 0 ? TELLS_NOT : TELLS;
   return known[number] === TELLS;
 }
 
@@ -34,9 +35,9 @@ export function isDated(sentence: Sentence, language: Language): boolean {
 }
 
 /** Where those words stand, counted from the start of the sentence. */
-export function findTold({ part }: Sentence, language: Language, name: Telling): Span[] {
-  const { source, flags } = PATTERNS[language.id](name);
-  return [...part.text.matchAll(new RegExp(source, `${flags}g`))].map(({ index, 0: words }) => span(index, index + words.length));
+export function findTold(sentence: Sentence, language: Language, name: Telling): Span[] {
+  if (!tellsOf(sentence, language, name)) return [];
+  return matchesOf(PATTERNS[language.id](name), sentence.part.text).map(({ index, 0: words }) => span(index, index + words.length));
 }
 
 const names = lazy(() => Object.keys(en) as Telling[]);

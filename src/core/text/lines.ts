@@ -38,8 +38,9 @@ export function scanLines(text: string): Line[] {
   const front = frontMatterAt(text, at);
   let fence: Fence | undefined;
   let inComment = false;
+  const hasReturns = text.includes('\r');
   while (at < text.length) {
-    const { end, next } = lineAt(text, at);
+    const { end, next } = hasReturns ? lineAt(text, at) : lineOf(text, at);
     let line: Line;
     if (at >= front.start && at < front.end) {
       line = plain('front-matter', at, end, next);
@@ -103,6 +104,12 @@ export function lineEndOf(text: string): string {
   const at = text.search(/[\r\n]/);
   if (at < 0 || text[at] === '\n') return '\n';
   return text[at + 1] === '\n' ? '\r\n' : '\r';
+}
+
+/** The same of a text without carriage returns. */
+function lineOf(text: string, start: number): { end: number; next: number } {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? { end: text.length, next: text.length } : { end, next: end + 1 };
 }
 
 function lineAt(text: string, start: number): { end: number; next: number } {

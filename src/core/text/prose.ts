@@ -1,3 +1,4 @@
+import { perText } from '../kept';
 import { contentSpan, type Line } from './lines';
 import { slice, span, type Span } from './span';
 
@@ -83,12 +84,15 @@ function spaces(part: string): string {
 
 const MARKUP = /[*_`<[\]!\\:]/;
 
-/** Blanks emphasis, code marks, link targets, tags and addresses of one line. Every pattern is bounded. */
 function withoutMarkup(line: string): string {
-  if (!MARKUP.test(line)) return line;
+  return MARKUP.test(line) ? withoutMarks(line) : line;
+}
+
+/** Blanks emphasis, code marks, link targets, tags and addresses of one line. Every pattern is bounded. */
+const withoutMarks = perText((line) => {
   const links = line.includes(']') || line.includes('<') || line.includes('://') ? withoutLinks(line) : line;
   return links.replace(/\*+|`+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_])|\\(?=[*_`#[\]])/gu, spaces);
-}
+});
 
 function withoutLinks(line: string): string {
   return line

@@ -21,6 +21,9 @@ export interface SentenceSigns {
   readonly signals: number;
   /** What the shipped weights make of it by itself, by competency; see `weigh.ts`. */
   sums: Float64Array | undefined;
+  /** The chances by competency where `next` stands behind it. */
+  chances: Float64Array | undefined;
+  next: SentenceSigns | undefined;
 }
 
 /** Groups of everyday words, wide on purpose: none of them proves anything by itself. `number` is any measure. */
@@ -116,6 +119,8 @@ function signsOfSentence(part: Part, language: Language): SentenceSigns {
     plan: plan.length > 0,
     signals,
     sums: undefined,
+    chances: undefined,
+    next: undefined,
   };
 }
 

@@ -47,8 +47,18 @@ export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): We
   const all = signsOf(read);
   const chances: number[] = [];
   for (let at = 0; at < all.length; at++) {
-    const sums = (all[at]!.sums ??= sumsOf(sentences, all[at]!, read.sentences[at]!.part, read.language));
-    chances.push(chanceOf(followed(sentences, sums[model.column]!, model.column, all[at + 1], read.language)));
+    const own = all[at]!;
+    const next = all[at + 1];
+    if (own.chances === undefined || own.next !== next) {
+      own.chances = chancesOf(
+        sentences,
+        (own.sums ??= sumsOf(sentences, own, read.sentences[at]!.part, read.language)),
+        next,
+        read.language,
+      );
+      own.next = next;
+    }
+    chances.push(own.chances[model.column]!);
   }
   const { numbers, sizes } = signsInAnswer(read);
   const weights = model.answer[read.language.id];
@@ -85,23 +95,20 @@ function sumsOf({ columns, rows, forms, places }: SentenceModel, signs: Sentence
   return sums;
 }
 
-/** The sum with what the next sentence adds to it. */
-function followed(
+/** The chances by the sums with what the next sentence adds to them. */
+function chancesOf(
   { columns, rows, places }: SentenceModel,
-  own: number,
-  column: number,
+  sums: Float64Array,
   next: SentenceSigns | undefined,
   language: Language,
-): number {
-  if (!next) return own;
+): Float64Array {
   const { then, width, thenOwn, thenPlan, thenOutcome } = places[language.id];
-  let sum = own;
-  for (let at = 0; at < next.met.length; at++) sum += rows[then[next.met[at]!]! * columns + column]!;
-  if (next.numbers > 0) sum += rows[then[width - 1]! * columns + column]!;
-  if (next.own) sum += rows[thenOwn * columns + column]!;
-  if (next.plan) sum += rows[thenPlan * columns + column]!;
-  if (next.signals & OUTCOME) sum += rows[thenOutcome * columns + column]!;
-  return sum;
+  const added = next?.met.map((group) => then[group]!) ?? [];
+  if (next && next.numbers > 0) added.push(then[width - 1]!);
+  if (next?.own) added.push(thenOwn);
+  if (next?.plan) added.push(thenPlan);
+  if (next && next.signals & OUTCOME) added.push(thenOutcome);
+  return sums.map((sum, column) => chanceOf(added.reduce((all, row) => all + rows[row * columns + column]!, sum)));
 }
 
 /** The signs of an answer for one area: those of the answer as a whole, of the area, and of its best sentences and what they tell. */

@@ -25,6 +25,8 @@ export interface Competency {
 /** An answer as the detectors see it: sentences with their words, in order; claims and denials are taken out before. */
 export interface Scene {
   readonly parts: readonly Part[];
+  /** All sentences of the answer, to be looked into at once. */
+  readonly sentences: readonly Sentence[];
 }
 
 export interface Part {
@@ -67,6 +69,11 @@ export function variety(parts: readonly Part[], entries: readonly Sign[]): numbe
 
 export function says({ sentence }: Part, entry: Sign): boolean {
   return entry.isIn(sentence.part);
+}
+
+/** Whether each of some signs may occur in the answer: one look for each. */
+export function mayHold({ sentences }: Scene, ...entries: readonly Sign[]): boolean {
+  return entries.every((entry) => entry.mayBeIn(sentences));
 }
 
 export function own(part: Part): boolean {
