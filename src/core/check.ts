@@ -1,6 +1,7 @@
 import type { ReadAnswer } from './read';
 import { RULES } from './rules';
 import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext } from './rules/rule';
+import { perValue } from './kept';
 import { lazy } from './lazy';
 import { softenLone } from './lone';
 import { message } from './message';
@@ -47,17 +48,19 @@ const REPORT_LIMIT = 1000;
 export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_CHECK_SETTINGS, rules: readonly Rule[] = RULES): Checked {
   const failures: RuleFailure[] = [];
   const findings: Finding[] = [];
+  const { kind } = read;
   const muted = read.answer.fields.mute?.value ?? [];
   // One context for all rules, each of which is done before the next one starts.
   const context = new Context(read, settings);
   for (const turn of turnsOf(rules)) {
-    const { rule, id, cue } = turn;
+    const { rule, id, cue, part } = turn;
     const set = settings.levels === DEFAULT_CHECK_SETTINGS.levels ? undefined : settings.levels[id];
     const level = set && LEVELS.includes(set) ? set : turn.level;
     if (level === 'off' || (muted.length > 0 && muted.includes(id))) continue;
     let reports = 0;
     context.rule = rule;
     try {
+      if (part && !kind.plan && !kind.parts.includes(part)) continue;
       if (cue && !read.language.mayGive(cue, read.sentences)) continue;
       for (const report of turn.check(context)) {
         if (++reports > REPORT_LIMIT) break;
@@ -86,27 +89,19 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
 interface Turn extends Pick<Rule, 'id' | 'level' | 'check'> {
   readonly rule: Rule;
   readonly cue: Rule['cue'];
+  readonly part: Rule['part'];
   readonly alone: boolean;
 }
 
 /** A rule that stands alone comes first: where it speaks, the others are not asked. */
-function turnsOf(rules: readonly Rule[]): readonly Turn[] {
-  let known = TURNS.get(rules);
-  if (!known) {
-    const turns = rules.map((rule): Turn => ({
-      rule,
-      id: rule.id,
-      level: rule.level,
-      cue: rule.cue,
-      alone: rule.alone ?? false,
-      check: rule.check,
-    }));
-    TURNS.set(rules, (known = turns.sort((a, b) => Number(b.alone) - Number(a.alone))));
-  }
-  return known;
-}
-
-const TURNS = new WeakMap<readonly Rule[], readonly Turn[]>();
+const turnsOf = perValue((rules: readonly Rule[]): readonly Turn[] =>
+  rules
+    .map((rule) => {
+      const { id, level, cue, part, alone = false, check } = rule;
+      return { rule, id, level, cue, part, alone, check };
+    })
+    .sort((a, b) => Number(b.alone) - Number(a.alone)),
+);
 
 /** An answer as the rules see it, and which of them looks at it. */
 class Context implements RuleContext {

@@ -1,4 +1,5 @@
 import { SECTION_ROLES, type SectionRole } from './answer/section';
+import { perValue } from './kept';
 import { lazy } from './lazy';
 import { chancesOf } from './roles/chain';
 import { featureRows, scoresOf, type FeatureRows } from './roles/features';
@@ -22,13 +23,7 @@ export function toldBy(read: ContentRead, model: RoleModel): readonly Told[] {
 }
 
 /** The same by the weights that ship; kept, as the checks and each skill area ask for it. */
-export function toldOf(read: ContentRead): readonly Told[] {
-  let told = TOLD_OF.get(read);
-  if (!told) TOLD_OF.set(read, (told = toldBy(read, shipped())));
-  return told;
-}
-
-const TOLD_OF = new WeakMap<ContentRead, readonly Told[]>();
+export const toldOf = perValue((read: ContentRead) => toldBy(read, shipped()));
 
 function toldAsHeaded(read: ContentRead, model: RoleModel): readonly Told[] {
   const order = orderOfHeadings(read) ?? orderOfTelling(read);

@@ -50,6 +50,16 @@ export function perPart<T>(find: (part: Part) => T): (part: Part) => T {
   return (part) => (part.found[finder] as T | undefined) ?? ((part.found[finder] = find(part)) as T);
 }
 
+/** Keeps what `find` finds in a value that does not change, such as an answer that was read: many rules ask the same of it. */
+export function perValue<Value extends object, T>(find: (value: Value) => T): (value: Value) => T {
+  const known = new WeakMap<Value, { readonly found: T }>();
+  return (value) => {
+    let one = known.get(value);
+    if (!one) known.set(value, (one = { found: find(value) }));
+    return one.found;
+  };
+}
+
 /**
  * Keeps what `find` finds in texts by themselves, such as lines and sections, of which a keystroke changes one. What is long is
  * looked into each time.

@@ -1,5 +1,6 @@
 import type { Answer, Heading, Section } from './answer/model';
 import type { SectionRole } from './answer/section';
+import { perValue, perPart } from './kept';
 import type { RuleContext, Sentence } from './rules/rule';
 import { span, type Span } from './text/span';
 
@@ -61,12 +62,12 @@ const LEAST_ENDED = 3;
  * Whether there is enough to judge the whole: every section is written, or plain prose fills much of its time or is said to be
  * ready, or what there is has no heading left empty and its last sentence is over.
  */
-export function isWhole(context: Shape & Pick<RuleContext, 'complete' | 'ready' | 'timing'>): boolean {
+export const isWhole = perValue((context: Shape & Pick<RuleContext, 'complete' | 'ready' | 'timing'>): boolean => {
   const { complete, ready, timing } = context;
   if (complete) return true;
   if (isProse(context) && (ready || timing.seconds >= timing.budget.from * PROSE_SHARE)) return true;
   return timing.seconds >= timing.budget.from * ENDED_SHARE && context.sentences.length >= LEAST_ENDED && isEnded(context);
-}
+});
 
 /** No heading waits for its text, one section is not all there is, and the last sentence ends in a mark that ends one. */
 export function isEnded({ answer: { prose, sections }, sentences }: Shape): boolean {
@@ -95,7 +96,7 @@ function isProse({ answer: { sections }, sentences }: Shape): boolean {
 }
 
 /** Whether a past event was asked for and is told: at most half of what is said to be done, and to come of it, is a plan. */
-export function isToldAsStory(context: Shape & Pick<RuleContext, 'kind'>): boolean {
+export const isToldAsStory = perValue((context: Shape & Pick<RuleContext, 'kind'>): boolean => {
   if (!context.kind.story) return false;
   const core = context.sentences.filter((sentence) => {
     const section = context.answer.sections[sentence.section];
@@ -103,14 +104,16 @@ export function isToldAsStory(context: Shape & Pick<RuleContext, 'kind'>): boole
   });
   const plans = core.filter(({ signals }) => signals.plan.length > 0 && signals.ownAction.length === 0);
   return plans.length * 2 <= core.length;
-}
+});
 
 /** Whether most of it is told as past and little of it planned: a past story, whatever was asked. */
-export function isPastStory({ sentences }: Pick<RuleContext, 'sentences'>): boolean {
-  const past = sentences.filter(({ part }) => PAST.test(part.text)).length;
+export const isPastStory = perValue(({ sentences }: Pick<RuleContext, 'sentences'>): boolean => {
+  const past = sentences.filter(({ part }) => isPast(part)).length;
   const planned = sentences.filter(({ signals }) => signals.plan.length > 0).length;
   return past * 2 > sentences.length && planned < sentences.length * MOST_PLANNED;
-}
+});
+
+const isPast = perPart(({ text }) => PAST.test(text));
 
 /** A story is carried over to the question in a sentence or two; above this share they are a plan, and the story is its proof. */
 const MOST_PLANNED = 0.32;

@@ -32,17 +32,16 @@ const ALIKE = 0.55;
 export function unknownFields({ answer, guide }: ReadAnswer, checks: readonly string[]): readonly UnknownField[] {
   const front = answer.frontMatter;
   if (!front) return [];
-  const words = answer.text.slice(0, front.span.end);
-  if (last?.words !== words || last.guide !== guide || last.checks !== checks)
-    last = { words, guide, checks, found: readFields(answer, front, guide, checks) };
+  if (last?.front !== front || last.guide !== guide || last.checks !== checks)
+    last = { front, guide, checks, found: readFields(answer, front, guide, checks) };
   return last.found;
 }
 
-/** Typing in the body leaves the front matter as it is, and all that is said of it. */
+/** Typing in the body leaves the front matter as it is, the value that was read as well, and all that is said of it. */
 let last: Last | undefined;
 
 interface Last {
-  readonly words: string;
+  readonly front: FrontMatter;
   readonly guide: Guide | undefined;
   readonly checks: readonly string[];
   readonly found: readonly UnknownField[];

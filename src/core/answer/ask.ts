@@ -44,8 +44,8 @@ export function isAsked(answer: Answer, within: Span, question: string): boolean
 
 /** Where the question stands as a comment; before the part where it does not. */
 function commentAt({ text }: Answer, within: Span, question: string): number {
-  const comment = commentOf(question);
-  return text.lastIndexOf(comment, within.end - comment.length);
+  const part = slice(text, within);
+  return within.start + (part.includes('<!--') ? part.lastIndexOf(commentOf(question)) : -1);
 }
 
 /** Neither the end of a comment nor a line end may stand inside one. */

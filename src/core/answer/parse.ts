@@ -1,4 +1,5 @@
 import { rolesOfHeading } from '../languages';
+import { perText } from '../kept';
 import { conflictIn, unclosedIn } from '../text/faults';
 import { readFrontMatter, textOf, listOf, type Entry, type FrontMatter } from '../text/front-matter';
 import { contentSpan, scanLines, type Line } from '../text/lines';
@@ -29,7 +30,7 @@ export function isAnswerText(text: string): boolean {
 /** Reads one answer. Total: any text gives a value. Linear in the length of the text. */
 export function parseAnswer(text: string): Answer {
   const lines = scanLines(text);
-  const { front, fields } = headOf(text, lines);
+  const { front, fields } = frontOf(text.slice(0, lines.findLast(({ kind }) => kind === 'front-matter')?.next ?? 0));
   const comments = commentSpans(text, lines);
   const placeholders = placeholdersOf(text, lines, comments);
   const marks = marksOf(text, lines);
@@ -58,24 +59,10 @@ export function parseAnswer(text: string): Answer {
 }
 
 /** The front matter and what it says; typing in the body leaves it as it is. */
-function headOf(text: string, lines: readonly Line[]): Head {
-  let end = 0;
-  for (let at = 0; lines[at]?.kind === 'front-matter'; at++) end = lines[at]!.next;
-  if (last?.words.length !== end || !text.startsWith(last.words)) {
-    const front = readFrontMatter(text, lines);
-    // A copy: a slice would keep the whole text.
-    last = { words: ` ${text.slice(0, end)}`.slice(1), front, fields: fieldsOf(front) };
-  }
-  return last;
-}
-
-interface Head {
-  readonly words: string;
-  readonly front: FrontMatter | undefined;
-  readonly fields: AnswerFields;
-}
-
-let last: Head | undefined;
+const frontOf = perText((words) => {
+  const front = readFrontMatter(words, scanLines(words));
+  return { front, fields: fieldsOf(front) };
+});
 
 /** A heading or label, and the sections it names; a title names none. */
 interface Mark {

@@ -1,5 +1,5 @@
 import { perPart, type Part } from '../kept';
-import { matchesOf } from '../text/matches';
+import { matchesOf, spansOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import patterns from './private.json';
 
@@ -8,19 +8,16 @@ import patterns from './private.json';
  * the sentence goes on about them, or who they are was heard in private; of a home it is enough that somebody is named anywhere. Names of one letter, of kin and of trades do not say who it is, and a changed name is none.
  */
 export function privateDetailsOf(sentence: Part, prose: string, at: number): readonly Span[] {
-  if (!mayTell(sentence)) return NONE;
+  const { details, homes } = toldIn(sentence);
+  if (details.length + homes.length === 0) return NONE;
   const said = sentence.text;
-  const { detail, home, confided, changed } = (read ??= readPatterns());
-  const around = prose.slice(Math.max(0, at - NEAR / 4), at + said.length);
-  const found: Span[] = [];
-  for (const match of matchesOf(detail, said)) {
-    const told = said.slice(0, match.index + match[0].length);
-    const isOn = GOES_ON.test(told) && isNamed(prose.slice(Math.max(0, at - NEAR), at), read);
-    if (isOn || isNamed(told, read) || confided.test(around)) found.push(span(match.index, match.index + match[0].length));
-  }
-  for (const match of matchesOf(home, said)) {
-    if (isNamed(prose, read)) found.push(span(match.index, match.index + match[0].length));
-  }
+  const { confided, changed } = (read ??= readPatterns());
+  const found = details.filter(({ end }) => {
+    const before = said.slice(0, end);
+    const isOn = GOES_ON.test(before) && isNamed(prose.slice(Math.max(0, at - NEAR), at), read!);
+    return isOn || isNamed(before, read!) || confided.test(prose.slice(Math.max(0, at - NEAR / 4), at + said.length));
+  });
+  if (homes.length > 0 && isNamed(prose, read)) found.push(...homes);
   return found.length > 0 && changed.test(prose) ? [] : found;
 }
 
@@ -63,7 +60,14 @@ const GOES_ON = /\b(?:[Ss]he|[Hh]er?|[Hh]i[sm])\b|お母|お父|ご本人|ご主
 /** So many UTF-16 units before a sentence somebody may be named. */
 const NEAR = 200;
 
-const mayTell = perPart(({ text }) => LIKELY.test(text));
+/** What a sentence may tell of somebody, by its words alone. */
+const toldIn = perPart(({ text }) => {
+  if (!LIKELY.test(text)) return NOTHING;
+  const { detail, home } = (read ??= readPatterns());
+  return { details: spansOf(detail, text), homes: spansOf(home, text) };
+});
+
+const NOTHING: Readonly<Record<'details' | 'homes', readonly Span[]>> = { details: [], homes: [] };
 
 /** Without one of these there is nothing private, and the wide patterns are not read. Plain words stand together, as they are looked for at once. */
 const LIKELY =

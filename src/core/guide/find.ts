@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/model';
+import { perValue } from '../kept';
 import { fold, grams, likeness } from '../text/compare';
 import { Ids, longSlug, questionSlug, slug } from './ids';
 import type { Facet, Guide, Question, Round, SkillArea } from './model';
@@ -76,14 +77,13 @@ function findAreas(guide: Guide, question: Question): WeightedArea[] {
 }
 
 export function areaByName(guide: Guide, name: string): SkillArea | undefined {
-  let folded = AREA_NAMES.get(guide.skillAreas);
-  if (!folded) AREA_NAMES.set(guide.skillAreas, (folded = guide.skillAreas.map((area) => fold(area.name))));
+  const folded = namesOf(guide.skillAreas);
   const wanted = fold(name);
   return guide.skillAreas.find((area, at) => area.id === name || folded[at] === wanted);
 }
 
 /** The folded names of the areas, in order. */
-const AREA_NAMES = new WeakMap<readonly SkillArea[], readonly string[]>();
+const namesOf = perValue((areas: readonly SkillArea[]) => areas.map(({ name }) => fold(name)));
 
 /** The facets that the guide asks for in this question. */
 export function facetsOf(guide: Guide, question: Question): Facet[] {
@@ -117,30 +117,24 @@ interface Wordings {
 }
 
 /** A guide does not change once it is read, and every answer of it is looked up. */
-const WORDINGS = new WeakMap<Guide, Wordings>();
-
-function wordingsOf(guide: Guide): Wordings {
-  let known = WORDINGS.get(guide);
-  if (!known) {
-    const ids = new Map<string, PlacedQuestion>();
-    const former = new Map<string, PlacedQuestion>();
-    const words = new Map<string, PlacedQuestion>();
-    const note = (map: Map<string, PlacedQuestion>, key: string, placed: PlacedQuestion) => {
-      if (!map.has(key)) map.set(key, placed);
-    };
-    const questions = allQuestions(guide);
-    for (const placed of questions) {
-      note(ids, placed.question.id, placed);
-      note(words, fold(placed.question.text), placed);
-    }
-    for (const derived of [questionSlug, slug, longSlug]) {
-      const taken = new Ids();
-      for (const { question } of questions) if (question.idStated) taken.take(question.id);
-      for (const placed of questions)
-        if (!placed.question.idStated) note(former, taken.derive(derived(placed.question.text), 'question'), placed);
-    }
-    for (const placed of questions) if (placed.question.asked !== undefined) note(words, fold(placed.question.asked), placed);
-    WORDINGS.set(guide, (known = { ids, former, words }));
+const wordingsOf = perValue((guide: Guide): Wordings => {
+  const ids = new Map<string, PlacedQuestion>();
+  const former = new Map<string, PlacedQuestion>();
+  const words = new Map<string, PlacedQuestion>();
+  const note = (map: Map<string, PlacedQuestion>, key: string, placed: PlacedQuestion) => {
+    if (!map.has(key)) map.set(key, placed);
+  };
+  const questions = allQuestions(guide);
+  for (const placed of questions) {
+    note(ids, placed.question.id, placed);
+    note(words, fold(placed.question.text), placed);
   }
-  return known;
-}
+  for (const derived of [questionSlug, slug, longSlug]) {
+    const taken = new Ids();
+    for (const { question } of questions) if (question.idStated) taken.take(question.id);
+    for (const placed of questions)
+      if (!placed.question.idStated) note(former, taken.derive(derived(placed.question.text), 'question'), placed);
+  }
+  for (const placed of questions) if (placed.question.asked !== undefined) note(words, fold(placed.question.asked), placed);
+  return { ids, former, words };
+});

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy';
 import { newFinder, type Part } from '../kept';
 import { isBlank, isWhite } from '../text/letters';
-import { matchesOf } from '../text/matches';
+import { spansOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import { englishMeasures } from './en-measures';
 import { englishPhrases } from './en-phrases';
@@ -116,7 +116,7 @@ function joined(one: readonly Span[], other: readonly Span[]): readonly Span[] {
 }
 
 function quoted(text: string): readonly Span[] {
-  return matchesOf(QUOTED, text).map(({ 0: words, index }) => span(index, index + words.length));
+  return spansOf(QUOTED, text);
 }
 
 function having({ words, starts, ends }: Words, fact: number): readonly Span[] {

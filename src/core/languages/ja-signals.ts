@@ -1,6 +1,6 @@
 import { newFinder, type Part } from '../kept';
-import { matchesOf } from '../text/matches';
-import { span, type Span } from '../text/span';
+import { spansOf } from '../text/matches';
+import type { Span } from '../text/span';
 import { japaneseMeasures } from './ja-text';
 import type { Signals } from './language';
 import { japanesePhrases } from './ja-phrases';
@@ -78,5 +78,5 @@ class JapaneseSignals implements Signals {
 }
 
 function details(text: string): Span[] {
-  return matchesOf(DETAIL, text).map(({ 0: words, index }) => span(index, index + words.length));
+  return spansOf(DETAIL, text);
 }

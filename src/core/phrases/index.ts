@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches';
+import { spansOf } from '../text/matches';
 import { Scratch, Shelf } from '../text/scratch';
 import { span, type Span } from '../text/span';
 import { AFTERS, type After, type Before } from './ends';
@@ -165,7 +165,7 @@ export class PhraseIndex {
   #all({ text }: Scan, list: number): Span[] {
     let whole = this.#wholes[list];
     if (!whole) this.#wholes[list] = whole = new RegExp(this.#loose[list]!.source, this.#entries.ignoresCase[list] ? 'gi' : 'g');
-    return matchesOf(whole, text).map((match) => span(match.index, match.index + match[0].length));
+    return spansOf(whole, text);
   }
 
   /** How many phrases of a list stand in what was met of it, `most` at most; `#settled` has their places. */

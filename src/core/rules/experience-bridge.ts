@@ -8,6 +8,7 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
   id: 'experience-bridge',
   level: 'information',
   scope: 'answer',
+  part: 'bridge',
   why: 'The listener has to guess why this record matters here; one sentence says it.',
   // Taken from blog.markormesher.ca.
   source: 'Guides to “tell me about yourself” end with the role.',

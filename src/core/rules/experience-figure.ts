@@ -7,6 +7,7 @@ export const experienceFigure: Rule = Object.freeze<Rule>({
   id: 'experience-figure',
   level: 'information',
   scope: 'answer',
+  part: 'figure',
   why: 'One number gives the listener the size of your work: people, time, volume, money.',
   // Taken from career-ops, joblabs.
   source: 'Advice of recruiters: one figure in each proof.',

@@ -8,6 +8,7 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
   id: 'experience-headline',
   level: 'information',
   scope: 'sentence',
+  part: 'headline',
   why: 'The listener keeps what comes first; one sentence on what you are and for how long frames the rest.',
   // Taken from blog.markormesher.ca.
   source: 'Guides to “tell me about yourself” open with the present.',

@@ -9,6 +9,7 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
   id: 'experience-proofs',
   level: 'information',
   scope: 'answer',
+  part: 'headline',
   why: 'Two or three proofs are remembered; a list of everything is not.',
   // Taken from blog.markormesher.ca, career-ops.
   source: 'Guides to “tell me about yourself” advise two or three proofs.',

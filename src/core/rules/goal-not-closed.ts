@@ -12,6 +12,7 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
   id: 'goal-not-closed',
   level: 'hint',
   scope: 'section',
+  part: 'closing',
   why: 'A goal opens a question in the listener’s mind; the Result is to close it.',
   // Taken from the rule across sections of ADR Manager.
   source: 'The STAR method: the Result answers the Task. How words are compared is our own judgement.',
@@ -22,7 +23,8 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     const { answer, kind, language } = context;
     if (!kind.story || !asksFor(context, 'closing')) return;
     const task = sentencesOfRole(context, 'task');
-    if (lackOf(context, 'closing') <= (task.length > 0 && isOpen(context, task) ? UNLIKELY : SURE)) return;
+    const lack = lackOf(context, 'closing');
+    if (lack <= UNLIKELY || (lack <= SURE && !(task.length > 0 && isOpen(context, task)))) return;
     const place = sectionsOf(answer, 'result').at(-1);
     // What came of it stands elsewhere.
     if (misplaced(answer, context.told()).some(({ section }) => section === place)) return;

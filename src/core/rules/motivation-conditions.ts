@@ -9,6 +9,7 @@ export const motivationConditions: Rule = Object.freeze<Rule>({
   id: 'motivation-conditions',
   level: 'information',
   scope: 'sentence',
+  part: 'contribution',
   why: 'Conditions are a fair wish and a weak reason: any employer could meet them.',
   // Taken from tenshoku-mind.com, brainapps.io.
   source: 'Career pages in both languages advise against it.',

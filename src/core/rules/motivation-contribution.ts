@@ -9,6 +9,7 @@ export const motivationContribution: Rule = Object.freeze<Rule>({
   level: 'information',
   seldomAlone: true,
   scope: 'answer',
+  part: 'contribution',
   why: 'A motivation convinces when both sides gain; so far only one does.',
   // Taken from brainapps.io, directscout.recruit.co.jp.
   source: 'Career pages ask for company fit, career fit and value added.',

@@ -10,6 +10,7 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   id: 'motivation-facts',
   level: 'information',
   scope: 'answer',
+  part: 'facts',
   why: 'If it would fit a rival once the name is changed, the listener hears a template.',
   // Taken from tenshoku-mind.com.
   source: 'A test of Japanese career pages: would it still fit if the name were changed?',

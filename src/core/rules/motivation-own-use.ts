@@ -9,6 +9,7 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
   level: 'information',
   seldomAlone: true,
   scope: 'answer',
+  part: 'ownUse',
   why: 'Interviewers for products ask what you do with them; one thing you noticed shows more than praise.',
   source: 'Reports of interviews at product companies, which ask for own use.',
   messages: {

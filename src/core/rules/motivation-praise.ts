@@ -10,6 +10,7 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
   id: 'motivation-praise',
   level: 'information',
   scope: 'sentence',
+  part: 'facts',
   why: 'Praise costs nothing and could be said of anyone; a fact shows that you looked.',
   // Taken from tenshoku-mind.com.
   source: 'Career pages warn of words from the company’s own web page.',

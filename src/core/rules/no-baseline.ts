@@ -10,6 +10,7 @@ export const noBaseline: Rule = Object.freeze<Rule>({
   id: 'no-baseline',
   level: 'information',
   scope: 'sentence',
+  part: 'baseline',
   why: 'Thirty per cent of what, and over what time? Without that a careful listener asks, or doubts.',
   // Taken from noamseg.
   source: 'Advice of interview coaches: a figure is believed by what it is compared with.',

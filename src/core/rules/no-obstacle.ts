@@ -8,6 +8,7 @@ export const noObstacle: Rule = Object.freeze<Rule>({
   id: 'no-obstacle',
   level: 'hint',
   scope: 'answer',
+  part: 'obstacle',
   why: 'Where nothing could fail, the listener cannot tell how hard it was.',
   // Taken from impactlogr, noamseg.
   source: 'Checklists of interview coaches, which count a story without conflict as avoiding it.',

@@ -11,6 +11,7 @@ export const noReason: Rule = Object.freeze<Rule>({
   id: 'no-reason',
   level: 'information',
   scope: 'answer',
+  part: 'reason',
   why: 'What you did shows energy; why you did it shows judgement, and that is what is hired.',
   // Taken from Hello Interview, noamseg.
   source: 'Interview coaches ask for what, how and why, and for the choices weighed.',

@@ -12,6 +12,7 @@ export const noReflection: Rule = Object.freeze<Rule>({
   id: 'no-reflection',
   level: 'information',
   scope: 'answer',
+  part: 'reflection',
   why: 'A difficulty told with what you learned from it shows that the next one would go better.',
   // Taken from r/TheCivilService, career-ops.
   source: 'Candidates of the UK civil service report that reflection scores above a plain story.',

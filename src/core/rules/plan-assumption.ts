@@ -7,6 +7,7 @@ export const planAssumption: Rule = Object.freeze<Rule>({
   id: 'plan-assumption',
   level: 'hint',
   scope: 'answer',
+  part: 'assumption',
   why: 'A plan that starts with ideas sounds as if it would fit any case; one assumption or one look at the facts shows it was made for this one.',
   // Taken from educative.io, igotanoffer.com.
   source: 'Guides to product cases begin with questions and assumptions.',

@@ -9,6 +9,7 @@ export const planChoice: Rule = Object.freeze<Rule>({
   id: 'plan-choice',
   level: 'information',
   scope: 'answer',
+  part: 'choice',
   why: 'Anybody can list ideas; which one comes first, and why, is what the question wants to hear.',
   // Taken from sirjohnnymai.com, practiceinterviews.com.
   source: 'Guides to product cases choose two or three ideas of ten and go into one.',

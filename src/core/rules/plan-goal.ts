@@ -8,6 +8,7 @@ export const planGoal: Rule = Object.freeze<Rule>({
   level: 'information',
   seldomAlone: true,
   scope: 'answer',
+  part: 'goal',
   why: 'For a “what would you do” question, listeners first mark whether you name what the plan is for.',
   source: 'A study: “what would you do” scores largely by naming what the situation asks for (Oostrom and others, 2015).',
   messages: {

@@ -8,6 +8,7 @@ export const planMeasure: Rule = Object.freeze<Rule>({
   id: 'plan-measure',
   level: 'information',
   scope: 'answer',
+  part: 'measuring',
   why: 'Anybody can have ideas; the listener wants to hear how you would know that yours works.',
   // Taken from educative.io, sirjohnnymai.com.
   source: 'Guides to product cases end with a measure.',

@@ -8,6 +8,7 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
   id: 'plan-own-past',
   level: 'hint',
   scope: 'answer',
+  part: 'ownPast',
   why: 'A plan counts for more from somebody who has done a similar thing once.',
   source: 'Our own judgement: what was done predicts more than what would be done.',
   messages: {

@@ -10,6 +10,7 @@ export const planRisk: Rule = Object.freeze<Rule>({
   level: 'information',
   seldomAlone: 'none',
   scope: 'answer',
+  part: 'risk',
   why: 'Naming what could be harmed shows that you have run such a thing, or thought it through.',
   // Taken from techiecv.com, behindoffer.com.
   source: 'Guides to cases ask for risks and limits.',

@@ -9,6 +9,7 @@ export const planSteps: Rule = Object.freeze<Rule>({
   level: 'information',
   seldomAlone: true,
   scope: 'answer',
+  part: 'schedule',
   why: 'Steps in order, with a time, turn a list of ideas into a plan.',
   // Taken from igotanoffer.com.
   source: 'Guides to cases ask for a plan in steps.',

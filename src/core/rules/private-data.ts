@@ -1,9 +1,10 @@
 import { businessMattersOf, declaredSecretsOf, privateDetailsOf } from '../answer/private';
+import { perPart } from '../kept';
 import { message } from '../message';
 import { asOne } from '../related';
 import { shorten } from '../shape';
-import { matchesOf } from '../text/matches';
-import { placed, slice, span, type Span } from '../text/span';
+import { spansOf } from '../text/matches';
+import { placed, slice, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** An address, a telephone number, a word of secrecy, what is private of somebody who is named, or what a company keeps to itself. */
@@ -28,14 +29,11 @@ export const privateData: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, language, sentences } = context;
-    const isLikely = LIKELY.test(answer.prose);
     const details: Span[] = [];
     const matters: Span[] = [];
     for (const { span: sentence, part } of sentences) {
-      const said = part.text;
-      for (const found of isLikely && LIKELY.test(said) ? matchesOf(CONTACT, said) : []) {
-        const place = span(sentence.start + found.index, sentence.start + found.index + found[0].length);
-        yield { message: 'contact', data: { words: shorten(found[0]) }, span: place };
+      for (const place of placed(contactsIn(part), sentence.start)) {
+        yield { message: 'contact', data: { words: shorten(slice(answer.prose, place)) }, span: place };
       }
       details.push(...placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start));
       matters.push(...placed(businessMattersOf(part, answer.prose), sentence.start));
@@ -68,6 +66,9 @@ export const examples: readonly Example[] = [
   { good: false, text: '## Situation\nOur gross margin on the cream is 71%.\n' },
   { good: false, text: '## 行動\n社外秘の売上を調べ、090-1234-5678に電話しました。\n' },
 ];
+
+/** Where addresses and numbers stand in a sentence. */
+const contactsIn = perPart(({ text }) => (LIKELY.test(text) ? spansOf(CONTACT, text) : []));
 
 /** Without one of these there is neither an address nor a number. */
 const LIKELY = /@|[0０][\d０-９]|\+\d|\d{3}-\d{4}/;

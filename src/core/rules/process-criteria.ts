@@ -9,6 +9,7 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   id: 'process-criteria',
   level: 'information',
   scope: 'answer',
+  part: 'criteria',
   why: '“How do you” asks by what you decide; tools and habits come after.',
   // Taken from aceround.app, sarah.capua.co.
   source: 'Guides to questions on priorities ask for the criteria first.',

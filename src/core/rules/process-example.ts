@@ -9,6 +9,7 @@ export const processExample: Rule = Object.freeze<Rule>({
   id: 'process-example',
   level: 'information',
   scope: 'answer',
+  part: 'example',
   why: 'One case shows that you do it, and how it went.',
   // Taken from aceround.app.
   source: 'Guides to questions on priorities ask for one example.',

@@ -9,6 +9,7 @@ export const processManager: Rule = Object.freeze<Rule>({
   id: 'process-manager',
   level: 'information',
   scope: 'sentence',
+  part: 'criteria',
   why: 'Asking is sound; but the question wants to hear what you would decide by yourself.',
   // Taken from aceround.app, sarah.capua.co.
   source: 'Guides to questions on priorities.',

@@ -7,6 +7,7 @@ export const processTelling: Rule = Object.freeze<Rule>({
   id: 'process-telling',
   level: 'hint',
   scope: 'answer',
+  part: 'telling',
   why: 'What you put off concerns somebody; telling them is half of the method.',
   // Taken from sarah.capua.co.
   source: 'Guides to questions on priorities ask how the trade-off is told.',

@@ -40,7 +40,7 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
       }
       wasRepeated = first !== undefined;
     }
-    yield* ownTwice(answer);
+    if (answer.otherHeadings.length > 1) yield* ownTwice(answer);
   },
 });
 

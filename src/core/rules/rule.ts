@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/model';
 import type { Format } from '../formats/format';
 import type { Guide, Question } from '../guide/model';
-import type { Kind } from '../kinds/kind';
+import type { Kind, Part } from '../kinds/kind';
 import type { Cue, Language } from '../languages/language';
 import type { Message, MessageData } from '../message';
 import type { AreaEvidence } from '../skills/evidence';
@@ -33,6 +33,8 @@ export interface Rule {
   readonly thresholds?: Readonly<Record<string, Threshold>>;
   /** It speaks only where a sentence gives this cue: of an answer in which none does it is not asked. */
   readonly cue?: Cue;
+  /** It is about this part of an answer: where a kind of question does not ask for it, the rule is not asked. A plan may be told as a story, which is asked for other parts. */
+  readonly part?: Part;
   /** Whether nothing else can be judged where it speaks: then the other rules are not run, nothing counts as evidence and nothing is changed. */
   readonly alone?: true;
   /** Whether an answer with this fault, or the one that this message tells, nearly always has others too: where little else is seen, it is said as a hint. */

@@ -150,10 +150,10 @@ function* underOf(context: RuleContext): Iterable<Report> {
   const share = Math.round((100 * seconds) / budget.from);
   // Where ideas stand in a list, more of them would make it no better.
   const { answer, kind, language, sentences } = context;
-  const points = answer.text.slice(answer.lead.start).match(/^[ \t]*(?:[-*+・●•]|\d{1,2}[.)．])[ \t　]?\S/gm);
+  const pointsOf = () => answer.text.slice(answer.lead.start).match(/^[ \t]*(?:[-*+・●•]|\d{1,2}[.)．])[ \t　]?\S/gm);
   const isList =
     kind.plan &&
-    ((answer.sections.length === 0 && (points?.length ?? 0) > LISTED) ||
+    ((answer.sections.length === 0 && (pointsOf()?.length ?? 0) > LISTED) ||
       sentences.filter((one) => tellsOf(one, language, 'adding')).length > 1);
   if (share < context.threshold('underPercent')) {
     yield reportOf(context, isList ? 'list' : 'under', share, 'underPercent');

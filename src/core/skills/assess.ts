@@ -1,5 +1,6 @@
 import { areaByName, areasOf } from '../guide/find';
 import type { Facet, SkillArea } from '../guide/model';
+import { perValue } from '../kept';
 import type { LanguageId } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
@@ -65,7 +66,7 @@ function proofsOf(
   counting: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): { readonly proofs: readonly Proof[]; readonly isOpen: boolean } {
-  const { signs, proofs } = piecesOf(read, area, competency, counting, mentions);
+  const { signs, proofs } = piecesOf(read, area, competency, mentions);
   const weighed = weigh(competency.id, read, signs);
   if (!weighed) return { proofs, isOpen: false };
   const { score } = weighed;
@@ -153,19 +154,16 @@ export function areaSigns(read: ReadAnswer, area: SkillArea): AreaSigns {
   const competency = competencyOf(area);
   const counting = countingOf(read);
   const mentions = mentionsOf(read, area, counting).facets;
-  return competency
-    ? piecesOf(read, area, competency, counting, mentions).signs
-    : { detector: false, scene: false, mentioned: 0, asked: undefined };
+  return competency ? piecesOf(read, area, competency, mentions).signs : { detector: false, scene: false, mentioned: 0, asked: undefined };
 }
 
 function piecesOf(
   read: ReadAnswer,
   area: SkillArea,
   competency: Competency,
-  counting: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): { signs: AreaSigns; proofs: readonly Proof[] } {
-  const scene = sceneOf(counting, read);
+  const scene = sceneOf(read);
   const detected = competency.proofs[read.language.id](scene);
   const staged = sceneProofs(competency.id, read.language.id, scene);
   const probed = read.guide && read.question ? areasOf(read.guide, read.question) : [];
@@ -179,13 +177,10 @@ function piecesOf(
 }
 
 /** Every area is judged by the same scene. */
-const SCENES = new WeakMap<readonly Sentence[], Scene>();
-
-function sceneOf(counting: readonly Sentence[], { sentences }: ReadAnswer): Scene {
-  let scene = SCENES.get(counting);
-  if (!scene) SCENES.set(counting, (scene = { parts: counting.map((sentence) => ({ sentence, text: sentence.part.text })), sentences }));
-  return scene;
-}
+const sceneOf = perValue((read: ReadAnswer): Scene => ({
+  parts: countingOf(read).map((sentence) => ({ sentence, text: sentence.part.text })),
+  sentences: read.sentences,
+}));
 
 /** Nothing is shown where nothing is done: an area that needs action has a deed, one of knowledge a deed, a plan or a reason. */
 function isActed(counting: readonly Sentence[], area: SkillArea): boolean {
@@ -209,14 +204,10 @@ function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence
 }
 
 /** What is told in an answer, denials left out; every area is judged by the same. */
-const TOLD = new WeakMap<readonly Sentence[], readonly Sentence[]>();
-
-function countingOf({ sentences }: ReadAnswer): readonly Sentence[] {
-  let counting = TOLD.get(sentences);
+const countingOf = perValue(({ sentences }: ReadAnswer): readonly Sentence[] =>
   // Where nothing is left out they are the same, and what is found in them as well.
-  if (!counting) TOLD.set(sentences, (counting = sentences.some(isDenial) ? sentences.filter((one) => !isDenial(one)) : sentences));
-  return counting;
-}
+  sentences.some(isDenial) ? sentences.filter((one) => !isDenial(one)) : sentences,
+);
 
 function facetEvidence(
   read: ReadAnswer,

@@ -1,4 +1,4 @@
-import { newFinder, type Part } from '../kept';
+import { newFinder, perValue, type Part } from '../kept';
 import type { Language, LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import { eachNumberOf, eachPlaceOf, namesOfSigns, numberOfRole, type PartRead } from './story-signs';
@@ -15,22 +15,16 @@ export type LearntPart = keyof typeof weights;
  * the likeliest of them decide. The weights were learnt from labelled answers (`npm run learn`).
  */
 export function lackOf(read: PartRead, part: LearntPart): number {
-  let lacks = KNOWN.get(read);
-  if (!lacks) KNOWN.set(read, (lacks = lacksBy(shipped(), read)));
-  return lacks.get(part)!;
+  return lacksOf(read).get(part)!;
 }
 
-const KNOWN = new WeakMap<PartRead, ReadonlyMap<string, number>>();
+const lacksOf = perValue((read: PartRead) => lacksBy(shipped(), read));
 
 /** The same of all parts at once by other weights. */
 export function lacksBy({ parts, rows, answer }: PartModel, { sentences, language, told }: PartRead): Map<string, number> {
   const own = rows[language.id];
   const roles = told();
-  const sums = sentences.map(({ part }, at) => {
-    const sum = sumsOf(part, numberOfRole(roles[at]), own, language).slice();
-    eachPlaceOf(at, sentences.length, language, adder(sum, own));
-    return sum;
-  });
+  const sums = sentences.map(({ part }, at) => sumsOf(part, numberOfRole(roles[at]), at, sentences.length, own, language));
   return new Map(
     parts.map((part, column) => {
       const sizes = sizesOfAnswer(sums.map((sum) => sum[column]!));
@@ -39,7 +33,7 @@ export function lacksBy({ parts, rows, answer }: PartModel, { sentences, languag
   );
 }
 
-/** What a sentence by itself weighs, by what it is for; kept with its words for the weights that were asked last. */
+/** What a sentence weighs, by what it is for and where it stands; kept with its words for the weights that were asked last. */
 interface Weighed {
   readonly by: PartRows;
   readonly sums: (readonly number[] | undefined)[];
@@ -48,15 +42,20 @@ interface Weighed {
 /** By language, as the same words may be read in either. */
 const WEIGHED = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
 
-function sumsOf(part: Part, role: number, rows: PartRows, language: Language): readonly number[] {
+function sumsOf(part: Part, role: number, at: number, count: number, rows: PartRows, language: Language): readonly number[] {
   const finder = WEIGHED[language.id];
   let known = part.found[finder] as Weighed | undefined;
   if (known?.by !== rows) part.found[finder] = known = { by: rows, sums: [] };
-  let sums = known.sums[role];
+  // All that `eachPlaceOf` tells apart.
+  const place = (at === 0 ? 1 : 0) + (at === count - 1 ? 2 : 0) + 4 * Math.floor((3 * at) / count);
+  const number = role * 12 + place;
+  let sums = known.sums[number];
   if (!sums) {
     const sum = new Array<number>(rows.width).fill(0);
-    eachNumberOf(part, role, language, adder(sum, rows));
-    known.sums[role] = sums = sum;
+    const add = adder(sum, rows);
+    eachNumberOf(part, role, language, add);
+    eachPlaceOf(at, count, language, add);
+    known.sums[number] = sums = sum;
   }
   return sums;
 }

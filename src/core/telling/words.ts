@@ -2,8 +2,8 @@ import { perPart } from '../kept';
 import { lazy } from '../lazy';
 import type { Language, LanguageId } from '../languages/language';
 import type { Sentence } from '../rules/rule';
-import { matchesOf } from '../text/matches';
-import { span, type Span } from '../text/span';
+import { spansOf } from '../text/matches';
+import type { Span } from '../text/span';
 import en from './en-words.json';
 import ja from './ja-words.json';
 
@@ -37,7 +37,7 @@ export function isDated(sentence: Sentence, language: Language): boolean {
 /** Where those words stand, counted from the start of the sentence. */
 export function findTold(sentence: Sentence, language: Language, name: Telling): Span[] {
   if (!tellsOf(sentence, language, name)) return [];
-  return matchesOf(PATTERNS[language.id](name), sentence.part.text).map(({ index, 0: words }) => span(index, index + words.length));
+  return spansOf(PATTERNS[language.id](name), sentence.part.text);
 }
 
 const names = lazy(() => Object.keys(en) as Telling[]);

@@ -40,7 +40,7 @@ export function scanLines(text: string): Line[] {
   let inComment = false;
   const hasReturns = text.includes('\r');
   while (at < text.length) {
-    const { end, next } = hasReturns ? lineAt(text, at) : lineOf(text, at);
+    const { end, next } = lineAt(text, at, hasReturns);
     let line: Line;
     if (at >= front.start && at < front.end) {
       line = plain('front-matter', at, end, next);
@@ -106,14 +106,9 @@ export function lineEndOf(text: string): string {
   return text[at + 1] === '\n' ? '\r\n' : '\r';
 }
 
-/** The same of a text without carriage returns. */
-function lineOf(text: string, start: number): { end: number; next: number } {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? { end: text.length, next: text.length } : { end, next: end + 1 };
-}
-
-function lineAt(text: string, start: number): { end: number; next: number } {
-  let end = start;
+function lineAt(text: string, start: number, hasReturns = true): { end: number; next: number } {
+  let end = hasReturns ? start : text.indexOf('\n', start);
+  if (end < 0) end = text.length;
   while (end < text.length) {
     const unit = text.charCodeAt(end);
     if (unit === 0x0a) return { end, next: end + 1 };

@@ -1,4 +1,4 @@
-import { newFinder, type Part } from '../../kept';
+import { newFinder, perValue, type Part } from '../../kept';
 import { KIND_IDS } from '../../kinds/kind';
 import { lazy } from '../../lazy';
 import type { Language, LanguageId } from '../../languages/language';
@@ -79,14 +79,10 @@ export function groupsOf(language: LanguageId): readonly Group[] {
 
 type SignsRead = Pick<ReadAnswer, 'language' | 'sentences'>;
 
-const KNOWN = new WeakMap<SignsRead, readonly SentenceSigns[]>();
-
 /** The signs of every sentence of an answer, in order. */
-export function signsOf(read: SignsRead): readonly SentenceSigns[] {
-  let signs = KNOWN.get(read);
-  if (!signs) KNOWN.set(read, (signs = read.sentences.map(({ part }) => signsOfPart(part, read.language))));
-  return signs;
-}
+export const signsOf = perValue(({ sentences, language }: SignsRead): readonly SentenceSigns[] =>
+  sentences.map(({ part }) => signsOfPart(part, language)),
+);
 
 /** The signs of a sentence by itself. */
 export function signsOfPart(part: Part, language: Language): SentenceSigns {
@@ -225,14 +221,8 @@ export function namesOfAnswer(language: LanguageId): readonly string[] {
   return GROUPS[language]().ofAnswer;
 }
 
-const IN_ANSWERS = new WeakMap<ReadAnswer, AnswerSigns>();
-
 /** What is seen of an answer as a whole. The same for every area. */
-export function signsInAnswer(read: ReadAnswer): AnswerSigns {
-  let signs = IN_ANSWERS.get(read);
-  if (!signs) IN_ANSWERS.set(read, (signs = seenOf(read)));
-  return signs;
-}
+export const signsInAnswer = perValue(seenOf);
 
 /** The same by names, for learning. */
 export function signsOfAnswer(read: ReadAnswer): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import { toldOf } from '../../content';
 import { lazy } from '../../lazy';
 import type { ReadAnswer } from '../../read';
 import type { Told } from '../../told';
-import type { Part } from '../../kept';
+import { perValue, type Part } from '../../kept';
 import { LANGUAGE_IDS, type Language, type LanguageId } from '../../languages/language';
 import {
   FOLLOWING,
@@ -173,19 +173,11 @@ interface Shares {
 }
 
 /** Every area is weighed by the same. */
-const SHARES = new WeakMap<readonly Told[], Shares>();
-
-function sharesOf(told: readonly Told[]): Shares {
-  let shares = SHARES.get(told);
-  if (shares) return shares;
-  shares = {
-    deed: told.map(({ chances: { action, result } }) => action + result),
-    nothing: told.map(({ chances: { situation, task, action, result, learning } }) => 1 - situation - task - action - result - learning),
-    setting: told.map(({ chances: { situation, task } }) => situation + task),
-  };
-  SHARES.set(told, shares);
-  return shares;
-}
+const sharesOf = perValue((told: readonly Told[]): Shares => ({
+  deed: told.map(({ chances: { action, result } }) => action + result),
+  nothing: told.map(({ chances: { situation, task, action, result, learning } }) => 1 - situation - task - action - result - learning),
+  setting: told.map(({ chances: { situation, task } }) => situation + task),
+}));
 
 function within(chance: number): number {
   return Math.min(Math.max(chance, 0.001), 0.999);

@@ -71,11 +71,6 @@ export function says({ sentence }: Part, entry: Sign): boolean {
   return entry.isIn(sentence.part);
 }
 
-/** Whether each of some signs may occur in the answer: one look for each. */
-export function mayHold({ sentences }: Scene, ...entries: readonly Sign[]): boolean {
-  return entries.every((entry) => entry.mayBeIn(sentences));
-}
-
 export function own(part: Part): boolean {
   return part.sentence.signals.ownAction.length > 0;
 }

@@ -1,5 +1,5 @@
 import type { Sign } from '../../phrases/sign';
-import { fitsWords, mayHold, own, says, signs, words, type Competency, type Proof, type Scene } from './competency';
+import { fitsWords, own, says, signs, words, type Competency, type Proof, type Scene } from './competency';
 import lexicon from './cross-functional.json';
 
 /** Another function or region, and what was done to bring it along. */
@@ -29,9 +29,7 @@ const japanese: Lexicon = {
   bond: signs(() => lexicon.ja.bond),
 };
 
-function broughtAlong(scene: Scene, { partner, bring, bond }: Lexicon): Proof[] {
-  if (!mayHold(scene, partner, bring, bond)) return [];
-  const { parts } = scene;
+function broughtAlong({ parts }: Scene, { partner, bring, bond }: Lexicon): Proof[] {
   const acts = parts.filter((part, at) => {
     if (!own(part) || part.sentence.signals.plan.length > part.sentence.signals.ownAction.length || !says(part, bring)) return false;
     return says(part, partner) || (at > 0 && says(parts[at - 1]!, partner) && says(part, bond));

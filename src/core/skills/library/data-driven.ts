@@ -1,5 +1,5 @@
 import type { Sign } from '../../phrases/sign';
-import { fitsWords, mayHold, own, says, signs, words, type Competency, type Part, type Proof, type Scene } from './competency';
+import { fitsWords, own, says, signs, words, type Competency, type Part, type Proof, type Scene } from './competency';
 import lexicon from './data-driven.json';
 
 /** Something was counted or looked up, and it made or changed a decision. */
@@ -52,10 +52,7 @@ const japanese: Lexicon = {
 /** How far behind a look its decision may stand, in sentences. */
 const REACH = 6;
 
-function lookedThenDecided(scene: Scene, lexicon: Lexicon): Proof[] {
-  const isLikely = mayHold(scene, lexicon.measure) || mayHold(scene, lexicon.look, lexicon.source);
-  if (!isLikely || !(mayHold(scene, lexicon.settled) || mayHold(scene, lexicon.change, lexicon.turn))) return [];
-  const { parts } = scene;
+function lookedThenDecided({ parts }: Scene, lexicon: Lexicon): Proof[] {
   const proofs: Proof[] = [];
   parts.forEach((part, at) => {
     if (!looks(parts, at, lexicon)) return;

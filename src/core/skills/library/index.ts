@@ -1,3 +1,4 @@
+import { perValue } from '../../kept';
 import { lazy } from '../../lazy';
 import type { SkillArea } from '../../guide/model';
 import type { LanguageId } from '../../languages/language';
@@ -16,13 +17,7 @@ export type { Competency, Proof, Scene } from './competency';
 export const COMPETENCIES: readonly Competency[] = [japaneseMarket, liveStreaming, crossFunctional, dataDriven];
 
 /** The competency that an area of a guide is, as far as its words tell. */
-export function competencyOf(area: SkillArea): Competency | undefined {
-  let known = KNOWN.get(area);
-  if (!known) KNOWN.set(area, (known = { competency: COMPETENCIES.find((competency) => competency.fits(area)) }));
-  return known.competency;
-}
-
-const KNOWN = new WeakMap<SkillArea, { readonly competency: Competency | undefined }>();
+export const competencyOf = perValue((area: SkillArea) => COMPETENCIES.find((competency) => competency.fits(area)));
 
 type Rows = readonly { readonly sign: string; readonly about: readonly string[] }[];
 

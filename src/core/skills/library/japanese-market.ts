@@ -1,6 +1,6 @@
 import type { LanguageId } from '../../languages/language';
 import { sign, type Sign } from '../../phrases/sign';
-import { fitsWords, mayHold, own, says, type Competency, type Part, type Proof, type Scene } from './competency';
+import { fitsWords, own, says, type Competency, type Part, type Proof, type Scene } from './competency';
 
 /** A specific fact about users or custom in Japan, put to use. Living there is none, nor is an answer in Japanese. */
 export const japaneseMarket: Competency = {
@@ -45,9 +45,7 @@ const JA_HABIT = marked(
   /傾向|習慣|好み|好む|嫌|抵抗|避け|少な|多(?:い|く)|慣れ|文化|違い|異な|場合が|しがち|やすい|にくい|敬遠|期待|使う|使って|集中|[0-9０-９]+[％%割時]|夜|朝|昼|週末|休日|前後/,
 );
 
-function factsPutToUse(scene: Scene, specific: Marked, place: Marked, people: Marked, habit: Marked): Proof[] {
-  if (!mayHold(scene, specific.sign) && !mayHold(scene, place.sign, people.sign, habit.sign)) return [];
-  const { parts } = scene;
+function factsPutToUse({ parts }: Scene, specific: Marked, place: Marked, people: Marked, habit: Marked): Proof[] {
   const inJapan = place === JA_PLACE || parts.some((part) => says(part, place.sign));
   if (!inJapan) return [];
   const proofs = parts.filter((part, at) => {

@@ -1,5 +1,5 @@
 import { sign, type Sign } from '../../phrases/sign';
-import { fitsWords, mayHold, own, says, variety, type Competency, type Part, type Proof, type Scene } from './competency';
+import { fitsWords, own, says, variety, type Competency, type Part, type Proof, type Scene } from './competency';
 
 /** Working knowledge of a broadcast with an audience: pacing, chat, gifts, empty rooms. Being a viewer is none. */
 export const liveStreaming: Competency = {
@@ -67,10 +67,8 @@ const JA_MECHANIC = sign(
   /名前|呼|読み上げ|お礼|残っ|残る|離れ|離脱|間(?:が|を)|沈黙|秒|分(?:ごと|間|で|前)|予告|質問|答え|クイズ|投票|バトル|コラボ|ランキング|習慣|頻度|疲|継続|二回目|三回目|初回|リアルタイム|画面|表示|ゲージ|目標|続き|途中|あらすじ|区切|盛り上が|反応|返し|待|テンポ|挨拶|話しかけ|沸|流れ|固定|告知/,
 );
 
-function mechanics(scene: Scene, settings: readonly Sign[], audiences: readonly Sign[], mechanic: Sign): Proof[] {
-  const setting = settings.filter((sign) => mayHold(scene, sign));
-  const audience = audiences.filter((sign) => mayHold(scene, sign));
-  const { parts } = scene;
+function mechanics({ parts, sentences }: Scene, settings: readonly Sign[], audiences: readonly Sign[], mechanic: Sign): Proof[] {
+  const [setting, audience] = [settings, audiences].map((signs) => signs.filter((one) => one.mayBeIn(sentences))) as [Sign[], Sign[]];
   if (variety(parts, setting) < 1 || variety(parts, audience) < 1 || variety(parts, [...setting, ...audience]) < 3) return [];
   const proofs = parts.filter((part, at) => {
     if (!says(part, mechanic)) return false;

@@ -3,7 +3,7 @@ import { lazy } from '../../lazy';
 import { LEXICONS } from '../../phrases/lexicon';
 import { listOf, Sign } from '../../phrases/sign';
 import { slice } from '../../text/span';
-import { mayHold, says, type Part, type Proof, type Scene } from './competency';
+import { says, type Part, type Proof, type Scene } from './competency';
 import table from './scenes.json';
 
 /** What a scene of a competency is made of; each entry is a pattern over one sentence. */
@@ -77,11 +77,10 @@ function scenesIn(language: LanguageId): (competency: string) => Pattern | undef
 const SCENES: Readonly<Record<LanguageId, (competency: string) => Pattern | undefined>> = { en: scenesIn('en'), ja: scenesIn('ja') };
 
 /** The sentences that make up a scene of a competency; none where a piece of it is missing. */
-export function sceneProofs(competency: string, language: LanguageId, scene: Scene): Proof[] {
+export function sceneProofs(competency: string, language: LanguageId, { parts, sentences }: Scene): Proof[] {
   const pattern = SCENES[language](competency);
-  if (!pattern || !mayHold(scene, pattern.found, pattern.then)) return [];
-  const acts = pattern.acts.filter((act) => mayHold(scene, act));
-  const { parts } = scene;
+  if (!pattern) return [];
+  const acts = pattern.acts.filter((act) => act.mayBeIn(sentences));
   if (acts.length < pattern.least || (pattern.context && !parts.some((part) => says(part, pattern.context!)))) return [];
   if (pattern.parties && partiesOf(parts, pattern.parties) < 2) return [];
   const hits = parts.map((part) => {
