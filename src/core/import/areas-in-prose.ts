@@ -128,7 +128,8 @@ function fitting(mask: string, from: number, to: number, least: number): Named[]
 function isTold(name: string): boolean {
   if (/^(?:you|we|one|two|three|same|no|the same|first|second|third|on|at|of|to|from|us|me|people on|this|it|\d)\b/i.test(name))
     return false;
-  if (name.split(' ').length > 11 || PEOPLE.test(name) || /["“”]|\b(?:which|i|me|my|then|by|there)\b/i.test(name)) return false;
+  if (name.split(' ').length > 11 || PEOPLE.test(name) || /["“”]|\b(?:which|i|me|my|then|by|there|counts?)\b|^[^(]*\)|\([^)]*$/i.test(name))
+    return false;
   return isQuality(name.split(' ').slice(0, 7).join(' '));
 }
 
@@ -192,7 +193,7 @@ function outOfQuotes(mask: string, start: number, end: number): Named[] {
 
 function mostly(names: readonly Named[]): boolean {
   return (
-    names.every(({ name }) => isQuality(name)) &&
+    names.every(({ name }) => isQuality(name) && !/[性力さ感心]で$/.test(name)) &&
     names.filter(({ name }) => QUALITY.test(name) || !isJapanese(name)).length * 3 >= names.length * 2
   );
 }

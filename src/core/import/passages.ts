@@ -47,20 +47,24 @@ interface Told {
 /** Sentences between two names, which say more about the first. */
 const MOST_BETWEEN = 2;
 /** Who went through it afterwards tells what counted. */
-const AFTERWARDS = /\b(?:debrief|feedback)\b|(?:で|を)(?:選ぶ|採る|採用する)(?:基準|とき)/i;
+const AFTERWARDS =
+  /\b(?:debrief|feedback)\b|\b(?:comes?|came|boils?|boiled) down to\b|\bprize[sd]?\b|\bkeen on\b|(?:で|を)(?:選ぶ|採る|採用する)(?:基準|とき)|合否を|決め手/i;
 
 /** The passages of a text that tell what is looked for, and what they name. */
 export function passagesIn(blocks: readonly Block[], places: readonly Place[]): Passage[] {
   const passages: Passage[] = [];
   const told: Told[] = [];
+  /** Sentences that name nothing as the first behind a cue: they are not tried again. */
+  const barren = new Set<Told>();
   const close = () => {
     for (let at = 0; at < told.length; at++) {
-      const passage = opensAt(told, at, blocks) ? passageFrom(told, at) : undefined;
+      const passage = opensAt(told, at, blocks) ? passageFrom(told, at, barren) : undefined;
       if (!passage) continue;
       passages.push({ stretch: passage.stretch, names: passage.names });
       at = passage.last;
     }
     told.length = 0;
+    barren.clear();
   };
   for (const block of blocks) {
     if (!isTold(block, places[block.at] ?? {})) {
@@ -94,7 +98,7 @@ function opensAt(told: readonly Told[], at: number, blocks: readonly Block[]): b
   return above?.kind === 'text' && above.text.length <= 80 && isCue(above.text);
 }
 
-function passageFrom(told: readonly Told[], from: number): (Passage & { readonly last: number }) | undefined {
+function passageFrom(told: readonly Told[], from: number, barren: Set<Told>): (Passage & { readonly last: number }) | undefined {
   const names: (ToldName & { readonly at: number })[] = [];
   const meant = new Map<number, string>();
   let last = -1;
@@ -108,13 +112,16 @@ function passageFrom(told: readonly Told[], from: number): (Passage & { readonly
     isCued = isCue(one.text) || at === from || (isCued && names.length === 0);
     const sofar: Sofar = { names, isCued, isListed, pair };
     const [named, meantBy] = isJapanese(text) ? [namedByJapanese, meantByJapanese] : [namedByWords, meantIn];
-    const found: readonly ToldName[] = text.length > 600 ? [] : named(text, sofar);
+    const found: readonly ToldName[] = text.length > 600 || (names.length === 0 && barren.has(one)) ? [] : named(text, sofar);
     // Where words of order name one, what else the sentence lists says more about it.
     const isRow = found.every(({ inRow }) => inRow);
-    const row = isRow && names.length === 0 ? listed(one, told[at - 1]?.text ?? '', places) : [];
+    const row = isRow && names.length === 0 && !barren.has(one) ? listed(one, told[at - 1]?.text ?? '', places) : [];
     const isLonger = row.length > found.length && found.every(({ name }) => row.some((other) => other.name === name));
     const fresh = (isLonger ? row : found).filter(({ name }) => !names.some((known) => fold(known.name) === fold(name)));
-    if (fresh.length === 0) between++;
+    if (fresh.length === 0) {
+      between++;
+      if (isCued && names.length === 0) barren.add(one);
+    }
     // A new paragraph says nothing more about what the last one named.
     if (fresh.length > 0 || !one.isFirst || at === from)
       for (const { of, words } of meantBy(text, { ...sofar, names: [...names, ...fresh] }, fresh.length > 0)) {
@@ -151,7 +158,7 @@ function pairIn(text: string): number[] {
 /** Names that a sentence surely lists. */
 function listed({ block, start, end }: Told, before: string, places: readonly number[]): ToldName[] {
   const { names, sure } = areasToldIn(block.mask, span(start, end), before, false);
-  if (!sure) return [];
+  if (!sure || names.some(({ name }) => /^[^(（]*[)）]|[(（][^)）]*$|[でに]$|\bcounts?\b/.test(name))) return [];
   return names.map((one) => ({
     ...one,
     start: places.findIndex((at) => at >= one.start),

@@ -25,7 +25,7 @@ const ANCHORS: readonly Anchor[] = [
   // “Third, dealing with …”, “Then pace.”, “… and then manners.”
   {
     words:
-      /(?:^(?:and )?|[,;] (?:and )?)(?:(?:then|finally|lastly|plus|followed by)(?:,| there(?:'s| is| was)| comes?| came| is| was| it's)*|(?:first|next|second|third|fourth|last|first(?:ly)|second(?:ly)|third(?:ly)|fourth(?:ly)|last of all|after (?:that|those|this)|also)(?:,| there(?:'s| is| was)| comes?| came| is| was| follows)+) /gi,
+      /(?:^(?:and )?|[,;] (?:and )?)(?:(?:then|finally|lastly|plus|followed by)(?:,(?: [^,]{4,30},)?| there(?:'s| is| was)| comes?| came| is| was| it's)*|(?:first|next|second|third|fourth|last|first(?:ly)|second(?:ly)|third(?:ly)|fourth(?:ly)|last of all|after (?:that|those|this)|also)(?:,| there(?:'s| is| was)| comes?| came| is| was| follows)+) /gi,
     several: false,
   },
   { words: /\b(?:then|also|and) there(?:'s| is| was) |\bthere(?:'s| is| was) (?:also|then) |\b(?:along|together) with /gi, several: false },
@@ -35,12 +35,12 @@ const ANCHORS: readonly Anchor[] = [
   // “They mark record keeping as well”, “She scores on …”
   {
     words:
-      /(?<!\b(?:the|an?|no|full|your|my|our|of|their|his|her) )\b(?:marks?|marked|scores?|scored|grades?|graded|assess(?:es|ed)?|rates?|rated|judges?|judged)(?: (?:you|us|people|everyone|everybody|candidates|them))?(?: (?:on|for|by|against|above all|mostly|most|only))* /gi,
+      /(?<!\b(?:the|an?|no|full|your|my|our|of|their|his|her) )\b(?:marks?|marked|scores?|scored|grades?|graded|assess(?:es|ed)?|rates?|rated|judges?|judged)(?: (?:you|us|people|everyone|everybody|candidates|them|well|badly|highly|high|low|poorly))?(?: (?:on|for|by|against|above all|mostly|most|only))* /gi,
     several: true,
   },
   {
     words:
-      /\b(?:look(?:s|ed|ing)?|listen(?:s|ed|ing)?|watch(?:es|ed|ing)?)(?: out)?(?: above all| mostly| first| most| only)? for |\b(?:they|we|she|he)(?:'re|'s| are| is| were| was) (?:really |mostly |all )?(?:after|keen on|big on|hot on) |\bcare(?:s|d)? (?:most |mostly |above all |only |more )?(?:about|for) |\b(?:kept|keeps?) (?:coming|going) back to |\bweight (?:is|was|goes|went)(?: given| put| attached)? (?:to|on) |\b(?:set|sets) (?:\w+ ){1,2}store by |\b(?:comes|came|boils|boiled) down to |\b(?:hinges|hinged|turns|turned|rests|rested) on |\bprize[sd]? |\bvalue[sd]? (?:most |above all )?|\badd(?:s|ed) (?:something about )?/gi,
+      /\b(?:look(?:s|ed|ing)?|listen(?:s|ed|ing)?|watch(?:es|ed|ing)?)(?: out)?(?: above all| mostly| first| most| only)? for |\b(?:they|we|she|he)(?:'re|'s| are| is| were| was) (?:really |mostly |all |also |very |particularly |especially )?(?:after|keen on|big on|hot on) |\bcare(?:s|d)? (?:most |mostly |above all |only |more )?(?:about|for) |\b(?:kept|keeps?) (?:coming|going) back to |\bweight (?:is|was|goes|went)(?: given| put| attached)? (?:to|on) |\b(?:set|sets) (?:\w+ ){1,2}store by |\b(?:comes|came|boils|boiled) down to |\b(?:hinges|hinged|turns|turned|rests|rested) on |\bprize[sd]? |\bvalue[sd]? (?:most |above all )?|\badd(?:s|ed) (?:something about )?/gi,
     several: true,
   },
   {
@@ -56,7 +56,7 @@ const ANCHORS: readonly Anchor[] = [
   // “What she wanted was …”, “Where I lost out was …”
   {
     words:
-      /\b(?:what|where|the thing) [^.?!,;:]{0,40}?\b(?:want|value|look|mark|scor|care|count|matter|weigh|after|lost|lose|fell|need|rate|assess|judge|prize|swung|swing|tip|separat|decid|impress|difference)\w*(?: \w+){0,3}? (?:is|was|are|were)(?: always| really| simply)? /gi,
+      /\b(?:what|where|the (?:thing|quality|skill|trait)) [^.?!,;:]{0,40}?\b(?:want|value|look|mark|scor|care|count|matter|weigh|after|lost|lose|fell|need|rate|assess|judge|prize|keen|swung|swing|tip|separat|decid|impress|difference)\w*(?: \w+){0,3}? (?:is|was|are|were)(?: always| really| simply)? /gi,
     several: true,
   },
   {
@@ -64,12 +64,17 @@ const ANCHORS: readonly Anchor[] = [
       /\b(?:besides|beyond|after|apart from|alongside|on top of) (?:those|that|these|them|it)(?: two| three| four)?,? [^,.:;]{0,60}?\b(?:have|has|had|assess|want|there (?:are|is|was|were)|come|comes|put|list|mark|score) /gi,
     several: true,
   },
+  {
+    words:
+      /\b(?:close |right )?(?:behind|below|under|beneath|next to|after) (?:it|that|those|them) (?:comes?|came|is|are|sits?) |\bafter \w+ (?:they|he|she|we) wants? |\bsplit between |\bbut (?:less |not so )?(?:well|badly|poorly) (?:for|on) /gi,
+    several: true,
+  },
   { words: /: /g, several: true, cued: true },
 ];
 
 /** Where the name of one ends. */
 const END =
-  /[,;:.!?()[\]]|\s[–—-]\s|…|\s(?:as well|too|first|before (?:every|any)thing|above (?:all|everything)|most of all|on (?:the|his|her|their) (?:list|sheet|form|card)|because|since|which|who|that|so|but|meaning|in particular|where|when|as (?:in|she|he|they|the)|by which|always|and (?:he|she|they|it|you|i|we|then|that|the (?:second|other|next|last|third)|last|finally))\b|$/i;
+  /[,;:.!?()[\]]|\s[–—-]\s|…|\s(?:as well|too|at the (?:top|bottom)|first|before (?:every|any)thing|above (?:all|everything)|most of all|on (?:the|his|her|their) (?:list|sheet|form|card)|because|since|which|who|that|so|but|meaning|in particular|where|when|as (?:in|she|he|they|the)|by which|always|and (?:he|she|they|it|you|i|we|then|that|the (?:second|other|next|last|third)|last|finally))\b|$/i;
 /** Where the names of several end. */
 const ENDS = /[;:.!?]|\s[–—-]\s|…|\s(?:as well|too|which|because|since|but|on (?:the|his|her|their) (?:list|sheet|form|card))\b|$/i;
 
@@ -86,7 +91,13 @@ export function namedByWords(text: string, sofar: Sofar): ToldName[] {
   for (const { at, from, several, words } of anchors) {
     if (from <= (names.at(-1)?.end ?? -1)) continue;
     const isColon = words.source === ': ';
-    if (isColon && (names.length > 0 || !says('areaCue', text.slice(0, at)) || isDenied(text.slice(0, at)))) continue;
+    if (
+      isColon &&
+      (names.length > 0 ||
+        (!says('areaCue', text.slice(0, at)) && !/\b(?:two|three|four|five|six) (?:\w+ )?things\b/i.test(text.slice(0, at))) ||
+        isDenied(text.slice(0, at)))
+    )
+      continue;
     const found = several ? namesFrom(text, from) : nameFrom(text, from);
     if (isColon && found.length < 2) continue;
     names.push(...found.map((one) => (several ? { ...one, inRow: true as const } : one)));
@@ -109,7 +120,7 @@ export function namedByWords(text: string, sofar: Sofar): ToldName[] {
 
 /** “Care came first, always”, “Patience matters most” */
 const FIRST =
-  /^(?:and |but )?([\w' -]{3,50}?) (?:(?:comes?|came|is|was|goes|went) (?:always )?(?:first|second|third|top|next|last)|(?:matters?|mattered|counts?|counted|weighs?|weighed)(?: the)? (?:most|more|double|as well|too|a lot|heavily)|(?:is|was) (?:the (?:first|big|main|top|key)|what (?:they|she|he|we)|marked|scored|graded|on (?:the|their) (?:sheet|form|list))|carries|heads the)\b/i;
+  /(?:^|: )(?:and |but )?([\w' -]{3,50}?) (?:(?:comes?|came|is|was|goes|went) (?:always )?(?:first|second|third|top|next|last)|(?:is|was) (?:one|another|a (?:second|third))|(?:matters?|mattered|counts?|counted|weighs?|weighed)(?: the)? (?:most|more|double|as well|too|a lot|heavily)|(?:is|was) (?:the (?:first|big|main|top|key)|what (?:they|she|he|we)|marked|scored|graded|on (?:the|their) (?:sheet|form|list))|carries|heads the)\b/i;
 
 /** “so I suppose that tidiness belongs in there as well” */
 const BELONGS =
@@ -120,6 +131,7 @@ function isDenied(head: string): boolean {
 }
 
 function nameFrom(text: string, from: number): ToldName[] {
+  from += /^(?:what (?:they|we|he|she) call(?:s|ed)? )?/i.exec(text.slice(from))![0].length;
   const quoted = /^["“]([^"“”]{3,40})["”]/.exec(text.slice(from));
   const end = quoted ? quoted[0].length : text.slice(from).search(END);
   const name = (quoted?.[1] ?? text.slice(from, from + end)).trim();
@@ -134,10 +146,12 @@ function namesFrom(text: string, from: number): ToldName[] {
   const stop = from + words.slice(from).search(ENDS);
   const isLong = words.slice(from, stop).includes(',');
   for (let at = from; at < stop;) {
-    const lead = /^(?:\s|\((?:\d|[a-e]|i{1,3}|iv)\)|and\b|then\b|also\b|finally\b|plus\b)*/i.exec(words.slice(at, stop))![0].length;
+    const lead = /^(?:\s|\((?:\d|[a-e]|i{1,3}|iv)\)|and\b|then\b|also\b|finally\b|plus\b|what (?:they|we|he|she) call(?:s|ed)?\b)*/i.exec(
+      words.slice(at, stop),
+    )![0].length;
     const rest = words.slice(at + lead, stop);
     // “A and B”, but behind commas only “, A and B” at the end.
-    const gap = /\s?,\s*|\s(?:and|plus)\s(?![^,]*,\s(?!(?:she|he|they|i|we|the last|and)\b))/i.exec(rest);
+    const gap = /\s(?:and|plus),\s[^,]{3,24},\s|\s?,\s*|\s(?:and|plus)\s(?![^,]*,\s(?!(?:she|he|they|i|we|the last|and)\b))/i.exec(rest);
     const size = gap ? gap.index : rest.length;
     const name = rest
       .slice(0, size)
@@ -169,14 +183,14 @@ function named(text: string, start: number, end: number): ToldName {
 }
 
 function bareOf(words: string): string {
-  return words.replace(/^["“']|["”']$/g, '').trim();
+  return words.replace(/^["“']|["”']$|\s+at the (?:top|bottom)$/g, '').trim();
 }
 
 /** Words that begin no name of an area. */
 const OPENS =
-  /^(?:an?|the|this|that|these|those|it|you|we|they|he|she|i|one|two|three|four|five|no|not|nothing|none|nobody|some\w*|any\w*|every\w*|people|what|how|whether|if|who|when|where|why|to|just|only|same|another|others?|then|so|very|too|there|here|all|much|more|less|in|on|at|of|from|with|for|by|as|because|being|having|first|second|third|last|next|my|your|his|her|its|our|their|me|us|them|him|yes|knowing|meaning|since|about|after|before|during|until|over|up|out|back|really|quite|also|even|marks|points|scores?|\d)\b/i;
+  /^(?:an?(?! (?:\w+ )?(?:sense|eye|feel|feeling|head|nose|ear|love|grasp|willingness) )|well|badly|less|the|this|that|these|those|it|you|we|they|he|she|i|one|two|three|four|five|no|not|nothing|none|nobody|some\w*|any\w*|every\w*|people|what|how|whether|if|who|when|where|why|to|just|only|same|another|others?|then|so|very|too|there|here|all|much|more|less|in|on|at|of|from|with|for|by|as|because|being|having|first|second|third|last|next|my|your|his|her|its|our|their|me|us|them|him|yes|knowing|meaning|since|about|after|before|during|until|over|up|out|back|really|quite|also|even|marks|points|scores?|\d)\b/i;
 const WITHIN =
-  /["“”]|\b(?:you|they|we|he|she|it|i|which|who|my|your|me|him|them|us|would|could|will|can|should|has|have|had|been|being|said|told|asked|went|came|got|let|than|then|each|minutes?|hours?|days?|weeks?)\b|\b\w+'(?:d|ll|ve|re|m)\b/i;
+  /["“”]|\b(?:you|they|we|he|she|it|i|which|who|my|your|me|him|them|us|would|could|will|can|should|has|have|had|been|being|said|told|asked|went|came|got|let|than|then|counts?|matters?|each|minutes?|hours?|days?|weeks?)\b|\b\w+'(?:d|ll|ve|re|m)\b/i;
 /** What something is like, how well it was done, and words for areas as such. */
 const LIKE =
   /^(?:(?:quite |very |fairly )?(?:long|short|hard|easy|tough|big|small|fine|good|great|nice|bad|fair|friendly|informal|formal|online|remote|different|simple|over|done|quick|tricky|important|interesting|enough|true|wrong|right|high|low|late|early|worse|better|lovely|odd|strange|funny|silence|fair enough|lunch|coffee|tea|questions?|attempts?|sheets?|forms?|cards?|lists?|panels?|tasks?|exercises?|answers?)|competenc(?:y|ies)|criteria|capabilities|qualities|values|skills|behaviou?rs|boxes|headings)$/i;
@@ -213,6 +227,9 @@ export function meantIn(text: string, { names }: Sofar, isNaming: boolean): { re
   const by = /^by (.{3,50}?),? (?:\w+ ){1,3}?mean(?:s|t)?(?: that)? (.+)$/i.exec(text);
   const of = by ? names.findIndex(({ name }) => name.toLowerCase() === by[1]!.toLowerCase()) : names.length - 1;
   if (by && of >= 0) return [{ of, words: tidied(by[2]!) }];
+  const is = isNaming ? null : /^(.{3,50}?) (?:is|was|means|meant)(?: (?:that|about))? (.{8,})$/i.exec(text);
+  const about = is ? names.findIndex(({ name }) => name.toLowerCase() === is[1]!.toLowerCase()) : -1;
+  if (is && about >= 0) return [{ of: about, words: tidied(is[2]!) }];
   const that = isNaming ? null : /^(?:that|it|this|which) means(?: that)? (.+)$/i.exec(text);
   return that && of >= 0 ? [{ of, words: tidied(that[1]!) }] : [];
 }

@@ -58,6 +58,53 @@ const PASSAGES: readonly (readonly [string, string, readonly Area[]])[] = [
     [],
   ],
   [
+    'one by one, with what is only said in between',
+    `${EN}They mark you on four things. Listening is one, and by that they mean letting the driver finish. Planning is another. They also score teamwork and, rather oddly, handwriting.\n`,
+    ['Listening', 'Planning', 'teamwork', 'handwriting'],
+  ],
+  [
+    'counted before a colon, and one far behind',
+    `${EN}It comes down to two things, the manager told me: honesty and stamina. Then, a long way behind, arithmetic.\n`,
+    ['honesty', 'stamina', 'arithmetic'],
+  ],
+  [
+    'what they call one, and what that is',
+    `${EN}The panel were looking for resilience, curiosity, and what they called grip. Grip is knowing what to do next.\n`,
+    ['resilience', 'curiosity', ['grip', 'knowing what to do next']],
+  ],
+  [
+    'halves of the marks, and what comes behind',
+    `${EN}Half the marks are for clear speech. The other half is split between planning and safety. Close behind it come thrift and speed.\n`,
+    ['clear speech', 'planning', 'safety', 'thrift', 'speed'],
+  ],
+  [
+    'from the top of a card to its bottom',
+    `${EN}Their scorecard had calmness at the top, then clarity, then teamwork at the bottom.\n`,
+    ['calmness', 'clarity', 'teamwork'],
+  ],
+  [
+    'in what one did well and less well',
+    `${EN}In my feedback they said I scored well for structure and clarity but less well for a sense of cost.\n`,
+    ['structure', 'clarity', 'a sense of cost'],
+  ],
+  [
+    'what something is like or weighs is no area',
+    `${EN}He was very open about the scoring: attention to detail counts double, and everything else (teamwork, thrift, tidiness) counts once.\n`,
+    [],
+  ],
+  ['まず、次いで、そして', `${JA}求められているのはまず体力。次いで観察力、そして報告の正確さです。\n`, ['体力', '観察力', '報告の正確さ']],
+  [
+    '一番、二番、三番',
+    `${JA}何を見ているのか店長に聞いたら、一番は笑顔、二番は清潔感、三番は時間を守ることだと教えてくれました。\n`,
+    ['笑顔', '清潔感', '時間を守ること'],
+  ],
+  [
+    '中心となるもの、それに続くもの',
+    `${JA}採点の中心は論理性で、結論から話せるかを見るとのことでした。それに協調性が続くそうです。\n`,
+    [['論理性', '結論から話せるかを見る'], '協調性'],
+  ],
+  ['分けるもの、それと', `${JA}合否を分けるのは傾聴力だと思います。それと柔軟性。\n`, ['傾聴力', '柔軟性']],
+  [
     '順に挙げる',
     `${JA}何を見られているかは、配られた資料に書いてありました。いちばん上が「観察力」で、泡の変化に自分で気づけること、という説明です。次が「段取り」。一日の仕込みを組み立てられること、とありました。あとは「正直さ」「体力」「仲間への気配り」が並んでいて、この三つは名前だけでした。\n\n最後に気づいたことをいくつか。\n`,
     [['観察力', '泡の変化に自分で気づけること'], ['段取り', '一日の仕込みを組み立てられること'], '正直さ', '体力', '仲間への気配り'],
