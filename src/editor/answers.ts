@@ -36,7 +36,7 @@ export interface ChosenQuestion extends PlacedQuestion {
 export function questionFrom(services: Services, argument: unknown): ChosenQuestion | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
   const { guide: uri, question: id } = argument as { guide?: unknown; question?: unknown };
-  const guide = services.documents.guides.find((entry) => entry.uri.toString() === uri);
+  const guide = services.documents.guide(uri);
   const placed = guide && allQuestions(guide.parsed.guide).find(({ question }) => question.id === id);
   return placed && { ...placed, guide };
 }
@@ -185,10 +185,18 @@ function readOnlyText(uri: vscode.Uri): string {
   });
 }
 
-/** Changes a document in one step to undo. Throws with words for the reader where it cannot be changed. */
-export async function changeDocument(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
-  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits), { isRefactoring: true })))
-    throw new Error(vscode.l10n.t('This document cannot be changed.'));
+/**
+ * Changes a document in one step to undo. Throws with words for the reader where it cannot be changed, or is at another version than the
+ * one that the edits were made for.
+ */
+export async function changeDocument(document: vscode.TextDocument, edits: readonly Edit[], version = document.version): Promise<void> {
+  if (document.version !== version) throw new Error(vscode.l10n.t('The draft has changed in the meantime; nothing was done.'));
+  mustBeDone(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits), { isRefactoring: true }));
+}
+
+/** Throws with words for the reader where VS Code did not carry an edit out. */
+export function mustBeDone(isDone: boolean): void {
+  if (!isDone) throw new Error(vscode.l10n.t('This document cannot be changed.'));
 }
 
 /** The answer that a menu names (a question with one answer, or an answer), else the one in front. */

@@ -108,6 +108,11 @@ export class Documents implements vscode.Disposable {
     return [...this.#guides.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
 
+  /** The guide at an address; whatever else is asked for is none. */
+  guide(uri: unknown): GuideEntry | undefined {
+    return this.#guides.get(String(uri));
+  }
+
   /** Searches the workspace once; later calls give the same promise. */
   start(): Promise<void> {
     return (this.#started ??= this.#inTurn(() => {

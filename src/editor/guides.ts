@@ -32,7 +32,7 @@ async function findGuide(services: Services, argument: unknown): Promise<OpenGui
   await services.documents.start();
   const front = vscode.window.activeTextEditor?.document;
   if (named === undefined && front && services.documents.isGuideDocument(front)) return openGuide(front);
-  const entry = services.documents.guides.find((one) => one.uri.toString() === named) ?? (await pickGuide(services));
+  const entry = services.documents.guide(named) ?? (await pickGuide(services));
   return entry && openGuide(await vscode.workspace.openTextDocument(entry.uri));
 }
 
@@ -112,7 +112,7 @@ export async function renameEdit(
   const edits = renameInGuide(text, before, part, name);
   const after = parseGuide(applyEdits(text, edits)).guide;
   const edit = toWorkspaceEdit(document, edits);
-  const entry = services.documents.guides.find((one) => one.uri.toString() === document.uri.toString());
+  const entry = services.documents.guide(document.uri);
   for (const { uri } of entry?.answers ?? []) {
     const content = await readText(uri, ANSWER_LIMIT);
     if ('trouble' in content || followRename(content.text, before, after, part).length === 0) continue;

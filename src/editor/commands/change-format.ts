@@ -27,9 +27,8 @@ export const changeFormat: Command = {
     const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Change Format: every word of yours stays') });
     if (!picked || (picked.format === read.format && read.answer.fields.format?.value === picked.format.id)) return;
     await vscode.window.showTextDocument(document);
-    if (document.version !== version) throw new Error(vscode.l10n.t('The draft has changed in the meantime; nothing was done.'));
     const settings = readSettings(document.uri);
     const { prompts } = settings;
-    await changeDocument(document, reshape(read, picked.format, { prompts, lead: wantsLead(settings, read.kind, read.language) }));
+    await changeDocument(document, reshape(read, picked.format, { prompts, lead: wantsLead(settings, read.kind, read.language) }), version);
   },
 };

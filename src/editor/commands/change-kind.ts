@@ -24,9 +24,12 @@ export const changeKind: Command = {
     const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which kind of question is it?') });
     if (!picked || (picked.wanted === read.kind && read.answer.fields.kind?.value === picked.wanted.id)) return;
     await vscode.window.showTextDocument(document);
-    if (document.version !== version) throw new Error(vscode.l10n.t('The draft has changed in the meantime; nothing was done.'));
     const settings = readSettings(document.uri);
     const { prompts } = settings;
-    await changeDocument(document, reshape(read, picked.wanted, { prompts, lead: wantsLead(settings, picked.wanted, read.language) }));
+    await changeDocument(
+      document,
+      reshape(read, picked.wanted, { prompts, lead: wantsLead(settings, picked.wanted, read.language) }),
+      version,
+    );
   },
 };

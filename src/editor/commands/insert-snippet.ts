@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { belowHead, languageOf } from '../../core/index';
-import { mayChange } from '../answers';
+import { mayChange, mustBeDone } from '../answers';
 import { readSnippets } from '../snippets';
 import { oneLine } from '../words';
 import type { Command } from './command';
@@ -41,7 +41,6 @@ export const insertSnippet: Command = {
     const at = read && document.getText() === read.answer.text ? belowHead(read.answer, start) : start;
     const place = at === start ? selection : document.positionAt(at);
     const gap = at > start && document.positionAt(at).character > 0 ? '\n\n' : '';
-    if (!(await target.insertSnippet(new vscode.SnippetString(gap + picked.body), place)))
-      throw new Error(vscode.l10n.t('This document cannot be changed.'));
+    mustBeDone(await target.insertSnippet(new vscode.SnippetString(gap + picked.body), place));
   },
 };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formatById, KINDS, kindOfWording, languageOf, snippetOf, STAR, templateFor, type Kind } from '../../core/index';
-import { kindOf, languageOfGuide, type ChosenQuestion } from '../answers';
+import { kindOf, languageOfGuide, mustBeDone, type ChosenQuestion } from '../answers';
 import { pickQuestion } from '../pick-question';
 import { readSettings, wantsLead } from '../settings';
 import { kindName } from '../words';
@@ -46,8 +46,7 @@ export const insertTemplate: Command = {
       prompts: settings.prompts,
       title: true,
     });
-    const done = await editor.insertSnippet(new vscode.SnippetString(snippetOf(template)));
-    if (!done) throw new Error(vscode.l10n.t('This document cannot be changed.'));
+    mustBeDone(await editor.insertSnippet(new vscode.SnippetString(snippetOf(template))));
   },
 };
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseGuide, renamables, type Renamable } from '../../core/index';
+import { mustBeDone } from '../answers';
 import { guideFrom, nameProblem, renameEdit, type OpenGuide } from '../guides';
 import { pickQuestion } from '../pick-question';
 import { askText } from '../steps';
@@ -26,8 +27,7 @@ export const rename: Command = {
     });
     if (typeof name !== 'string' || name === part.name) return;
     const edit = await renameEdit(services, open.document, part, name);
-    if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true })))
-      throw new Error(vscode.l10n.t('This document cannot be changed.'));
+    mustBeDone(await vscode.workspace.applyEdit(edit, { isRefactoring: true }));
   },
 };
 

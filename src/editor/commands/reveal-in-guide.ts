@@ -35,7 +35,7 @@ interface Place {
 function placeOf(services: Services, argument: unknown): Place | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
   const node = argument as { guide?: unknown; question?: unknown; round?: unknown; area?: unknown; facet?: unknown; tip?: unknown };
-  const guide = services.documents.guides.find((entry) => entry.uri.toString() === node.guide);
+  const guide = services.documents.guide(node.guide);
   if (!guide) return undefined;
   const parts = guide.parsed.guide;
   const area = parts.skillAreas.find(({ id }) => id === node.area);

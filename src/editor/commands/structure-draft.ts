@@ -30,8 +30,7 @@ export const structureThisDraft: Command = {
       .join(' · ');
     const { version } = document;
     if (!(await isWanted(document, applyEdits(document.getText(), structured.edits), said))) return;
-    if (document.version !== version) throw new Error(vscode.l10n.t('The draft has changed in the meantime; nothing was done.'));
-    await changeDocument(document, structured.edits);
+    await changeDocument(document, structured.edits, version);
     // With headings it is Markdown, and its lines are wrapped.
     if (document.languageId !== 'markdown') await vscode.languages.setTextDocumentLanguage(document, 'markdown');
     // The caret would stay at the end of what was one long line, and the view with it.

@@ -27,7 +27,7 @@ export const codeLens: Feature = (services) => {
 async function guideLenses(services: Services, document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
   await services.documents.start();
   const key = document.uri.toString();
-  const guide = services.documents.guides.find((entry) => entry.uri.toString() === key);
+  const guide = services.documents.guide(key);
   if (!guide) return [];
   const empty = guide.parsed.guide.rounds.filter(({ questions }) => questions.length === 0);
   const add = empty.map(

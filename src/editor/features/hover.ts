@@ -14,8 +14,7 @@ export const hover: Feature = ({ documents }) =>
       const offset = document.offsetAt(position);
       const over: Over = (part) => part.start <= offset && offset < Math.max(part.end, part.start + 1);
       if (documents.isGuideDocument(document)) {
-        const key = document.uri.toString();
-        const guide = documents.guides.find((entry) => entry.uri.toString() === key);
+        const guide = documents.guide(document.uri);
         return guide && guideHover(document, guide, position);
       }
       const answer = documents.answer(document);

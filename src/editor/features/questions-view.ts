@@ -210,7 +210,7 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
   }
 
   #guide(node: QuestionsNode): GuideEntry | undefined {
-    return this.#services.documents.guides.find((guide) => guide.uri.toString() === node.guide);
+    return this.#services.documents.guide(node.guide);
   }
 
   #round(node: QuestionsNode & { type: 'round' }): Round | undefined {
@@ -218,7 +218,7 @@ class QuestionsProvider implements vscode.TreeDataProvider<QuestionsNode>, vscod
   }
 
   #placed(guide: string, id: string): { question: Question; round?: Round } | undefined {
-    const entry = this.#services.documents.guides.find((other) => other.uri.toString() === guide);
+    const entry = this.#services.documents.guide(guide);
     return entry && allQuestions(entry.parsed.guide).find(({ question }) => question.id === id);
   }
 }

@@ -134,7 +134,7 @@ class AreasProvider implements vscode.TreeDataProvider<AreasNode>, vscode.Dispos
   }
 
   #guide(node: AreasNode): GuideEntry | undefined {
-    return this.#services.documents.guides.find((guide) => guide.uri.toString() === node.guide);
+    return this.#services.documents.guide(node.guide);
   }
 }
 

@@ -92,7 +92,7 @@ class TipsProvider implements vscode.TreeDataProvider<TipsNode>, vscode.Disposab
   }
 
   #guide(node: TipsNode): GuideEntry | undefined {
-    return this.#services.documents.guides.find((guide) => guide.uri.toString() === node.guide);
+    return this.#services.documents.guide(node.guide);
   }
 }
 
