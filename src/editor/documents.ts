@@ -12,20 +12,23 @@ import {
   type Guide,
   type ReadAnswer,
 } from '../core/index';
-import { byName, summaryOf, type AnswerEntry, type GuideEntry } from './entries';
+import { byName, isSameEntry, markOf, summaryOf, type AnswerEntry, type GuideEntry } from './entries';
 import {
-  ANSWERS_FOLDER,
   ANSWER_LIMIT,
   CHECK_LIMIT,
   GUIDE_LIMIT,
   GUIDE_NAME,
   exists,
+  findAllGuides,
   findAnswers,
-  findGuides,
+  folderAbove,
   isBelow,
   isGuideFile,
+  isInAnswers,
   isMarkdownFile,
+  isOpenBelow,
   isOurScheme,
+  isSkipped,
   parentOf,
   readText,
 } from './files';
@@ -45,6 +48,8 @@ const GATHER = 60;
 const GATHER_AT_MOST = 300;
 /** From so many changes at once on, the workspace is searched anew. */
 const STORM = 500;
+/** A workspace that is searched in so many milliseconds is searched whenever the user comes back. */
+const QUICK = 300;
 /** Longest slice of work before the extension host is given back, in milliseconds. */
 const SLICE = 12;
 
@@ -55,16 +60,20 @@ export class Documents implements vscode.Disposable {
   readonly #guides = new Map<string, GuideEntry>();
   readonly #open = new Map<string, OpenAnswer & { readonly settings: number }>();
   readonly #stale = new Set<string>();
-  /** Guides that lie in no folder of the workspace and are known because a document beside them was opened. */
+  /** Guides outside the workspace that are known because a document beside them was opened; they stay as long as one is open. */
   readonly #alone = new Set<string>();
   readonly #log: vscode.LogOutputChannel;
   #watch: Watch | undefined;
   #started: Promise<void> | undefined;
   #turn: Promise<void> = Promise.resolve();
+  /** Guides that are being read out of turn, for a document that was opened. */
+  #prepared: Promise<unknown> = Promise.resolve();
   #settings = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #gatheredSince: number | undefined;
   #scanning = false;
+  /** Milliseconds that the last search took. */
+  #walked = 0;
   #complete = true;
   #disposed = false;
 
@@ -86,7 +95,7 @@ export class Documents implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('starDrafts')) return;
         this.#settings++;
-        for (const guide of this.#guides.values()) this.#stale.add(guide.uri.toString());
+        for (const key of this.#guides.keys()) this.#stale.add(key);
         this.#gather();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.rescan()),
@@ -117,10 +126,9 @@ export class Documents implements vscode.Disposable {
   start(): Promise<void> {
     return (this.#started ??= this.#inTurn(() => {
       this.#watch = new Watch({
-        changed: (uri) => this.#follow(uri),
-        appeared: (folder) => void this.#searchNew(folder),
+        changed: (uri) => this.#hear(uri),
         moved: () => void this.rescan(),
-        returned: () => void this.#forgetMissing(),
+        returned: () => void this.#inTurn(() => this.#scan(true)),
       });
       return this.#scan();
     }));
@@ -155,19 +163,14 @@ export class Documents implements vscode.Disposable {
   /** Looks for a guide in the folders above a document that was opened on its own, so that `answer` can be asked. */
   async prepare(document: vscode.TextDocument): Promise<void> {
     if (!isOurScheme(document.uri) || document.isUntitled || this.guideAbove(document.uri)) return;
-    const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
-    let folder = parentOf(document.uri);
-    for (let depth = 0; depth < 12 && folder.path.length > 1; depth++) {
-      const uri = vscode.Uri.joinPath(folder, GUIDE_NAME);
-      if (await exists(uri)) {
-        if (!(await this.#loadGuide(uri))) return;
-        if (!root) this.#alone.add(uri.toString());
-        this.#gather();
-        return;
-      }
-      if (root && folder.path === root.path) return;
-      folder = parentOf(folder);
-    }
+    const folder = await folderAbove(document.uri, GUIDE_NAME, true);
+    if (!folder) return;
+    const uri = vscode.Uri.joinPath(folder, GUIDE_NAME);
+    const load = this.#loadGuide(uri);
+    this.#prepared = Promise.allSettled([this.#prepared, load]);
+    await load;
+    if (!vscode.workspace.getWorkspaceFolder(uri)) this.#alone.add(uri.toString());
+    if (this.guide(uri)) this.#gather();
   }
 
   /** The document as an answer at its present version, or undefined when it is none. Never waits, never stale. */
@@ -201,9 +204,10 @@ export class Documents implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
-  /** One after the other: two searches at once would mix what they found. */
+  /** One after the other: two searches at once would mix what they found, and what was read first could be kept. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     this.#turn = this.#turn
+      .then(() => this.#prepared)
       .then(() => (this.#disposed ? undefined : work()))
       .catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)));
     return this.#turn;
@@ -211,9 +215,7 @@ export class Documents implements vscode.Disposable {
 
   /** Files in a guide's answers folder, and any Markdown or untitled text that says it is an answer. */
   #isAnswer(document: vscode.TextDocument, guide: GuideEntry | undefined): boolean {
-    if (!this.#mayBeAnswer(document)) return false;
-    if (guide && isBelow(document.uri, vscode.Uri.joinPath(guide.folder, ANSWERS_FOLDER))) return true;
-    return isAnswerText(document.getText());
+    return this.#mayBeAnswer(document) && ((guide && isInAnswers(document.uri, guide.folder)) || isAnswerText(document.getText()));
   }
 
   #mayBeAnswer(document: vscode.TextDocument): boolean {
@@ -238,99 +240,97 @@ export class Documents implements vscode.Disposable {
     return { read, checked };
   }
 
-  async #searchNew(folder: vscode.Uri): Promise<void> {
-    if (isMarkdownFile(folder)) return;
-    await new Promise((resolve) => setTimeout(resolve, 2 * GATHER));
-    const { guides } = await findGuides(folder, () => this.#disposed);
-    for (const uri of guides) if (!this.#guides.has(uri.toString())) this.#follow(uri);
-  }
-
-  async #forgetMissing(): Promise<void> {
-    for (const guide of this.guides) {
-      if (!(await exists(guide.uri))) this.#follow(guide.uri);
-    }
-  }
-
-  async #scan(): Promise<void> {
-    this.#scanning = true;
-    this.#watch?.followRoots();
+  /** Reads what there is. When the user comes back, a workspace that is slow to search is not searched, and views follow only what is other. */
+  async #scan(isReturn = false): Promise<void> {
+    const before = new Set(this.#guides.values());
+    this.#scanning = !isReturn;
     try {
-      const found = new Set<string>();
-      let complete = true;
-      for (const folder of vscode.workspace.workspaceFolders ?? []) {
-        const search = await findGuides(folder.uri, () => this.#disposed);
-        complete &&= search.complete;
-        for (const uri of search.guides) {
-          if (await this.#loadGuide(uri)) found.add(uri.toString());
-        }
+      const uris: vscode.Uri[] = [];
+      if (!isReturn || this.#walked < QUICK) {
+        const start = performance.now();
+        const search = await findAllGuides(() => this.#disposed);
+        this.#walked = performance.now() - start;
+        this.#complete = search.complete;
+        uris.push(...search.guides);
       }
-      for (const [key, guide] of this.#guides) {
-        if (!found.has(key) && !(this.#isNeeded(key, guide) && (await exists(guide.uri)))) this.#forget(key);
+      // What lies behind a limit is not found, nor what came in the meantime.
+      for (const { uri } of this.#guides.values()) uris.push(uri);
+      for (const [key, uri] of new Map(uris.map((uri) => [uri.toString(), uri]))) {
+        const isNeeded = this.#alone.has(key) && isOpenBelow(parentOf(uri)) && (await exists(uri));
+        if (isNeeded || vscode.workspace.getWorkspaceFolder(uri)) await this.#loadGuide(uri);
+        else this.#guides.delete(key);
       }
-      this.#complete = complete;
     } finally {
       this.#scanning = false;
-      if (!this.#disposed) this.#changed.fire();
+      const isOther = before.size !== this.#guides.size || this.guides.some((guide) => !before.has(guide));
+      if (!this.#disposed && (isOther || !isReturn)) this.#changed.fire();
     }
   }
 
-  /** A guide outside the workspace stays as long as a document of its folder is open. */
-  #isNeeded(key: string, { folder }: GuideEntry): boolean {
-    return this.#alone.has(key) && vscode.workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && isBelow(uri, folder));
-  }
-
-  #forget(key: string): void {
-    this.#guides.delete(key);
-    this.#alone.delete(key);
-    this.#watch?.leaveGuide(key);
-  }
-
-  /** Reads a guide and its answers anew. False when there is no guide there any more. */
-  async #loadGuide(uri: vscode.Uri): Promise<boolean> {
+  /** Reads a guide and its answers anew; one that is there no more is forgotten. */
+  async #loadGuide(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
     const content = await readText(uri, GUIDE_LIMIT);
     const folder = parentOf(uri);
     const known = this.#guides.get(key);
     if ('trouble' in content) {
-      if (content.trouble === 'missing' || !isGuideFile(uri) || (!known && content.trouble === 'unreadable')) {
-        this.#forget(key);
-        return false;
-      }
+      const isGone = content.trouble === 'missing' || !isGuideFile(uri) || (!known && content.trouble === 'unreadable');
       // What was read of it last stays, so that a guide that cannot be reached for a while takes nothing away.
       const last = known ?? { uri, folder, parsed: parseGuide(''), answers: [] };
-      this.#guides.set(key, { ...last, trouble: content.trouble });
-      return true;
+      return this.#keep(key, isGone ? undefined : { ...last, mark: NaN, trouble: content.trouble });
     }
-    const read = isGuide(content.text) ? parseGuide(content.text) : undefined;
+    const mark = markOf(content.text);
+    const isSame = known?.mark === mark;
+    const read = isSame ? known.parsed : isGuide(content.text) ? parseGuide(content.text) : undefined;
     // As long as its form is broken, as it may be while somebody writes in it, what was read of it last stays.
     const broken = !read || read.problems.some(({ code }) => code.startsWith('unclosed'));
     const parsed = broken && known && allQuestions(known.parsed.guide).length > 0 ? known.parsed : read;
-    if (!parsed) {
-      this.#forget(key);
-      return false;
-    }
-    const entry = { uri, folder, parsed, ...(parsed !== read && { trouble: 'unreadable' as const }) };
-    this.#guides.set(key, { ...entry, answers: known?.answers ?? [] });
+    if (!parsed) return this.#keep(key, undefined);
+    const trouble = isSame ? known.trouble : parsed !== read && 'unreadable';
+    const entry = { uri, folder, parsed, mark, ...(trouble && { trouble }) };
+    this.#keep(key, { ...entry, answers: known?.answers ?? [], ...(known?.partial && { partial: true }) });
+    const before = new Map(known?.answers.map((answer) => [answer.uri.toString(), answer]));
     const answers: AnswerEntry[] = [];
     let until = performance.now() + SLICE;
     const found = await findAnswers(folder, () => this.#disposed);
     for (const answerUri of found.answers) {
-      answers.push(await this.#loadAnswer(answerUri, parsed.guide));
+      const answer = await this.#loadAnswer(answerUri, entry, before.get(answerUri.toString()));
+      if (answer) answers.push(answer);
       if (performance.now() < until) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
       until = performance.now() + SLICE;
     }
     answers.sort(byName);
-    this.#guides.set(key, { ...entry, answers, ...(!found.complete && { partial: true }) });
-    this.#watch?.followGuide(uri);
-    return true;
+    this.#keep(key, { ...entry, answers, ...(!found.complete && { partial: true }) });
   }
 
-  async #loadAnswer(uri: vscode.Uri, guide: Guide): Promise<AnswerEntry> {
+  /** Reads an answer anew; one that is as it was known stays the same. Undefined when there is none there any more. */
+  async #loadAnswer(
+    uri: vscode.Uri,
+    { parsed, mark }: Pick<GuideEntry, 'parsed' | 'mark'>,
+    known: AnswerEntry | undefined,
+  ): Promise<AnswerEntry | undefined> {
     const content = await readText(uri, ANSWER_LIMIT);
-    if ('trouble' in content) return { uri, trouble: content.trouble === 'missing' ? 'unreadable' : content.trouble };
-    const { read, checked } = this.#check(content.text, guide, uri);
-    return { uri, summary: summaryOf(read, checked, uri) };
+    if ('trouble' in content) return content.trouble === 'missing' ? undefined : { uri, trouble: content.trouble };
+    const own = markOf(content.text, mark + this.#settings);
+    if (known?.mark === own) return known;
+    const { read, checked } = this.#check(content.text, parsed.guide, uri);
+    return { uri, mark: own, summary: summaryOf(read, checked, uri) };
+  }
+
+  /** Notes what is known of a guide; an entry that is as it was stays the same. */
+  #keep(key: string, entry: GuideEntry | undefined): void {
+    if (!entry) this.#guides.delete(key);
+    else if (!isSameEntry(this.#guides.get(key), entry)) this.#guides.set(key, entry);
+  }
+
+  /** A change on disk that somebody tells of; of what lies in a folder nobody else may tell. */
+  #hear(uri: vscode.Uri): void {
+    if (isGuideFile(uri) && (this.#guides.has(uri.toString()) || !isSkipped(uri))) this.#follow(uri);
+    for (const guide of this.#guides.values()) {
+      if (isBelow(guide.uri, uri)) this.#follow(guide.uri);
+      else if (isInAnswers(uri, guide.folder)) this.#follow(uri);
+    }
   }
 
   /** A change on disk. */
@@ -358,12 +358,11 @@ export class Documents implements vscode.Disposable {
 
   #refresh(): Promise<void> {
     this.#gatheredSince = undefined;
-    return this.#inTurn(() => (this.#stale.size > STORM && this.#started ? this.#scanForStorm() : this.#readStale()));
-  }
-
-  #scanForStorm(): Promise<void> {
-    this.#stale.clear();
-    return this.#scan();
+    return this.#inTurn(() => {
+      if (this.#stale.size <= STORM || !this.#started) return this.#readStale();
+      this.#stale.clear();
+      return this.#scan();
+    });
   }
 
   async #readStale(): Promise<void> {
@@ -379,18 +378,17 @@ export class Documents implements vscode.Disposable {
       else guides.set(guide.uri.toString(), guide.uri); // a folder, or a file that has gone
     }
     for (const uri of guides.values()) await this.#loadGuide(uri);
-    for (const [key, guide] of this.#guides) {
-      if (this.#alone.has(key) && !this.#isNeeded(key, guide)) this.#forget(key);
-    }
+    for (const [key, { folder }] of this.#guides) if (this.#alone.has(key) && !isOpenBelow(folder)) this.#guides.delete(key);
     for (const uri of answers) {
       const guide = this.guideAbove(uri);
-      if (!guide || guides.has(guide.uri.toString()) || !isBelow(uri, vscode.Uri.joinPath(guide.folder, ANSWERS_FOLDER))) continue;
-      const entry = await this.#loadAnswer(uri, guide.parsed.guide);
+      if (!guide || guides.has(guide.uri.toString()) || !isInAnswers(uri, guide.folder)) continue;
+      const isThis = (answer: AnswerEntry) => answer.uri.toString() === uri.toString();
+      const entry = await this.#loadAnswer(uri, guide, guide.answers.find(isThis));
       const latest = this.#guides.get(guide.uri.toString());
       if (!latest) continue;
-      const others = latest.answers.filter((answer) => answer.uri.toString() !== uri.toString());
-      const next = [...others, entry].sort(byName);
-      this.#guides.set(guide.uri.toString(), { ...latest, answers: next });
+      const others = latest.answers.filter((answer) => !isThis(answer));
+      if (entry) others.push(entry);
+      this.#keep(guide.uri.toString(), { ...latest, answers: others.sort(byName) });
     }
     if (!this.#disposed) this.#changed.fire();
   }

@@ -19,6 +19,8 @@ export interface GuideEntry {
   /** The folder it stands in. */
   readonly folder: vscode.Uri;
   readonly parsed: ParsedGuide;
+  /** Stands for its text, which is not kept. */
+  readonly mark: number;
   /** Why its text could not be read; then `parsed` is what was read of it last, or the guide of an empty text. */
   readonly trouble?: Trouble;
   /** Whether a limit on files or depth left answers out. */
@@ -31,6 +33,8 @@ export interface GuideEntry {
 export interface AnswerEntry {
   readonly uri: vscode.Uri;
   readonly trouble?: Trouble;
+  /** Stands for its text, its guide and the settings. */
+  readonly mark?: number;
   readonly summary?: AnswerSummary;
 }
 
@@ -77,6 +81,24 @@ export function summaryOf(read: ReadAnswer, checked: Checked, uri: vscode.Uri): 
       })),
     ),
   };
+}
+
+/** A number that is another one where the text is, or where the number that it begins with is. */
+export function markOf(text: string, from = 0): number {
+  let mark = from ^ text.length;
+  for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  return mark;
+}
+
+/** Whether nobody would see a difference between what was known of a guide and what is. */
+export function isSameEntry(one: GuideEntry | undefined, other: GuideEntry): boolean {
+  return (
+    one?.parsed === other.parsed &&
+    one.trouble === other.trouble &&
+    one.partial === other.partial &&
+    one.answers.length === other.answers.length &&
+    one.answers.every((answer, at) => answer === other.answers[at])
+  );
 }
 
 /** The answers of one question in a guide. */

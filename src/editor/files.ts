@@ -54,16 +54,22 @@ export function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
   return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(root);
 }
 
+/** Whether `uri` is the answers folder of a guide that stands in `folder`, or lies in it. */
+export function isInAnswers(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  if (!isBelow(uri, folder)) return false;
+  const answers = vscode.Uri.joinPath(folder, ANSWERS_FOLDER);
+  return uri.path === answers.path || isBelow(uri, answers);
+}
+
 export function isMarkdownFile(uri: vscode.Uri): boolean {
   return /\.(md|markdown)$/i.test(uri.path);
 }
 
-/** The text of a file: of the open document where there is one, else from disk, decoded as the user's settings say. */
+/** The text of a file: of the open document where it has unsaved words, else from disk, decoded as the user's settings say. */
 export async function readText(uri: vscode.Uri, limit: number): Promise<ReadText> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && !document.isClosed);
-  // A document lives on for a while when its file has gone; only unsaved words make it count then.
-  if (open && (open.isDirty || (await exists(uri))))
-    return open.getText().length > limit ? { trouble: 'too-large' } : { text: open.getText() };
+  // A document lives on for minutes after its tab, and not always learns that its file is other or has gone: only unsaved words count.
+  const open = vscode.workspace.textDocuments.find((one) => one.isDirty && !one.isClosed && one.uri.toString() === uri.toString());
+  if (open) return open.getText().length > limit ? { trouble: 'too-large' } : { text: open.getText() };
   try {
     const stat = await within(PATIENCE, vscode.workspace.fs.stat(uri));
     if (stat.size > limit) return { trouble: 'too-large' };
@@ -75,11 +81,18 @@ export async function readText(uri: vscode.Uri, limit: number): Promise<ReadText
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {
+  return (await kindOf(uri)) !== undefined;
+}
+
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  return (await kindOf(uri)) === vscode.FileType.Directory;
+}
+
+async function kindOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
   try {
-    await within(PATIENCE, vscode.workspace.fs.stat(uri));
-    return true;
+    return (await within(PATIENCE, vscode.workspace.fs.stat(uri))).type;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -135,6 +148,41 @@ export async function findGuides(folder: vscode.Uri, cancelled: () => boolean): 
   return { guides, complete };
 }
 
+/** The guides of all folders of the workspace. */
+export async function findAllGuides(cancelled: () => boolean): Promise<{ guides: vscode.Uri[]; complete: boolean }> {
+  const guides: vscode.Uri[] = [];
+  let complete = true;
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const found = await findGuides(uri, cancelled);
+    guides.push(...found.guides);
+    complete &&= found.complete;
+  }
+  return { guides, complete };
+}
+
+/** The nearest folder above a file that holds something of this name, as far as the workspace reaches; outside of it the folder of the file. */
+export async function folderAbove(uri: vscode.Uri, name: string, isOutsideToo = false): Promise<vscode.Uri | undefined> {
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
+  for (let folder = parentOf(uri); ; folder = parentOf(folder)) {
+    if (await exists(vscode.Uri.joinPath(folder, name))) return folder;
+    if (folder.path === root || folder.path.length <= 1 || !(root ?? isOutsideToo)) return undefined;
+  }
+}
+
+/** Whether a document of the folder is open. */
+export function isOpenBelow(folder: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(({ isClosed, uri }) => !isClosed && isBelow(uri, folder));
+}
+
+/** Whether a place of the workspace lies in a folder that is never searched. */
+export function isSkipped(uri: vscode.Uri): boolean {
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.path ?? '';
+  return uri.path
+    .slice(root.length)
+    .split('/')
+    .some((name) => SKIPPED_FOLDERS.has(name));
+}
+
 /** The answers of a guide: the Markdown files in its answers folder, and those that have gone while unsaved words of them are open. */
 export async function findAnswers(
   guideFolder: vscode.Uri,
@@ -151,10 +199,14 @@ export async function findAnswers(
   return { answers: [...answers.values()], complete };
 }
 
-/** Says why a name in the folder cannot be taken, or the names that are taken. A missing folder has no names. */
+/** The names that are taken in a folder. A missing folder has none. */
 export async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  return (await entriesOf(folder)).map(([name]) => name);
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
   try {
-    return (await within(PATIENCE, vscode.workspace.fs.readDirectory(folder))).map(([name]) => name);
+    return await within(PATIENCE, vscode.workspace.fs.readDirectory(folder));
   } catch {
     return [];
   }
@@ -169,14 +221,8 @@ async function walk(
   visit: (uri: vscode.Uri) => void,
 ): Promise<boolean> {
   if (depth > DEPTH_LIMIT) return false;
-  let entries: [string, vscode.FileType][];
-  try {
-    entries = await within(PATIENCE, vscode.workspace.fs.readDirectory(folder));
-  } catch {
-    return true;
-  }
   const folders: string[] = [];
-  for (const [name, type] of entries) {
+  for (const [name, type] of await entriesOf(folder)) {
     if (type === vscode.FileType.Directory && !SKIPPED_FOLDERS.has(name)) folders.push(name);
     if ((type & vscode.FileType.File) === 0) continue;
     if (budget.left-- <= 0) return false;

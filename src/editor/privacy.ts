@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { ANSWERS_FOLDER, exists, isReadOnly, parentOf } from './files';
+import { ANSWERS_FOLDER, exists, folderAbove, isReadOnly, parentOf } from './files';
 import type { Services } from './services';
 
+/** What git keeps in the folder of a repository. */
+export const REPOSITORY = '.git';
 const SETTLED = 'privacyOffer.settled';
 
 /** Offers once per workspace, at the first draft inside a repository, to keep the answers out of version control. */
 export async function offerPrivacy(services: Services, answer: vscode.Uri): Promise<void> {
   if (services.workspaceState.get(SETTLED) === true) return;
-  const repository = await repositoryAbove(answer);
+  const repository = await folderAbove(answer, REPOSITORY);
   if (!repository || (await isReadOnly(repository)) || (await isIgnored(repository, answer))) return;
   await services.workspaceState.update(SETTLED, true);
   const keep = vscode.l10n.t('Keep Private');
@@ -43,18 +45,6 @@ export async function keepPrivate(repository: vscode.Uri, answer: vscode.Uri): P
     throw new Error(vscode.l10n.t('The file .gitignore could not be changed.'));
 }
 
-/** The nearest folder above that holds `.git`, as far as the workspace reaches. */
-export async function repositoryAbove(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-  let folder = parentOf(uri);
-  for (let depth = 0; depth < 20; depth++) {
-    if (await exists(vscode.Uri.joinPath(folder, '.git'))) return folder;
-    if (!root || folder.path === root.path || folder.path.length <= 1) return undefined;
-    folder = parentOf(folder);
-  }
-  return undefined;
-}
-
 async function isIgnored(repository: vscode.Uri, answer: vscode.Uri): Promise<boolean> {
   const text = await textOf(vscode.Uri.joinPath(repository, '.gitignore'));
   const lines = new Set(text.split(/\r?\n/).map((line) => line.trim()));
@@ -62,7 +52,7 @@ async function isIgnored(repository: vscode.Uri, answer: vscode.Uri): Promise<bo
 }
 
 async function hasRemote(repository: vscode.Uri): Promise<boolean> {
-  return (await textOf(vscode.Uri.joinPath(repository, '.git', 'config'))).includes('[remote "');
+  return (await textOf(vscode.Uri.joinPath(repository, REPOSITORY, 'config'))).includes('[remote "');
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

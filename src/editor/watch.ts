@@ -1,35 +1,48 @@
 import * as vscode from 'vscode';
-import { ANSWERS_FOLDER, GUIDE_NAME, nameOf, parentOf, removeMadeFolder } from './files';
+import { findGuides, isBelow, isFolder, isMarkdownFile, isSkipped, removeMadeFolder } from './files';
 
 /** What somebody who watches the workspace wants to be told. */
 export interface Watching {
-  /** A guide, or something in an answers folder, is new, other or gone. */
+  /** A file or folder is new, other or gone. Of what lies in a folder nobody else may tell. */
   changed(uri: vscode.Uri): void;
-  /** A folder is new; nobody may tell of the files in it. */
-  appeared(folder: vscode.Uri): void;
-  /** Files were moved or deleted in VS Code itself. */
+  /** Files were moved or deleted in VS Code itself, or so many have changed that some may not have been told of. */
   moved(): void;
-  /** The user is back in the window: what has gone in the meantime may have been told by nobody. */
+  /** The user is back in the window: what has changed in the meantime may have been told by nobody. */
   returned(): void;
 }
 
-/** Watches the folders of the workspace for guides and answers, with narrow patterns. */
+/**
+ * Milliseconds after which a folder that is new or was made anew is looked into, and each time again. VS Code tells of the folder alone
+ * where it was moved; on Linux it tells neither of what came before the folder was watched, nor ever of what lies in the folders that
+ * were in it by then.
+ */
+const LOOKS = [120, 1000, 5000];
+/** From so many places at once on, the workspace is searched when they have come to rest. */
+const STORM = 100;
+
+/** Watches the folders of the workspace: a guide comes and goes with any folder above it. */
 export class Watch implements vscode.Disposable {
   readonly #watching: Watching;
   readonly #disposables: vscode.Disposable[] = [];
-  /** By the folder of the workspace. */
-  readonly #roots = new Map<string, vscode.Disposable>();
-  /** By the guide: tells when its folder goes as a whole, for then nobody tells of the files in it. */
-  readonly #guides = new Map<string, vscode.Disposable>();
+  /** What is new and may be a folder, by its address. */
+  readonly #places = new Map<string, vscode.Uri>();
+  #storm: ReturnType<typeof setTimeout> | undefined;
+  #disposed = false;
 
   constructor(watching: Watching) {
     this.#watching = watching;
-    for (const glob of [`**/${GUIDE_NAME}`, `**/${ANSWERS_FOLDER}/**`, `**/${ANSWERS_FOLDER}`]) {
-      const watcher = vscode.workspace.createFileSystemWatcher(glob);
-      const tell = (uri: vscode.Uri) => watching.changed(uri);
-      this.#disposables.push(watcher, watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell));
-    }
+    const watcher = vscode.workspace.createFileSystemWatcher('**');
+    const tell = (uri: vscode.Uri) => watching.changed(uri);
+    const look = (uri: vscode.Uri) => {
+      tell(uri);
+      if (!isMarkdownFile(uri) && !isSkipped(uri)) this.#note(uri);
+    };
     this.#disposables.push(
+      watcher,
+      watcher.onDidCreate(look),
+      // A folder that goes and comes back at once counts as changed.
+      watcher.onDidChange(look),
+      watcher.onDidDelete(tell),
       vscode.workspace.onDidRenameFiles(() => watching.moved()),
       vscode.workspace.onDidDeleteFiles(({ files }) => {
         for (const file of files) removeMadeFolder(file).catch(() => undefined);
@@ -41,43 +54,34 @@ export class Watch implements vscode.Disposable {
     );
   }
 
-  /** Follows the folders that the workspace has now. */
-  followRoots(): void {
-    const roots = new Map((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => [uri.toString(), uri]));
-    for (const [key, watcher] of this.#roots) {
-      if (roots.has(key)) continue;
-      watcher.dispose();
-      this.#roots.delete(key);
-    }
-    for (const [key, uri] of roots) {
-      if (this.#roots.has(key)) continue;
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '{*,*/*}'), false, true, true);
-      const told = watcher.onDidCreate((created) => this.#watching.appeared(created));
-      this.#roots.set(key, vscode.Disposable.from(watcher, told));
-    }
-  }
-
-  followGuide(uri: vscode.Uri): void {
-    const key = uri.toString();
-    if (this.#guides.has(key)) return;
-    const folder = parentOf(uri);
-    const pattern = new vscode.RelativePattern(parentOf(folder), literally(nameOf(folder)));
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern, true, true, false);
-    const told = watcher.onDidDelete(() => this.#watching.changed(uri));
-    this.#guides.set(key, vscode.Disposable.from(watcher, told));
-  }
-
-  leaveGuide(uri: string): void {
-    this.#guides.get(uri)?.dispose();
-    this.#guides.delete(uri);
-  }
-
   dispose(): void {
-    vscode.Disposable.from(...this.#disposables, ...this.#roots.values(), ...this.#guides.values()).dispose();
+    this.#disposed = true;
+    clearTimeout(this.#storm);
+    vscode.Disposable.from(...this.#disposables).dispose();
   }
-}
 
-/** A name in which no sign has a meaning of its own, for a pattern. */
-function literally(name: string): string {
-  return name.replace(/[*?[\]{}]/g, '[$&]');
+  #note(uri: vscode.Uri): void {
+    if (this.#places.size === 0) {
+      setTimeout(() => {
+        const places = [...this.#places.values()];
+        this.#places.clear();
+        if (places.length < STORM) return void this.#look(places);
+        clearTimeout(this.#storm);
+        this.#storm = setTimeout(() => this.#watching.moved(), LOOKS[1]);
+      }, LOOKS[0]);
+    }
+    this.#places.set(uri.toString(), uri);
+  }
+
+  async #look(places: readonly vscode.Uri[], looked = 1): Promise<void> {
+    const folders: vscode.Uri[] = [];
+    for (const place of [...places].sort((one, other) => one.path.length - other.path.length)) {
+      if (this.#disposed) return;
+      if (folders.some((folder) => isBelow(place, folder)) || !(await isFolder(place))) continue;
+      folders.push(place);
+      this.#watching.changed(place);
+      for (const guide of (await findGuides(place, () => this.#disposed)).guides) this.#watching.changed(guide);
+    }
+    if (folders.length > 0 && looked < LOOKS.length) setTimeout(() => void this.#look(folders, looked + 1), LOOKS[looked]);
+  }
 }

@@ -57,8 +57,6 @@ suite('Editing a guide', () => {
   suiteSetup(() => vscode.commands.executeCommand('starDrafts.refresh'));
   setup(async () => {
     guide = await writeFile(`${folder}/guide.md`, GUIDE);
-    // Whether the making of a file is noticed is tried elsewhere; a folder of the same name was deleted a moment ago.
-    await vscode.commands.executeCommand('starDrafts.refresh');
     await until('the guide is listed', async () => (await tree(QUESTIONS)).some(({ label }) => label === 'Baker'));
   });
   teardown(async () => {

@@ -127,6 +127,28 @@ suite('Guides that are odd or broken', () => {
     assert.notEqual(row.description, 'cannot be read');
   });
 
+  test('goes and comes with any folder above it, nobody telling of the guide itself', async () => {
+    const text = guide('## Rounds\n\n### 1. Talk\n\n1. Why us?\n');
+    const listed = (...wanted: string[]) =>
+      until(`what is listed is ${wanted.join(', ') || 'nothing'}`, async () => {
+        const rows = (await tree(QUESTIONS)).map(
+          ({ label, node }) => `${label} ${(node as { guide: string }).guide.split(`/${name}/`)[1]}`,
+        );
+        return rows.filter((row) => !row.endsWith(' undefined')).join(', ') === wanted.join(', ');
+      });
+    await writeFile(`${name}/2026/bakery/guide.md`, text);
+    await listed('Odd 2026/bakery/guide.md');
+    await deleteFile(name);
+    await listed();
+    await writeFile(`${name}/2026/bakery/guide.md`, text);
+    await listed('Odd 2026/bakery/guide.md');
+    await vscode.workspace.fs.rename(workspaceUri(name, '2026'), workspaceUri(name, '2025'));
+    await listed('Odd 2025/bakery/guide.md');
+    await deleteFile(`${name}/2025`);
+    await writeFile(`${name}/2025/bakery/guide.md`, text.replace('# Odd', '# Even'));
+    await listed('Even 2025/bakery/guide.md');
+  });
+
   test('an empty guide.md is no guide', async () => {
     await writeFile(`${name}/guide.md`, '');
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { ANSWERS_FOLDER } from '../files';
-import { keepPrivate as ignore, repositoryAbove, tellKept } from '../privacy';
+import { ANSWERS_FOLDER, folderAbove } from '../files';
+import { keepPrivate as ignore, REPOSITORY, tellKept } from '../privacy';
 import type { Command } from './command';
 
 /** Keeps the answers of every guide in a repository out of version control. */
@@ -11,7 +11,7 @@ export const keepPrivate: Command = {
     let done = 0;
     for (const guide of services.documents.guides) {
       const answer = vscode.Uri.joinPath(guide.folder, ANSWERS_FOLDER, 'answer.md');
-      const repository = await repositoryAbove(answer);
+      const repository = await folderAbove(answer, REPOSITORY);
       if (!repository) continue;
       await ignore(repository, answer);
       done++;
