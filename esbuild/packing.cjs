@@ -1,6 +1,5 @@
 // Modules of which what they export is deflated, written as text, and unpacked at its first use.
 const { deflateRawSync } = require('node:zlib');
-const { deflateAsync } = require('@gfx/zopfli');
 
 const UNPACK = 'unpack-table';
 
@@ -113,7 +112,12 @@ module.exports = (exports, make) => {
  * What ships is deflated by Zopfli, which looks for the shortest way to say the same: a sixteenth less than zlib's best, and
  * some seconds for all tables, which no other build has to wait.
  */
-const smallest = (content) => (packing.toShip ? deflateAsync(content, { numiterations: ROUNDS }) : deflateRawSync(content));
+function smallest(content) {
+  if (!packing.toShip) return deflateRawSync(content);
+  // Asked for here, as it takes all errors of its process for its own.
+  const { deflateAsync } = require('@gfx/zopfli');
+  return deflateAsync(content, { numiterations: ROUNDS });
+}
 
 /** Whether the bundle at hand is one that ships; the plugin says so before anything is packed. */
 const packing = { toShip: false };

@@ -161,6 +161,7 @@ export class Editor {
         onDidDeleteFiles: never,
         createFileSystemWatcher: (glob: string | RelativePattern) => this.#watcher(glob),
         fs: {
+          isWritableFileSystem: (scheme: string) => scheme === 'file' || undefined,
           stat: (uri: Uri) =>
             this.#ask('stat', uri, (entry) => ({ type: typeof entry === 'string' ? 1 : 2, size: entry.toString().length })),
           readFile: (uri: Uri) => this.#ask('readFile', uri, (entry) => new TextEncoder().encode(String(entry))),
