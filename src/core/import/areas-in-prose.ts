@@ -148,7 +148,7 @@ const TAIL =
 const TOPIC = /(?:の|に|と)?は、?(?=[^、。]{1,24}[、・と]|[①1（(])/g;
 /** What stands between names. */
 export const SEPARATOR =
-  /(?:[、・／]|(?<=[\u3040-\u9fff])\/(?=[\u3040-\u9fff]))\s?(?:そして|それから|また|それに|あと|さらに|最後に|および)?、?\s?|\s\/\s|[、,]?\s?[①-⑨]\s?|(?<!こ)と(?=[^いっ思言しの])(?!(?:協働|連携|協力|共有|対話|一緒|ともに|共に|向き合|関わ|つなが|話[すし]|接[すし]))/g;
+  /(?:[、・／]|(?<=[\u3040-\u9fff])\/(?=[\u3040-\u9fff]))\s?(?:そして|それから|また|それに|あと|さらに|最後に|および)?、?\s?|\s\/\s|[、,]?\s?[①-⑨]\s?|(?<!こ|による|によれば)と(?!おり)(?=[^いっ思言しの])(?!(?:協働|連携|協力|共有|対話|一緒|ともに|共に|向き合|関わ|つなが|話[すし]|接[すし]))/g;
 
 function japaneseIn(mask: string, start: number, end: number, here: boolean, above: boolean): AreasTold {
   const words = mask.slice(start, end);

@@ -12,6 +12,11 @@ type Area = string | readonly [name: string, description: string];
 /** What is said of the marks, and the areas in it with what the text says of each. */
 const PASSAGES: readonly (readonly [string, string, readonly Area[]])[] = [
   [
+    '「次のとおりです」は名前の並びではない',
+    `${JA}見られている点は、人事の方によると次のとおりです。一つ目は「味の記憶」で、前の年の樽と比べて話せること。二つ目は「段取り」で、湯が沸く前に次の桶を洗えること。このほかに、体力、数字への強さ、の二つが評価表に載っているそうです。\n`,
+    [['味の記憶', '前の年の樽と比べて話せること'], ['段取り', '湯が沸く前に次の桶を洗えること'], '体力', '数字への強さ'],
+  ],
+  [
     'one after another by words of order',
     `${EN}Later the cellar man told me what they mark. The big one is feel for the beer: they want somebody who tastes before the gauge moves. Next is keeping and growing a crew, by which he meant that nobody leaves in the summer. The rest, he said, are paperwork and cost, talking to drivers, and stamina.\n`,
     [
