@@ -1,7 +1,7 @@
 import { askingFix, isAsked } from '../answer/ask';
 import { message } from '../message';
 import { gives } from '../parts';
-import { headOf, isWhole, shorten } from '../shape';
+import { headOf, isWhole, sectionsOf, shorten } from '../shape';
 import { overlaps, span } from '../text/span';
 import type { Told } from '../told';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
@@ -24,7 +24,10 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     const halves = language.halves(asked);
     // What would be done answers nothing of what was.
     const told = sentences.filter(({ part, signals }) => !context.kind.story || signals.plan.length === 0 || DONE.test(part.text));
+    const isLearned = sectionsOf(answer, 'learning').some(({ written }) => written);
     for (const half of halves) {
+      // A section of its own answers it, whatever its words.
+      if (isLearned && LEARNED.test(half.text)) continue;
       const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
       // What anybody says tells nothing without a figure beside it.
       const isSaid = ({ part }: Sentence) => half.isStock(part.text) && language.measuresIn(part).length === 0;
@@ -42,6 +45,9 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** A half that asks for what was learned. */
+const LEARNED = /\blearn|\blesson|学[びんべ]|教訓/i;
 
 /** Whether what was done is told, apart from how it came about. */
 function isDone(context: RuleContext, isSaid: (sentence: Sentence) => boolean): boolean {

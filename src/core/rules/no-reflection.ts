@@ -67,7 +67,7 @@ const IMPORTANT = lazy(() => new RegExp(lessons.important, 'i'));
 
 /** What is done otherwise today, at the end of a story. */
 const NOW =
-  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|^\W*now,? (?:my|I|we)\b/i;
+  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|^\W*(?:now,? (?:my|I|we)|what(?:['’]s| is) different|for me(?: personally)?)\b/i;
 
 /** What a lesson is told with. */
 const TOLD =

@@ -33,6 +33,8 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
         latest = section;
         continue;
       }
+      // “What happened” behind what was done says what came of it.
+      if (section.role === 'situation' && latest.role === 'action' && HAPPENED.test(section.heading.text)) continue;
       if (isOrderedByContent(context, order)) return;
       const rank = order.indexOf(section.role);
       const other = firsts.find((earlier) => order.indexOf(earlier.role) > rank) ?? latest;
@@ -53,6 +55,8 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+const HAPPENED = /^\W*what happened\b|どうなった|その後/i;
 
 /** The writer says that the order is meant. */
 const ANNOUNCED =

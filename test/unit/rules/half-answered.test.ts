@@ -4,6 +4,10 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: halfAnswered,
   cases: [
+    {
+      title: 'what was learned has a label of its own',
+      text: '# Give an example of a mistake and what you learned from it.\n\n**What I saw.** The till was short on a Monday.\n\n**What I did.** I counted the drawer again, rang the bank and asked each clerk for the slips.\n\n**What happened.** The forty pounds were in a wrong bag, and the till was right by four.\n\n**What I learned.** Looking back through the slips, three of us had noticed it, and none had written it down. I keep a pad beside the drawer.\n',
+    },
     ...[
       'We communicated openly with each other and were on the same page.',
       'There was close contact all of us valued, and we kept one another in the loop.',

@@ -5,6 +5,10 @@ checkRule({
   rule: noReflection,
   cases: [
     {
+      title: 'what is different, as a label',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came.\nFor me personally: if I am interrupted halfway, I finish the count.\n',
+    },
+    {
       title: 'what is done otherwise today',
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I used to wait for the season. I ring the schools now.\n',
     },

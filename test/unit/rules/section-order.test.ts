@@ -7,6 +7,10 @@ const { situation, task, action, result } = SKATING;
 checkRule({
   rule: sectionOrder,
   cases: [
+    {
+      title: 'what happened is what came of it',
+      text: '**What I saw.** The till was short on a Monday.\n\n**What I did.** I counted the drawer again and rang the bank.\n\n**What happened.** The forty pounds were in a wrong bag.\n\n**What I learned.** I keep a pad beside the drawer.\n',
+    },
     { title: 'in order', text: english(SKATING) },
     {
       title: 'headings over each other’s text, which is in order',
