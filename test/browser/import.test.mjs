@@ -123,7 +123,7 @@ suite('Import in the workbench', () => {
     withWorkbench('import-low', { files: { 'README.md': '# Mine\n' } }, async (workbench) => {
       const { page } = workbench;
       await startFromClipboard(workbench, 'Milk, eggs, bread.\nCall the plumber.\n');
-      await isAt(workbench, 'does not give a guide worth having');
+      await isAt(workbench, 'does not make a useful guide');
       await workbench.screenshot('import-low');
       await page.keyboard.press('Escape');
       assert.equal(await page.locator('.tab').count(), 0);
@@ -138,7 +138,7 @@ suite('Import in the workbench', () => {
         await workbench.openFile('memo.md');
         await workbench.command('体験記を取り込む（インポート）');
         await workbench.pick('開いているエディター');
-        await isAt(workbench, 'まだ何も書いていません');
+        await isAt(workbench, 'まだ何も書き込んでいません');
         await workbench.screenshot('import-ja-1-menu');
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
@@ -146,7 +146,7 @@ suite('Import in the workbench', () => {
         await page.keyboard.press('ArrowDown');
         await workbench.screenshot('import-ja-2-over');
         await page.keyboard.press('Escape');
-        await isAt(workbench, 'まだ何も書いていません');
+        await isAt(workbench, 'まだ何も書き込んでいません');
         await workbench.pick('を作る');
         await workbench.row(/志望動機を教えてください/).waitFor();
         await workbench.screenshot('import-ja-3-guide');
