@@ -29,7 +29,7 @@ const WITH_KINDS = [
   'skills/library/japanese-market',
 ].map((name) => path.join(ROOT, `src/core/${name}.ts`));
 /** Shorter patterns would gain nothing. */
-const LEAST_PATTERN = 60;
+const LEAST_PATTERN = 50;
 const PATTERNS = 'packed-patterns';
 
 /** What stands for a pattern that is made when it is first tried. */
