@@ -113,9 +113,13 @@ suite('Change Kind and Change Format', () => {
   test('leaving the list changes nothing', async () => {
     const { document } = await open(await writeFile(file, text));
     for (const command of ['starDrafts.changeKind', 'starDrafts.changeFormat']) {
-      const running = vscode.commands.executeCommand(command);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      let isLeft = false;
+      const running = Promise.resolve(vscode.commands.executeCommand(command)).then(() => (isLeft = true));
+      // On a busy machine the list may open late, and what is closed before stays open.
+      while (!isLeft) {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      }
       await running;
       assert.equal(document.getText(), text);
     }
