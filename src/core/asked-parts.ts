@@ -1,3 +1,4 @@
+import { perText } from './kept';
 import type { Part } from './kinds/kind';
 
 /** What is asked of whoever plans to bring something about, and of nobody who says how they would act when something comes up. */
@@ -10,10 +11,17 @@ const OF_PRIORITIES: ReadonlySet<Part> = new Set<Part>(['criteria', 'telling']);
  * angry parent, and nothing has to wait where it is asked how a shift is handed over. An empty question leaves nothing out.
  */
 export function isLeftOutBy(question: string, part: Part): boolean {
-  if (question.trim() === '') return false;
-  if (OF_AN_INITIATIVE.has(part)) return (ACTING.test(question) || SCENE.test(question)) && !BRINGING_ABOUT.test(question);
-  return OF_PRIORITIES.has(part) && !PRIORITIES.test(question);
+  return leftOutBy(question).has(part);
 }
+
+const NONE: ReadonlySet<Part> = new Set<Part>();
+
+/** Asked by many rules at each keystroke, of a question that stays as it is. */
+const leftOutBy = perText((question): ReadonlySet<Part> => {
+  if (question.trim() === '') return NONE;
+  const isScene = (ACTING.test(question) || SCENE.test(question)) && !BRINGING_ABOUT.test(question);
+  return new Set<Part>([...(isScene ? OF_AN_INITIATIVE : NONE), ...(PRIORITIES.test(question) ? NONE : OF_PRIORITIES)]);
+});
 
 /** How somebody would act. */
 const ACTING =
