@@ -150,9 +150,7 @@ function passageFrom(told: readonly Told[], from: number, barren: Set<Told>): (P
 /** 「説明がついているのは二つ目と四つ目だけ」: which two are spoken of next. */
 function pairIn(text: string): number[] {
   const found = /([一二三四五1-5])つ目と、?([一二三四五1-5])つ目/.exec(text);
-  return found
-    ? [found[1]!, found[2]!].map((digit) => ('一二三四五'.indexOf(digit) >= 0 ? '一二三四五'.indexOf(digit) : Number(digit) - 1))
-    : [];
+  return found ? [found[1]!, found[2]!].map((digit) => '一二三四五12345'.indexOf(digit) % 5) : [];
 }
 
 /** Names that a sentence surely lists. */
