@@ -94,10 +94,15 @@ class Workbench {
   /** Chooses a row of the open quick pick. */
   async pick(text) {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-    // The list holds only the rows in sight: filter first.
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.page.locator('.quick-input-widget input[type=text]').fill(text);
-    await row.waitFor();
+    // The list holds only the rows in sight, so filter first; the palette may still be closing where the list is to open.
+    await this.until(`the list offers ${text}`, async () => {
+      await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await this.page.locator('.quick-input-widget input[type=text]').fill(text);
+      return row.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await this.page.keyboard.press('Enter');
   }
 
