@@ -258,11 +258,13 @@ function ourEnglish() {
     ...Object.entries(json('package.nls.json')).map(([key, text]) => [text, japanese[key]]),
     ...Object.entries(json('l10n/bundle.l10n.ja.json')),
   ];
-  return pairs
-    // What has no word but the names of its fields is of no language.
-    .filter(([english, other]) => english !== other && /[a-z]{4}/.test(english.replace(/\{\w+\}/g, '')))
-    .map(([text]) => {
-      const pattern = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+?');
-      return { text, test: new RegExp(`(?<![\\w-])${pattern}(?![\\w-])`) };
-    });
+  return (
+    pairs
+      // What has no word but the names of its fields is of no language.
+      .filter(([english, other]) => english !== other && /[a-z]{4}/.test(english.replace(/\{\w+\}/g, '')))
+      .map(([text]) => {
+        const pattern = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+?');
+        return { text, test: new RegExp(`(?<![\\w-])${pattern}(?![\\w-])`) };
+      })
+  );
 }
