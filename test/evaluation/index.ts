@@ -6,7 +6,7 @@ import { evaluateParts } from './parts';
 import { evaluateTransfer } from './transfer';
 
 const USAGE =
-  'npm run evaluate -- answers FOLDER [--tune|--keep] | import FOLDER [--tune|--keep] | transfer FILE [--tune|--keep] | parts [RULE] [--keep] | kinds [--tune|--keep]';
+  'npm run evaluate -- answers FOLDER [--tune|--keep] | import FOLDER [--tune|--keep] | transfer FILE [--tune|--keep] | parts [RULE] [--keep] [--set=NAME] | kinds [--tune|--keep]';
 
 /** Run from the project's folder. `--tune` and `--keep` take every other item, so that one half stays unseen while the rules are tuned. */
 function main(args: readonly string[]): void {
@@ -17,7 +17,7 @@ function main(args: readonly string[]): void {
   else if (what === 'import' && path) evaluateImport(resolve(root, path), only);
   else if (what === 'transfer' && path) evaluateTransfer(resolve(root, path), only);
   else if (what === 'kinds') evaluateKinds(root, only);
-  else if (what === 'parts') evaluateParts(root, path, only === 'keep');
+  else if (what === 'parts') evaluateParts(root, path, only === 'keep', args.find((arg) => arg.startsWith('--set='))?.slice(6));
   else {
     console.error(USAGE);
     process.exitCode = 2;

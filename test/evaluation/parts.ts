@@ -37,13 +37,14 @@ const RULES: Readonly<Record<string, { readonly part: string; readonly isFault?:
 
 /**
  * How often a rule about a part speaks on answers that lack it, and on answers that have it. Every miss is printed, but
- * for the sets that are kept aside, of which `--keep` prints the totals alone. `only`: the ids of rules begin with it.
+ * for the sets that are kept aside, of which `--keep` prints the totals alone. `only`: the ids of rules begin with it;
+ * `one`: of this set alone.
  */
-export function evaluateParts(root: string, only = '', kept = false): void {
-  const samples = partSamples(root, (set) => KEPT_ASIDE.includes(set) === kept);
+export function evaluateParts(root: string, only = '', kept = false, one?: string): void {
+  const samples = partSamples(root, (set) => KEPT_ASIDE.includes(set) === kept && (!one || set === one));
   const names = Object.keys(RULES).flatMap((rule) => [rule, `${rule} en`, `${rule} ja`]);
   const scores = new Map(names.filter((name) => name.startsWith(only)).map((name) => [name, new Score()]));
-  const warnings = new Score();
+  const levels = { warning: new Score(), information: new Score(), hint: new Score() };
   const misses: string[] = [];
   for (const sample of samples) {
     const { findings } = checkAnswer(sample.read);
@@ -55,7 +56,7 @@ export function evaluateParts(root: string, only = '', kept = false): void {
       if (!finding && !proofs && !isFault) continue;
       const truth = isFault ? (proofs?.length ?? 0) > 0 : proofs?.length === 0;
       for (const name of [rule, `${rule} ${sample.language}`]) scores.get(name)?.add(finding !== undefined, truth);
-      if (finding?.level === 'warning') warnings.add(true, truth);
+      if (finding) levels[finding.level].add(true, truth);
       if ((finding !== undefined) === truth) continue;
       misses.push(`${sample.name} ${rule}: ${finding ? `spoke: ${whyNot(sample, finding.what.text, proofs)}` : `silent${told(proofs)}`}`);
     }
@@ -72,7 +73,9 @@ export function evaluateParts(root: string, only = '', kept = false): void {
   console.log(
     `${'all'.padEnd(34)}${[all.precision, all.recall, all.f1].map((value) => value.toFixed(3).padStart(9)).join('')}` +
       `${[all.right, all.wrong, all.missed, all.neither].map((count) => String(count).padStart(8)).join('')}\n` +
-      `warnings: ${warnings.right} right, ${warnings.wrong} wrong\n`,
+      Object.entries(levels)
+        .map(([level, { right, wrong }]) => `${level}: ${right} right, ${wrong} wrong\n`)
+        .join(''),
   );
   const rules = [...scores].filter(([name]) => name in RULES).map(([name, score]) => [name, score.figures]);
   console.log(JSON.stringify({ answers: samples.length, all: all.figures, rules: Object.fromEntries(rules) as unknown }));
