@@ -27,9 +27,9 @@ interface Row {
 
 /**
  * Reads the parts of a question. A part is known by what it asks for; a part that none of the rows knows is left out,
- * and a question of one part has no halves.
+ * and a question of one part has no halves. What is stated before it is asked what one would do is `scene`, and no part.
  */
-export function halfReader(rows: () => readonly Row[], parting: RegExp): (question: string) => HalfQuestion[] {
+export function halfReader(rows: () => readonly Row[], parting: RegExp, scene: RegExp): (question: string) => HalfQuestion[] {
   const known = lazy(() =>
     rows().map(({ asks, shows: shown, unsure, weak, stock }) => {
       const shows = readOf(shown);
@@ -50,7 +50,7 @@ export function halfReader(rows: () => readonly Row[], parting: RegExp): (questi
       .slice(0, 600)
       .split(parting)
       .map((part) => part.trim())
-      .filter((part) => part !== '');
+      .filter((part) => part !== '' && !scene.test(part));
     if (parts.length < 2) return [];
     return parts.flatMap((text): HalfQuestion[] => {
       const row = known().find(({ asks }) => asks.test(text));

@@ -192,6 +192,17 @@ checkRule({
       text: '# ⟦苦労したイベントと、それをどう立て直したかを教えてください。⟧\n\n## 状況\n五月に夜の市を開きました。出店は八十でした。\n\n## 課題\n目標は来場者500人でした。\n\n## 行動\n初日は雨で、客足が落ちました。レジが止まりました。二つの店が一時間で売り切れました。\n\n## 結果\n最後は520人になりました。\n',
       level: 'information',
     },
+    ...[
+      'The tools for the ice machine are gone on a Monday and lessons start at nine. How would you handle it?',
+      'A school wants the result of its tournament before noon. What would you do?',
+      '整氷車の道具が足りないと朝に連絡が来ました。どう進めますか。',
+    ].map((question) => ({
+      title: `a scene is no half of its question: ${question}`,
+      kind: 'hypothetical' as const,
+      text: /[ぁ-ん]/.test(question)
+        ? `# ${question}\n\nまず隣のリンクに電話し、借りられるものを伺います。借りられなければ、九時の組を体育室に移します。十時までには先生方に知らせます。\n`
+        : `# ${question}\n\nI would ring the rink next door first. If they cannot help, I would move the nine o'clock class into the gym. By ten every teacher would have heard from me.\n`,
+    })),
     {
       title: 'both halves',
       text: '# Tell me about a decision. What tools did you use?\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI put the visits into Excel and moved the lessons.\n\n## Result\nNinety pupils came a week.\n',
