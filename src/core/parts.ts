@@ -1,6 +1,6 @@
 import { askingFix, isAsked } from './answer/ask';
 import { isLeftOutBy } from './asked-parts';
-import { partOf } from './kept';
+import { partOf, perValue } from './kept';
 import type { Section } from './answer/model';
 import type { SectionRole } from './answer/section';
 import type { Part } from './kinds/kind';
@@ -59,6 +59,42 @@ export function habitsAlone(context: Pick<RuleContext, 'language' | 'sentences'>
     signals.outcome.length > 0 || signals.ownAction.length > 0 || language.gives('episode', part);
   return sentences.some((one) => !habits.includes(one) && !tellsOf(one, language, 'goesOn') && isEvent(one)) ? [] : habits;
 }
+
+/**
+ * Sentences that tell what goes on where none tells what happened once: ways and principles, though no word calls them habits. A few
+ * words on what was so before are no event; what would be done is another matter.
+ */
+export const waysAlone = perValue(({ language, sentences }: Pick<RuleContext, 'language' | 'sentences'>): readonly Sentence[] => {
+  if (sentences.length < LEAST_WAYS) return [];
+  const isPast = (one: Sentence) =>
+    language.dropsSubjects ? /(?:ました|でした|(?<![てで])た)[。」]?\s?$/.test(one.part.text) : !tellsOf(one, language, 'goesOn');
+  const isAgain = ({ part }: Sentence) => AGAIN.test(part.text);
+  const isAside = ({ part, signals }: Sentence) =>
+    signals.ownAction.length + signals.outcome.length === 0 && !language.dropsSubjects && !language.gives('episode', part);
+  const past = sentences.filter((one) => isPast(one) && !isAgain(one));
+  if (past.length > 1 || !past.every(isAside) || sentences.some(({ part }) => PLACED.test(part.text))) return [];
+  const ways = sentences.filter((one) => !past.includes(one) && GOES_ON.test(one.part.text) && !WISHED.test(one.part.text));
+  return ways.length * 2 > sentences.length && ways.length >= LEAST_WAYS - 1 ? ways : [];
+});
+
+/** Fewer sentences may be the setting of a story, or its outline. */
+const LEAST_WAYS = 4;
+
+/** One day, of which may be told in the present. */
+const PLACED =
+  /\b(?:last (?!resort|word|thing|minute)\w+(?! (?:in|of) )|(?:one|that) (?:day|morning|evening|night|afternoon|week|weekend|summer|winter)|ago)\b|昨年|去年|先月|先週|ある(?:日|夜|朝|時|とき)|[一二三四五六七八九十0-9]年前/i;
+
+/** What was done time and again is no event. */
+const AGAIN =
+  /\b(?:always|usually|often|many times|never|several times|used to|over the years|(?:each|every) (?:time|day|week)|(?:time and|again and) again|more than once)\b|何度[もか]|いつも|必ず|毎[回日週月年]|たびたび|常に|て(?:きました|いました|おりました)/i;
+
+/** Somebody does something as a rule, in Japanese to the end of the sentence. */
+const GOES_ON =
+  /\b(?:I|we|you|they|s?he|it|people|most|some)\b|(?:ます|ません|[るうくすつむぶ]|ない|(?:から|の|こと|もの)です)[。」]?\s?$/i;
+
+/** What is wished for, or would be done. */
+const WISHED =
+  /\b(?:I|we)(?:['’]d|['’]ll| (?:would|will|could|should|might))\b|(?:たい|でしょう|つもり|予定)[^。]{0,8}[。」]?\s?$|と思います[。」]?\s?$/i;
 
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */
 export function asksFor(context: RuleContext, part: Part): boolean {

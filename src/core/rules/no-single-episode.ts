@@ -1,5 +1,5 @@
-import { habitsAlone } from '../parts';
-import { headOf } from '../shape';
+import { habitsAlone, waysAlone } from '../parts';
+import { headOf, isWhole } from '../shape';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -32,7 +32,12 @@ export const noSingleEpisode: Rule = Object.freeze<Rule>({
     // A habit shows sooner than the rest of an answer: a quarter of its time is enough to judge.
     if (!(kind.story || kind.parts.includes('headline')) || !(complete || timing.seconds >= timing.budget.from / 4)) return;
     const habits = habitsAlone(context);
-    if (habits.length < context.threshold('habitLeast')) return;
+    if (habits.length < context.threshold('habitLeast')) {
+      const ways = kind.story && isWhole(context) ? waysAlone(context) : [];
+      if (ways.length >= context.threshold('habitLeast'))
+        yield { message: 'habit', span: headOf(context), level: 'information', measured: { value: ways.length, threshold: 'habitLeast' } };
+      return;
+    }
     // A record need not be of one event; that it is of habits only is said where it is of hardly anything else.
     const isRest = !kind.story && habits.length * 2 <= sentences.length;
     if (isRest && !tellsDuties(context)) return;

@@ -31,6 +31,28 @@ checkRule({
       title: 'what goes on every day, with an outcome that comes often, in Japanese',
       text: '⟦私は普段から、駅の売店の店長として、仕入れ先や本部の方々と連携して仕事をしています。⟧毎日、各店と連絡を取り、品切れの情報をお伝えしています。大事なことは紙に書いて伝えるよう心がけています。困ったときは双方の話をよく聞くようにしています。その結果、お客様に喜んでいただくことが多いです。\n',
     },
+    {
+      title: 'what goes on, though no word calls it a habit',
+      text: '# ⟦Give me an example of when you calmed an angry parent.⟧\n\nAt the rink it is mostly the hire skates. I take them away from the counter and let them speak. Then I look for the right size myself, as waiting makes it worse. You do not argue about the price. After that they sit down with a hot chocolate. Most of them are back the week after.\n',
+      level: 'information',
+    },
+    {
+      title: 'one afternoon told in the present is one event',
+      text: '# Give me an example of when you calmed an angry parent.\n\nLast Christmas, half past four. A father stands at the counter and shouts. I take him away from the others and let him speak. I look for the right size myself, as waiting makes it worse. He does not argue about the price after that. He sits down with a hot chocolate. He comes back the week after.\n',
+    },
+    {
+      title: 'ways beside one deed',
+      text: '# Give me an example of when you calmed an angry parent.\n\nAt the rink it is mostly the hire skates. I take them away from the counter and let them speak. You do not argue about the price. In May a father threw his skates at the door. I carried them back and found him a wider pair. Most of them come back the week after.\n',
+    },
+    {
+      title: 'principles and nothing that happened, in Japanese',
+      text: '# ⟦利用者とのもめごとを収めた経験を教えてください。⟧\n\n私が大事にしてきたのは、まず靴を脱いでもらうことです。滑る人は急いでいます。待つ人も急いでいます。私は貸靴の係に長くいましたので、どちらの気持ちも分かっています。だから話を聞いてもらえます。これまで何度も怒られましたが、最後は必ず笑って帰っていただきました。\n',
+      level: 'information',
+    },
+    {
+      title: 'principles and one day, in Japanese',
+      text: '# 利用者とのもめごとを収めた経験を教えてください。\n\n私が大事にしてきたのは、まず靴を脱いでもらうことです。滑る人は急いでいます。待つ人も急いでいます。去年の五月、靴の大きさをめぐって二組が言い争いになりました。私は二組を別の窓口に案内しました。十分で収まりました。\n',
+    },
     { title: 'a story', text: english(SKATING) },
     { title: 'a story in Japanese', text: japanese(THEATRE) },
     { title: 'habits only', text: `⟦I usually listen to everyone when people disagree.⟧${HABITS.slice(50)}\n`, level: 'warning' },
