@@ -124,6 +124,8 @@ const WHO = new RegExp(
   'i',
 );
 
+const LASTS = /\d\s?(?:h\b|hours?|min)|[0-9０-９]\s?(?:分|時間)/i;
+
 /** Kind, interviewer and focus of a round, as far as its name and first lines say. */
 export function detailsOf(round: RoundPlace, gathered: Gathered): RoundDetails {
   const { blocks, places } = gathered;
@@ -139,7 +141,9 @@ export function detailsOf(round: RoundPlace, gathered: Gathered): RoundDetails {
     ((WHO.test(named) && named) ||
       label(new RegExp(`\\b(?:with|by|from) (?:an? |the |my |two |three |one )?((?:[\\w-]+ ){0,3}?${PEOPLE})\\b`, 'i')) ||
       label(/面接官(?:は|が)([^、。]{2,24}?)(?:です|でした|で|、|。)/));
-  const kind = bracket !== '' && withWhom === undefined && roundWords(bracket).noun && bracket.length < 40 ? bracket : '';
+  // “60 min, video” says how long it takes, and where.
+  const isKind = withWhom === undefined && bracket.length < 40 && !LASTS.test(bracket) && roundWords(bracket).noun;
+  const kind = isKind ? bracket : '';
   const focus =
     label(/^(?:objective|focus|purpose|aim|重点|目的)\s?[:：]\s?(?:to )?(.{4,160}?)[.。]?$/i) ||
     label(/\bfocus(?:ed)? (?:was )?on (?:my )?([^.?!]{4,120}?)(?=[.?!]|$)/i) ||

@@ -105,6 +105,14 @@ const TASK_BEHIND =
 const DENIED =
   /^\W*(?:is|are|was|were|will|did|does|has)(?:n't| not| never)\b|^\W*never\b|^(?:と|という質問)?(?:は|も)(?:聞かれ|言われ|質問され)(?:ませ|な)/i;
 
+/** “And what did you do?”, 「で、あなたは何をしたの」 prod whoever answers; “Tell me about a time” is only how questions begin. */
+export function isProd(text: string): boolean {
+  return PROD.test(text);
+}
+
+const PROD =
+  /^(?:and|so|but|ok(?:ay)?|then),? (?:what|how) (?:did|do|have) you do(?:ne)?(?: then| next| about it)?\?$|^(?:tell (?:me|us)|describe|talk us through|give (?:me|us) an example of) (?:about )?(?:a (?:time|situation))(?: (?:when|where|in which|you|that))?[.…]*$|^(?:で|それで|その(?:とき|時)|じゃあ|では)、(?:あなた|ご自身|ご本人)[はが]何を(?:しま?した|された|なさいました)(?:か|の)[?？。]?$/i;
+
 /** Running text: what is quoted, then what stands in it without marks. */
 function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {
   const taken: Span[] = [];
@@ -123,7 +131,7 @@ function inProse(mask: string, from: number, to: number, quotes: readonly Quote[
     }
     const before = visible(mask.slice(Math.max(from, quote.outer.start - 80), quote.outer.start));
     const after = visible(mask.slice(quote.outer.end, Math.min(to, quote.outer.end + 30)));
-    if (asked && DENIED.test(plain(after))) {
+    if (asked && (DENIED.test(plain(after)) || (mode !== 'list' && isProd(quote.text)))) {
       leave('rhetorical');
       continue;
     }

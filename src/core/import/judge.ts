@@ -1,6 +1,6 @@
 import { fold } from '../text/compare';
 import { overlaps, span, type Span } from '../text/span';
-import { heardIn, tidyQuestion, type Piece } from './asked';
+import { heardIn, isProd, tidyQuestion, type Piece } from './asked';
 import type { Block } from './blocks';
 import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
 import { LIMITS } from './learnt/limits';
@@ -180,7 +180,8 @@ class Judge {
               .map((quote) => ({ start: at.start + quote.start, end: at.start + quote.end, text: quote.text }))
               .filter(({ text }) => text.length > 10);
     const all = pieces.length > 0 ? pieces : unit.of === 1 || block.marker !== '' ? [{ ...at, text: unit.text }] : [];
-    return all.map((piece) => {
+    return all.flatMap((piece) => {
+      if (unit.of > 1 && isProd(piece.text)) return [];
       const text = tidyQuestion(piece.text);
       return {
         text,

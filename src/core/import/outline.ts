@@ -1,3 +1,4 @@
+import { kindOfWording } from '../languages';
 import { fold } from '../text/compare';
 import { span, type Span } from '../text/span';
 import type { Block } from './blocks';
@@ -246,7 +247,7 @@ export function headsOf(blocks: readonly Block[]): Heads {
     // “Step 1. Read two reports” is advice.
     const isStep = part === 'tips' && block.rank === 0;
     const among = (isStep ? undefined : counted.get(block.at)) ?? (plain?.round && !isStep ? plain : (staged.get(block.at) ?? plain));
-    const read = plain?.never || plain?.experience ? plain : among;
+    const read = asTheirs(plain?.never || plain?.experience ? plain : among, blocks);
     // “Values” above what is asked is a theme.
     if (read?.part === 'skills' && read.rank >= 10 && blocks[block.at + 1]?.marker === 'question') {
       heads.push(undefined);
@@ -264,6 +265,21 @@ export function headsOf(blocks: readonly Block[]): Heads {
   }
   return { heads: withExperiences(blocks, heads, title), contents };
 }
+
+/** “Our questions”, “Questions we asked”: who wrote it may be the one who asks. What stands below asks for past deeds, then. */
+function asTheirs(head: Head | undefined, blocks: readonly Block[]): Head | undefined {
+  if (!head?.part || !UNSURE.has(head.part) || head.label) return head;
+  const at = blocks.findIndex(({ start }) => start >= head.span.end);
+  const next = blocks.slice(at < 0 ? blocks.length : at, at + MOST_LOOKED_AT);
+  const below = next.slice(0, next.findIndex(({ rank }) => rank > 0) >>> 0).map(({ text }) => text);
+  const asked = below.filter(isAsked);
+  const isDeed = (text: string) => PUT_TO_YOU.test(text) && kindOfWording(text)?.story;
+  return asked.length > 1 && 2 * asked.filter(isDeed).length >= asked.length ? { ...head, part: 'questions' } : head;
+}
+
+const UNSURE = new Set<Part>(['own', 'related']);
+const PUT_TO_YOU = /^(?:\W|\d)*(?:(?:please|can you|could you) )?(?:tell|describe|give|talk|walk|share)\b|\byou\b/i;
+const MOST_LOOKED_AT = 15;
 
 /** A line that repeats an entry of the table of contents is a heading, whatever its form. */
 function headOfEntry(block: Block): Head {
