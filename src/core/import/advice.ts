@@ -49,7 +49,7 @@ const ADDED = /^(?:edit|update|追記|編集)\s?\d?\s?[:：]/i;
 
 /** What stands behind advice and is none: how it ended, what comes next, a date, who wrote. */
 const OF_THE_SITE =
-  /^\W{0,3}(?:(?:結果|合否|sponsored|advertisement|result|next (?:week|month|time|post)|time taken)\s?[:：]|start(?:ing)? date\b|\S+ wrote[:：]|several (?:people|of you) |did (?:this|it) help|(?:get|buy|download|try) (?:our|the) [^.]{0,40}(?:for free|[£$€])|was this (?:helpful|useful)|if (?:you (?:liked|enjoyed)|this helped)|share (?:it|this) |follow me\b|通報する|ログイン|役に立った|\d{4}[/年.-]\d{1,2}[/月.-]\d{1,2}日?\s?(?:[(（][月火水木金土日][)）])?$|ここまで読んで|[^。]{0,30}ありがとう(?:ございま|$|[!！。]))/i;
+  /^\W{0,3}(?:(?:結果|合否|sponsored|advertisement|result|next (?:week|month|time|post)|time taken)\s?[:：]|start(?:ing)? date\b|\S+ wrote[:：]|several (?:people|of you) |did (?:this|it) help|(?:get|buy|download|try) (?:our|the) [^.]{0,40}(?:for free|[£$€])|was this (?:helpful|useful)|if (?:you (?:liked|enjoyed)|this helped)|share (?:it|this) |follow me\b|通報する|ログイン|役に立った|\d{4}[/年.-]\d{1,2}[/月.-]\d{1,2}日?\s?(?:[(（][月火水木金土日][)）])?$|(?:any|if you have(?: any)?) (?:other |more |further )?(?:questions?|problems?|doubts?)\b[^.]{0,60}\b(?:reply|call|mail|ring|text|shout|let (?:me|us) know|get in touch|contact)|(?:ご不明|不明な|分からない|わからない|ご質問|ご相談)[^。]{0,24}(?:お?電話|ご?連絡|お?問い?合わ?せ|お?知らせ|お?尋ね)?(?:を|して)?(?:ください|くださいませ)[。]?$|ここまで読んで|[^。]{0,30}ありがとう(?:ございま|$|[!！。]))/i;
 
 /** “*Climb something.* If you have not …”: what is set off at the start says it. */
 const RUN_IN = /^\ue000+(?!(?:[Ss]tep|[Tt]ip|[Rr]ule|[Pp]oint|[Nn]o)\.? ?\d)([^\ue000.?!。？！:：]{4,90}[.!。！])\ue000+\s+(?=\S)/;
@@ -290,6 +290,8 @@ function saidIn(block: Block, from: number, to: number): Named[] {
     !/^[\s\p{P}\ue000]*$|(?:さん|氏|くん|君|[:：])\s?$/u.test(block.mask.slice(from, from + quote.outer.start)) ||
     quote.outer.start > 16 ||
     to - from - quote.outer.end > 40 ||
+    // 「…」で終わる方が多い: it is spoken of.
+    /^(?:[でがをにのも]|は|だけ|など|ばかり)/.test(block.mask.slice(from + quote.outer.end, to)) ||
     quote.text.length < 8
   )
     return [];

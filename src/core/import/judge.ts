@@ -26,6 +26,9 @@ export function judged(gathered: Gathered, chances: LineChances, roundAt: (block
   return judge.judge(roundAt);
 }
 
+/** A quotation, or a Japanese question that is put to nobody: 「相手の都合を知ったうえで頼めるか。」 */
+const MEANT = /[「“"].+[^\s「“"]$|[^すん][るいた]か。?$/;
+
 class Judge {
   readonly #given: Gathered;
   readonly #chances: LineChances;
@@ -54,7 +57,9 @@ class Judge {
     for (const { text, span: at } of hardlyAsked) dropped.push({ text, span: at });
     const questions = given.questions.filter((question) => !hardlyAsked.has(question));
     const areas = this.#areas();
-    const isOther = ({ span: at }: GatheredName) => !areas.some((area) => overlaps(at, area.span)) && !this.#isBetween(at);
+    // A remark in brackets names nothing.
+    const isOther = ({ name, span: at }: GatheredName) =>
+      !/^[（(].*[)）]$/.test(name) && !areas.some((area) => overlaps(at, area.span)) && !this.#isBetween(at);
     // Where lines name the areas, running text only speaks of them again.
     const passages = areas.length > 0 ? [] : passagesIn(given.blocks, given.places);
     const isApart = ({ span: at }: { readonly span: Span }) => !passages.some(({ stretch }) => overlaps(at, stretch));
@@ -64,12 +69,18 @@ class Judge {
       ...passages.flatMap(({ names }) => names),
     ]);
     const tips = keep(given.tips, 'tip').filter((tip) => (tip.told || !/[?？]$/.test(tip.name)) && isApart(tip));
-    for (const block of given.blocks)
+    for (const block of given.blocks) {
+      // What is quoted behind the name of an area says what is meant by it.
+      const whole = span(block.start, block.end);
+      const isArea = MEANT.test(block.text) && block.marker !== '' && skills.some((skill) => overlaps(skill.span, whole));
+      const isWithin = ({ text, span: at }: GatheredQuestion) =>
+        overlaps(at, whole) && (/[「“"]/.test(block.mask.charAt(at.start - block.start - 1)) || MEANT.test(text));
+      if (isArea) questions.splice(0, questions.length, ...questions.filter((question) => !isWithin(question)));
       for (const weighed of this.#chances.unitsOf(block)) {
         const { unit, chance } = weighed;
         const at = span(block.start + unit.span.start, block.start + unit.span.end);
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => overlaps(item.span, at));
-        if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !this.#isOthers(block, at, chance.asked))
+        if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !isArea && !this.#isOthers(block, at, chance.asked))
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips) && isApart({ span: at }) && !this.#isElsewhere(block) && !isNoAdvice(unit.text))
           tips.push(...this.#tipsIn(weighed));
@@ -77,6 +88,7 @@ class Judge {
         // What a sentence says as a whole is surer than what its words alone told.
         if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !overlaps(skill.span, at)), ...told);
       }
+    }
     const inOrder = <Item extends { readonly span: Span }>(items: Item[]) => items.sort((a, b) => a.span.start - b.span.start);
     const taken = [...questions, ...skills, ...tips];
     return {

@@ -278,7 +278,8 @@ function asTheirs(head: Head | undefined, blocks: readonly Block[]): Head | unde
 }
 
 const UNSURE = new Set<Part>(['own', 'related']);
-const PUT_TO_YOU = /^(?:\W|\d)*(?:(?:please|can you|could you) )?(?:tell|describe|give|talk|walk|share)\b|\byou\b/i;
+const PUT_TO_YOU =
+  /^(?:\W|\d)*(?:(?:please|can you|could you) )?(?:tell|describe|give|talk|walk|share)\b|\byou\b|(?:こと|とき|経験|場面|お?話)(?:の話)?(?:を|について)[^。]{0,8}(?:教えて|[話聞]|挙げて)/i;
 const MOST_LOOKED_AT = 15;
 
 /** A line that repeats an entry of the table of contents is a heading, whatever its form. */

@@ -52,6 +52,38 @@ suite('A sheet of those who ask', () => {
     );
   });
 
+  test('gives as a tip what is said of quoted words, and not those alone, nor where to call', () => {
+    const tips = (text: string) => read(text).tips.map((tip) => tip.name || tip.text);
+    const ja =
+      '# 面接\n\n## 質問\n\n- 苦労した経験を教えてください。\n\n## アドバイス\n\n- 「全員で乗り切りました」で終わる方が多いです。\n- 数字を一つ入れてください。\n\nご不明な点はいつでもお電話ください。\n';
+    assert.deepEqual(tips(ja), ['「全員で乗り切りました」で終わる方が多いです', '数字を一つ入れてください']);
+    assert.deepEqual(tips(`${sheet('Questions', ASKED)}\nAny questions about the day, just reply to this mail.\n`), ['Bring flat shoes']);
+  });
+
+  test('asks nothing by what is quoted behind the name of an area', () => {
+    const ja =
+      '# 面接\n\n## 質問\n\n- 苦労した経験を教えてください。\n\n## 重視する点\n\n- **裏を取る力**：「なぜこの金額なのか」を証憑までさかのぼって説明できるか。\n- **現場との関係**：相手の都合を知ったうえで頼めるか。\n';
+    assert.deepEqual(all(ja), ['苦労した経験を教えてください。']);
+  });
+
+  for (const [heading, part] of [
+    ['採点のポイント', 'areas'],
+    ['チェックポイント', 'areas'],
+    ['面接で見る力', 'areas'],
+    ['準備しておく質問', 'questions'],
+    ['当社からの質問', 'questions'],
+  ] as const)
+    test(`reads 「${heading}」 as ${part}`, () => {
+      const entries =
+        part === 'areas'
+          ? '- **裏を取る力**：証憑までさかのぼる。\n- **現場との関係**：工場に足を運ぶ。\n- **残す姿勢**：手順書にする。'
+          : '- 苦労した経験を教えてください。\n- 誤りが見つかったときのことを話してください。';
+      const guide = read(`# 経理職の面接\n\n## 流れ\n\n**一次面接（45分）** 経理課長と人事。\n\n## ${heading}\n\n${entries}\n`);
+      const found = part === 'areas' ? guide.skillAreas : allQuestions(guide);
+      assert.equal(found.length, part === 'areas' ? 3 : 2);
+      assert.equal(guide.rounds.length, 1);
+    });
+
   test('asks nothing by a word that prods, nor by how questions begin', () => {
     const ja = `# 面接\n\n## 流れ\n\n**一次面接** 店長と。「そのとき、あなたは何をしましたか」と重ねて聞かれます。\n\n## 質問\n\n- 苦労した経験を教えてください。\n`;
     assert.deepEqual(all(ja), ['苦労した経験を教えてください。']);
