@@ -8,6 +8,8 @@ import type { Cue } from './languages/language';
 import { kindById } from './kinds';
 import { message } from './message';
 import { headingsOf, headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
+import { isWeighed, lackOf } from './telling/story';
+import { shareOfTrade } from './telling/story-signs';
 import { tellsOf, type Telling } from './telling/words';
 import { overlaps, span, type Span } from './text/span';
 import type { Fix, Report, RuleContext, Sentence } from './rules/rule';
@@ -117,7 +119,11 @@ export function rowsOf({ answer: { text, lead }, kind, sentences }: RuleContext)
 }
 
 /** Reports `none` once where no sentence tells a part that the kind of the question asks for. */
-export function* missingPart(context: RuleContext, { part, role, isDue, tells, isLeftOut }: PartCheck): Generator<Report> {
+export function missingPart(context: RuleContext, check: PartCheck): Generator<Report> {
+  return weighed(context, check.part, missing(context, check));
+}
+
+function* missing(context: RuleContext, { part, role, isDue, tells, isLeftOut }: PartCheck): Generator<Report> {
   if (!isDue && !asksFor(context, part)) return;
   const sections = role ? sectionsOf(context.answer, role) : [];
   // A section that is missing is told of as such.
@@ -127,6 +133,32 @@ export function* missingPart(context: RuleContext, { part, role, isDue, tells, i
   if (isLeftOut && !isLeftOut()) return;
   yield* asked(context, part, sections.at(-1));
 }
+
+/**
+ * How it is said that a part is missing of which no words were found, by what was learnt of it: in full where one would bet four to
+ * one on it, as a hint where that is uncertain, and not at all where the sentences are rather like those that tell it.
+ */
+export function* weighed(context: RuleContext, part: Part, reports: Iterable<Report>): Generator<Report> {
+  for (const report of reports) {
+    const sureness = surenessOf(context, part);
+    if (sureness >= (context.kind.plan ? LEAST_SURE.ofPlan : LEAST_SURE.ofOthers))
+      yield sureness < SURE ? { ...report, level: 'hint' } : report;
+  }
+}
+
+/** As the logarithm of the odds that the part is missing. */
+function surenessOf(context: RuleContext, part: Part): number {
+  if (!isWeighed(part)) return Infinity;
+  // The words of the rules were gathered from answers about one trade: they are seldom wrong in answers about it.
+  return shareOfTrade(context) >= OF_TRADE ? Infinity : lackOf(context, part);
+}
+
+/** By folds over answers of many trades. */
+const SURE = 1;
+/** A plan is seldom told whole: of its parts the words alone say more. */
+const LEAST_SURE = { ofPlan: -1, ofOthers: 0 };
+/** In so many of its sentences. */
+const OF_TRADE = 0.2;
 
 /** The report, with the question for the part as its fix; none where that is asked already. */
 export function* asked(context: RuleContext, part: Part, section?: Section): Generator<Report> {

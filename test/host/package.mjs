@@ -14,9 +14,10 @@ const VSIX_LIMIT = 676 * 1024;
  * is built. The last sixty are the weights and words by which answers are said to lack a part, which more than doubles how often that
  * is seen, and weights learnt from nearly three times as many answers. The patterns they need could be deflated, but the first findings would
  * wait ten milliseconds for them. The last thirty-four read write-ups told in running text, weigh the kind of a question by its whole wording,
- * and see what companies keep to themselves, who is run down and whose part is not told.
+ * and see what companies keep to themselves, who is run down and whose part is not told. The last eight weigh whether a part of a plan, a
+ * motive, a record or a way of working is told without the words that tell it as a rule.
  */
-const BUNDLE_LIMIT = 950 * 1000;
+const BUNDLE_LIMIT = 958 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

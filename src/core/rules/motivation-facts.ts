@@ -1,5 +1,5 @@
 import { isAsked } from '../answer/ask';
-import { asking, asksFor, sentencesAnywhere } from '../parts';
+import { asking, asksFor, sentencesAnywhere, weighed } from '../parts';
 import { tellsOf } from '../telling/words';
 import { headOf } from '../shape';
 import { span } from '../text/span';
@@ -41,7 +41,7 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     if (context.sentences.filter(isUse).length > 1) return;
     const within = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
     if (!context.ready && isAsked(answer, within, language.asks.facts)) return;
-    yield { message: 'none', span: headOf(context), fixes: [asking(context, 'facts', within)] };
+    yield* weighed(context, 'facts', [{ message: 'none', span: headOf(context), fixes: [asking(context, 'facts', within)] }]);
   },
 });
 

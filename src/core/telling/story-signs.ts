@@ -1,5 +1,5 @@
 import { SECTION_ROLES } from '../answer/section';
-import type { Part } from '../kept';
+import { perPart, type Part } from '../kept';
 import { CUES, type Language, type LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import type { RuleContext } from '../rules/rule';
@@ -13,6 +13,54 @@ const ALL_CUES = CUES.map((_, cue) => cue);
 const ROLES = [...SECTION_ROLES, 'none'];
 const PLACES = ['first', 'last', 'third 0', 'third 1', 'third 2'];
 
+/**
+ * How a sentence is made, whatever it is about: to whom it speaks and of whom, whether it is past or would be, and how much in it
+ * is of one place alone. These hold in any trade, where words that were met in one do not.
+ */
+const SHAPES = {
+  en: {
+    you: /\b(?:you|your|yours)\b/i,
+    I: /\b(?:I|my|me|myself)\b/,
+    we: /\b(?:we|our|us)\b/i,
+    would: /\bI['’]d\b|\bI(?:['’]ll| will)\b|\bwould\b/,
+    past: /\b(?:was|were|had|did|\w{2,}ed|went|came|got|took|made|said|told|saw|found|kept|gave|left)\b/,
+    name: /[a-z,] [A-Z][a-z]/,
+    names: /[a-z,] [A-Z][a-z].*[a-z,] [A-Z][a-z]/,
+    digit: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)\b/,
+    ask: /\?/,
+    quote: /["“]/,
+    colon: /:/,
+  },
+  ja: {
+    you: /[御貴][一-龠]|こちら|そちら/,
+    I: /私|僕|自分/,
+    we: /私たち|私達|我々|みんな|皆で/,
+    would: /たい|でしょう|つもり|ます。?$/,
+    past: /た[。」）]?$|[たっ]て[いた]|でした|ました/,
+    name: /[ァ-ヴー]{3}/,
+    names: /[ァ-ヴー]{3}.*[^ァ-ヴー].*[ァ-ヴー]{3}|「/,
+    digit: /[\d０-９]|[一二三四五六七八九十百千]+[人件回日年月割名本台枚つ]/,
+    ask: /[?？]|か。/,
+    quote: /[“「]/,
+    colon: /[:：]/,
+  },
+} satisfies Record<LanguageId, Record<string, RegExp>>;
+const LENGTHS = ['short', 'long'];
+
+/** Of a sentence a bit for each of them, and behind those for its length. */
+const shapesOf: Readonly<Record<LanguageId, (part: Part, language: Language) => number>> = {
+  en: shapesBy(Object.values(SHAPES.en)),
+  ja: shapesBy(Object.values(SHAPES.ja)),
+};
+
+function shapesBy(shapes: readonly RegExp[]): (part: Part, language: Language) => number {
+  const matched = perPart(({ text }) => shapes.reduce((bits, shape, at) => bits | (shape.test(text) ? 1 << at : 0), 0));
+  return (part, { sentenceLengths: { short, long } }) => {
+    const { length } = part.text;
+    return matched(part) | (length < short ? 1 << shapes.length : 0) | (length > long ? 2 << shapes.length : 0);
+  };
+}
+
 /** What may be seen of a sentence, by number in this list: its words by groups, what it does, where it stands, what it is for. */
 function namesOf(language: LanguageId): string[] {
   return [
@@ -23,6 +71,7 @@ function namesOf(language: LanguageId): string[] {
     ...PLACES,
     ...CUES.map((cue) => `cue ${cue}`),
     ...ROLES.flatMap((role) => [`role ${role}`, ...CUES.map((cue) => `${role} cue ${cue}`)]),
+    ...[...Object.keys(SHAPES[language]), ...LENGTHS].map((shape) => `shape ${shape}`),
   ];
 }
 
@@ -74,6 +123,15 @@ export function eachNumberOf(part: Part, role: number, language: Language, visit
     visit(cues + cue);
     visit(first + 1 + cue);
   }
+  const shapes = cues + CUES.length + ROLES.length * (CUES.length + 1);
+  const made = shapesOf[language.id](part, language);
+  for (let shape = 0; made >> shape !== 0; shape++) if ((made & (1 << shape)) !== 0) visit(shapes + shape);
+}
+
+/** Between 0 and 1: in how many of its sentences an answer has words of the trade that most groups were made for. */
+export function shareOfTrade({ language, sentences }: Pick<PartRead, 'language' | 'sentences'>): number {
+  const trade = groupsOf(language.id).indexOf('stream');
+  return sentences.filter(({ part }) => signsOfPart(part, language).met.includes(trade)).length / Math.max(sentences.length, 1);
 }
 
 /** The numbers of where a sentence stands. */

@@ -1,61 +1,62 @@
 import { newFinder, perValue, type Part } from '../kept';
 import type { Language, LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
-import { eachNumberOf, eachPlaceOf, namesOfSigns, numberOfRole, type PartRead } from './story-signs';
-import weights from './story.json';
+import { eachNumberOf, eachPlaceOf, namesOfSigns, numberOfRole, shareOfTrade, type PartRead } from './story-signs';
+import others from './others.json';
+import story from './story.json';
 
 /** Weights in hundredths by part: of what is seen of a sentence, and of what its sentences say of an answer. */
 export type PartTable = Readonly<Record<string, Readonly<Record<'sentence' | 'answer', Readonly<Record<string, number>>>>>>;
 
 /** The parts that weights were learnt for. */
-export type LearntPart = keyof typeof weights;
+export type LearntPart = keyof typeof story | keyof typeof others;
 
 /**
  * How likely it is that an answer lacks a part, as the logarithm of the odds: what its sentences say is weighed one by one, and
  * the likeliest of them decide. The weights were learnt from labelled answers (`npm run learn`).
  */
 export function lackOf(read: PartRead, part: LearntPart): number {
-  return lacksOf(read).get(part)!;
+  return (part in story ? lacksOfStory : lacksOfOther)(read).get(part)!;
 }
 
-const lacksOf = perValue((read: PartRead) => lacksBy(shipped(), read));
+/** Whether weights were learnt for a part that is asked for outside stories. */
+export function isWeighed(part: string): part is keyof typeof others {
+  return part in others;
+}
+
+const lacksOfStory = perValue((read: PartRead) => lacksBy(SHIPPED.story(), read));
+const lacksOfOther = perValue((read: PartRead) => lacksBy(SHIPPED.others(), read));
 
 /** The same of all parts at once by other weights. */
 export function lacksBy({ parts, rows, answer }: PartModel, { sentences, language, told }: PartRead): Map<string, number> {
   const own = rows[language.id];
   const roles = told();
+  const trade = shareOfTrade({ sentences, language });
   const sums = sentences.map(({ part }, at) => sumsOf(part, numberOfRole(roles[at]), at, sentences.length, own, language));
   return new Map(
     parts.map((part, column) => {
-      const sizes = sizesOfAnswer(sums.map((sum) => sum[column]!));
+      const sizes = sizesOfAnswer(
+        sums.map((sum) => sum[column]!),
+        trade,
+      );
       return [part, sizes.reduce((lack, size, sign) => lack + answer[part]![sign]! * size, 0)];
     }),
   );
 }
 
-/** What a sentence weighs, by what it is for and where it stands; kept with its words for the weights that were asked last. */
-interface Weighed {
-  readonly by: PartRows;
-  readonly sums: (readonly number[] | undefined)[];
-}
-
-/** By language, as the same words may be read in either. */
-const WEIGHED = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
-
 function sumsOf(part: Part, role: number, at: number, count: number, rows: PartRows, language: Language): readonly number[] {
-  const finder = WEIGHED[language.id];
-  let known = part.found[finder] as Weighed | undefined;
-  if (known?.by !== rows) part.found[finder] = known = { by: rows, sums: [] };
+  // By what a sentence is for and where it stands.
+  const known = (part.found[rows.finder] ??= []) as (readonly number[] | undefined)[];
   // All that `eachPlaceOf` tells apart.
   const place = (at === 0 ? 1 : 0) + (at === count - 1 ? 2 : 0) + 4 * Math.floor((3 * at) / count);
   const number = role * 12 + place;
-  let sums = known.sums[number];
+  let sums = known[number];
   if (!sums) {
     const sum = new Array<number>(rows.width).fill(0);
     const add = adder(sum, rows);
     eachNumberOf(part, role, language, add);
     eachPlaceOf(at, count, language, add);
-    known.sums[number] = sums = sum;
+    known[number] = sums = sum;
   }
   return sums;
 }
@@ -69,14 +70,14 @@ function adder(sums: number[], { places, weights, width }: PartRows): (number: n
 }
 
 /** What the sentences of an answer say of it. */
-const ANSWER_SIGNS = ['any', 'best', 'second', 'none', 'sentences'];
+const ANSWER_SIGNS = ['any', 'best', 'second', 'none', 'sentences', 'trade', 'much trade'];
 
-/** The same from the logarithms of their odds to tell a part. */
-export function signsOfAnswer(odds: readonly number[]): Map<string, number> {
-  return new Map(sizesOfAnswer(odds).map((size, sign) => [ANSWER_SIGNS[sign]!, size]));
+/** The same from the logarithms of their odds to tell a part, and from the share of those that have words of the trade. */
+export function signsOfAnswer(odds: readonly number[], trade: number): Map<string, number> {
+  return new Map(sizesOfAnswer(odds, trade).map((size, sign) => [ANSWER_SIGNS[sign]!, size]));
 }
 
-function sizesOfAnswer(odds: readonly number[]): number[] {
+function sizesOfAnswer(odds: readonly number[], trade: number): number[] {
   let best = -Infinity;
   let second = -Infinity;
   let none = 1;
@@ -85,7 +86,7 @@ function sizesOfAnswer(odds: readonly number[]): number[] {
     best = Math.max(best, one);
     none /= 1 + Math.exp(one);
   }
-  return [1, within(best), within(second), none, Math.min(LONG, odds.length) / LONG];
+  return [1, within(best), within(second), none, Math.min(LONG, odds.length) / LONG, Number(trade > 0), Math.min(1, 2 * trade)];
 }
 
 const MOST = 4;
@@ -107,9 +108,14 @@ interface PartRows {
   readonly places: Int32Array;
   readonly weights: Float64Array;
   readonly width: number;
+  /** Where a sentence keeps what it weighs by these. */
+  readonly finder: number;
 }
 
-const shipped = lazy(() => partModel(weights as unknown as PartTable));
+const SHIPPED = {
+  story: lazy(() => partModel(story as unknown as PartTable)),
+  others: lazy(() => partModel(others as unknown as PartTable)),
+};
 
 /** Weights stand in the table in hundredths. */
 export function partModel(table: PartTable): PartModel {
@@ -123,7 +129,7 @@ export function partModel(table: PartTable): PartModel {
       places[number] = row.some((weight) => weight !== 0) ? weights.length : -1;
       if (places[number] >= 0) weights.push(...row);
     });
-    return { places, weights: Float64Array.from(weights), width: parts.length };
+    return { places, weights: Float64Array.from(weights), width: parts.length, finder: newFinder() };
   };
   return {
     parts,

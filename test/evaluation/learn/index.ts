@@ -7,7 +7,7 @@ import { samplesIn } from './material';
 import { labelledQuestions } from '../kinds-material';
 import { crossValidateKinds, learnableOf, learnKinds } from './kinds';
 import { crossValidateLines, learnLines } from './lines';
-import { crossValidateStoryParts, learnStoryParts } from './story-parts';
+import { crossValidateParts, learnParts, OF_OTHERS, OF_STORIES } from './story-parts';
 import { learnRoles } from './roles';
 import { crossValidateStories, learnStories, paragraphsIn } from './stories';
 import { writeUpsIn } from './write-ups';
@@ -62,8 +62,13 @@ function main(args: readonly string[]): void {
 /** Last, as it asks what sentences are for. */
 function parts(root: string, args: readonly string[]): void {
   const samples = partSamples(root, (set) => !PARTS_KEPT_ASIDE.includes(set));
-  if (args.includes('--folds')) return crossValidateStoryParts(samples);
-  write(join(root, 'src/core/telling/story.json'), learnStoryParts(samples));
+  const only = args.find((arg) => /^(?:story|others)$/.test(arg));
+  const without = args.includes('--without') ? args[args.indexOf('--without') + 1] : undefined;
+  for (const [name, table] of Object.entries({ story: OF_STORIES, others: OF_OTHERS })) {
+    if (only && only !== name) continue;
+    if (args.includes('--folds') || without) crossValidateParts(samples, table, without);
+    else write(join(root, `src/core/telling/${name}.json`), learnParts(samples, table));
+  }
   console.log(`Weights of parts learnt from ${samples.length} answers.`);
 }
 

@@ -4,7 +4,8 @@ import { LANGUAGE_IDS } from '../../../src/core/languages/language';
 import { readAnswer } from '../../../src/core/read';
 import { lackOf, lacksBy, partModel, signsOfAnswer } from '../../../src/core/telling/story';
 import { namesOfSigns, numbersIn } from '../../../src/core/telling/story-signs';
-import weights from '../../../src/core/telling/story.json';
+import others from '../../../src/core/telling/others.json';
+import story from '../../../src/core/telling/story.json';
 import { DEFAULT_SPEEDS } from '../../../src/core/timing';
 import { toldOf } from '../../../src/core/content';
 import { english, japanese, SKATING, THEATRE } from '../support/stories';
@@ -18,12 +19,25 @@ function read(text: string) {
 suite('Parts of a story', () => {
   test('weights are of names that are seen', () => {
     const seen = new Set(LANGUAGE_IDS.flatMap((id) => namesOfSigns(id)));
-    for (const { sentence, answer } of Object.values(weights)) {
+    const ofAnswer = [...signsOfAnswer([], 0).keys()].sort();
+    for (const { sentence, answer } of [...Object.values(story), ...Object.values(others)]) {
       assert.deepEqual(
         Object.keys(sentence).filter((name) => !seen.has(name)),
         [],
       );
-      assert.deepEqual(Object.keys(answer).sort(), [...signsOfAnswer([]).keys()].sort());
+      assert.deepEqual(
+        Object.keys(answer).filter((name) => !ofAnswer.includes(name)),
+        [],
+      );
+    }
+    // Of stories it is not asked of what trade they are.
+    for (const { answer } of Object.values(story))
+      assert.deepEqual(
+        Object.keys(answer).sort(),
+        ofAnswer.filter((name) => !name.endsWith('trade')),
+      );
+    for (const { answer } of Object.values(others)) {
+      assert.ok(Object.keys(answer).length > 5);
     }
   });
 
