@@ -36,10 +36,14 @@ if (isBuilt) {
       counted('Integration tests with several folders', [node, 'test/integration/run.mjs', '--roots'], 5 * MINUTE, 'at the end'),
       counted('Integration tests on the oldest VS Code', [node, 'test/integration/run.mjs', '--floor'], 5 * MINUTE, 'at the end'),
     ]);
-    await counted('Browser tests', [node, 'test/browser/run.mjs'], 8 * MINUTE);
+    // So do these, with a server and a browser for each test.
+    await Promise.all([
+      counted('Browser tests of the main job', [node, 'test/browser/run.mjs', 'main-job', 'guides'], 8 * MINUTE),
+      counted('The other browser tests', [node, 'test/browser/run.mjs', '!main-job', '!guides'], 8 * MINUTE, 'at the end'),
+    ]);
   }
 } else {
-  failed += canEmbed ? 5 : 1;
+  failed += canEmbed ? 6 : 1;
   console.log('Without a build there are no integration and browser tests.');
 }
 

@@ -104,7 +104,9 @@ suite('A file system that fails', () => {
     await vscode.commands.executeCommand('starDrafts.refresh');
   });
 
-  test('at any one call loses nothing, leaves nothing half written, and is told of', async () => {
+  test('at any one call loses nothing, leaves nothing half written, and is told of', async function () {
+    // It drafts an answer some thirty times.
+    this.timeout(60_000);
     const errors = [
       () => new Error('ENOSPC: no space left on device'),
       () => vscode.FileSystemError.NoPermissions('EACCES'),
