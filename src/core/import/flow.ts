@@ -18,6 +18,15 @@ export function flowIn(block: Block, group: string): RoundPlace[] {
     return stagesIn(block, 0, block.mask, /(?:(?!→|⇒|➡|➔|＞|->|=>|▶|>)[^])+/g, group);
   if (block.rank > 0) return [];
   if (listsStages(block.text)) return stagesIn(block, 0, block.mask, /(?:(?!と?、|と)[^])+/g, group, true);
+  // “There are three rounds: a phone call, a meeting with the head baker and a trial shift.”
+  const row = /\b(?:rounds|stages|steps|interviews|parts|conversations)\b[^.:,]{0,24}: ?([^.:]{12,300})(?:\.|$)/i.exec(block.mask);
+  if (row) return stagesIn(block, row.index + row[0].indexOf(row[1]!), row[1]!, /(?:(?!, | and |; )[^])+/g, group);
+  // 「一回目は人事、二回目は店長、三回目は社長です」
+  for (const { start, end, text } of block.text.length > 400 ? [] : sentencesOf(block.mask))
+    if ((text.match(NTH) ?? []).length > 2 && !/ました/.test(text))
+      return stagesIn(block, start, block.mask.slice(start, end), /[^、]+/g, group);
+  const inTurn = sequenceIn(block, group);
+  if (inTurn.length > 0) return inTurn;
   if (block.text.length > 2000 || !/\bthen\b[^]*\bthen\b|、/i.test(block.text)) return [];
   for (const { start, end, text } of sentencesOf(block.mask)) {
     if (text.length > 300) continue;
@@ -31,6 +40,25 @@ export function flowIn(block: Block, group: string): RoundPlace[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+const NTH = /(?:^|、)(?:第?[一二三四五1-5１-５]回目?|[一二三四1-4１-４]次(?:面接|選考|試験)?|最終(?:面接|選考|試験)?)[はが]/g;
+const FIRST = /^(?:first(?:ly)?(?: comes| of all)?|to begin with|you start with|it (?:starts|begins) with)\b/i;
+const NEXT =
+  /^(?:then|next|second(?:ly)?|third(?:ly)?|after (?:that|this)|last(?:ly)?|finally|at the end)(?: comes?| there is| it['’]s| you (?:have|get|meet))?\b/i;
+
+/** “First a phone call (20 min). Then a meeting with the head baker. Last, a paid trial shift.” What somebody lived through is told otherwise. */
+function sequenceIn(block: Block, group: string): RoundPlace[] {
+  if (block.text.length > 600 || !FIRST.test(block.text)) return [];
+  const sentences = sentencesOf(block.mask).filter(({ text }, at) => (at === 0 ? FIRST : NEXT).test(text));
+  if (sentences.length < 2 || /\b(?:i|we|my|was|were|had)\b/i.test(block.text)) return [];
+  const found = sentences.flatMap(({ start, end, text }) => {
+    const name = stageName(plain(text));
+    const at = name === undefined ? -1 : block.mask.slice(start, end).indexOf(name);
+    if (name === undefined || at < 0) return [];
+    return [{ name, span: span(block.start + start + at, block.start + start + at + name.length), rank: 10, group, listed: true }];
+  });
+  return found.length === sentences.length ? found : [];
 }
 
 /** 「体力と、集団討論と、個別面接」: a line of nothing but names, of which most are stages. */

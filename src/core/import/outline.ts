@@ -8,6 +8,7 @@ import { announced, BARRED, headOf, INNER, type Head } from './heads';
 import { isJapanese, nameOf, plain } from './mask';
 import type { LineChances } from './learnt/line-chances';
 import { asksAnywhere, isAsked } from './speech';
+import { sameRound } from './same';
 import { partOf, roundWords, says, type Lead, type Part } from './words';
 
 import { MOST_ROUNDS, roundsAmong } from './stages';
@@ -58,6 +59,7 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
   const places: Place[] = [];
   const rounds: RoundPlace[] = [];
   const never: Head[] = [];
+  const flows: (readonly RoundPlace[])[] = [];
   let stack: { rank: number; part: Part | undefined; name: string }[] = [];
   let round: RoundPlace | undefined;
   let group = '';
@@ -148,7 +150,8 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
     }
     const flow = block.kind === 'text' && !round ? flowIn(block, group) : [];
     if (flow.length > 0) {
-      rounds.push(...flow.slice(0, Math.max(0, MOST_ROUNDS - rounds.length)));
+      flows.push(flow.slice(0, Math.max(0, MOST_ROUNDS - rounds.length)));
+      rounds.push(...flows.at(-1)!);
       places.push({ part: 'process' });
       continue;
     }
@@ -172,7 +175,15 @@ export function outlineOf(blocks: readonly Block[], { heads: read, contents }: H
     met = true;
     places.push({ part: stack.at(-1)?.part, sub, lead, round, topic });
   }
-  return { places, rounds, never };
+  return { places, rounds: rounds.filter((round) => !isSpokenOf(round, flows, rounds)), never };
+}
+
+/** One of a sentence that lists the stages, where most of the others have a heading of their own: this one has, too, by another name. */
+function isSpokenOf(round: RoundPlace, flows: readonly (readonly RoundPlace[])[], all: readonly RoundPlace[]): boolean {
+  const flow = round.listed ? flows.find((one) => one.includes(round)) : undefined;
+  if (!flow) return false;
+  const isHeaded = ({ name, group }: RoundPlace) => all.some((own) => !own.listed && own.group === group && sameRound(own.name, name));
+  return !isHeaded(round) && all.filter((own) => !own.listed).length >= flow.length && 2 * flow.filter(isHeaded).length > flow.length;
 }
 
 /** A line with a colon before lines that ask. */

@@ -18,7 +18,7 @@ const MOST_LISTS = 200;
  * are headings, whatever their words and their form. By the place of their blocks.
  */
 export function stagedAmong(blocks: readonly Block[]): ReadonlyMap<number, Head> {
-  const heads = new Map<number, Head>();
+  const heads = new Map<number, Head>(numberedIn(blocks));
   const lists = listsOf(blocks);
   const named = lists.length === 0 ? undefined : openings(blocks);
   for (const { names, members } of lists.slice(0, MOST_LISTS)) {
@@ -33,6 +33,47 @@ export function stagedAmong(blocks: readonly Block[]): ReadonlyMap<number, Head>
     for (const at of members) if (blocks[at]!.marker !== '') heads.set(at, entryOf(blocks[at]!));
   }
   return heads;
+}
+
+/** The entries of a numbered list right under “The process”, of which most are named by words for a stage: the others are stages, too. */
+function numberedIn(blocks: readonly Block[]): [number, Head][] {
+  const found: [number, Head][] = [];
+  for (const heading of blocks) {
+    if (heading.kind !== 'text' || heading.rank === 0 || partOf(nameOf(heading.text)) !== 'process') continue;
+    let end = heading.at + 1;
+    while (blocks[end]?.marker === 'number' && blocks[end]!.kind === 'text' && blocks[end]!.rank === 0) end++;
+    const entries = blocks.slice(heading.at + 1, end);
+    if (entries.length < FEWEST || entries.length > MOST) continue;
+    const names = entries.map(({ text }) => bare(OPENING.exec(text)?.[0] ?? ''));
+    if (names.some((name, at) => name === '' || name.length > (isJapanese(name) ? 14 : 40) || /[?？]/.test(entries[at]!.text))) continue;
+    const isStage = (name: string) => {
+      const words = roundWords(name);
+      return words.explicit || words.noun || words.never;
+    };
+    if (names.filter(isStage).length * 3 < names.length * 2) continue;
+    for (const block of entries) found.push([block.at, opened(block, OPENING)]);
+  }
+  // 【一次】人事・電話
+  const marked = blocks.filter(({ kind, text }) => kind === 'text' && isMarked(text));
+  if (marked.length > 1) for (const block of marked) found.push([block.at, opened(block, MARKED)]);
+  return found;
+}
+
+const OPENING = /^[^（(：:。.　—–]+(?:[（(][^（()）]{1,20}[)）])?/;
+const MARKED = /^[【［]([^【】［］]{1,14})[】］](?=\s*\S)/;
+
+function isMarked(text: string): boolean {
+  const name = MARKED.exec(text)?.[1];
+  return name !== undefined && text.length < 80 && roundWords(name).explicit && !/[?？]$/.test(text);
+}
+
+/** The head of a line that opens with a name. */
+function opened(block: Block, pattern: RegExp): Head {
+  const all = trimMask(block.mask, 0, block.mask.length);
+  const length = pattern.exec(block.mask.slice(all.start, all.end))?.[0].length ?? 0;
+  const named = trimMask(block.mask, all.start, all.start + length);
+  const name = nameOf(visible(block.mask.slice(named.start, named.end)));
+  return { ...make(block, named.start, named.end, trimMask(block.mask, named.end, all.end)), name };
 }
 
 interface StageList {

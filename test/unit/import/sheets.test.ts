@@ -89,4 +89,45 @@ suite('A sheet of those who ask', () => {
     assert.deepEqual(all(ja), ['苦労した経験を教えてください。']);
     assert.deepEqual(all(sheet('Questions', ASKED)), ASKED);
   });
+
+  for (const [told, ...names] of [
+    [
+      'First a phone call (20 min). Then a meeting with the head baker. Last, a paid trial shift.',
+      'phone call',
+      'meeting with the head baker',
+      'paid trial shift',
+    ],
+    [
+      'There are three rounds: a phone call, a meeting with the head baker and a trial shift.',
+      'phone call',
+      'meeting with the head baker',
+      'trial shift',
+    ],
+    ['面接は三回です。一回目は人事、二回目は店長、三回目は社長です。', '一回目', '二回目', '三回目'],
+    ['【一次】人事・電話\n【二次】店長・対面\n【最終】社長・対面', '一次', '二次', '最終'],
+    ['①電話面談　人事\n②店長面接　過去の場面\n③体験勤務　三時間', '電話面談', '店長面接', '体験勤務'],
+    [
+      '1. Phone call (20 min). Dates and pay.\n2. Talk with the baker. Past situations.\n3. Two hours at the oven. You shape trays.',
+      'Phone call (20 min)',
+      'Talk with the baker',
+      'Two hours at the oven',
+    ],
+  ] as const)
+    test(`tells its rounds: ${told.slice(0, 40)}`, () => {
+      const isEnglish = /[a-z]{4}/.test(told);
+      const text = isEnglish
+        ? `# Bakery lead, Morrow & Finch\n\n## The process\n\n${told}\n\n## Questions\n\n- Why bread?\n`
+        : `# 店長候補の面接\n\n## 選考の流れ\n\n${told}\n\n## よく出る質問\n\n- なぜパンですか。\n`;
+      const fold = (words: string) => words.toLowerCase().replace(/ 人事$/, '');
+      assert.deepEqual(
+        read(text).rounds.map(({ name }) => fold(name)),
+        names.map(fold),
+      );
+    });
+
+  test('lists a stage once that has a heading by another name', () => {
+    const text =
+      '# Bakery lead\n\n## Process\n\nThere are three rounds: a phone call, a panel interview and a closing conversation with the owner.\n\n## Round 1: Phone call\n\nDates.\n\n## Round 2: Panel interview\n\n- Tell us about a batch that went wrong.\n\n## Round 3: The owner\n\n- Why bread?\n';
+    assert.equal(read(text).rounds.length, 3);
+  });
 });
