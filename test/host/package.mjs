@@ -17,7 +17,7 @@ const VSIX_LIMIT = 676 * 1024;
  * and see what companies keep to themselves, who is run down and whose part is not told. The last eight weigh whether a part of a plan, a
  * motive, a record or a way of working is told without the words that tell it as a rule.
  */
-const BUNDLE_LIMIT = 958 * 1000;
+const BUNDLE_LIMIT = 961 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

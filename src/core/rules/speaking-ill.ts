@@ -5,7 +5,7 @@ import { lazy } from '../lazy';
 import { message } from '../message';
 import { asOne } from '../related';
 import { matchesOf } from '../text/matches';
-import { placed, slice, span, type Span } from '../text/span';
+import { overlaps, placed, slice, span, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** Words that speak ill of somebody at work. */
@@ -20,9 +20,13 @@ export const speakingIll: Rule = Object.freeze<Rule>({
     word: { what: '“{words}” speaks badly of others.', next: 'Say what happened and what you did about it.' },
     blame: { what: '“{words}” puts the blame on others.', next: 'Say what you could have done, and what you did.' },
   },
-  *check({ answer, language, sentences }) {
+  *check({ answer, kind, language, sentences }) {
+    // Who says why they want to leave speaks of an employer; elsewhere the same words may tell what made it hard.
+    const isLeaving = kind.parts.includes('facts');
     for (const { span: sentence, part } of sentences) {
-      const places = placed(JUDGED[language.id](part), sentence.start);
+      const judged = JUDGED[language.id](part);
+      const left = isLeaving ? LEFT[language.id](part).filter((one) => !judged.some((other) => overlaps(one, other))) : NOBODY;
+      const places = placed([...judged, ...left], sentence.start);
       const isBlame = places.length > 0 && BLAME.test(slice(answer.text, places[0]!));
       yield* asOne(isBlame ? 'blame' : 'word', places, answer.text, message('These words do so, too'));
     }
@@ -43,25 +47,29 @@ export const examples: readonly Example[] = [
   { good: false, text: '## 状況\n上司が無能で、発注が遅れていました。\n' },
 ];
 
-/** Without one of these nobody is judged, and the wide patterns are not read. Plain words stand together, as they are looked for at once. */
-const LIKELY = {
-  en: /applause|downhill|to the dogs|to pot|never (?:worked|set|stood|been|even)|a soul|sinking|the wall|can['’]t run|down to us|fault|, as |if (?:the )?other|without [act]|awful|because of h|blind eye|bothered|brains|breeding|brought up|bully|cannot|capable|chancer|clue|competent|complain|compliments|could not|courage|coward|crazy|credit|crook|daft|decent|dishonest|diva|drama queen|finger|flowers|freak|full of|glory|got her |got his |got their |guts|hated|hiding|hopeless|horrib|how he|how she|hypocrite|idiot|impossible|incompeten|joke|know-it|lazi|lazy|like children|like dirt|like garbage|like machines|like rubbish|like slaves|malice|micromanager|moan|n't count|n't even count|narcissist|nerve|never care|never ever|never have|never lift|never think|never thought|nightmare|no help|no idea|no use|normal|n’t count|n’t even count|one of these|one of those|only care|only got|only had|only has|only held|only kept|only think|only thought|other way|out of touch|pain to|praise|proper|reasonable|ridiculous|rude|run by|senseless|show-off|shows how|slacker|spite|stupid|terribl|that kind|that sort|that type|the kind|the sort|the type|toxic|typical|tyrant|unfair|unprofessional|upbringing|useless|vanity|waste of|\bbad\b|\bsane|chang\w+ (?:his|her) mind|childish|arrogant|blam|(?:it out on|at ever|to (?:any|peop)|else['’]s|like an? \w|, which|without \w+ing|knows |at all)/i,
-  ja: /どうかして|落ち度|ミスで|きちんと|ちゃんと|終わって|先がな|将来性|傾い|沈み|おかしく|めちゃ|話にな|甘やかし|無能|最悪|ひど|怠け|使え|ブラック|理不尽|バカ|馬鹿|嫌|だらしな|やる気|仕事ができ|気分屋|器|責任|(?:いい|よい)(?:加減|かげん)|自分勝手|わがまま|傲慢|横柄|高圧的|不誠実|陰湿|意地悪|身勝手|達者|しか[言お返]|携帯|スマ|非協力|に(?:投げ|押し)|なぜ[そあ]んな|人として|まともな|有能な|ちゃんとし|仕事のでき|コネ|縁故|くだらな|ばか|口だけ|役に立|役立た|頼りに|使い物|信用|頭[がの]|性格が|尻|せいで|現場を|何も|ない(?:方|人|タイプ)|する気|意識|危機感|能力|覚える気|聞く耳|手柄|丸投げ|自己中|人望|プライド|パワハラ|いなければ|いなかったら|自慢|見て見ぬ|低|育ち|使い捨て|見下|[さサ][ぼボ]っ|機嫌|八つ当|感情的|人のせい|気まぐれ|ヒステリ|横暴|幼稚|偉そう|上から|[もど供](?:のよう|みたい)|(?:全く|まったく|全然|一切)[^。、]{0,8}(?:考|理解)/,
-};
-
 const NOBODY: readonly Span[] = [];
 
-const JUDGED = {
-  en: judgedBy('en', (patterns) => new RegExp(`(?<![\\w'’-])(?:${patterns.join('|').replaceAll('{who}', ill.who.en)})(?!\\w)`, 'gi')),
-  ja: judgedBy('ja', (patterns) => new RegExp(patterns.join('|').replaceAll('{who}', ill.who.ja), 'g')),
-};
+/** What judges somebody, and what is said of an employer by who wants to leave. */
+const JUDGED = { en: judgedBy('en', () => ill.judged), ja: judgedBy('ja', () => ill.judged) };
+const LEFT = { en: judgedBy('en', () => ill.left), ja: judgedBy('ja', () => ill.left) };
 
-/** Finds where a sentence judges somebody, counted from its start. */
-function judgedBy(language: LanguageId, make: (patterns: readonly string[]) => RegExp): (part: Part) => readonly Span[] {
-  const pattern = lazy(() => make(ill[language]));
+/** Finds where a sentence judges somebody, counted from its start. Without one of the likely words of a group its wide patterns are not read. */
+function judgedBy(language: LanguageId, groups: () => typeof ill.judged): (part: Part) => readonly Span[] {
+  const read = lazy(() =>
+    groups().map((group) => ({
+      likely: new RegExp(group.likely[language], 'i'),
+      pattern: lazy(() => {
+        const all = group[language].join('|').replaceAll('{who}', ill.who[language]);
+        return language === 'ja' ? new RegExp(all, 'g') : new RegExp(`(?<![\\w'’-])(?:${all})(?!\\w)`, 'gi');
+      }),
+    })),
+  );
   return perPart(({ text }) => {
-    if (!LIKELY[language].test(text)) return NOBODY;
-    return matchesOf(pattern(), text).map(({ index, 0: words }) => wholeWords(text, index, index + words.length));
+    const found = read().flatMap(({ likely, pattern }) => (likely.test(text) ? matchesOf(pattern(), text) : []));
+    if (found.length === 0) return NOBODY;
+    const places = found.map(({ index, 0: words }) => wholeWords(text, index, index + words.length));
+    let end = 0;
+    return places.sort((one, other) => one.start - other.start).filter((one) => one.start >= end && (end = one.end) > 0);
   });
 }
 

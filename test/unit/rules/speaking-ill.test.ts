@@ -5,6 +5,52 @@ checkRule({
   rule: speakingIll,
   cases: [
     {
+      title: 'people who are called names, and what kind they are said to be',
+      findings: 5,
+      text: '## Situation\nThe roofers had been twice, and ⟦those cowboys⟧ left the felt open. My foreman was no better, ⟦he’s useless⟧ on a ladder. The scaffolders came at ten, ⟦lazy as always⟧, and they are ⟦only in it for the day rate⟧. ⟦Some tenants just like to complain⟧, and ⟦that lot never⟧ thank you. ⟦Nobody there ever⟧ looks up.\n',
+    },
+    {
+      title: 'who let things go, and who knows nothing of the work',
+      findings: 4,
+      text: '## Situation\nMy ⟦predecessor had let the stock room go⟧, and ⟦the owners haven’t a clue⟧. ⟦Our director has never carried a tray in his life⟧. ⟦Hygiene is nothing for her⟧. ⟦Young people today just don’t want to work⟧.\n',
+    },
+    {
+      title: 'what people are and want, of which nobody is judged',
+      text: '## Situation\nThose tents were for the fair, and some guests just want to sit and look. That lot was sold at noon. My predecessor had let the flat to a family. The owners have no idea of the date yet, so I told them. Our director has never missed a shift in his life. Young people today read on the bus, and I was an idiot to think otherwise. Nobody there cares to be the first. We got lazy, and I said so. He was hiding in the shed, and the child found him.\n',
+    },
+    {
+      title: 'the young, a predecessor, guests and a foreman, in Japanese',
+      findings: 5,
+      text: '## 状況\n⟦最近の新人はすぐ辞めてしまいます⟧。⟦前任者が発注を忘れていたのが悪い⟧のです。⟦ああいうお客様には何を言っても無駄です⟧。⟦所長は全部現場任せで、部下の手柄を自分のものにします⟧。⟦店長は困ると裏に隠れる人でした⟧。\n',
+    },
+    {
+      title: 'the young, a predecessor, guests and a foreman of whom nobody is judged, in Japanese',
+      text: '## 状況\n最近の新人は覚えるのが早く、助けられました。前任者が残してくれたのが、この手順書です。こういうお客様には、まずお水をお出しします。所長は一度も怒らない人で、部下の手柄を皆の前で褒めました。最低でも二回は確かめます。私が確かめなかったのが悪かったのです。\n',
+    },
+    {
+      title: 'an employer who is left',
+      message: 'word',
+      kind: 'motivation',
+      findings: 1,
+      text: 'Where I am ⟦nobody ever says thank you⟧, the pay ⟦is a joke⟧ and the partners ⟦don’t know your name⟧.\n',
+    },
+    {
+      title: 'the same told as what made it hard',
+      text: '## Situation\nThe rota was a joke among us, and visitors do not know your name, so I made badges. I asked for a later slot, and they were tired of being asked.\n',
+    },
+    {
+      title: 'an employer who is left, in Japanese',
+      message: 'word',
+      kind: 'motivation',
+      findings: 2,
+      text: '今の会社は⟦年功序列で⟧、⟦提案を出しても通りません⟧。⟦店長が代わってから職場の雰囲気も悪くなりました⟧。\n',
+    },
+    {
+      title: 'an employer of whom is told what was learned there, in Japanese',
+      kind: 'motivation',
+      text: '今の店では、提案を出しても通らない理由を店長が必ず教えてくれました。頑張っても届かない月は、数字を一緒に見てくれました。\n',
+    },
+    {
       title: 'an employer that is run down',
       message: 'word',
       text: '## Situation\nTo be honest ⟦the school has gone downhill⟧ since May. ⟦Our new director has never stood in a classroom and decides⟧ by table. ⟦She cancelled the Monday meeting without asking anyone⟧. My plan ⟦never even got a reply⟧. ⟦You can’t run a school like that⟧.\n',
