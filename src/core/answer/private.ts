@@ -1,4 +1,5 @@
 import { perPart, type Part } from '../kept';
+import { lazy } from '../lazy';
 import { matchesOf, spansOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import patterns from './private.json';
@@ -42,10 +43,14 @@ export function declaredSecretsOf(sentence: Part): readonly Span[] {
   return matchesOf((read ??= readPatterns()).declared, sentence.text).map(({ index, 0: words }) => span(index, index + words.length));
 }
 
-const maySaySo = perPart(({ text }) => /which ha|be (?:tell|say|shar)ing|社外|まだ[公発]表/.test(text));
+const maySaySo = perPart(({ text }) =>
+  /which (?:ha|no)|be (?:tell|say|shar)ing|\((?:not|yet)|社外|まだ[公発]表|(?:外|よそ)[にへ]|[発公]表前|開示前|決算前|ここだけ|内々の/.test(
+    text,
+  ),
+);
 
 const mayBeBusiness = perPart(({ text }) =>
-  /margin|pays? us|[Ww]e (?:\w+ )?pay |unit cost|price|cost is|contract |quot|bid|offer|tender|粗利|原価率|仕切|卸|掛け率|仕入|還元率|リベート|資金繰り|こっそり|内緒|内々|ひそか/.test(
+  /margin|pay(?:s|ing)? (?:us|[£$€¥\d])|per ?cent|\d ?%|rate (?:of|is|was)|takes [£$€]|turns over|円|[Ww]e (?:\w+ )?pay |unit cost|price|cost is|contract |quot|bid|offer|tender|粗利|原価率|仕切|卸|掛け率|仕入|還元率|リベート|資金繰り|こっそり|内緒|内々|ひそか/.test(
     text,
   ),
 );
@@ -55,14 +60,14 @@ function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
 }
 
 /** Of whom the last sentence told. */
-const GOES_ON = /\b(?:[Ss]he|[Hh]er?|[Hh]i[sm])\b|お母|お父|ご本人|ご主人|奥[さ様]|彼女?[はが]|[そこ]の(?:方|人)/;
+const GOES_ON = /\b(?:[Ss]he|[Hh]er?|[Hh]i[sm])\b|お母|お父|ご家[庭族]|ご本人|ご主人|奥[さ様]|彼女?[はが]|[そこ]の(?:方|人)/;
 
 /** So many UTF-16 units before a sentence somebody may be named. */
 const NEAR = 200;
 
 /** What a sentence may tell of somebody, by its words alone. */
 const toldIn = perPart(({ text }) => {
-  if (!LIKELY.test(text)) return NOTHING;
+  if (!LIKELY().test(text)) return NOTHING;
   const { detail, home } = (read ??= readPatterns());
   return { details: spansOf(detail, text), homes: spansOf(home, text) };
 });
@@ -70,8 +75,7 @@ const toldIn = perPart(({ text }) => {
 const NOTHING: Readonly<Record<'details' | 'homes', readonly Span[]>> = { details: [], homes: [] };
 
 /** Without one of these there is nothing private, and the wide patterns are not read. Plain words stand together, as they are looked for at once. */
-const LIKELY =
-  /ADHD|HIV|IVF|abortion|addict|affair|alcohol|arkinson|autis|baby|bankrupt|bipolar|breakdown|bulimia|cancer|cheated|chemo|court|custody|debt|dementia|depress|disease|disorder|divorce|divorcing her|divorcing him|drink|drug|epilep|fertility|fibrosis|heart attack|hospital|jail|lawsuit|leaving her|leaving him|left her|left him|leuk|lzheimer|medication|medicine|miscarr|mutism|nerves|on her|on him|operation|orexia|owed|owes|panic|pills|pregnan|prison|real name|rehab|schizo|sclerosis|stoma|stroke|sued|suicid|suing|surgery|syndrome|tablet|threw her|threw him|thrown her|thrown him|transplant|treated for|tumor|tumour|本名|裁判|訴訟|調停|肝臓|腎臓|別れ|酒臭|妊娠|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に|梗塞|糖尿|不妊|自閉|流産|別居|不倫|浮気|自殺|逮捕|飲酒|M(?:r|rs|s|iss)\.? \p{Lu}|酒の[匂に臭]|burn-?out|\d[a-z]?,? \p{Lu}|酒[に浸癖]|with (?:an|another|his|her) (?:wom|man|sec|lov)|薬を|[さ人様][にが](?:逃げ|出て|家を)/u;
+const LIKELY = lazy(() => new RegExp(patterns.likely, 'u'));
 
 type Patterns = ReturnType<typeof readPatterns>;
 let read: Patterns | undefined;

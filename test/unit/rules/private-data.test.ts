@@ -5,6 +5,51 @@ checkRule({
   rule: privateData,
   cases: [
     {
+      title: 'a full name with a street, a death in the family and a specialist',
+      message: 'personal',
+      text: '## Situation\nOne donor was Harriet Longden ⟦from Mill Lane⟧, ⟦whose husband had died of cancer⟧ in May. Mr Osric Vane had to ⟦see the psychiatrist⟧ on Mondays.\n',
+    },
+    {
+      title: 'a street of nobody, and a death of one’s own',
+      text: '## Situation\nThe Green Team from Mill Lane came first. My father had died of old age in May, and I saw a therapist who trained dogs. The donor from the farm had a full list.\n',
+    },
+    {
+      title: 'a father who was in prison, and a list',
+      message: 'personal',
+      text: '## Situation\nBilly Marchbank’s father came in at nine. He ⟦had a stroke⟧ in May, and Billy is ⟦on the at-risk register⟧.\n',
+    },
+    {
+      title: 'what one customer pays, and a rate of the house',
+      message: 'business',
+      text: '## Situation\nWe were ⟦18% below list with them⟧, ⟦they pay 2.10 a kilo⟧, and we were ⟦making 4.2% on the account⟧. The inn ⟦takes £9,400 in a slow week⟧ at an ⟦average rate of £64⟧.\n',
+    },
+    {
+      title: 'what guests pay at the door, and what one made of it',
+      text: '## Result\nThey pay at the door. We made 4% more on the evening, and takings rose by 12%. The rate of returns is 3%, and it takes £40 to enter.\n',
+    },
+    {
+      title: 'what nobody was to know',
+      message: 'secret',
+      text: '## Situation\nHe was to leave in June, ⟦which nobody was to know⟧. The branch closes in May ⟦(not announced yet)⟧.\n',
+    },
+    {
+      title: 'a debt behind a wife’s back, an age, a room and a family, in Japanese',
+      message: 'personal',
+      text: '## 状況\n⟦203号室の小倉タケさん⟧は毎朝泣いていました。北町の岡田勝也さん⟦（七十歳）⟧は、⟦奥様に内緒の借金⟧がありました。新卒の松井春香先生は六月に辞めました。⟦ご家庭のほうも色々⟧あったようです。\n',
+    },
+    {
+      title: 'rooms, ages and debts of nobody, in Japanese',
+      text: '## 状況\n203号室の窓が閉まりませんでした。七十歳の方が三人いました。会社の借金のため、家庭のほうに配る冊子を減らしました。外に出ていけない日は、決算前に体操をしました。\n',
+    },
+    {
+      title: 'a price of a customer, and what must not be told, in Japanese',
+      text: '## 状況\n取引先からは毎年値下げを求められ、今は⟦1枚が三十円まで⟧下がりました。⟦発表前なので⟧控えますが、⟦外に出して⟧はいけない数字です。\n',
+    },
+    {
+      title: 'a price that all can read, in Japanese',
+      text: '## 状況\n店では1枚が三十円でした。発表前の練習を見て、声を外に出して読みました。\n',
+    },
+    {
       title: 'what companies keep to themselves',
       message: 'business',
       text: '## Situation\nOur biggest account is Quill & Moss. ⟦They pay us €1.90 a box⟧, and ⟦our net margin on that is 4.3%⟧, whereas Tarn Foods is at 9%. ⟦Their contract is up in March⟧.\n\n## Task\nFor the record, ⟦the gross margin of the bakery line is 62 per cent⟧. ⟦We pay our mill in Kent £310 a tonne⟧.\n\n## Action\nA clerk quietly let me ⟦see the rival’s quote⟧.\n',
