@@ -28,11 +28,11 @@ const AT_ONCE = 40;
 
 /** Without one of these a line has none of them, and the wide patterns are not run. */
 const LIKELY =
-  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|AA|BB|N [a-z]|heck th|inish|actually|really|具体的に|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
+  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NAME|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|AA|BB|N [a-z]|heck th|inish|actually|really|具体的に|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
 
 /** Where one of them may begin: at the start of the line, on a mark or a word, behind the end of a sentence or a label. The wide patterns are tried nowhere else. */
 const STARTS =
-  /^|[[({<＜〈（［【〔_〇○●◯×＿□△▲■◎？?→←⇒※★£€$¥₹XＸｘ]|-[->]|\/\/|x(?=[\sxXＸ%％])|20(?=_)|N[N ]|AA|BB|CC|YY|ZZ|T(?:ODO|B[DC])|FIXME|COMPANY|INSERT|NUMBER|METRIC|[Bb]lah|from X|(?:Write|Use) [\dot]|(?<=[。、：:？?*]|[.!?。？：:*][ 　])|(?<=[,;–—-] ?)(?:to |think|remember|look|find|google|double|check|get|ask|see)|(?<=[約は])[ 　]|[一二三1-3１-３][〜～-]|(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]|[\d０-９一二三四五六七八九十百千万]{1,6}[割倍%％人名件円回年月本点分歳](?:くらい|ぐらい|ほど)?[？?]/g;
+  /^|[[({<＜〈（［【〔_〇○●◯×＿□△▲■◎？?→←⇒※★£€$¥₹XＸｘ]|-[->]|\/\/|x(?=[\sxXＸ%％])|20(?=_)|N[NA ]|AA|BB|CC|YY|ZZ|T(?:ODO|B[DC])|FIXME|COMPANY|INSERT|NUMBER|METRIC|[Bb]lah|from X|(?:Write|Use) [\dot]|(?<=[。、：:？?*]|[.!?。？：:*][ 　])|(?<=[,;–—-] ?)(?:to |think|remember|look|find|google|double|check|get|ask|see)|(?<=[約は])[ 　]|[一二三1-3１-３][〜～-]|(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]|[\d０-９一二三四五六七八九十百千万]{1,6}[割倍%％人名件円回年月本点分歳](?:くらい|ぐらい|ほど)?[？?]/g;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {

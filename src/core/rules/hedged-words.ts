@@ -1,8 +1,9 @@
 import { placesOf } from '../wording';
 import { message } from '../message';
 import { countSpoken } from '../timing';
-import { overlaps, span } from '../text/span';
-import type { Example, Rule } from './rule';
+import { overlaps, placed, span, type Span } from '../text/span';
+import { sign } from '../phrases/sign';
+import type { Example, Rule, RuleContext } from './rule';
 
 /** Words that take back what is said, more of them than a listener passes over. */
 export const hedgedWords: Rule = Object.freeze<Rule>({
@@ -38,24 +39,40 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { answer, sentences } = context;
-    const hedges = placesOf(context, 'hedge', sentences)
+    const { answer, language, sentences } = context;
+    const hedges = [...placesOf(context, 'hedge', sentences), ...opinionsIn(context)]
+      .sort((one, other) => one.start - other.start)
       .filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge))
       .filter(({ start }) => !isPlain(answer.prose.slice(Math.max(0, start - 20), start), answer.prose.slice(start, start + 20)));
     const [first, ...others] = hedges;
     if (!first || hedges.length < context.threshold('least')) return;
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
     const per = (100 * hedges.length) / Math.max(1, words + characters / 2);
-    if (per <= context.threshold('perHundred')) return;
+    const limit = context.threshold('perHundred');
+    // Japanese sentences are long, and one that ends in doubt is doubtful as a whole.
+    const doubtful = language.id === 'ja' ? sentences.filter(({ span }) => hedges.some((hedge) => overlaps(hedge, span))).length : 0;
+    const isHalf = doubtful >= MOST && doubtful * 2 >= sentences.length && per * 2 > limit;
+    if (per <= limit && !isHalf) return;
     yield {
       message: 'many',
       data: { count: hedges.length, sentences: sentences.length },
       span: first,
-      measured: { value: Math.round(per * 10) / 10, threshold: 'perHundred' },
+      ...(per > limit && { measured: { value: Math.round(per * 10) / 10, threshold: 'perHundred' } }),
       related: others.slice(0, 9).map((place) => ({ span: place, message: message('Another hedge') })),
     };
   },
 });
+
+/** So many sentences in doubt, if they are half of all, are heard as doubt. */
+const MOST = 5;
+
+/** What is put as an opinion or a question, and is one more hedge beside others. */
+const OPINION = sign('ja', /(?:では|じゃ)ないか(?=[、。」])|だろうと(?:は)?思|と思うから/);
+
+function opinionsIn({ language, sentences }: RuleContext): Span[] {
+  if (language.id !== 'ja') return [];
+  return sentences.flatMap(({ span, part }) => (OPINION.isIn(part) ? placed(OPINION.findIn(part), span.start) : []));
+}
 
 /** “Many schools”, “such a thing as a plan”, “like a race”, “what must be done?”, and examples one after the other hedge nothing. */
 function isPlain(before: string, rest: string): boolean {

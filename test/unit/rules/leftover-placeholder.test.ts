@@ -5,6 +5,12 @@ import { english, japanese, SKATING, THEATRE } from '../support/stories';
 checkRule({
   rule: leftoverPlaceholder,
   cases: [
+    { title: 'a name that is masked, in Japanese', text: '## 状況\n取引先の〇〇工業さんから電話がありました。○○商店様にも伺いました。\n' },
+    { title: 'a name that is a gap, in Japanese', text: '## 状況\n⟦〇〇⟧さんから電話がありました。機械は⟦【型番名を確認】⟧です。\n' },
+    {
+      title: 'names and an aside to come',
+      text: '## Action\nI rang ⟦NAME and NAME⟧, and the cooks heard it first ⟦(describe the board here)⟧.\n',
+    },
     {
       title: 'a year that is not filled in, an order to finish and one to end well',
       text: '## Situation\nI passed the first-aid course in ⟦20__⟧. It was dull ⟦(finish this)⟧.\n\n## Result\n⟦End with something warm about the volunteers⟧\n',
