@@ -46,7 +46,8 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     // A way of working is listened to for its method.
     if (isTouched && (context.kind.parts.includes('criteria') || probed.some(({ level }) => level >= 2))) return;
     for (const evidence of isTouched ? probed : primary) {
-      if (evidence.level >= 2) continue;
+      // Where the question only touches an area, and another reader may find it, nothing is missed.
+      if (evidence.level >= 2 || (isTouched && evidence.isOpen)) continue;
       const questions = questionsOf(evidence, context);
       const isWaiting = questions.length > 0 && questions.every((question) => isAsked(context.answer, placeOf(context), question));
       if (isWaiting && !context.ready) continue;

@@ -25,17 +25,17 @@ export function assessEvidence(read: ReadAnswer): AreaEvidence[] {
   });
   const probed = named.length > 0 ? named : read.question ? areasOf(guide, read.question) : [];
   const weighted = probed.length > 0 ? probed : guide.skillAreas.map((area) => ({ area, weight: 'secondary' as const }));
-  return weighted.map(({ area, weight }) => assessArea(read, area, weight));
+  return weighted.map(({ area, weight }) => assessArea(read, area, weight, probed.length > 0));
 }
 
 /**
  * Evidence for one area. Words alone are never more than a mention: a facet is shown where they stand in or beside a
  * sentence that proves the area by what is done in it. An area that is no known
- * competency is judged by its terms, one without facets by its description.
+ * competency is judged by its terms, one without facets by its description. `isAsked`: by the question, or by the answer.
  */
-export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight'] = 'primary'): AreaEvidence {
+export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight'] = 'primary', isAsked = true): AreaEvidence {
   const competency = competencyOf(area);
-  if (area.facets.length === 0 && !competency) return assessDescribed(read, area, weight);
+  if (area.facets.length === 0 && !competency) return assessDescribed(read, area, weight, isAsked);
   const counting = countingOf(read);
   const mentions = mentionsOf(read, area, counting).facets;
   const proved = competency && proofsOf(read, area, competency, counting, mentions);
@@ -45,10 +45,15 @@ export function assessArea(read: ReadAnswer, area: SkillArea, weight: AreaEviden
     liftByHints(read, area, competency, facets, counting, proofs);
     liftBestFacet(read, facets, proofs);
   }
+  const told =
+    !competency && area.needs === 'action' && facets.every((facet) => facet.level < 2)
+      ? shownByDescription(read, area, counting, false)
+      : undefined;
+  if (told && told.proofs.length > 0) liftMentioned(facets, told.proofs);
   const isBareProof = facets.length === 0 && (proofs?.length ?? 0) > 0;
   const level = isBareProof ? 2 : Math.max(0, ...facets.map((facet) => facet.level));
   if (level >= 2) return { area, weight, facets, claims: [], level: level as EvidenceLevel };
-  const isOpen = proved?.isOpen === true;
+  const isOpen = proved?.isOpen === true || told?.isOpen === true || (told?.proofs.length ?? 0) > 0;
   const touched = competency ? withTouched(read, area, competency, facets, counting) : facets;
   const isUsed = area.needs === 'knowledge' && isPutToUse(read, competency, mentions.flat(), counting);
   const found = { ...(isOpen && { isOpen }), ...(isUsed && { isUsed }) };
@@ -190,17 +195,18 @@ function isActed(counting: readonly Sentence[], area: SkillArea): boolean {
 }
 
 /** An area with no facets of its own has those of the common competency that it is, and is judged by what the story is about. */
-function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight']): AreaEvidence {
+function assessDescribed(read: ReadAnswer, area: SkillArea, weight: AreaEvidence['weight'], isAsked: boolean): AreaEvidence {
   const counting = countingOf(read);
   const known = withCommonFacets(area, read.language);
   const mentions = mentionsOf(read, known, counting).facets;
-  const isShown = shownByDescription(read, area, counting).length > 0;
+  const { proofs, isOpen } = shownByDescription(read, area, counting, isAsked);
+  const isShown = proofs.length > 0;
   const facets = known.facets.map((facet, at) => {
     const evidence = facetEvidence(read, known, facet, mentions[at] ?? [], undefined);
     return isShown || evidence.level < 2 ? evidence : { ...evidence, level: 1 as const };
   });
   const level = Math.max(isShown ? 2 : 0, ...facets.map((facet) => facet.level)) as EvidenceLevel;
-  return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level };
+  return { area, weight, facets, claims: level >= 2 ? [] : claimsOf(read, area), level, ...(isOpen && { isOpen }) };
 }
 
 /** What is told in an answer, denials left out; every area is judged by the same. */
@@ -248,6 +254,12 @@ function isShownByTerms(area: SkillArea, sentence: Sentence, mentions: readonly 
   if (claim.length > 0 && ownAction.length === 0) return false;
   if (detail.length === 0) return false;
   return area.needs === 'action' ? ownAction.length > 0 : ownAction.length + reason.length + plan.length > 0;
+}
+
+/** A story that is about an area shows the facet of which it has a word. */
+function liftMentioned(facets: FacetEvidence[], proofs: readonly Span[]): void {
+  const at = facets.findIndex(({ level }) => level > 0);
+  if (at >= 0) facets[at] = { ...facets[at]!, level: 2, spans: [...proofs] };
 }
 
 /** In an area that is proved, what else the writer did shows further facets, by signs of what it is about. */

@@ -1,4 +1,4 @@
-import { showsArea, type Likeness } from './learnt/story';
+import { chanceOf, type Likeness } from './learnt/story';
 import type { SkillArea } from '../guide/model';
 import type { Language, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
@@ -10,15 +10,59 @@ import { fittingOf } from './library/fitting';
 /** A word of the area's own description counts as one rare word of the library. */
 const OWN_WORD = 1;
 
+/** What a text shows of an area of which no more than name and description is known. */
+export interface Described {
+  /** The sentences that show it; none where it is not shown. */
+  readonly proofs: readonly Span[];
+  /** Not shown, though so much is told that another reader may find it. */
+  readonly isOpen: boolean;
+}
+
 /**
- * The deeds that show an area of which no more than name and description is known; none where the text is no story of
- * the writer's own, or plainly one about something else. Stories seldom use the words of an area, so what the text is
- * about is one sign among others.
+ * The deeds that show an area; none where the text is no story of the writer's own, or plainly one about something else. Stories
+ * seldom use the words of an area, so what the text is about is one sign among others; where nobody asked for the area it has to
+ * speak of it. Knowledge is shown where words of the area are put to use again and again.
  */
-export function shownByDescription(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Span[] {
+export function shownByDescription(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[], isAsked: boolean): Described {
+  const uses = area.needs === 'knowledge' ? usesOf(read, area, sentences) : [];
+  if (uses.length >= OFTEN) return { proofs: uses.map((use) => use.span), isOpen: false };
   const deeds = sentences.filter(({ signals }) => signals.ownAction.length > 0 && signals.ownAction.length >= signals.claim.length);
-  if (deeds.length === 0) return [];
-  return showsArea(read, likeness(read, area, sentences)) ? deeds.map((deed) => deed.span) : [];
+  if (deeds.length === 0) return { proofs: [], isOpen: uses.length > 0 };
+  const like = likeness(read, area, sentences);
+  const chance = chanceOf(read, like);
+  const isTold =
+    sentences.length <= FEW ||
+    deeds.length * 2 >= sentences.length ||
+    deeds.length > MANY ||
+    deeds.some(({ signals }) => signals.detail.length > 0);
+  const isAbout = isAsked || (like.own >= LEAST_OWN && like.best - like.own <= MOST_BEHIND);
+  if (chance > 0 && isTold && isAbout) return { proofs: deeds.map((deed) => deed.span), isOpen: false };
+  return { proofs: [], isOpen: uses.length > 0 || (isTold && chance > OPEN) };
+}
+
+/** So many sentences put knowledge to use. */
+const OFTEN = 3;
+
+/** A paragraph of so many sentences tells all it has. */
+const FEW = 6;
+
+/** So many deeds are a story even where none of them has a detail. */
+const MANY = 4;
+
+/** Two words of an area, and hardly more that speak for another one. */
+const LEAST_OWN = 2;
+const MOST_BEHIND = 1.5;
+
+/** Up to here it is likely enough that nothing shows the area to say so. */
+const OPEN = -1;
+
+/** Where a word of an area stands in what is done, planned or given a reason. */
+function usesOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Sentence[] {
+  const { matcher } = linkOf(read.language, area);
+  return sentences.filter(({ part, signals: { ownAction, plan, reason, claim } }) => {
+    const isUsed = claim.length === 0 && ownAction.length + plan.length + reason.length > 0;
+    return isUsed && matcher.findIn(part, 0).length > 0;
+  });
 }
 
 /** How well a text fits an area, and how well it fits the best of the other common competencies. */

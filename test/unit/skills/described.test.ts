@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseGuide } from '../../../src/core/guide/parse';
 import { readAnswer } from '../../../src/core/read';
-import { assessArea } from '../../../src/core/skills/assess';
+import { assessArea, assessEvidence } from '../../../src/core/skills/assess';
 import { DEFAULT_SPEEDS } from '../../../src/core/timing';
 
 const { guide } = parseGuide(
@@ -33,4 +33,28 @@ suite('An area of which only a description is known', () => {
       assert.equal(assessArea(read, guide.skillAreas[0]!).level >= 2, shown);
     });
   }
+});
+
+suite('An area that nobody asked for', () => {
+  const told =
+    'I rang three schools on Monday. Then I moved the lessons to half past four, because the bus came late. I wrote forty letters, and nineteen pupils came back within a week.\n';
+  test('is shown by a story that is asked to show it, and not by one about something else', () => {
+    const read = readAnswer(`## Action\n${told}`, guide, { speeds: DEFAULT_SPEEDS });
+    assert.equal(assessEvidence(read)[0]!.level, 0);
+  });
+});
+
+suite('Knowledge of which only a name is known', () => {
+  const known = parseGuide(
+    '---\ntype: interview-guide\n---\n# Clinic\n\n## Skill areas\n\n### Understanding of software\n- Needs: knowledge\n',
+  ).guide;
+  const level = (text: string) => assessArea(readAnswer(text, known, { speeds: DEFAULT_SPEEDS }), known.skillAreas[0]!).level;
+  test('is shown where it is put to use again and again', () => {
+    const text =
+      'I would list the columns that the software lacks, because they hold what the nurses need. I would add two to the software before the start. After a week I would lock the list, since two lists beside the software are ordered from twice.\n';
+    assert.equal(level(text), 2);
+  });
+  test('is not shown by its name', () => {
+    assert.equal(level('Software is what I love. I am very good at software. Software matters today.\n'), 0);
+  });
 });

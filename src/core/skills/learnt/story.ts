@@ -11,13 +11,18 @@ export interface Likeness {
   readonly best: number;
 }
 
-/**
- * Whether a text is a story of the writer's own that shows an area of which only name and description are known. One in
- * which every sentence is a deed, and which fits this area clearly better than any other, may be told in few words.
- */
+/** Whether a text is a story of the writer's own that shows an area of which only name and description are known. */
 export function showsArea(read: ReadAnswer, likeness: Likeness, model?: ReadonlyMap<string, number>): boolean {
+  return chanceOf(read, likeness, model) > 0;
+}
+
+/**
+ * The logarithm of the odds that it does. A text in which every sentence is a deed, and which fits this area clearly better than any
+ * other, may be told in few words.
+ */
+export function chanceOf(read: ReadAnswer, likeness: Likeness, model?: ReadonlyMap<string, number>): number {
   const isAllDeeds = read.sentences.every(({ signals }) => signals.ownAction.length > 0 && signals.claim.length === 0);
-  return (isAllDeeds && likeness.own - likeness.best >= CLEARLY) || storyScore(read, likeness, model) > 0;
+  return isAllDeeds && likeness.own - likeness.best >= CLEARLY ? CLEARLY : storyScore(read, likeness, model);
 }
 
 /** About two words of the area that no other competency has. */
