@@ -1,5 +1,4 @@
 import { perPart, type Part } from '../kept';
-import { lazy } from '../lazy';
 import { matchesOf, spansOf } from '../text/matches';
 import { span, type Span } from '../text/span';
 import patterns from './private.json';
@@ -67,7 +66,7 @@ const NEAR = 200;
 
 /** What a sentence may tell of somebody, by its words alone. */
 const toldIn = perPart(({ text }) => {
-  if (!LIKELY().test(text)) return NOTHING;
+  if (!LIKELY.test(text)) return NOTHING;
   const { detail, home } = (read ??= readPatterns());
   return { details: spansOf(detail, text), homes: spansOf(home, text) };
 });
@@ -75,7 +74,8 @@ const toldIn = perPart(({ text }) => {
 const NOTHING: Readonly<Record<'details' | 'homes', readonly Span[]>> = { details: [], homes: [] };
 
 /** Without one of these there is nothing private, and the wide patterns are not read. Plain words stand together, as they are looked for at once. */
-const LIKELY = lazy(() => new RegExp(patterns.likely, 'u'));
+const LIKELY =
+  /号室|使い込|横領|着服|歳[)）]|家庭|ダウン症|died |protection|at[- ]risk|offender|oncologist|psychiatrist|therapist|counsellor|lawyer|cardiologist|neurologist|from \p{Lu}\p{Ll}+ \p{Lu}|ADHD|HIV|IVF|abortion|addict|affair|alcohol|arkinson|autis|baby|bankrupt|bipolar|breakdown|bulimia|cancer|cheated|chemo|court|custody|debt|dementia|depress|disease|disorder|divorce|divorcing her|divorcing him|drink|drug|epilep|fertility|fibrosis|heart attack|hospital|jail|lawsuit|leaving her|leaving him|left her|left him|leuk|lzheimer|medication|medicine|miscarr|mutism|nerves|on her|on him|operation|orexia|owed|owes|panic|pills|pregnan|prison|real name|rehab|schizo|sclerosis|stoma|stroke|sued|suicid|suing|surgery|syndrome|tablet|threw her|threw him|thrown her|thrown him|transplant|treated for|tumor|tumour|本名|裁判|訴訟|調停|肝臓|腎臓|別れ|酒臭|妊娠|病|障害|認知症|がん|癌|依存|てんかん|科に|借金|借り入れ|破産|丁目|余命|要介護|遺産|亡くな|離婚|精神的に|梗塞|糖尿|不妊|自閉|流産|別居|不倫|浮気|自殺|逮捕|飲酒|M(?:r|rs|s|iss)\.? \p{Lu}|酒の[匂に臭]|burn-?out|\d[a-z]?,? \p{Lu}|酒[に浸癖]|with (?:an|another|his|her) (?:wom|man|sec|lov)|薬を|[さ人様][にが](?:逃げ|出て|家を)/u;
 
 type Patterns = ReturnType<typeof readPatterns>;
 let read: Patterns | undefined;

@@ -47,25 +47,46 @@ export const examples: readonly Example[] = [
   { good: false, text: '## 状況\n上司が無能で、発注が遅れていました。\n' },
 ];
 
+/** Without one of these nobody is judged, and the wide patterns are not read. Plain words stand together, as they are looked for at once. */
+const LIKELY = [
+  {
+    en: /applause|downhill|to the dogs|to pot|never (?:worked|set|stood|been|even)|a soul|sinking|the wall|can['’]t run|down to us|fault|, as |if (?:the )?other|without [act]|awful|because of h|blind eye|bothered|brains|breeding|brought up|bully|cannot|capable|chancer|clue|competent|complain|compliments|could not|courage|coward|crazy|credit|crook|daft|decent|dishonest|diva|drama queen|finger|flowers|freak|full of|glory|got her |got his |got their |guts|hated|hiding|hopeless|horrib|how he|how she|hypocrite|idiot|impossible|incompeten|joke|know-it|lazi|lazy|like children|like dirt|like garbage|like machines|like rubbish|like slaves|malice|micromanager|moan|n't count|n't even count|narcissist|nerve|never care|never ever|never have|never lift|never think|never thought|nightmare|no help|no idea|no use|normal|n’t count|n’t even count|one of these|one of those|only care|only got|only had|only has|only held|only kept|only think|only thought|other way|out of touch|pain to|praise|proper|reasonable|ridiculous|rude|run by|senseless|show-off|shows how|slacker|spite|stupid|terribl|that kind|that sort|that type|the kind|the sort|the type|toxic|typical|tyrant|unfair|unprofessional|upbringing|useless|vanity|waste of|\bbad\b|\bsane|chang\w+ (?:his|her) mind|childish|arrogant|blam|(?:it out on|at ever|to (?:any|peop)|else['’]s|like an? \w|, which|without \w+ing|knows |at all)/i,
+    ja: /どうかして|落ち度|ミスで|きちんと|ちゃんと|終わって|先がな|将来性|傾い|沈み|おかしく|めちゃ|話にな|甘やかし|無能|最悪|ひど|怠け|使え|ブラック|理不尽|バカ|馬鹿|嫌|だらしな|やる気|仕事ができ|気分屋|器|責任|(?:いい|よい)(?:加減|かげん)|自分勝手|わがまま|傲慢|横柄|高圧的|不誠実|陰湿|意地悪|身勝手|達者|しか[言お返]|携帯|スマ|非協力|に(?:投げ|押し)|なぜ[そあ]んな|人として|まともな|有能な|ちゃんとし|仕事のでき|コネ|縁故|くだらな|ばか|口だけ|役に立|役立た|頼りに|使い物|信用|頭[がの]|性格が|尻|せいで|現場を|何も|ない(?:方|人|タイプ)|する気|意識|危機感|能力|覚える気|聞く耳|手柄|丸投げ|自己中|人望|プライド|パワハラ|いなければ|いなかったら|自慢|見て見ぬ|低|育ち|使い捨て|見下|[さサ][ぼボ]っ|機嫌|八つ当|感情的|人のせい|気まぐれ|ヒステリ|横暴|幼稚|偉そう|上から|[もど供](?:のよう|みたい)|(?:全く|まったく|全然|一切)[^。、]{0,8}(?:考|理解)/,
+  },
+  {
+    en: /idiot|moron|clowns|cowboys|crooks|fools|jokers|muppets|amateurs|jobsworth|skivers|liars|lot (?:never|always|can|don)|as (?:always|ever|usual)|(?:useless|hopeless|clueless|lazy|incompetent)|some \w+ (?:are|is|just|only|simply) |ones who|are like|in it for|bothered|hiding |typical|let |no (?:idea|clue)|a clue|never |nobody |nothing (?:for|to|with) |young|apprentices|graduates/i,
+    ja: /のが|任せ|手柄|最[低悪]|ああい|[そこ]ういう|あの手の|も[出来見聞教合返覚読渡]|(?:最近|どき|今時|近頃)の|[るて鳴び]る?(?:人|方)[でだ]|見て見ぬ|くせに|人種|気[がの]ない|たらめ|知ったか|ひど/,
+  },
+];
+
+const LIKELY_LEFT = [
+  {
+    en: /nobody|to the bone|(?:your|my|our) name|a number|joke|disgrace|farce|politics|sick|tired|fed up|treat/i,
+    ja: /年功|声が大|頑張っても|ても|考え[がも]|わってから|将来性|雰囲気|空気|人間関係/,
+  },
+];
+
 const NOBODY: readonly Span[] = [];
 
 /** What judges somebody, and what is said of an employer by who wants to leave. */
-const JUDGED = { en: judgedBy('en', () => ill.judged), ja: judgedBy('ja', () => ill.judged) };
-const LEFT = { en: judgedBy('en', () => ill.left), ja: judgedBy('ja', () => ill.left) };
+const JUDGED = { en: judgedBy('en', LIKELY, () => ill.judged), ja: judgedBy('ja', LIKELY, () => ill.judged) };
+const LEFT = { en: judgedBy('en', LIKELY_LEFT, () => ill.left), ja: judgedBy('ja', LIKELY_LEFT, () => ill.left) };
 
-/** Finds where a sentence judges somebody, counted from its start. Without one of the likely words of a group its wide patterns are not read. */
-function judgedBy(language: LanguageId, groups: () => typeof ill.judged): (part: Part) => readonly Span[] {
-  const read = lazy(() =>
-    groups().map((group) => ({
-      likely: new RegExp(group.likely[language], 'i'),
-      pattern: lazy(() => {
-        const all = group[language].join('|').replaceAll('{who}', ill.who[language]);
-        return language === 'ja' ? new RegExp(all, 'g') : new RegExp(`(?<![\\w'’-])(?:${all})(?!\\w)`, 'gi');
-      }),
-    })),
-  );
+/** Finds where a sentence judges somebody, counted from its start. Without a likely word of a group its wide patterns are not read. */
+function judgedBy(
+  language: LanguageId,
+  likely: readonly Readonly<Record<LanguageId, RegExp>>[],
+  groups: () => typeof ill.judged,
+): (part: Part) => readonly Span[] {
+  const patterns = likely.map((words, at) => ({
+    likely: words[language],
+    pattern: lazy(() => {
+      const all = groups()[at]![language].join('|').replaceAll('{who}', ill.who[language]);
+      return language === 'ja' ? new RegExp(all, 'g') : new RegExp(`(?<![\\w'’-])(?:${all})(?!\\w)`, 'gi');
+    }),
+  }));
   return perPart(({ text }) => {
-    const found = read().flatMap(({ likely, pattern }) => (likely.test(text) ? matchesOf(pattern(), text) : []));
+    const found = patterns.flatMap(({ likely, pattern }) => (likely.test(text) ? matchesOf(pattern(), text) : []));
     if (found.length === 0) return NOBODY;
     const places = found.map(({ index, 0: words }) => wholeWords(text, index, index + words.length));
     let end = 0;
