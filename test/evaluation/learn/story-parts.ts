@@ -10,11 +10,15 @@ interface Table {
   readonly parts: readonly string[];
   /** What is looked at in a sentence, and in an answer. */
   isSeen(name: string): boolean;
+  /** Answers of many trades are few beside those about one: each of them counts as so many. */
+  readonly ofTrades: number;
 }
 
 export const OF_STORIES: Table = {
   parts: ['reason', 'obstacle', 'reflection', 'measure', 'closing', 'ownPart'],
   isSeen: (name) => !/^shape |trade$/.test(name),
+  // Stories are told alike in all trades.
+  ofTrades: 1,
 };
 
 /**
@@ -28,11 +32,10 @@ export const OF_OTHERS: Table = {
     ...['bridge', 'example', 'telling'],
   ],
   isSeen: (name) => !/ cue |^(?:own|plan) /.test(name),
+  ofTrades: 3,
 };
 
-/** Answers of many trades are few beside those about one, and are what most writers bring: each counts as so many. */
 const OF_TRADES = 'drafts3';
-const COUNTS = 3;
 
 /** How strongly weights are drawn to zero. */
 const CALM = { sentence: 4, answer: 0.5 };
@@ -57,7 +60,7 @@ export function learnParts(samples: readonly PartSample[], table: Table): PartTa
   return Object.fromEntries(table.parts.map((part) => [part, learnPart(items, part, table)]));
 }
 
-function itemOf(sample: PartSample, { isSeen }: Table): Item {
+function itemOf(sample: PartSample, { isSeen, ofTrades }: Table): Item {
   const { language, sentences } = sample.read;
   const told = toldOf(sample.read);
   const read = { language, sentences, told: () => told };
@@ -66,7 +69,7 @@ function itemOf(sample: PartSample, { isSeen }: Table): Item {
     sample,
     read,
     names: numbersIn(read).map((numbers) => numbers.map((number) => known[number]!).filter(isSeen)),
-    count: sample.set === OF_TRADES ? COUNTS : 1,
+    count: sample.set === OF_TRADES ? ofTrades : 1,
   };
 }
 
