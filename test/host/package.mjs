@@ -15,7 +15,8 @@ const VSIX_LIMIT = 676 * 1024;
  * is seen, and weights learnt from nearly three times as many answers. The patterns they need could be deflated, but the first findings would
  * wait ten milliseconds for them. The last thirty-four read write-ups told in running text, weigh the kind of a question by its whole wording,
  * and see what companies keep to themselves, who is run down and whose part is not told. The last eight weigh whether a part of a plan, a
- * motive, a record or a way of working is told without the words that tell it as a rule.
+ * motive, a record or a way of working is told without the words that tell it as a rule; three more are the shapes of clauses that
+ * tell the parts of a plan and of a way of working in passing.
  */
 const BUNDLE_LIMIT = 961 * 1000;
 const SHIPS = [

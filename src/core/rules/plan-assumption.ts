@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
+import { tellsPlan } from '../telling/plan';
 import type { Example, Rule } from './rule';
 
 /** A plan without an assumption or a first look. */
@@ -17,7 +18,11 @@ export const planAssumption: Rule = Object.freeze<Rule>({
       next: 'Say what you assume about today, or which figure you would look up before you begin.',
     },
   },
-  check: (context) => missingPart(context, { part: 'assumption', tells: 'premise' }),
+  check: (context) =>
+    missingPart(context, {
+      part: 'assumption',
+      tells: (one) => tellsPlan(one, context.language, 'assumption'),
+    }),
 });
 
 /** What it looks at, for the table of checks. */

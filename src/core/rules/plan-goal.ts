@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
+import { tellsPlan } from '../telling/plan';
 import type { Example, Rule } from './rule';
 
 /** A plan without a goal or a measure. */
@@ -17,7 +18,11 @@ export const planGoal: Rule = Object.freeze<Rule>({
       next: 'Name the goal, for whom, and how you would measure it.',
     },
   },
-  check: (context) => missingPart(context, { part: 'goal', tells: 'aim' }),
+  check: (context) =>
+    missingPart(context, {
+      part: 'goal',
+      tells: (one) => tellsPlan(one, context.language, 'goal'),
+    }),
 });
 
 /** What it looks at, for the table of checks. */

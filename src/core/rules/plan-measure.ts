@@ -1,7 +1,7 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { tellsOf } from '../telling/words';
-import type { Example, Rule, RuleContext, Sentence } from './rule';
+import { tellsPlan } from '../telling/plan';
+import type { Example, Rule } from './rule';
 
 /** A plan without a way to see whether it works. */
 export const planMeasure: Rule = Object.freeze<Rule>({
@@ -18,15 +18,12 @@ export const planMeasure: Rule = Object.freeze<Rule>({
       next: 'Name one measure, or one small test and what you would compare it with.',
     },
   },
-  check: (context) => missingPart(context, { part: 'measuring', tells: (sentence) => isGauge(context, sentence) }),
+  check: (context) =>
+    missingPart(context, {
+      part: 'measuring',
+      tells: (one) => tellsPlan(one, context.language, 'measuring'),
+    }),
 });
-
-/** A way to see it, or a goal that can be counted. */
-function isGauge({ language }: RuleContext, sentence: Sentence): boolean {
-  if (tellsOf(sentence, language, 'gauge')) return true;
-  if (!tellsOf(sentence, language, 'aim')) return false;
-  return tellsOf(sentence, language, 'sharing') || (sentence.signals.plan.length > 0 && language.measuresIn(sentence.part).length > 0);
-}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A plan without a measure or a test.';

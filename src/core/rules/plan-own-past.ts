@@ -1,7 +1,7 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { tellsOf } from '../telling/words';
-import type { Example, Rule, Sentence } from './rule';
+import { tellsPlan } from '../telling/plan';
+import type { Example, Rule } from './rule';
 
 /** A plan without anything from the past of its writer. */
 export const planOwnPast: Rule = Object.freeze<Rule>({
@@ -17,14 +17,8 @@ export const planOwnPast: Rule = Object.freeze<Rule>({
       next: 'If you have done something like it, say so in one sentence.',
     },
   },
-  check: (context) =>
-    missingPart(context, { part: 'ownPast', tells: (sentence) => isDone(sentence) || tellsOf(sentence, context.language, 'practice') }),
+  check: (context) => missingPart(context, { part: 'ownPast', tells: (one) => tellsPlan(one, context.language, 'ownPast') }),
 });
-
-/** A deed of the writer's own that is no part of the plan. */
-function isDone({ signals }: Sentence): boolean {
-  return signals.ownAction.length > 0 && signals.plan.length === 0;
-}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A plan with no link to something you have done.';

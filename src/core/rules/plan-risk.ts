@@ -1,6 +1,7 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
 import { isWhole } from '../shape';
+import { tellsPlan } from '../telling/plan';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
@@ -29,7 +30,11 @@ export const planRisk: Rule = Object.freeze<Rule>({
     const isCarried = () => sentences.some((one) => tellsOf(one, context.language, 'carriedOver'));
     const isAsked = kind.plan && MONEY.test(question?.text ?? answer.title?.text ?? '');
     const isDue = isAsked && isWhole(context) && isOfMoney() && isCarried();
-    for (const report of missingPart(context, { part: 'risk', tells: 'harm', isDue }))
+    for (const report of missingPart(context, {
+      part: 'risk',
+      tells: (one) => tellsPlan(one, context.language, 'risk'),
+      isDue,
+    }))
       yield isOfMoney() ? { ...report, message: 'spending' } : report;
   },
 });

@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { isDated } from '../telling/words';
+import { tellsPlan } from '../telling/plan';
 import type { Example, Rule } from './rule';
 
 /** A plan without a time for what it does. */
@@ -19,7 +19,7 @@ export const planSteps: Rule = Object.freeze<Rule>({
       next: 'Say what comes first, how long you would try it, and when you would decide.',
     },
   },
-  check: (context) => missingPart(context, { part: 'schedule', tells: (sentence) => isDated(sentence, context.language) }),
+  check: (context) => missingPart(context, { part: 'schedule', tells: (one) => tellsPlan(one, context.language, 'schedule') }),
 });
 
 /** What it looks at, for the table of checks. */

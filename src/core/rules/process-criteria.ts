@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { findTold } from '../telling/words';
+import { findTold, tellsOf } from '../telling/words';
 import { overlaps } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -28,6 +28,7 @@ export const processCriteria: Rule = Object.freeze<Rule>({
 
 /** By something: not by how much it matters, nor by names of frameworks one after the other, nor by what somebody else says. */
 function isDeciding({ language }: RuleContext, sentence: Sentence): boolean {
+  if (tellsOf(sentence, language, 'weighed') && !tellsOf(sentence, language, 'left') && !tellsOf(sentence, language, 'hollow')) return true;
   const hollow = findTold(sentence, language, 'hollow');
   const left = findTold(sentence, language, 'left');
   return findTold(sentence, language, 'deciding').some(

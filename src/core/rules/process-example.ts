@@ -15,14 +15,27 @@ export const processExample: Rule = Object.freeze<Rule>({
   source: 'Guides to questions on priorities ask for one example.',
   messages: { none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' } },
   *check(context) {
+    const { language, sentences } = context;
+    const isPast = (one: Sentence | undefined) => one !== undefined && tellsOf(one, language, 'happened');
+    // Several sentences of what happened are a case, whatever they begin with.
+    const isStory = () => sentences.filter((one) => isPast(one) && !tellsOf(one, language, 'habit')).length >= LEAST_PAST;
     // The whole of it may be one.
-    if (!context.language.dropsSubjects || !isPastStory(context))
-      yield* missingPart(context, { part: 'example', tells: (sentence) => isCase(context, sentence) });
+    if (language.dropsSubjects ? isPastStory(context) || isStory() : isStory()) return;
+    const isCase = (one: Sentence, at: number) =>
+      isOneCase(context, one) && (language.dropsSubjects || BYGONE.test(one.part.text) || isPast(one) || isPast(sentences[at + 1]));
+    if (sentences.some(isCase)) return;
+    yield* missingPart(context, { part: 'example' });
   },
 });
 
+/** One sentence may look back by the way. */
+const LEAST_PAST = 2;
+
+/** A time that is over; “in June” and “the same day” may be any year's. */
+const BYGONE = /\blast (?!\w+['’]s\b)|\bago\b/i;
+
 /** A deed with a detail of its own, or what happened once. */
-function isCase(context: RuleContext, sentence: Sentence): boolean {
+function isOneCase(context: RuleContext, sentence: Sentence): boolean {
   const { ownAction, detail, plan } = sentence.signals;
   // What is done again and again is none, nor is what tools were gone through.
   if (tellsOf(sentence, context.language, 'habit')) return false;

@@ -1,5 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
 /** A way of working that leaves out those who wait. */
@@ -12,7 +13,11 @@ export const processTelling: Rule = Object.freeze<Rule>({
   // Taken from sarah.capua.co.
   source: 'Guides to questions on priorities ask how the trade-off is told.',
   messages: { none: { what: 'The answer does not say how others hear what has to wait.', next: 'Say whom you tell, and how.' } },
-  check: (context) => missingPart(context, { part: 'telling', tells: 'informing' }),
+  check: (context) =>
+    missingPart(context, {
+      part: 'telling',
+      tells: (one) => tellsOf(one, context.language, 'informing') || tellsOf(one, context.language, 'told'),
+    }),
 });
 
 /** What it looks at, for the table of checks. */

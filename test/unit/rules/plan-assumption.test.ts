@@ -56,5 +56,33 @@ checkRule({
       kind: 'hypothetical',
       text: '⟦I would ask the drivers to wave.⟧ I would also hang up a poster.\n',
     },
+    ...[
+      "Before I print anything I'd sit with the people at the till for two mornings.",
+      "I'd ask three families why they stopped coming.",
+      'Is it the price or the bus that keeps them away?',
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['I would ask the drivers to hand out cards.', 'Everybody likes skating, right?'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...[
+      '平日に来ないのか、来られないのかで打つ手が違います。',
+      '受付の方に事情を聞きます。',
+      '料金より、着替えの場所だと思っています。',
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['音楽を流すのもいいかもしれません。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

@@ -177,5 +177,35 @@ checkRule({
       kind: 'hypothetical',
       text: '# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。先生にもっと来ていただくこと、音楽を流すことも考えられます。\n',
     },
+    ...[
+      "I'd like there to be thirty regulars by the spring.",
+      "Nobody goes home without a lap on the ice, and that's all I'm after.",
+
+      "By the half-term break I'd want each child to skate one lap.",
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...["I'd bring posters, like the ones with a bear.", 'Of course nobody is there at nine.'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...[
+      '半年後に平日の朝を一日二十人増、と置きます。',
+      '初心者が一周を転ばずに滑れるところまで。これが私の案です。',
+      '歩いて来られる方を断らないこと。この線は守りたいです。',
+      '三年目で会員の二割まで持っていきます。',
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['休んだ方は札がゼロに戻ります。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

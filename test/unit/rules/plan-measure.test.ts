@@ -174,5 +174,31 @@ checkRule({
       kind: 'hypothetical',
       text: '# リンクをどう満たしますか\n\n歌手を呼びます。もう一度来た人を毎週見ます。お客様は喜びます。\n',
     },
+    ...[
+      'Each month I count the skates that went out and the ones that came back wet.',
+      "After six weeks I'd walk through the hall again with the same list.",
+      "One accident and we don't open.",
+      "At the end of the term I'd look back with the coaches.",
+      "If by May the morning isn't fuller, I'd drop it.",
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['I know that people join in when they see a friend.', 'The cards would be ready in two days.'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['終わりに一人ずつ距離を計ります。', '二回目も来た家族の割合を見たいです。', '効き目は札の色で分かるはずです。'].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['客の数は計り知れません。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

@@ -71,5 +71,34 @@ checkRule({
       kind: 'hypothetical',
       text: `⟦手紙を出します。⟧${words}\n`,
     })),
+    ...[
+      "In the hall I'm in now we laid on a disco and got four people.",
+      "I've done a double shift like this more than once.",
+      'It was a coach who taught me that.',
+      'On placement I ran one and spent the hour explaining it.',
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['My aunt gave up after one lesson.'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...[
+      '前職の体育館で、朝の会員を三年で六百人に増やしました。',
+      '教育実習で同じことを言い、翌日その子が休んだことが忘れられません。',
+      '前の園で、名札を変えた月だけ人が増えたのを見たからです。',
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['板を立て、声をかけて、客を待ちます。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

@@ -230,5 +230,35 @@ checkRule({
       kind: 'hypothetical',
       text: '# ⟦How would you fill the rink?⟧\n\nI would send cards. If they rise by a tenth, it works and I go on.\n',
     },
+    ...[
+      "Should the council insist on opening anyway, I'd ask for it in writing.",
+      'The coaches could see it as control and leave.',
+      "I'd keep a spare machine in the shed.",
+      'The snag is the ice, which needs an hour to set.',
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...["I'd go and ask people where they're off to.", 'Then we would see after some time.'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...[
+      '届かなければ、月二回を一回にまとめます。',
+      '製氷機が止まった場合に備え、隣と約束しておきます。',
+      '途中で休む人は必ず出るので、土曜に補います。',
+      '雨が続けばお客様はゼロでしょう。',
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['休みには、札を七枚ためた方に菓子を渡します。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

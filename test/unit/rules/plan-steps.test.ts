@@ -126,5 +126,29 @@ checkRule({
       kind: 'hypothetical',
       text: '# ⟦How would you fill the rink?⟧\n\nI would send cards. I would do all this step by step.\n',
     },
+    ...[
+      'By four on Wednesday the coaches would have it from me.',
+      'After that comes a list for the door.',
+      'Only then would I open the second hall.',
+    ].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# How would you fill the rink?\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['Then perhaps a badge.', 'Perhaps we would sing in the evening.'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦How would you fill the rink?⟧\n\nI would write to the drivers. ${words}\n`,
+    })),
+    ...['六か月前に人を決めます。', 'その日のうちに家族へ電話します。', 'そのあと、窓口を二つに分けます。'].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# どのようにリンクを埋めますか。\n\n手紙を出します。${words}\n`,
+    })),
+    ...['朝の枠を作ります。', 'まず有名な歌手を呼びます。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'hypothetical',
+      text: `# ⟦どのようにリンクを埋めますか。⟧\n\n手紙を出します。${words}\n`,
+    })),
   ],
 });

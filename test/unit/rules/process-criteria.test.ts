@@ -125,5 +125,25 @@ checkRule({
       kind: 'process',
       text: '# どう計画しますか。\n\n緊急かつ重要なもののうち、待つ人が多いものから始めます。自分で決めた順を客に伝えます。\n',
     },
+    ...['Children before everything else.', 'I only look at the old cards last, because nobody waits for them.'].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'process',
+      text: `# How do you plan?\n\nI make a plan. ${words} I tell guests.\n`,
+    })),
+    ...['I like plans because I am good at them.'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'process',
+      text: `# ⟦How do you plan?⟧\n\nI make a plan. ${words} I tell guests.\n`,
+    })),
+    ...['量を決める物差しは「三日で売り切れるか」です。', '旗は十日もつから、多めには積みません。'].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'process',
+      text: `# どう計画しますか。\n\n計画を立てます。${words}客に伝えます。\n`,
+    })),
+    ...['毎日いろいろ来るので、決めないと回りません。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'process',
+      text: `# ⟦どう計画しますか。⟧\n\n計画を立てます。${words}客に伝えます。\n`,
+    })),
   ],
 });

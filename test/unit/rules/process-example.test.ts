@@ -74,5 +74,27 @@ checkRule({
       kind: 'process',
       text: '園で三つの行事を準備していました。\n\n皆で作業を書き出しました。安全に関わるものを先にしました。アルバムは延ばしました。椅子は寺から借りました。四十二組が来られました。\n',
     },
+    ...['At a school by the lake there was an old piano, half a tone down. I showed her two rusted pins. We left it where it was.'].map(
+      (words) => ({
+        title: `told in passing: ${words}`,
+        kind: 'process',
+        text: `# How do you plan?\n\nI sort the work by deadline. ${words} I tell guests.\n`,
+      }),
+    ),
+    ...['I mark the cards that depend on each other: a tour and a wedding, for instance.'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'process',
+      text: `# ⟦How do you plan?⟧\n\nI sort the work by deadline. ${words} I tell guests.\n`,
+    })),
+    ...['値が七と出た方で、前日は四でした。電話で採り直しを頼み、四と分かりました。'].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'process',
+      text: `# どう計画しますか。\n\n締め切りで並べます。${words}客に伝えます。\n`,
+    })),
+    ...['おかげで、この二年は遅れが一回だけです。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'process',
+      text: `# ⟦どう計画しますか。⟧\n\n締め切りで並べます。${words}客に伝えます。\n`,
+    })),
   ],
 });

@@ -41,5 +41,27 @@ checkRule({
       kind: 'process',
       text: `# ⟦どう計画しますか。⟧\n\n締め切りで並べます。${words}終わったら数えます。\n`,
     })),
+    ...['The desk hears from me before I go out.', 'I say it to the coach by telephone.', 'What waits goes on the board by the door.'].map(
+      (words) => ({
+        title: `told in passing: ${words}`,
+        kind: 'process',
+        text: `# How do you plan?\n\nI sort the work by deadline. ${words} Then I count the cards.\n`,
+      }),
+    ),
+    ...['I am told what is next.'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'process',
+      text: `# ⟦How do you plan?⟧\n\nI sort the work by deadline. ${words} Then I count the cards.\n`,
+    })),
+    ...['順番は表にして、朝に皆の部屋へ貼ります。', '遅れそうなら前の日に書いて、店長の了解を取ります。'].map((words) => ({
+      title: `told in passing: ${words}`,
+      kind: 'process',
+      text: `# どう計画しますか。\n\n締め切りで並べます。${words}終わったら数えます。\n`,
+    })),
+    ...['札は机に貼って、終わったら剥がします。'].map((words) => ({
+      title: `not told in passing: ${words}`,
+      kind: 'process',
+      text: `# ⟦どう計画しますか。⟧\n\n締め切りで並べます。${words}終わったら数えます。\n`,
+    })),
   ],
 });
