@@ -5,6 +5,7 @@ import { nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { misplaced } from '../under-headings';
 import { slice } from '../text/span';
 import { lackOf } from '../telling/story';
+import { tellsOf } from '../telling/words';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A Result that does not come back to the goal of the Task. */
@@ -25,6 +26,8 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     const task = sentencesOfRole(context, 'task');
     const lack = lackOf(context, 'closing');
     if (lack <= UNLIKELY || (lack <= SURE && !(task.length > 0 && isOpen(context, task)))) return;
+    // Who is asked for a failure has told how it ended, and what is done as a rule has its outcome in how it mostly goes.
+    if ((task.length === 0 && FAILURE.test(context.question?.text ?? answer.title?.text ?? '')) || isEndTold(context)) return;
     const place = sectionsOf(answer, 'result').at(-1);
     // What came of it stands elsewhere.
     if (misplaced(answer, context.told()).some(({ section }) => section === place)) return;
@@ -41,7 +44,46 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
 
 /** Odds, as a logarithm; fewer are needed where no word of the goal comes back. */
 const SURE = 0.4;
-const UNLIKELY = -1;
+const UNLIKELY = -0.45;
+
+/** What asks for something that went wrong. */
+const FAILURE = /\bmistake|\bfail|\bwent (?:badly|wrong)|失敗|ミス|誤り|うまくいかな/i;
+
+/** Whether the end of a story says what happened then: without doubts, at its hour, on its day or with its size. */
+function isEndTold(context: RuleContext): boolean {
+  const { language } = context;
+  const told = context.told();
+  // What says that it is the result, and how large, is told wherever it stands.
+  if (told.some(({ sentence: { part } }) => RESULT.test(part.text) && language.measuresIn(part).length > 0)) return true;
+  const headed = sentencesOfRole(context, 'result');
+  const end =
+    headed.length > 0 ? told.filter(({ sentence }) => headed.includes(sentence)) : told.slice(-Math.max(FEW, Math.ceil(told.length / 3)));
+  return end.some(({ role, sentence }) => {
+    const { part } = sentence;
+    if (MOSTLY.test(part.text)) return true;
+    if (role === 'situation' || role === 'task' || role === 'learning' || gives(context, sentence, 'learning')) return false;
+    if (
+      language.cueIn('hedge', part).length > 0 ||
+      (!language.dropsSubjects && sentence.signals.plan.length > 0) ||
+      tellsOf(sentence, language, 'vague')
+    )
+      return false;
+    return tellsOf(sentence, language, 'inTime') || THEN.test(part.text);
+  });
+}
+
+const RESULT = /^\W*(?:What came (?:of|from|out of) (?:it|this|that)|The (?:result|outcome)|As a result|In the end|(?:その)?結果)/i;
+
+/** In a short story the last sentences are its end. */
+const FEW = 3;
+
+/** When it happened, of an end. */
+const THEN =
+  /\b(?:(?:at|by) (?:noon|midnight|(?:half|quarter|ten|five|twenty) (?:past|to)|\d)|on the (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:next|following) (?:day|morning|week|month)|\w+ (?:days?|weeks?|months?) (?:later|on))\b|翌(?:日|朝|週|月)|[月火水木金土日]曜|当日の?[^。、]{0,4}時|[0-9一二三四五六七八九十]+(?:時|分で|か月(?:後|目)|度目|日目)|とき(?:は|、)|予定の(?:日|時刻|時間)/i;
+
+/** How it goes as a rule. */
+const MOSTLY =
+  /\b(?:most|all) of (?:them|these|those) (?:are|come|go|get|turn|leave)\b|(?:たいてい|ほとんど)の[^。]{0,40}(?:なります|なれます)/i;
 
 /** Neither a word of the goal nor a figure stands in what is told to have come of it. */
 function isOpen(context: RuleContext, task: readonly Sentence[]): boolean {

@@ -27,12 +27,13 @@ export const noObstacle: Rule = Object.freeze<Rule>({
     }),
 });
 
-/** Trouble that nobody takes for anything else. */
-const TROUBLE = /\b(?:shout|yell|scream|overbook|double-book)|怒鳴|激怒|ブッキング/i;
+/** Trouble that nobody takes for anything else, and what somebody could or would not do. */
+const TROUBLE =
+  /\b(?:shout|yell|scream|overbook|double-book)|\b(?:(?:would|could|can)(?:n['’]t| not) |had to be \w+ (?:twice|again)\b|slow (?:in|to)\b|(?:too|far) (?:few|late|small|little|short)\b)|怒鳴|激怒|ブッキング|厳しい(?:こと|言葉|意見|声)|痛め|(?:[えけせてねべめれげ]|でき|届き|間に合い|足り)(?:ません|なかった|ず[、に])/i;
 
 /** Odds, as a logarithm: what looks like an obstacle somewhere must be outweighed, and nothing like one must not. */
 const SURE = 1.25;
-const UNLIKELY = -1;
+const UNLIKELY = 0;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A story in which nothing gets in the way.';

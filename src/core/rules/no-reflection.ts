@@ -40,8 +40,13 @@ export const noReflection: Rule = Object.freeze<Rule>({
     };
     const end = context.sentences.at(-END);
     const isLate = (sentence: Sentence) => end !== undefined && sentence.span.start >= end.span.start;
+    const isUseAsked = USE.test(asked);
     const tells = (sentence: Sentence) =>
-      tellsOf(sentence, language, 'since') || tellsOf(sentence, language, 'kept') || (isLate(sentence) && NOW.test(sentence.part.text));
+      (tellsOf(sentence, language, 'since') &&
+        !(isLate(sentence) && OTHERS.test(sentence.part.text) && !gives(context, sentence, 'ownPart'))) ||
+      tellsOf(sentence, language, 'kept') ||
+      LABEL.test(sentence.part.text) ||
+      (isLate(sentence) && (NOW.test(sentence.part.text) || isDoneSince(context, sentence, isUseAsked)));
     const stock = stockLesson(context, tells);
     if (stock) {
       const data = { words: shorten(slice(answer.text, stock.span)) };
@@ -68,6 +73,58 @@ const IMPORTANT = lazy(() => new RegExp(lessons.important, 'i'));
 /** What is done otherwise today, at the end of a story. */
 const NOW =
   /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|^\W*(?:now,? (?:my|I|we)|what(?:['’]s| is) different|for me(?: personally)?)\b/i;
+
+/** What asks how it would be of use in the job in question. */
+const USE = /\b(?:apply|use|bring) (?:it|this|that)\b|(?:生|活)かす|役立て/i;
+
+/** A label over what is done since. */
+const LABEL =
+  /^\W*(?:since(?: then)?|afterwards|(?:what(?:['’]s| is)|how it is) (?:different|new)(?: (?:now|today|since))?|what (?:I|we) (?:do|changed)(?: \w+)?)\W*$/i;
+
+/**
+ * Whether the end of a past story says what the writer, or the place, does since: what goes on is told in the present there. What
+ * others do, how they fare, and what the writer is like is no such thing.
+ */
+function isDoneSince({ language }: RuleContext, sentence: Sentence, isUseAsked: boolean): boolean {
+  const { text } = sentence.part;
+  if (SETTLED.test(text)) return true;
+  if (!tellsOf(sentence, language, 'goesOn')) return STANDING.test(text);
+  if (isUseAsked) return true;
+  if (TRAIT.test(text) || OTHERS.test(text)) return false;
+  return language.dropsSubjects ? DOING.test(text) || HERE.test(text) : SINCE.test(text) || CHANGED.test(text);
+}
+
+/** A lesson that is told as something got used to, or that was brought home. */
+const SETTLED =
+  /\b(?:made|make) it (?:a|my|our) (?:rule|habit|policy)\b|癖が(?:つ|付)|と、?(?:あれで|この(?:とき|一件で)|その(?:とき|日に))?(?:覚え|悟り|思い知り|教えられ)ました。?\s?$/i;
+
+/** What was put in place for each time to come. */
+const STANDING =
+  /\b(?:I|we) (?:put|made|added|changed|introduced|asked for|moved|set|wrote)\b[^.]{0,80}\b(?:(?:every|each|any) (?:\w+ )?(?:time|day|week|month|tour|call|shift|order|delivery|case|job|visit|lesson|meeting|new)|from then on|ever since|(?:have|has|had|['’]ve)\b[^.]{0,40} since)\b/i;
+
+/** What goes on since, with the writer in it. */
+const SINCE =
+  /^(?=.*\b(?:since (?:then|that)|ever since|these days|nowadays|today|now|still|any ?more|no longer)\b)(?:\W*(?:since (?:then|that \w+)|ever since|these days|nowadays|today|now|and|so|but),? )*(?:when(?:ever)? [^,]{3,60}, |if [^,]{3,60}, |before [^,]{3,60}, )?(?:(?:I|we)\b(?!['’](?:m|re)\b| (?:am|are|(?:still |now )?(?:get (?:a|an|the|on|it|\w+ from)|meet|think|believe|feel|know|see|go|live|receive|have (?:a|an|the|our|two|three|no)|work)\b))|(?:my|our|no|any|every|each|such an?|nobody|no one|nothing)\b)/i;
+
+/** What is otherwise now, of a thing or a way: not how much of it there is. */
+const CHANGED =
+  /^(?!.*\b(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|per ?cent|than|more|less|fewer|better|faster|happy|pleased|used|running|full|empty|open)\b|.*%)\W*(?:(?:since then|today|now),? )?(?:the|a|an|this|that|such|no|every|each|there) (?:(?!\b(?:s?he|they|who)\b)[^,]){2,40}\b(?:now\b|(?:is|are) (?:now )?(?:part of|in (?:the|our) (?:list|plan|form|hand-?over|check|book)|on (?:the|our) (?:list|form|board|sheet|agenda))|gets? [a-z]+ed (?:without|before|until|by)\b)/i;
+
+/** What goes on now and is the writer's: an active deed at the end of the sentence. */
+const DOING =
+  /(?:今|いま)(?:は|では)[^。]*(?:を|から|まで|に|も|と|まず)[^。]*(?<![わかさたなまらがば]れて|なって|続いて|残って|増えて|減って)(?:(?:い|おり)ます|(?<!い|おり|[わかさたなまらがば]れ|あり|なり)ます)。?\s?$|を[^。、]{0,24}(?:ずに|ないで|先に|前に|必ず|毎回|まず)[^。]*(?<![わかさたなまらがば]れ)て(?:い|おり)ます。?\s?$/;
+
+/** What would be done in the job in question, as it was done here. */
+const HERE =
+  /(?:御社|貴社|貴[院園校店苑]|当社|当[院園校店苑])(?:で|の[^。]{1,20}で)(?:も|は)(?!.*(?:たい|貢献|活か|生か|頑張|懸け橋|架け橋|力を))[^。]*ます。?\s?$/;
+
+/** Who somebody else is, or what they do. */
+const OTHERS =
+  /^\W*(?:(?:and|but|so|today|now|these days|since then),? )*(?:s?he|they|it|people|every(?:one|body)|(?:the|my|our) (?:owner|client|customer|guest|team|manager|boss|others|staff|patient|family|director|colleagues?|company|firm|school|shop)s?)\b|(?:さん|様|方|者|先生|先輩|後輩|社員|職員|担当|後任|上司|[部課店係班園院校社]長|彼女?|相手|子|人|チーム|店|会社|工場)(?:たち|方|ら)?(?:は|が|も)/i;
+
+/** What the writer is like. */
+const TRAIT =
+  /\b(?:team player|try to|work (?:well|hard|under)|like to|enjoy|proud|pride|stay calm|kind of person|good at|passion\w*|motivated)\b|(?:たい|思い|考えてい|感じてい|ございま|大切にして)[^。]{0,4}/i;
 
 /** What a lesson is told with. */
 const TOLD =

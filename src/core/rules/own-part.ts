@@ -83,11 +83,21 @@ function isPale(context: RuleContext): boolean {
     return false;
   // What is done as a rule has no part in it yet.
   if (context.sentences.filter((one) => isHabit(context, one)).length > 1) return false;
+  // Nor does anybody lack a part in what went wrong where nobody else is named.
+  if (
+    context.language.dropsSubjects &&
+    ASKED_OF_OWN.test(context.question?.text ?? context.answer.title?.text ?? '') &&
+    !context.sentences.some((one) => isTogether(one, context) || isOthers(one, context))
+  )
+    return false;
   return lackOf(context, 'ownPart') > SURE;
 }
 
 /** Odds, as a logarithm. */
 const SURE = 1.3;
+
+/** What asks for a mistake asks for one's own. */
+const ASKED_OF_OWN = /失敗|ミス|誤り/;
 
 /**
  * Which sentences tell a deed of the writer's own. Where subjects are dropped, a deed beside a group is the group's, and so are

@@ -15,6 +15,13 @@ import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
 const VIEW =
   /\bchanged (?:how|the way|what) you (?:think|see|work|look|feel)|\bchanged your (?:mind|view)|(?:見方|考え方?|価値観|認識)が(?:大きく)?(?:変わ|変化)/i;
 
+/**
+ * What asks for something that was brought about, which has a size. Who is asked how they met a person or an hour, a complaint or a
+ * quarrel, has told enough with how it ended.
+ */
+const SIZED =
+  /\b(?:improv|increas|gr[eo]w|rais|reduc|cut\b|sav(?:e|ing)|boost|optimi[sz]|efficien|quality|campaign|result|outcome|impact|achiev|accomplish|goal|target|data|decision|metrics?|number|figures?|success|proud|project|launch|turn(?:ed|ing)? (?:it|\w+ \w+) a?round|event|cross-functional|initiative|strateg|process|chang|cost|waste)|改善|改革|効率|目標|達成|成果|結果|実績|増や|減ら|伸ば|短縮|削減|数字|数値|データ|どれだけ|企画|イベント|プロジェクト|変え|変わ|立て直|部門|部署|売上|売り上げ|高め|向上|誇り|意思決定/i;
+
 /** The Result of a past story without anything that sizes it. */
 export const unmeasuredResult: Rule = Object.freeze<Rule>({
   id: 'unmeasured-result',
@@ -56,7 +63,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     // Who is asked how they came to see something otherwise need not size it.
     if (VIEW.test(context.question?.text ?? answer.title?.text ?? '')) return;
     const sentences = sentencesOfRole(context, 'result');
-    if (isRecord && !sentences.some((one) => tellsOf(one, language, 'vague'))) return;
+    if ((isRecord || !isSizeAsked(context)) && !sentences.some((one) => tellsOf(one, language, 'vague'))) return;
     if (sections.some((section) => isMeasured(context, section)) && !sizesNothing(context, sentences)) return;
     const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
@@ -106,6 +113,12 @@ function isSure(context: RuleContext, sections: readonly Section[], sentences: r
   return lackOf(context, 'measure') > SURE || sections.some((one) => isMeasured(context, one));
 }
 
+/** Whether the question, where there is one, asks for something that has a size. */
+function isSizeAsked({ answer, question }: RuleContext): boolean {
+  const asked = question?.text ?? answer.title?.text ?? '';
+  return asked === '' || SIZED.test(asked);
+}
+
 /** A story without headings: what comes of it is known from its words alone, so it is told as information. */
 function* ofProse(context: RuleContext): Generator<Report> {
   if (!isWhole(context) || !isToldAsStory(context)) return;
@@ -127,11 +140,14 @@ function* ofProse(context: RuleContext): Generator<Report> {
   // One long sentence may tell all of a story, its end included.
   const isLong = told.length <= FEW && !isNamed;
   const mayTell = (one: Told) => one.chances.result >= (isNamed ? LIKELY / 2 : LEAST) && !isSetting(one);
+  if (told.some(({ sentence }) => RESULT.test(sentence.part.text) && context.language.measuresIn(sentence.part).length > 0)) return;
   if (sizing.some((one) => (isLong || mayTell(one)) && isSized(one.sentence))) return;
   // A lesson is no outcome.
   const isOutcome = ({ role, sentence }: Told) => role !== 'learning' && !gives(context, sentence, 'learning');
   const outcomes = [...told.filter(isOutcome).slice(-1), ...ends.filter(isOutcome)];
   const place = ends.find((one) => one.sentence.signals.outcome.length > 0 && isOutcome(one)) ?? outcomes.at(-1) ?? last;
+  // What ended has its measure in that, where no more is asked for than how it went.
+  if (!isSizeAsked(context) && !ends.some(({ sentence }) => tellsOf(sentence, context.language, 'vague'))) return;
   // A gap that is left for the measure is told of by itself.
   if (context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
   yield { message: 'prose', span: place.sentence.span, level: 'information' };
@@ -150,7 +166,8 @@ const SURE = 1.5;
 /** As many words that take back what a sentence says leave nothing of it. */
 const DOUBTS = 2;
 
-const RESULT = /^\s?(?:結果(?:と(?:いた)?しまして|として)?[はも、]|(?:As a|The|In) (?:result|outcome|the end)\b)/;
+const RESULT =
+  /^\s?(?:結果(?:と(?:いた)?しまして|として)?[はも、]|(?:As a|The|In) (?:result|outcome|the end)\b|What came (?:of|from|out of) (?:it|this|that)\b)/;
 
 /** A story may end in thanks and feelings alone: where the last third says nothing that came of it, they stand in its place. */
 function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Told[] {

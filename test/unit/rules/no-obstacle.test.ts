@@ -13,6 +13,14 @@ checkRule({
       title: 'a room that was given away in Japanese',
       text: '# 良かった週について教えてください。\n\n## 状況\n昨年の五月、オーバーブッキングがありました。\n\n## 課題\n学校を招くことでした。\n\n## 行動\n私は客を数えました。近いため、四校に手紙を出しました。\n\n## 結果\n週に90人が来ました。\n',
     },
+    ...['The nets were slow in coming, and the first lot had to be hung twice.', 'The barrier wouldn’t hold on the ice.'].map((said) => ({
+      title: `trouble told as what would not be: ${said}`,
+      text: `# Tell me about a good week.\n\n## Situation\nLast May I ran the rink.\n\n## Task\nI was asked to bring in schools.\n\n## Action\nI counted the guests. ${said} I wrote to four schools, because they are near.\n\n## Result\nNinety pupils came a week.\n`,
+    })),
+    {
+      title: 'trouble told as what could not be done, in Japanese',
+      text: '# 良かった週について教えてください。\n\n## 状況\n昨年の五月です。先生方には目も合わせてもらえませんでした。\n\n## 課題\n学校を招くことでした。\n\n## 行動\n私は客を数えました。近いため、四校に手紙を書きました。\n\n## 結果\n週に90人が来ました。\n',
+    },
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     {

@@ -37,6 +37,80 @@ checkRule({
       text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクが空でした。\n\n## 課題\n満員にすることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。力を合わせれば柵は二人で運べると学び、以来、閉める前に二人に声をかけています。\n',
     },
     {
+      title: 'what goes on since, with the writer in it',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. Today my lists hang at the ticket window, and I still read them aloud once.\n',
+    },
+    {
+      title: 'a thing that is otherwise now',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. The gate has now a lamp instead of a bell.\n',
+    },
+    {
+      title: 'a way that is part of the plan now',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. The head count is part of the opening list.\n',
+    },
+    {
+      title: 'a rule that was made of it',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I have made it a rule that the bus firm is rung on the Friday.\n',
+    },
+    {
+      title: 'what was put in place for each time to come',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. After that we put the head count into every evening shift.\n',
+    },
+    {
+      title: 'what is done since when something comes up',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. Since then, when I take over a class, I ask for the list of names.\n',
+    },
+    {
+      title: 'what others do today',
+      level: 'information',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. Today she runs the till of the rink.\n',
+    },
+    {
+      title: 'how much of it there is now',
+      level: 'information',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. The round takes now less than two hours.\n',
+    },
+    {
+      title: 'what still comes to the writer',
+      level: 'information',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. Ninety pupils still go there, and I meet them now in the street.\n',
+    },
+    {
+      title: 'what the writer is like',
+      level: 'information',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I am quite calm before a full hall now.\n',
+    },
+    {
+      title: 'what is done now, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。今は別のリンクでも、まず入口で人数を数えるところから始めています。\n',
+    },
+    {
+      title: 'what is done beforehand now, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。いまは貸し切りの前の日に、柵を外した状態で一度滑る練習を必ず入れます。\n',
+    },
+    {
+      title: 'what was got used to, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。人数を先に疑う癖がつき、ほかの催しでも数取り器を借りました。\n',
+    },
+    {
+      title: 'what was brought home, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。貼り紙だけでは誰も来ないと、あれで覚えました。\n',
+    },
+    {
+      title: 'what would be done in the job in question, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。御社の催しでも、まず入口の人数を三日数えます。\n',
+    },
+    {
+      title: 'what others do now, in Japanese',
+      level: 'information',
+      text: '# ⟦失敗した経験を教えてください。⟧\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。当時の係の方は今もそのリンクに来られます。\n',
+    },
+    {
+      title: 'what is wished for in the job in question, in Japanese',
+      level: 'information',
+      text: '# ⟦失敗した経験を教えてください。⟧\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。御社でも、お客様と現場の懸け橋になりたいです。\n',
+    },
+    {
       title: 'a story with a lesson',
       text: '## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I learned to count first.\n',
     },

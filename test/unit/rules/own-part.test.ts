@@ -6,6 +6,15 @@ checkRule({
   rule: ownPart,
   cases: [
     {
+      title: 'what was decided and done by nobody',
+      message: 'none',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n# Describe how you improved the evening shift.\n\n## Situation\nThe rink had long queues at the skate counter.\n\n## Task\nThe task was to make them shorter.\n\n## Action\nSo last May ⟦we⟧ sat down together and it was decided to number the shelves. It was done over two evenings. The labels were late and the first ones fell off.\n\n## Result\nAfter that the queue was down to ten people.\n',
+    },
+    {
+      title: 'a mistake of one’s own without its subject, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n# 窓口での失敗と、そのあとを聞かせてください。\n\n失敗といえば、去年の五月の連休です。前の年と同じ二百足を洗いに出したら、朝から百人が並んで、夕方まで足りませんでした。父親たちに頭を下げ、隣の町から借りてもらいました。札を書きながら手が震えたのを思い出します。段取りは前の週に決まると言われますが、本当にそうでした。\n',
+    },
+    {
       title: 'a group that begins and is thanked in the end, with deeds of nobody between, in Japanese',
       text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n昨年の秋、文化祭の準備が二週間遅れていました。\n\n## 課題\n十月の初めに間に合わせることが目標でした。\n\n## 行動\n⟦みんなで⟧何度も案を出し合いました。模型を三つ作り、来場者の動きを確かめました。粘り強く話し合いを重ねました。\n\n## 結果\n当日は四百人の方が来場され、みんなで喜びを分かち合いました。\n',
       message: 'none',

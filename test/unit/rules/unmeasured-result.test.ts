@@ -10,6 +10,24 @@ checkRule({
       text: '# Tell us about a guest who changed how you see your work.\n\n## Action\nI moved the lessons.\n\n## Result\nEveryone was pleased, and I listen before I answer.\n',
     },
     {
+      title: 'who is asked how they met a guest has told how it ended',
+      text: '# Describe a disagreement you had with a guest.\n\n## Situation\nA coach of a visiting club wanted the ice an hour early.\n\n## Action\nI showed him the book and offered him the gym.\n\n## Result\nHe took the gym, and his team played in the evening.\n',
+    },
+    {
+      title: 'who is asked how they met a guest, and says only how it felt',
+      level: 'warning',
+      text: '# Describe a disagreement you had with a guest.\n\n## Situation\nA coach of a visiting club wanted the ice an hour early.\n\n## Action\nI showed him the book and offered him the gym.\n\n## Result\n⟦He was quite pleased about it and it was much better afterwards.⟧\n',
+    },
+    {
+      title: 'who is asked for an improvement is asked for its size',
+      level: 'warning',
+      text: '# Describe how you improved the booking of the ice.\n\n## Situation\nA coach of a visiting club wanted the ice an hour early.\n\n## Action\nI showed him the book and offered him the gym.\n\n## Result\n⟦He took the gym, and his team played in the evening.⟧\n',
+    },
+    {
+      title: 'how a complaint ended, in Japanese',
+      text: '# お客様からのお叱りにどう対応しましたか。\n\n## 状況\n貸靴の大きさを間違え、父親に怒鳴られました。\n\n## 行動\n私は窓口の横に案内し、二足を一緒に合わせました。\n\n## 結果\n親子は夕方まで滑り、年間の券を買っていかれました。\n',
+    },
+    {
       title: 'nobody who complained, among doubts',
       level: 'information',
       text: '## Action\nI moved the lessons.\n\n## Result\n⟦I guess it went well.⟧ There were maybe as many people as before, possibly more, and at least nobody complained to me.\n',
