@@ -142,7 +142,7 @@ export function* weighed(context: RuleContext, part: Part, reports: Iterable<Rep
   for (const report of reports) {
     const sureness = surenessOf(context, part);
     if (sureness >= (context.kind.plan ? LEAST_SURE.ofPlan : LEAST_SURE.ofOthers))
-      yield sureness < SURE ? { ...report, level: 'hint' } : report;
+      yield sureness < (DOUBTED.has(part) ? Infinity : SURE) ? { ...report, level: 'hint' } : report;
   }
 }
 
@@ -155,6 +155,8 @@ function surenessOf(context: RuleContext, part: Part): number {
 
 /** By folds over answers of many trades. */
 const SURE = 1;
+/** How people of other trades tell these is least known: on answers kept aside most remarks in full were wrong. */
+const DOUBTED = new Set<Part>(['goal', 'measuring']);
 /** A plan is seldom told whole: of its parts the words alone say more. */
 const LEAST_SURE = { ofPlan: -1, ofOthers: 0 };
 /** In so many of its sentences. */
