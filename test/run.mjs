@@ -38,8 +38,8 @@ if (isBuilt) {
     ]);
     // So do these, with a server and a browser for each test.
     await Promise.all([
-      counted('Browser tests of the main job', [node, 'test/browser/run.mjs', 'main-job', 'guides'], 8 * MINUTE),
-      counted('The other browser tests', [node, 'test/browser/run.mjs', '!main-job', '!guides'], 8 * MINUTE, 'at the end'),
+      counted('Browser tests of the main job', [node, 'test/browser/run.mjs', 'main-job', 'guides'], 10 * MINUTE),
+      counted('The other browser tests', [node, 'test/browser/run.mjs', '!main-job', '!guides'], 10 * MINUTE, 'at the end'),
     ]);
   }
 } else {

@@ -8,17 +8,17 @@ import { pathToFileURL } from 'node:url';
 import { installProject, root, step } from './setup.mjs';
 
 /** Above the 450 KB once aimed at: the walkthrough has its pictures in two languages and two themes, and what the bundle holds. */
-const VSIX_LIMIT = 676 * 1024;
+const VSIX_LIMIT = 696 * 1024;
 /**
  * Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension
  * is built. The last sixty are the weights and words by which answers are said to lack a part, which more than doubles how often that
  * is seen, and weights learnt from nearly three times as many answers. The patterns they need could be deflated, but the first findings would
  * wait ten milliseconds for them. The last thirty-four read write-ups told in running text, weigh the kind of a question by its whole wording,
- * and see what companies keep to themselves, who is run down and whose part is not told. The last eight weigh whether a part of a plan, a
- * motive, a record or a way of working is told without the words that tell it as a rule; three more are the shapes of clauses that
- * tell the parts of a plan and of a way of working in passing.
+ * and see what companies keep to themselves, who is run down and whose part is not told. The last thirty-five weigh
+ * whether a part of a plan, a motive, a record or a way of working is told without the words that tell it as a rule, and are the shapes
+ * of clauses in which people of all trades tell parts in passing, speak ill of somebody and give away what is private.
  */
-const BUNDLE_LIMIT = 961 * 1000;
+const BUNDLE_LIMIT = 985 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
