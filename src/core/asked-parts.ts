@@ -7,6 +7,8 @@ const OF_AN_INITIATIVE: ReadonlySet<Part> = new Set<Part>(['goal', 'assumption',
 const OF_PRIORITIES: ReadonlySet<Part> = new Set<Part>(['criteria']);
 /** What is asked of whoever has more to do than time for it: somebody has to wait, and to hear of it. */
 const OF_WAITING: ReadonlySet<Part> = new Set<Part>(['telling']);
+/** What is asked of whoever wants to work for one employer, and not of somebody who is asked why they changed their trade. */
+const OF_EMPLOYER: ReadonlySet<Part> = new Set<Part>(['facts']);
 
 /**
  * Whether a question, by its words, leaves a part out that its kind asks for otherwise: nobody sets a measure for one call of an
@@ -26,6 +28,7 @@ const leftOutBy = perText((question): ReadonlySet<Part> => {
     ...(isScene ? OF_AN_INITIATIVE : NONE),
     ...(AT_ONCE.test(question) || DECIDING.test(question) ? NONE : OF_PRIORITIES),
     ...(AT_ONCE.test(question) ? NONE : OF_WAITING),
+    ...(EMPLOYER.test(question) ? NONE : OF_EMPLOYER),
   ]);
 });
 
@@ -60,3 +63,7 @@ const AT_ONCE =
   /priorit|juggl|multipl|several|compet(?:ing|e) |deadline|work ?load|overload|at once|same time|time management|your (?:own )?(?:day|week|time|work)\b|busy|too much|balanc|order\b|planning|\bplan\b|first\b|more \w+ than|優先|複数|並行|同時|重な|締め?切|納期|時間管理|スケジュール|多忙|忙し|段取り|タスク|順[番序]|立て込|計画|さば/i;
 
 const DECIDING = /decid|decision|choos|judg|判断|決定|決め|選/i;
+
+/** “here”, “with us”, a name; in Japanese the question hardly goes without. */
+const EMPLOYER =
+  /\b(?:us|ours?|we|here|th(?:is|ese|at)|join|(?:at|with|for|on|in|by|about) (?:the|an?)|company|employer|app|platform|product|appl(?:y|ied|ying)|post|position|role)\b|[A-Za-z,] \p{Lu}\p{L}+|[ぁ-んァ-ヶ一-龠]/u;

@@ -42,7 +42,9 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
       // What the writer says of themselves is a claim, and not praise.
       .filter((sentence) => !gives(context, sentence, 'ownUse') && !gives(context, sentence, 'buzzword'))
       .flatMap(({ span }) => {
-        const found = language.cue('praise', answer.prose, span).filter(({ start }) => !OWN.test(answer.prose.slice(start, start + 9)));
+        const found = language
+          .cue('praise', answer.prose, span)
+          .filter(({ start }) => !OWN.test(answer.prose.slice(start, start + 9)) && !VALUE.test(answer.prose.slice(start, start + 16)));
         // What only takes up the question is shown last.
         return (found.find(({ start }) => !TAKEN_UP.test(answer.prose.slice(start, start + 16))) ?? found[0]) || [];
       });
@@ -64,6 +66,9 @@ const NAMED =
 
 /** The growth of the writer. */
 const OWN = /^成長(?:させて|した|し続けた|でき|していけ)/;
+
+/** A value that is named among others, as “of respect, courage and kindness”; whoever respects somebody says whom. */
+const VALUE = /^respect\b(?! (?:you|your|how|the|what|that)\b)/i;
 
 /** “What I find attractive is …” */
 const TAKEN_UP = /^魅力(?:は|(?:を感じ|に感じ|に思)[^。、]{0,8}の[はが])/;

@@ -92,6 +92,34 @@ checkRule({
       kind: 'motivation',
       text: answerInJapanese('駅から帰る道で毎晩ライブを見ています。昼食の配信も好きです。'),
     },
+    ...[
+      'I am looking for something ⟦closer to home⟧.',
+      'To be honest it is ⟦the hours⟧ that I came for.',
+      '⟦Your hours⟧ would suit me with two small children.',
+      'I am hoping for ⟦better money⟧ as well.',
+      'It is eight ⟦minutes away⟧, and ⟦term time only⟧.',
+      'A ⟦public post⟧ is more secure, which counts with a child on the way.',
+    ].map((words) => ({
+      title: `a reason: ${words}`,
+      kind: 'motivation',
+      text: answer(words.replace('⟦term time only⟧', 'term time only')),
+    })),
+    ...['The hours of the tide decide when you sail.', 'The shed is two minutes away.', 'I was hoping for better tools.'].map((words) => ({
+      title: `no reason yet: ${words}`,
+      kind: 'motivation',
+      text: answer(words),
+    })),
+    ...[
+      '⟦家から自転車で五分⟧なので、雨の日も通いやすいと思いました。',
+      '⟦景気に左右され⟧ず、安心して働けるところに惹かれました。',
+      '⟦時給⟧も近くの店より高いです。',
+      '完全⟦週休二日⟧という点も魅力でした。',
+    ].map((words) => ({ title: `a reason: ${words}`, kind: 'motivation', text: answerInJapanese(words) })),
+    ...['家から海が見えます。', '在庫は週に一度数えます。'].map((words) => ({
+      title: `no reason yet: ${words}`,
+      kind: 'motivation',
+      text: answerInJapanese(words),
+    })),
   ],
 });
 

@@ -50,5 +50,15 @@ checkRule({
       kind: 'motivation',
       text: '魅力を感じているのは、知らない人とつながれる場だからです。短い時間で見られるのも魅力です。受付を活かせます。\n',
     },
+    {
+      title: 'values that are named are no praise',
+      kind: 'motivation',
+      text: '## Situation\nYour values are respect, courage and kindness.\n\n## Task\nThe hall is fantastic.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'whom one respects is praise',
+      kind: 'motivation',
+      text: '## Situation\nI ⟦respect⟧ the company.\n\n## Task\nThe hall is fantastic.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
   ],
 });
