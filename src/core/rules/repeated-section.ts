@@ -25,7 +25,9 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
     for (const section of answer.sections) {
       const earlier = firsts.get(section.role);
       // A plan may well part what it would do from its steps.
-      const isOne = kind.story || earlier?.heading.text === section.heading.text;
+      const isSame = earlier?.heading.text === section.heading.text;
+      // “What happened” behind the background says what was done, and what came of it.
+      const isOne = isSame || (kind.story && !HAPPENED.test(section.heading.text));
       const first = earlier && isOne && isBeside(earlier, section) ? earlier : undefined;
       if (!earlier) firsts.set(section.role, section);
       if (first && !wasRepeated) {
@@ -43,6 +45,8 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
     if (answer.otherHeadings.length > 1) yield* ownTwice(answer);
   },
 });
+
+const HAPPENED = /^\W*(?:what|how it) (?:then )?happened\b|どうなった|何[がは](?:起|お)|その後|経緯|経過/i;
 
 /** A heading of the writer's own that stands again at its level, with nothing of a higher level between. */
 function* ownTwice(answer: Answer): Generator<Report> {

@@ -85,11 +85,13 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const open = sentences.find((one) => tellsOf(one, language, 'openEnd'));
     // What was done by its day or its hour, as it was meant to be, has its measure in that.
     if (!open && !lesson && sentences.some((one) => tellsOf(one, language, 'inTime'))) return;
+    // A talk or a complaint may end well and have no size: only where nothing but feelings are told, it is surely missed.
+    const isTalk = !isSizeAsked(context) && !sentences.every((one) => tellsOf(one, language, 'vague') || tellsOf(one, language, 'warm'));
     yield {
       message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
       data: { section },
       span: placeOf(open ?? place, last),
-      level: !isRecord && !sentences.some(isNone) && isSure(context, sections, sentences) ? 'warning' : 'information',
+      level: !isRecord && !isTalk && !sentences.some(isNone) && isSure(context, sections, sentences) ? 'warning' : 'information',
       fixes: [askingFix(message('Put a question about the figure under {section}', { section }), answer, last.body, [question])],
     };
   },

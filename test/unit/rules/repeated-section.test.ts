@@ -22,6 +22,9 @@ checkRule({
     { title: 'each comes once in Japanese', text: japanese(THEATRE) },
     { title: 'twice in a row', text: '## Action\nI rang.\n\n## ⟦Action⟧\nI wrote.\n', level: 'warning' },
     { title: 'twice under different words', text: '## Action\nI rang.\n\n## ⟦What I did⟧\nI wrote.\n' },
+    { title: 'what happened behind the background', text: '**Background:** It rained.\n\n**What happened:** I rang, and they came.\n' },
+    { title: 'the same in Japanese, 経緯', text: '## 背景\n雨でした。\n\n## 経緯\n電話しました。\n' },
+    { title: 'what happened twice', text: '## What happened\nIt rained.\n\n## ⟦What happened⟧\nIt snowed.\n' },
     { title: 'apart', text: '## Situation\nIt rained.\n\n## Action\nI rang.\n\n## ⟦Situation⟧\nIt snowed.\n' },
     {
       title: 'two whole stories are one finding',
