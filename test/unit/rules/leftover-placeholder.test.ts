@@ -8,6 +8,14 @@ checkRule({
     { title: 'a name that is masked, in Japanese', text: '## 状況\n取引先の〇〇工業さんから電話がありました。○○商店様にも伺いました。\n' },
     { title: 'a name that is a gap, in Japanese', text: '## 状況\n⟦〇〇⟧さんから電話がありました。機械は⟦【型番名を確認】⟧です。\n' },
     {
+      title: 'what is to be said at more length, in Japanese, and what only says more',
+      text: '## 結果\n確認の大切さを学びました。⟦（もう少し膨らませる）⟧\n待ち時間は減りました（もう少し詳しく言うと、十分から四分です）。\n',
+    },
+    {
+      title: 'something about a matter, and a talk about something',
+      text: '## Action\n⟦[something about the oven first, ask Gareth for the chart]⟧ I told them (something about the oven was wrong) at once.\n',
+    },
+    {
       title: 'names and an aside to come',
       text: '## Action\nI rang ⟦NAME and NAME⟧, and the cooks heard it first ⟦(describe the board here)⟧.\n',
     },
