@@ -111,7 +111,7 @@ export function isProd(text: string): boolean {
 }
 
 const PROD =
-  /^(?:and|so|but|ok(?:ay)?|then),? (?:what|how) (?:did|do|have) you do(?:ne)?(?: then| next| about it)?\?$|^(?:tell (?:me|us)|describe|talk us through|give (?:me|us) an example of) (?:about )?(?:a (?:time|situation))(?: (?:when|where|in which|you|that))?[.…]*$|^(?:で|それで|その(?:とき|時)|じゃあ|では)、(?:あなた|ご自身|ご本人)[はが]何を(?:しま?した|された|なさいました)(?:か|の)[?？。]?$/i;
+  /^(?:and|so|but|ok(?:ay)?|then),? (?:what|how) (?:did|do|have) you do(?:ne)?(?: then| next| about it)?\?$|^(?:tell (?:me|us)|describe|talk us through|give (?:me|us) an example of) (?:about )?(?:a (?:time|situation))(?: (?:when|where|in which|you|that))?[.…]*$|^(?:で|それで|その(?:とき|時)|じゃあ|では)、(?:あなた|ご自身|ご本人)[はが]何を(?:しま?した|された|なさいました)(?:か|の)[?？。]?$|^what would you do\??$|^(?:その(?:とき|時)、?あなたは何をしました|なぜそう(?:した|しました|したの(?:です)?|考えたの(?:です)?)|(?:ほか|他)の?(?:案|方法|選択肢)はなかったの?(?:です)?)か[?？。]?$/i;
 
 /** Running text: what is quoted, then what stands in it without marks. */
 function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {

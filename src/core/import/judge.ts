@@ -63,6 +63,15 @@ class Judge {
     // Where lines name the areas, running text only speaks of them again.
     const passages = areas.length > 0 ? [] : passagesIn(given.blocks, given.places);
     const isApart = ({ span: at }: { readonly span: Span }) => !passages.some(({ stretch }) => overlaps(at, stretch));
+    // The lines that stand right under the name of an area, or behind it, say what is meant by it.
+    const named = [...given.skills.filter(({ headed }) => headed), ...areas];
+    const isDescribing = ({ at, rank, marker, start, end }: Block) => {
+      const above = given.blocks[at - 1];
+      const isNamedIn = (one: Span) => named.some((area) => overlaps(area.span, one));
+      return (
+        isNamedIn(span(start, end)) || (rank === 0 && marker === '' && above?.kind === 'text' && isNamedIn(span(above.start, above.end)))
+      );
+    };
     const skills = once([
       ...keep(given.skills, 'skill').filter((skill) => isOther(skill) && isApart(skill)),
       ...areas,
@@ -80,11 +89,19 @@ class Judge {
         const { unit, chance } = weighed;
         const at = span(block.start + unit.span.start, block.start + unit.span.end);
         const open = (items: readonly { readonly span: Span }[]) => !items.some((item) => overlaps(item.span, at));
-        if (this.#takes(weighed, 'asked') && open(questions) && chance.round < 0.5 && !isArea && !this.#isOthers(block, at, chance.asked))
+        if (
+          this.#takes(weighed, 'asked') &&
+          open(questions) &&
+          chance.round < 0.5 &&
+          !isArea &&
+          !(unit.of > 1 && isDescribing(block)) &&
+          !this.#isOthers(block, at, chance.asked)
+        )
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips) && isApart({ span: at }) && !this.#isElsewhere(block) && !isNoAdvice(unit.text))
           tips.push(...this.#tipsIn(weighed));
-        const told = areas.some((area) => overlaps(area.span, at)) || !isApart({ span: at }) ? undefined : this.#told(weighed);
+        const isNone = isDescribing(block) || areas.some((area) => overlaps(area.span, at)) || !isApart({ span: at });
+        const told = isNone ? undefined : this.#told(weighed);
         // What a sentence says as a whole is surer than what its words alone told.
         if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !overlaps(skill.span, at)), ...told);
       }

@@ -285,7 +285,7 @@ function japanese(written: string): Reported[] {
   if (/[「」『』]/.test(written) || written.length > 300) return [];
   const told =
     /^(.{4,120}?)(?:聞かれ|訊かれ|尋ねられ|問われ|質問され|深掘りされ|求められ|確認され|突っ込まれ)(?:まし)?(?:た|て|、|る)/.exec(written);
-  const list = /(?:聞かれた(?:こと|の|内容)|質問(?:内容)?)は、?([^。「」]{3,120}?)(?:など|でした|です)?。?$/.exec(written);
+  const list = /(?:聞かれた(?:こと|の|内容)|(?<!逆)質問(?:内容)?)は、?([^。「」]{3,120}?)(?:など|でした|です)?。?$/.exec(written);
   if (!told)
     return list
       ? list[1]!

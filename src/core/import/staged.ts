@@ -39,7 +39,8 @@ export function stagedAmong(blocks: readonly Block[]): ReadonlyMap<number, Head>
 function numberedIn(blocks: readonly Block[]): [number, Head][] {
   const found: [number, Head][] = [];
   for (const heading of blocks) {
-    if (heading.kind !== 'text' || heading.rank === 0 || partOf(nameOf(heading.text)) !== 'process') continue;
+    const part = heading.kind === 'text' && heading.rank > 0 ? (partOf(nameOf(heading.text)) ?? 'none') : undefined;
+    if (part !== 'process' && part !== 'none') continue;
     let end = heading.at + 1;
     while (blocks[end]?.marker === 'number' && blocks[end]!.kind === 'text' && blocks[end]!.rank === 0) end++;
     const entries = blocks.slice(heading.at + 1, end);
@@ -51,6 +52,9 @@ function numberedIn(blocks: readonly Block[]): [number, Head][] {
       return words.explicit || words.noun || words.never;
     };
     if (names.filter(isStage).length * 3 < names.length * 2) continue;
+    // Under a heading of another kind they must say how long they take.
+    if (part === 'none' && entries.filter(({ text }) => LASTS.test(OPENING.exec(text)?.[0] ?? '')).length * 3 < entries.length * 2)
+      continue;
     for (const block of entries) found.push([block.at, opened(block, OPENING)]);
   }
   // 【一次】人事・電話
@@ -59,6 +63,7 @@ function numberedIn(blocks: readonly Block[]): [number, Head][] {
   return found;
 }
 
+const LASTS = /[(（][^()（）]*(?:min|hour|day|分|時間|半日)[^()（）]*[)）]$/i;
 const OPENING = /^[^（(：:。.　—–]+(?:[（(][^（()）]{1,20}[)）])?/;
 const MARKED = /^[【［]([^【】［］]{1,14})[】］](?=\s*\S)/;
 

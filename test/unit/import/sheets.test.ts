@@ -125,6 +125,28 @@ suite('A sheet of those who ask', () => {
       );
     });
 
+  test('tells its rounds in bold under a heading that only says how it runs', () => {
+    const text =
+      '# Bakery lead\n\n## How it runs\n\n**1. Phone call with HR (20 min).** They ask why us.\n\n**2. Interview at the shop (an hour).** A baker and an owner.\n\n**3. Oven and trays (half a day).** You shape two trays.\n\n## Questions\n\n- Why bread?\n';
+    assert.deepEqual(
+      read(text).rounds.map(({ name }) => name),
+      ['Phone call with HR (20 min)', 'Interview at the shop (an hour)', 'Oven and trays (half a day)'],
+    );
+  });
+
+  test('takes no part of what describes an area for another, and no question of the candidate for one', () => {
+    const ja =
+      '# 営業職の面接\n\n## 見ている点\n\n**数字への責任感**\n目標を自分のものとして持ち、届かないときに早めに手を打つ人かどうか。\n\n**誠実さ**\n悪い知らせほど早く伝える。\n\n## 質問\n\n- 断られたあとにもう一度提案した経験を教えてください。\n\n## 準備\n\n- 逆質問は三つ用意。好評でした。\n';
+    assert.deepEqual(
+      read(ja).skillAreas.map(({ name }) => name),
+      ['数字への責任感', '誠実さ'],
+    );
+    assert.deepEqual(all(ja), ['断られたあとにもう一度提案した経験を教えてください。']);
+    const en =
+      '# Site engineer\n\n## What they mark\n\n**Safety you act on** – Not quoting rules. Did you open your mouth when it was awkward, and what happened then?\n\n**Looking ahead** – The next pour.\n\n## Questions\n\n- Tell me about an error you found.\n';
+    assert.deepEqual(all(en), ['Tell me about an error you found.']);
+  });
+
   test('lists a stage once that has a heading by another name', () => {
     const text =
       '# Bakery lead\n\n## Process\n\nThere are three rounds: a phone call, a panel interview and a closing conversation with the owner.\n\n## Round 1: Phone call\n\nDates.\n\n## Round 2: Panel interview\n\n- Tell us about a batch that went wrong.\n\n## Round 3: The owner\n\n- Why bread?\n';
