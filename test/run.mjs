@@ -28,13 +28,13 @@ const [isBuilt] = await Promise.all([
   single('Lint and layers', [[node, bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']]),
 ]);
 if (isBuilt) {
-  await counted('Integration tests', [node, 'test/integration/run.mjs'], 5 * MINUTE);
+  await counted('Integration tests', [node, 'test/integration/run.mjs'], 10 * MINUTE);
   if (canEmbed) {
     // These mostly wait, so they wait at the same time.
     await Promise.all([
-      counted('Integration tests in the web worker', [node, 'test/integration/run.mjs', '--web'], 5 * MINUTE, 'at the end'),
-      counted('Integration tests with several folders', [node, 'test/integration/run.mjs', '--roots'], 5 * MINUTE, 'at the end'),
-      counted('Integration tests on the oldest VS Code', [node, 'test/integration/run.mjs', '--floor'], 5 * MINUTE, 'at the end'),
+      counted('Integration tests in the web worker', [node, 'test/integration/run.mjs', '--web'], 10 * MINUTE, 'at the end'),
+      counted('Integration tests with several folders', [node, 'test/integration/run.mjs', '--roots'], 10 * MINUTE, 'at the end'),
+      counted('Integration tests on the oldest VS Code', [node, 'test/integration/run.mjs', '--floor'], 10 * MINUTE, 'at the end'),
     ]);
     // So do these, with a server and a browser for each test.
     await Promise.all([

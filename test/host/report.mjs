@@ -21,7 +21,7 @@ export async function listenTo(page) {
   });
   await page.exposeFunction('codeAutomationExit', (code) => finish(code));
   return async () => {
-    const limit = Number(process.env.VSCODE_TEST_TIMEOUT_MS || 240000);
+    const limit = Number(process.env.VSCODE_TEST_TIMEOUT_MS || 540000);
     const late = new Promise((resolve) => setTimeout(() => resolve(`no end after ${limit} ms`), limit).unref());
     const code = await Promise.race([finished, late]);
     if (end) console.log(`\n${end.passes} passed, ${end.failures} failed, ${end.pending} skipped`);
