@@ -1,5 +1,6 @@
-import { lengthIn, spokenIn } from '../timing';
-import type { Example, Rule } from './rule';
+import { slice, span } from '../text/span';
+import { countSpoken, lengthIn, spokenIn } from '../timing';
+import type { Example, Report, Rule } from './rule';
 
 /** A sentence longer than a listener holds at once. */
 export const longSentence: Rule = Object.freeze<Rule>({
@@ -35,26 +36,74 @@ export const longSentence: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const most = { words: context.threshold('words'), characters: context.threshold('characters') };
-    for (const [at, { span, part }] of context.sentences.entries()) {
+    const long: { readonly size: number; readonly report: Report }[] = [];
+    for (const [at, { span: place, part }] of context.sentences.entries()) {
       // No word and no character takes less room than one place.
-      if (span.end - span.start <= Math.min(most.words, most.characters)) continue;
-      const { words } = spokenIn(part);
-      const characters = span.end - span.start > most.characters ? lengthIn(part) : 0;
-      if (words > most.words) {
-        const level = words > FAR * most.words ? 'information' : 'hint';
-        yield { message: 'words', data: { count: words }, span, measured: { value: words, threshold: 'words' }, level };
-      } else if (characters > most.characters) {
-        // Where the point is to come first, its length is told of as that.
-        const isLead = at === 0 && context.kind.lead;
-        const level = characters > FAR * most.characters && !isLead ? 'information' : 'hint';
-        yield { message: 'characters', data: { count: characters }, span, measured: { value: characters, threshold: 'characters' }, level };
-      }
+      if (place.end - place.start <= Math.min(most.words, most.characters)) continue;
+      const words = spokenIn(part).words;
+      const characters = place.end - place.start > most.characters ? lengthIn(part) : 0;
+      const unit = words > most.words ? 'words' : 'characters';
+      if ((unit === 'words' ? words : characters) <= most[unit]) continue;
+      // A label before it is no part of it.
+      const label = LABEL.exec(slice(context.answer.text, place))?.[0].length ?? 0;
+      const said = part.text.slice(label);
+      const count = sizeOf(said, unit);
+      const stretches = stretchesIn(said);
+      const value = Math.max(...stretches.map((stretch) => sizeOf(stretch, unit)));
+      const size = value / most[unit];
+      // So little more is no trouble in a few parts of which none is long.
+      const isNear = () => {
+        const parts = stretches.flatMap((one) => one.split(/[,、，]/));
+        return size <= NEARLY && parts.length <= FEW && parts.every((one) => sizeOf(one, unit) <= count * BREATH);
+      };
+      if (size <= 1 || isNear()) continue;
+      // Where the point is to come first, its length is told of as that.
+      const isLead = unit === 'characters' && at === 0 && context.kind.lead;
+      const level = size > FAR && !isLead ? 'information' : 'hint';
+      long.push({
+        size,
+        report: { message: unit, data: { count }, span: span(place.start + label, place.end), measured: { value, threshold: unit }, level },
+      });
     }
+    const named = [...long].sort((one, other) => other.size - one.size).slice(0, MOST);
+    for (const one of long) if (named.includes(one)) yield one.report;
   },
 });
 
 /** From so many times as much on it is more than a hint. */
 const FAR = 2.5;
+
+/** Up to here, commas are enough, where so few parts stand between them and none is more than this share of the sentence. */
+const NEARLY = 1.05;
+const FEW = 4;
+const BREATH = 2 / 3;
+
+/** Of so many sentences of an answer is told, the longest of them: whoever parts these sees how it is done. */
+const MOST = 2;
+
+/** “The tools:” in bold. */
+const LABEL = /^[^:：*\n]{1,40}(?:[:：]\s?\*\*|\*\*\s?[:：])\s*/;
+
+/**
+ * What is said of a sentence before a mark at which a speaker stops. What is quoted, or stands in brackets, is a saying of its own; a
+ * few words in them are not.
+ */
+function stretchesIn(text: string): string[] {
+  return text
+    .replace(/[“"「『(（][^“”"「」『』()（）]+[”"」』)）]/g, (saying) => (isSaying(saying) ? ' a ' : saying))
+    .split(/[;：；—―?？]|:(?!\d)| [–-] /);
+}
+
+/** More than a name or a term. */
+function isSaying(words: string): boolean {
+  return sizeOf(words, 'words') > TERM.words || sizeOf(words, 'characters') > TERM.characters;
+}
+
+const TERM = { words: 3, characters: 8 };
+
+function sizeOf(text: string, unit: 'words' | 'characters'): number {
+  return unit === 'words' ? countSpoken(text, span(0, text.length)).words : text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A sentence longer than a listener holds in one breath.';
