@@ -47,6 +47,7 @@ import { processManager } from './process-manager';
 import { processTelling } from './process-telling';
 import { raNuki } from './ra-nuki';
 import { repeatedSection } from './repeated-section';
+import { saIre } from './sa-ire';
 import { saseteItadaku } from './sasete-itadaku';
 import { sectionBalance } from './section-balance';
 import { sectionOrder } from './section-order';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   processTelling,
   raNuki,
   repeatedSection,
+  saIre,
   saseteItadaku,
   sectionBalance,
   sectionOrder,
