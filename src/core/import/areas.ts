@@ -62,8 +62,11 @@ function likenesses(questions: readonly Question[], areas: readonly SkillArea[],
   for (const words of asked) for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);
   // What many questions name is what the whole interview is about, and tells no area from another.
   const most = Math.max(2, questions.length / 6);
+  const isOften = (word: string) => language.contentWords(word).some((stem) => often.get(stem)! > most);
   return questions.map(({ text }, row) => {
-    const scores = scoresOf(language, text, [span(0, text.length)]);
+    // Nor what competencies its words speak of.
+    const telling = text.replace(WORDS, (word) => (isOften(word) ? ' '.repeat(word.length) : word));
+    const scores = scoresOf(language, telling, [span(0, telling.length)]);
     return areas.map((_, at) => {
       const shared = (set: ReadonlySet<string>, worth: number) =>
         [...asked[row]!].reduce((sum, word) => sum + (set.has(word) ? (often.get(word)! > most ? worth / 3 : worth) : 0), 0);
@@ -76,6 +79,8 @@ function likenesses(questions: readonly Question[], areas: readonly SkillArea[],
 
 /** 「現場責任者」 says who somebody is and not what is asked. */
 const OFFICE = /[一-龠々]{3,}[者員長](?![一-龠々])/gu;
+
+const WORDS = /[a-z]+|[一-龠々]+|[ァ-ヶー]+/giu;
 
 const WORD = /[a-z]{4,}|[一-龠々]{2,}|[ァ-ヶー]{2,}/giu;
 

@@ -48,6 +48,7 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     for (const evidence of isTouched ? probed : primary) {
       // Where the question only touches an area, and another reader may find it, nothing is missed.
       if (evidence.level >= 2 || (isTouched && evidence.isOpen)) continue;
+      if (evidence.area.facets.length === 0 && isDoubtful(evidence, isTouched, context)) continue;
       const questions = questionsOf(evidence, context);
       const isWaiting = questions.length > 0 && questions.every((question) => isAsked(context.answer, placeOf(context), question));
       if (isWaiting && !context.ready) continue;
@@ -66,6 +67,14 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/**
+ * Of an area of which there is no more than a description, less is known: that it is wanted by the question is sure only where it is
+ * the first that is probed, and by a question for deeds; and what comes near to the description may well show it.
+ */
+function isDoubtful({ facets, isOpen }: AreaEvidence, isTouched: boolean, { kind }: RuleContext): boolean {
+  return isTouched || isOpen === true || kind.plan || kind.parts.includes('facts') || facets.filter(({ level }) => level > 0).length > 1;
+}
 
 /** Nothing follows what is written, though a part of it may be a note or left out. */
 function isAllButNotes(context: RuleContext): boolean {

@@ -101,6 +101,21 @@ suite('The skill areas of a write-up', () => {
     assert.ok(guide.rounds[0]!.questions.every(({ primary, secondary }) => primary.length + secondary.length === 0));
   });
 
+  test('nor does a word of the trade that stands in many questions, whatever competency it speaks of', () => {
+    const asked = [
+      'Why do you want to teach here?',
+      'What have you had to teach outside your subject?',
+      'How do you decide what to teach next?',
+      'Whom did you tell of a worry about a pupil?',
+    ];
+    const { guide } = guideOf(
+      readWriteUp(
+        `## Panel\n\n${asked.map((one) => `- ${one}`).join('\n')}\n\n## What they look for\n\n- Responsive teaching: you find out in the lesson who has got it, and change something because of it.\n- Safeguarding: you notice, and pass it on the same day.\n`,
+      ),
+    );
+    assert.ok(guide.rounds[0]!.questions.every(({ primary }) => primary.length === 0));
+  });
+
   test('are described without a mark that nobody wrote', () => {
     const described = (words: string) =>
       guideOf(readWriteUp(`## Panel\n\n- Why us?\n\n## What they look for\n\n- Reach: ${words}\n- Order\n`)).text;

@@ -18,6 +18,18 @@ const JAPANESE = {
 };
 const OTHER_TRADE = { ...BARE, action: 'I rang six bakers on Monday. I then carried forty loaves to the school myself.' };
 const OF_KNOWLEDGE = guide.replace('- Needs: action', '- Needs: knowledge');
+/** Areas of which there is a name and a description, as a write-up gives them. */
+const described = (questions: string) =>
+  `---\ntype: interview-guide\nlanguage: en\n---\n# Bakery\n\n## Other questions\n\n${questions}\n\n## Skill areas\n\n### Care of machines\n\nYou hear when a mixer is about to fail, and you see to it that the belts and bearings are changed in time.\n\n- Needs: action\n\n### Patience with regulars\n\nYou listen to the old man with his one roll as to the hotel with its forty.\n\n- Needs: action\n`;
+const BAKERY = described(
+  [
+    '- Tell me about a machine that failed. {#machine}\n  - Kind: behavioural\n  - Skill areas: **Care of machines**',
+    '- Tell me about a night that went well. {#night}\n  - Kind: behavioural\n  - Skill areas: Care of machines',
+    '- The big mixer stops at two in the morning. What would you do? {#stops}\n  - Kind: hypothetical\n  - Skill areas: **Care of machines**',
+    '- Why our bakery? {#why}\n  - Kind: motivation\n  - Skill areas: **Care of machines**',
+  ].join('\n'),
+);
+const JAPANESE_BAKERY = `---\ntype: interview-guide\nlanguage: ja\n---\n# パン工房\n\n## その他の質問\n\n- 機械が止まった時の経験を教えてください。 {#machine}\n  - 種類: 過去の行動\n  - スキル領域: **機械の手入れ**\n- なぜ当店ですか。 {#why}\n  - 種類: 志望動機\n  - スキル領域: **機械の手入れ**\n- 夜中にミキサーが止まったら、どうしますか。 {#stops}\n  - 種類: 仮定\n  - スキル領域: **機械の手入れ**\n\n## スキル領域\n\n### 機械の手入れ\n\nベルトや軸受けの音の変化に気づき、止まる前に取り替えているか。\n\n- 必要な根拠: 行動\n`;
 const ask = (question: string) => `\n<!-- ${question} -->\n`;
 
 checkRule({
@@ -124,6 +136,39 @@ checkRule({
       text: `# ⟦Tell me about a busy week.⟧\n\n${english({ ...BARE, action: 'It was late every evening.' })}`,
       guide: OF_KNOWLEDGE,
       message: 'elsewhere',
+    },
+    {
+      title: 'an area that is described and asked for first of all',
+      text: `# ⟦Tell me about a machine that failed.⟧\n\n${english(BARE)}`,
+      guide: BAKERY,
+      message: 'absent',
+      level: 'information',
+    },
+    { title: 'one that is described and only touched', text: `# Tell me about a night that went well.\n\n${english(BARE)}`, guide: BAKERY },
+    {
+      title: 'one that is described, and what would be done',
+      text: '# The big mixer stops at two in the morning. What would you do?\n\nFirst I would pull the plug and look at the fuse. Then I would ring the owner of the shop next door. I would bake the rolls by hand. I would tell the drivers that we are late.\n',
+      guide: BAKERY,
+    },
+    {
+      title: 'one that is described, and why somebody comes',
+      text: '# Why our bakery?\n\nI grew up three streets from your shop. My grandmother bought her rye there every Friday. You are the last ones in town who bake at night. I would bring the recipes that I wrote down in Lyon.\n',
+      guide: BAKERY,
+    },
+    {
+      title: 'one that is described, in Japanese',
+      text: `---\nquestion: ⟦machine⟧\n---\n${japanese(JAPANESE)}`,
+      guide: JAPANESE_BAKERY,
+    },
+    {
+      title: 'one that is described, and what would be done, in Japanese',
+      text: '---\nquestion: stops\n---\nまず電源を切り、周りに人がいないか確かめます。次に店長へ電話します。生地は手でこねて続けます。配達の担当には、三十分遅れると先に伝えます。\n',
+      guide: JAPANESE_BAKERY,
+    },
+    {
+      title: 'one that is described, and why somebody comes, in Japanese',
+      text: '---\nquestion: why\n---\n祖母が毎週金曜にこちらのライ麦パンを買っていました。夜に焼いている店は町でここだけです。リヨンで書きためた配合を持っていきたいです。朝の早い仕事にも慣れています。\n',
+      guide: JAPANESE_BAKERY,
     },
   ],
 });
