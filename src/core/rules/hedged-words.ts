@@ -3,7 +3,7 @@ import { message } from '../message';
 import { countSpoken } from '../timing';
 import { overlaps, placed, span, type Span } from '../text/span';
 import { sign } from '../phrases/sign';
-import type { Example, Rule, RuleContext } from './rule';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** Words that take back what is said, more of them than a listener passes over. */
 export const hedgedWords: Rule = Object.freeze<Rule>({
@@ -39,12 +39,13 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    const { answer, language, sentences } = context;
-    const hedges = [...placesOf(context, 'hedge', sentences), ...opinionsIn(context)]
+    const { answer, language } = context;
+    const sentences = context.sentences.filter(({ part }) => !NOTE.test(part.text));
+    const hedges = [...placesOf(context, 'hedge', sentences), ...opinionsIn(context, sentences)]
       .sort((one, other) => one.start - other.start)
       .filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge))
-      .filter(({ start }) => !isPlain(answer.prose.slice(Math.max(0, start - 20), start), answer.prose.slice(start, start + 20)));
-    const [first, ...others] = hedges;
+      .filter(({ start }) => !isPlain(answer.prose.slice(Math.max(0, start - 20), start), answer.prose.slice(start, start + 40)));
+    const first = hedges.find((hedge) => isWorst(context, hedge)) ?? hedges[0];
     if (!first || hedges.length < context.threshold('least')) return;
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
     const per = (100 * hedges.length) / Math.max(1, words + characters / 2);
@@ -58,10 +59,32 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
       data: { count: hedges.length, sentences: sentences.length },
       span: first,
       ...(per > limit && { measured: { value: Math.round(per * 10) / 10, threshold: 'perHundred' } }),
-      related: others.slice(0, 9).map((place) => ({ span: place, message: message('Another hedge') })),
+      related: hedges
+        .filter((hedge) => hedge !== first)
+        .slice(0, 9)
+        .map((place) => ({ span: place, message: message('Another hedge') })),
     };
   },
 });
+
+/** What is left open to oneself is not said. */
+const NOTE = /^\s*(?:[→←※]|[-=]>|TODO\b)/;
+
+/** Doubt about what came of it, or about what would be done at the end, does most harm: more than a courtesy before. */
+function isWorst({ answer, sentences }: RuleContext, hedge: Span): boolean {
+  const at = sentences.findIndex((one) => overlaps(one.span, hedge));
+  const role = answer.sections[sentences[at]?.section ?? -1]?.role;
+  return (
+    (answer.sections.length > 0 ? role === 'result' : at >= sentences.length - END) &&
+    DOUBT.test(answer.prose.slice(hedge.start, hedge.end))
+  );
+}
+
+const END = 3;
+
+/** What takes back more than a view. */
+const DOUBT =
+  /^(?:maybe|perhaps|probably|possibly|presumably|hopefully|somewhat|some(?:how|what)|more or less|apparently|it seems?|seemed|I guess|might|may|could|I(?:['’]m| am) not)|^(?:かも|たぶん|多分|おそらく|恐らく|もしかし|(?:では|じゃ)ない|かな|なんとなく|何となく|だろうと|気が|ような気)/i;
 
 /** So many sentences in doubt, if they are half of all, are heard as doubt. */
 const MOST = 5;
@@ -69,10 +92,15 @@ const MOST = 5;
 /** What is put as an opinion or a question, and is one more hedge beside others. */
 const OPINION = sign('ja', /(?:では|じゃ)ないか(?=[、。」])|だろうと(?:は)?思|と思うから/);
 
-function opinionsIn({ language, sentences }: RuleContext): Span[] {
+function opinionsIn({ language }: RuleContext, sentences: readonly Sentence[]): Span[] {
   if (language.id !== 'ja') return [];
   return sentences.flatMap(({ span, part }) => (OPINION.isIn(part) ? placed(OPINION.findIn(part), span.start) : []));
 }
+
+/** What is firmly held of people or things, and what kinds of them there are. */
+const HELD = /^I believe (?:in |(?:that )?(?!(?:it|this|that|we|I|s?he|they|there|so)\b)[a-z](?!.*\b(?:was|were|had|did)\b))/i;
+const KINDS =
+  /\b(?:the|an?|this|that|these|those|wh(?:at|ich)(?:ever)?|any|some|every|each|all|one|same|right|wrong|different|new|other|another|certain|no|only|my|our|his|her|their|two|three)(?: [a-z-]+)? $/i;
 
 /** “Many schools”, “such a thing as a plan”, “like a race”, “what must be done?”, and examples one after the other hedge nothing. */
 function isPlain(before: string, rest: string): boolean {
@@ -80,6 +108,11 @@ function isPlain(before: string, rest: string): boolean {
     return /(?:こ|なん|何)$/.test(before) || /とか[、もを]?[^。、とか]{1,12}$/.test(before) || /^とか、?[^。、とか]{1,12}とか/.test(rest);
   return (
     /^と思ってき/.test(rest) ||
+    // A conviction, politely; and how somebody else put it.
+    (/^と思っており/.test(rest) && !/(?:かな|だろう|でしょう|ないか|かも)$/.test(before)) ||
+    (/^(?:という|って)/.test(rest) && /[」』”"]$/.test(before)) ||
+    HELD.test(rest) ||
+    (/^(?:kind|sort) of/i.test(rest) && KINDS.test(before)) ||
     /^(?:いろいろ|色々)な|^, like(?!,)|^stuff(?! like)/.test(rest) ||
     (/[一-龥ァ-ヴー]$/.test(before) && /^(?:なんか|みたいに)/.test(rest)) ||
     PIECE.test(`${before}|${rest}`)

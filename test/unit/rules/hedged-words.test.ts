@@ -40,5 +40,42 @@ checkRule({
       title: 'pieces of other words, and rows of examples, in Japanese',
       text: '## 行動\n待つ人がいることか。静かなところで、そのままあけておき、増えたぶんを戻しました。洗車とか、引っ越しとか、予定なんか要りません。やってみたいです。一応募者としてというかたちでした。\n',
     },
+    {
+      title: 'kinds of people and things are none',
+      text: '## Action\nIt depends on the kind of guest. I tried some sort of glue and every other kind of tape. I learned what sort of knot holds. It was one kind of rope.\n',
+    },
+    { title: 'kind of late is one', text: '## Action\nIt was ⟦kind of⟧ late. I guess I sort of waited.\n' },
+    {
+      title: 'what is firmly held is none',
+      text: '## Action\nI believe in a clean bench. I believe every child can swim. I believe that tools belong to those who use them. I rang.\n',
+    },
+    {
+      title: 'what is believed to have been is one',
+      text: '## Action\n⟦I believe⟧ the boiler was from May. I believe it leaked. I guess I rang.\n',
+    },
+    {
+      title: 'polite conviction and how others put it are none, in Japanese',
+      text: '## 行動\nどの現場にも学びがあると思っております。挨拶は基本だと思っております。四年生は「自分でやるのが伝統」という感じでした。職人は『見て覚えろ』という感じでした。\n',
+    },
+    {
+      title: 'a doubt put politely is one, in Japanese',
+      text: '## 行動\n私でもできるの⟦かなと⟧思っております。なんとなく自信がありませんでした。たぶん大丈夫です。\n',
+    },
+    {
+      title: 'notes to oneself are not said',
+      text: '## 行動\n私は店に電話しました。\n\n→たぶん日付っぽいものを足す\n\n※かもしれないを直す、ちょっと長い\n',
+    },
+    {
+      title: 'the one on the result is marked',
+      text: '## Situation\nI guess it was a bit late in the year.\n\n## Action\nI think I rang.\n\n## Result\nThings were ⟦probably⟧ better, more or less.\n',
+    },
+    {
+      title: 'the one on the result is marked, in Japanese',
+      text: '## 状況\nちょっと遅い時期でした。\n\n## 行動\nとりあえず電話しました。なんか静かでした。\n\n## 結果\n客は増えたの⟦かもしれ⟧ません。\n',
+    },
+    {
+      title: 'the doubt at the end is marked, where there are no headings',
+      text: 'I think the bus comes at six. I would ring the driver. I would say it is a bit late. He will understand, I hope. ⟦Maybe⟧ I would wait.\n',
+    },
   ],
 });
