@@ -14,9 +14,19 @@ import notes from './notes.json';
 export const placeholders = lazy(() => {
   const all = Object.entries(notes).flatMap(([what, patterns]) => (what === DOUBTFUL ? [] : patterns));
   return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => {
-    return new RegExp(all.slice(at * AT_ONCE, (at + 1) * AT_ONCE).join('|'), 'uy');
+    return new RegExp(
+      all
+        .slice(at * AT_ONCE, (at + 1) * AT_ONCE)
+        .join('|')
+        .replaceAll('{do}', DO),
+      'uy',
+    );
   });
 });
+
+/** What a writer means to do with the text, in Japanese. */
+const DO =
+  '(?:書(?:く|き足す|き直す)|足す|入れる|埋める|[直消]す|なおす|削る|追[記加](?:する)?|調べる|確認(?:する)?|清書(?:する)?|決める|考える|聞く)';
 
 const DOUBTFUL = 'doubtful, where a sure one stands in the same draft';
 
@@ -32,7 +42,7 @@ const LIKELY =
 
 /** Where one of them may begin: at the start of the line, on a mark or a word, behind the end of a sentence or a label. The wide patterns are tried nowhere else. */
 const STARTS =
-  /^|[[({<＜〈（［【〔_〇○●◯×＿□△▲■◎？?→←⇒※★£€$¥₹XＸｘ]|-[->]|\/\/|x(?=[\sxXＸ%％])|20(?=_)|N[NA ]|AA|BB|CC|YY|ZZ|T(?:ODO|B[DC])|FIXME|COMPANY|INSERT|NUMBER|METRIC|[Bb]lah|from X|(?:Write|Use) [\dot]|(?<=[。、：:？?*]|[.!?。？：:*][ 　])|(?<=[,;–—-] ?)(?:to |think|remember|look|find|google|double|check|get|ask|see)|(?<=[約は])[ 　]|[一二三1-3１-３][〜～-]|(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]|[\d０-９一二三四五六七八九十百千万]{1,6}[割倍%％人名件円回年月本点分歳](?:くらい|ぐらい|ほど)?[？?]/g;
+  /^|[[({<＜〈（［【〔_〇○●◯×＿□△▲■◎？?→←⇒※★£€$¥₹XＸｘ]|-[->]|\/\/|x(?=[\sxXＸ%％])|20(?=_)|N[NA ]|AA|BB|CC|YY|ZZ|T(?:ODO|B[DC])|FIXME|COMPANY|INSERT|NUMBER|METRIC|(?:…|\.{3})(?= ?or )|[Bb]lah|from X|(?:Write|Use) [\dot]|(?<=[。、：:？?*]|[.!?。？：:*][ 　])|(?<=[,;–—-] ?)(?:to |think|remember|look|find|google|double|check|get|ask|see)|(?<=[約は])[ 　]|[一二三1-3１-３][〜～-]|(?:結論|理由|具体例|締め|まとめ|つかみ)[ 　]?[→⇒]|[\d０-９一二三四五六七八九十百千万]{1,6}[割倍%％人名件円回年月本点分歳](?:くらい|ぐらい|ほど)?[？?]/g;
 
 /** Places where a template's words still wait for the writer's own; comments, code and front matter are left out. */
 export function placeholdersOf(text: string, lines: readonly Line[], comments: readonly Span[]): Span[] {

@@ -5,6 +5,24 @@ import { english, japanese, SKATING, THEATRE } from '../support/stories';
 checkRule({
   rule: leftoverPlaceholder,
   cases: [
+    {
+      title: 'notes of many kinds in one draft: each is marked',
+      findings: 12,
+      text: '## Situation\nI joined the depot in spring ⟦(was it March? check)⟧ and ran the night desk. We had eleven on the shift ⟦(double check with the old rota)⟧. The ward had 28 beds ⟦(28 or 30?)⟧.\n\n## Action\nI told them about the leak ⟦…or the other story?⟧ He was angry. ⟦(rewrite so it sounds less negative)⟧\n\n⟦link this to the job ad somehow⟧\n\n⟦→ tidy the ending⟧\n\nWe cut the queue by half ⟦(how much again?)⟧ in the first month, over ⟦x⟧ weeks. I was a catalyst of change. ⟦wording!!⟧\n\n⟦** finish tomorrow **⟧\n\n**Result:** ⟦ask Jo⟧\n',
+    },
+    {
+      title: 'arrows, brackets and questions that are told',
+      text: '## Situation\nI asked her three things: which half is missing (one bay, one customer, all of it?), and since when. It was odd (right?). She had one question (was the lift working?).\n\n→ Waiting time fell from 40 to 12 minutes.\n\n- check if routes are out of date (new estates?)\n- call the customer → confirm the slot → send the driver\n\nold → new: paper slips → one shared sheet\n\n## Action\nNot sure what to do, I rang the depot. I still have to finish this course... or so I thought. Too long? I asked two readers. I told one story or the other. I cut the second paragraph. We paid 3 x weeks.\n',
+    },
+    {
+      title: 'notes of many kinds in one draft: each is marked, in Japanese',
+      findings: 11,
+      text: '## 状況\n祖母は⟦(薬は降圧薬?たしか。あとで確認)⟧毎朝薬を飲んでいました。入社は春でした⟦(たぶん2019年。要調べ)⟧。秋のリーグは⟦※順位あとで確認⟧。\n\n## 行動\n店長に⟦(名前出していい?)⟧相談しました。\n\n⟦→ 最後もうちょっとまとめる⟧\n\n⟦ここ、面接で突っ込まれそう⟧\n\n後輩を育てました⟦(例:新人教育の話とか)⟧。⟦(自分の役割をもっと出す)⟧\n\n## 結果\nクレームは⟦(何件→何件)⟧減りました。⟦←本当?⟧\n\n⟦→「巻き込み」っぽい学びを一言でまとめる。600字くらいに伸ばす⟧\n',
+    },
+    {
+      title: 'arrows, marks and brackets that are told, in Japanese',
+      text: '## 状況\n受付→検温→案内の順に変えました。クレームは月14件→2件に減りました。祖母の薬を数えました(薬は降圧薬でした)。不安は一つ(間に合うのか?)でした。\n\n※写真はすべて許可を得ています。\n\n旧:手書きの台帳 → 新:共有の表\n\n→ だから私は毎朝先に電話をかけるようにしています。\n\n## 行動\n後で確認しましたが、数字は合っていました。点検表に「要確認」の欄を作りました。最後にもう一度数え、600字の報告書を一枚にまとめました。\n\n・朝一番に在庫を見る → 足りない分を発注する\n\n仮説→検証→修正を週に一度回す。\n\n※1 当時の部員は41人です。\n',
+    },
     { title: 'a name that is masked, in Japanese', text: '## 状況\n取引先の〇〇工業さんから電話がありました。○○商店様にも伺いました。\n' },
     { title: 'a name that is a gap, in Japanese', text: '## 状況\n⟦〇〇⟧さんから電話がありました。機械は⟦【型番名を確認】⟧です。\n' },
     {
