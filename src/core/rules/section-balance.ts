@@ -13,6 +13,14 @@ const NEARLY = 5;
 /** From this share of the shortest good answer on, an Action is full. */
 const FULL_SHARE = 0.45;
 
+/** A setting that is too long is why an Action is short, unless that is below this share of its least. */
+const FAR_SHARE = 1 / 2;
+
+/** So many deeds say what was done, though it is told quickly. */
+const MANY = 3;
+
+const ACTION = 'Say what you did, how, and why that way; {limit}% or more is usual.';
+
 /** How the spoken time of a past story is shared out among its sections. */
 export const sectionBalance: Rule = Object.freeze<Rule>({
   id: 'section-balance',
@@ -32,11 +40,11 @@ export const sectionBalance: Rule = Object.freeze<Rule>({
     },
     actionThin: {
       what: '{section} takes {share}% of the story.',
-      next: 'Say what you did, how, and why that way; {limit}% or more is usual.',
+      next: ACTION,
     },
     actionThinnest: {
       what: '{section} takes only {share}% of the story.',
-      next: 'Give it more room than all the rest together: what you did, how, and why that way.',
+      next: ACTION,
     },
     actionOnly: {
       what: '{section} takes {share}% of the story.',
@@ -201,8 +209,14 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
     reports.push(surplus < 1.6 * leastDistance && percent(setup) <= setupMost + NEARLY ? { ...report, level: 'hint' } : report);
   }
   const { share } = context.kind;
-  const isExplained = isHeavy && action + percent(setup) - share.situation - share.task >= actionLeast;
-  if (action < actionLeast && distance(seconds('action'), actionLeast) >= leastDistance && !isExplained) {
+  const isExplained =
+    isHeavy && (action + percent(setup) - share.situation - share.task >= actionLeast || action >= actionLeast * FAR_SHARE);
+  if (
+    action < actionLeast &&
+    distance(seconds('action'), actionLeast) >= leastDistance &&
+    !isExplained &&
+    !isToldInDeeds(context, percent(seconds('action') + deedsInResult(context)))
+  ) {
     const isThinnest = action < context.threshold('actionThinnest');
     const report = reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action);
     // Beside much else a full account of what was done may well have a smaller share.
@@ -228,6 +242,22 @@ function secondsTold({ answer, told }: RuleContext): ReadonlyMap<SectionRole, nu
     if (role) seconds.set(role, (seconds.get(role) ?? 0) + secondsOf(one.sentence.part, DEFAULT_SPEEDS));
   }
   return seconds;
+}
+
+/** Somebody is brought to do something. */
+const MOVED = /\bI (?:got|talked|persuaded|brought) (?:my|our|the|an?|him|her|them|every|each)\b/i;
+
+/** Seconds of what was done that is told with what came of it. */
+function deedsInResult(context: RuleContext): number {
+  const deeds = sentencesOfRole(context, 'result').filter(({ part, signals }) => signals.ownAction.length > 0 || MOVED.test(part.text));
+  return deeds.reduce((sum, { part }) => sum + secondsOf(part, DEFAULT_SPEEDS), 0);
+}
+
+/** Whether the deeds, wherever they are told, have their share, or are many and near it. */
+function isToldInDeeds(context: RuleContext, share: number): boolean {
+  if (share >= context.threshold('actionLeast')) return true;
+  const deeds = sentencesOfRole(context, 'action').filter(({ signals }) => signals.ownAction.length > 0);
+  return share >= context.threshold('actionThinnest') && deeds.length >= MANY;
 }
 
 /** Whether somebody does something under Action, or too little stands there to say. */

@@ -90,5 +90,21 @@ checkRule({
       title: 'a short Result that gives a figure and what it was before',
       text: `## Situation\n${words(30)}\n\n## Task\n${words(24)}\n\n## Action\n${words(130)}\n\n## Result\nIn April fourteen schools began, where we had hoped for five, and all stayed.\n`,
     },
+    {
+      title: 'a setting that is too long is why the Action is short',
+      text: shaped([60, 24, 60, 40], 'Situation'),
+    },
+    {
+      title: 'an Action of many deeds that is near its share',
+      text: `## Situation\n${words(22)}\n\n## Task\n${words(20)}\n\n## Action\nI pulled the man aside once the queue had gone. I told him in the back room what I had heard, and why it was a danger to her. I moved her to a room on the fourth floor. I then took every third guest off him until midnight, so that he would not be slower than before. I wrote it down for the morning.\n\n## Result\n${words(34)}\n`,
+    },
+    {
+      title: 'what was done besides, told with what came of it',
+      text: `## Situation\n${words(40)}\n\n## Task\n${words(20)}\n\n## Action\nI carried the bags to the warm room myself, and took the first night off the bill. ${words(52)}\n\n## Result\n${words(30)} I rang the caretaker and got him to agree that each fault goes into his list on the same day, so that nobody has to ask twice.\n`,
+    },
+    {
+      title: 'what was done besides, told with what came of it, in Japanese',
+      text: `## 状況\n${THEATRE.situation}客席は三百で、小さな喫茶室も付いていました。\n\n## 課題\n${THEATRE.task}\n\n## 行動\n私はまず入口で来場者を数えました。三校に電話し、開演を四時半に移しました。理由も尋ねました。\n\n## 結果\n来場者は週90人になりました。翌月、私は数え方を紙にまとめて会議で話し、受付の日報に欄を加えてもらいました。さらに私は喫茶室の時間も見直しました。\n`,
+    },
   ],
 });
