@@ -18,12 +18,17 @@ export const storyForPlan: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     if (!context.kind.plan || context.sentences.length < LEAST || !isPastStory(context) || !isWhole(context)) return;
+    if (PAST.test(context.question?.text ?? context.answer.title?.text ?? '')) return;
     const told = sentencesAnywhere(context);
     if (told.some((sentence) => tellsOf(sentence, context.language, 'carriedOver'))) return;
     if (told.slice(-2).every(({ signals }) => signals.plan.length > 0)) return;
     yield* asked(context, 'contribution');
   },
 });
+
+/** A question that itself asks for what was done, or for a thing that is there. */
+const PAST =
+  /\b(?:did|have) (?:you|it|they|that|your \w+)\b|\bwh(?:at|o|ich) (?:was|were)\b|\b(?:a|an|the|one|any) (?:[\w-]+ ){1,3}(?:that |which )?you(?:['’]ve| have)?(?: \w+ly)? (?:know|own|run|use|built|made|led|ran|wrote|worked|handled|managed|solved|changed|seen|had|done)\b|\b(?:time|occasion) (?:when|that|you)\b|(?:まし|でし)たか|(?:経験|体験|実例|事例|エピソード)(?:を|について|は|が)|た(?:こと|とき|時|場面)(?:のこと)?(?:を|について)(?:教え|話|お話|聞か|お聞か)/i;
 
 /** Fewer sentences than these may be the beginning of a plan. */
 const LEAST = 4;

@@ -61,5 +61,61 @@ checkRule({
       kind: 'hypothetical',
       text: `私の答えは、朝の教室を呼ぶことです。${TOLD_IN_JAPANESE}\n`,
     },
+    {
+      title: 'the question asks for what is or was: a system that one knows',
+      kind: 'hypothetical',
+      text: `# Walk us through a system you know well. What was your part in it?\n\n${TOLD}\n`,
+    },
+    {
+      title: 'the question asks for what is or was: what was the hardest',
+      kind: 'hypothetical',
+      text: `# What was the hardest order of last year, and how would you rate it?\n\n${TOLD}\n`,
+    },
+    {
+      title: 'the question asks for what is or was: a line that one has run',
+      kind: 'hypothetical',
+      text: `# Take a production line you have run and explain how it works.\n\n${TOLD}\n`,
+    },
+    {
+      title: 'the question asks for what is or was: how it was done',
+      kind: 'hypothetical',
+      text: `# How did you fill a hall that nobody wanted?\n\n${TOLD}\n`,
+    },
+    {
+      title: 'the question asks for what is or was: a time that was',
+      kind: 'hypothetical',
+      text: `# Think of the last time you filled a hall.\n\n${TOLD}\n`,
+    },
+    {
+      title: 'the question asks for what was, in Japanese: 間に合わせたか',
+      kind: 'hypothetical',
+      text: `# 物量が想定を超えた日に、どうやって出荷を間に合わせましたか。\n\n${TOLD_IN_JAPANESE}\n`,
+    },
+    {
+      title: 'the question asks for what was, in Japanese: 経験',
+      kind: 'hypothetical',
+      text: `# 空いた時間を埋めた経験を教えてください。\n\n${TOLD_IN_JAPANESE}\n`,
+    },
+    {
+      title: 'the question asks for what was, in Japanese: こと',
+      kind: 'hypothetical',
+      text: `# 客を増やしたときのことを話してください。\n\n${TOLD_IN_JAPANESE}\n`,
+    },
+    {
+      title: 'a plan is asked for: a case with a past',
+      kind: 'hypothetical',
+      text: `# ⟦The hall was sold twice and nobody told the school. What would you do?⟧\n\n${TOLD}\n`,
+    },
+    { title: 'a plan is asked for: plain', kind: 'hypothetical', text: `# ⟦How would you fill our hall in the mornings?⟧\n\n${TOLD}\n` },
+    {
+      title: 'a plan is asked for, in Japanese: 前置き',
+      kind: 'hypothetical',
+      text: `# ⟦同じ日に二組の予約が入ってしまいました。どうしますか。⟧\n\n${TOLD_IN_JAPANESE}\n`,
+    },
+    {
+      title: 'a plan is asked for, in Japanese: 言われたら',
+      kind: 'hypothetical',
+      text: `# ⟦客に「高い」と言われたら、どう対応しますか。⟧\n\n${TOLD_IN_JAPANESE}\n`,
+    },
   ],
 });
