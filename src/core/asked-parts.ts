@@ -10,6 +10,9 @@ const OF_WAITING: ReadonlySet<Part> = new Set<Part>(['telling']);
 /** What is asked of whoever wants to work for one employer, and not of somebody who is asked why they changed their trade. */
 const OF_EMPLOYER: ReadonlySet<Part> = new Set<Part>(['facts']);
 
+/** What is asked of whoever tells a record, and not of somebody who makes one thing plain to outsiders. */
+const OF_RECORD: ReadonlySet<Part> = new Set<Part>(['headline', 'bridge']);
+
 /**
  * Whether a question, by its words, leaves a part out that its kind asks for otherwise: nobody sets a measure for one call of an
  * angry parent, and nothing has to wait where it is asked how a shift is handed over. An empty question leaves nothing out.
@@ -29,6 +32,7 @@ const leftOutBy = perText((question): ReadonlySet<Part> => {
     ...(AT_ONCE.test(question) || DECIDING.test(question) ? NONE : OF_PRIORITIES),
     ...(AT_ONCE.test(question) ? NONE : OF_WAITING),
     ...(EMPLOYER.test(question) ? NONE : OF_EMPLOYER),
+    ...(EXPLAINING.test(question) ? OF_RECORD : NONE),
   ]);
 });
 
@@ -61,6 +65,10 @@ const BRINGING_ABOUT =
 /** Several things that want the same time: one thing that is decided leaves nobody waiting. */
 const AT_ONCE =
   /priorit|juggl|multipl|several|compet(?:ing|e) |deadline|work ?load|overload|at once|same time|time management|your (?:own )?(?:day|week|time|work)\b|busy|too much|balanc|order\b|planning|\bplan\b|first\b|more \w+ than|優先|複数|並行|同時|重な|締め?切|納期|時間管理|スケジュール|多忙|忙し|段取り|タスク|順[番序]|立て込|計画|さば/i;
+
+/** In words for those who know nothing of it. */
+const EXPLAINING =
+  /\b(?:explain|describe)\b[^.?!]*\b(?:lay(?:person|man|people)?|non-?(?:specialists?|experts?|technical)|outsiders?|grand(?:mother|father|parents?)|(?:someone|somebody|anyone|people|child|children) (?:who|with(?:out)?|outside|not)\b|in (?:plain|simple|everyday) (?:words|terms|language))|(?:専門外|専門でない|門外漢|素人|初めて聞く|[小中]学生|知識のない|知らない)[^。？?]{0,6}(?:人|方|相手|生)?に[^。？?]*(?:説明|伝わる|伝え|話し)/i;
 
 const DECIDING = /decid|decision|choos|judg|判断|決定|決め|選/i;
 

@@ -1,7 +1,7 @@
 import { leavingOut } from '../examples';
 import { missingPart, sentencesAnywhere } from '../parts';
 import { tellsOf } from '../telling/words';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A record without a link to the role. */
 export const experienceBridge: Rule = Object.freeze<Rule>({
@@ -19,7 +19,7 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
-    for (const report of missingPart(context, { part: 'bridge', tells: 'carrying' })) {
+    for (const report of missingPart(context, { part: 'bridge', tells: (one) => isCarrying(context, one) })) {
       // What comes near to it may be meant as one.
       const isNear = sentencesAnywhere(context)
         .slice(-ENDING)
@@ -31,6 +31,16 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** What is told is said to be of use, or at the end to make one able to do something. */
+function isCarrying({ language, sentences }: RuleContext, sentence: Sentence): boolean {
+  return (
+    tellsOf(sentence, language, 'carrying') || (sentences.indexOf(sentence) >= sentences.length - ENDING && ABLE.test(sentence.part.text))
+  );
+}
+
+const ABLE =
+  /\b(?:so|which means|and that is why) (?:that )?I (?:can|could) (?:step|start|take|run|cover|work|do|handle|help|lead|use)\b|(?:経験|担当|従事|携わっ)[^。]*(?:ので|ため|から)、[^。]*(?:(?:対応|担当|貢献)(?:する|が|も)?(?:こと(?:が|も))?でき|お役に立て|即戦力)/i;
 
 /** A line of notes is not said yet. */
 const SAID = /[.。!！…]|です|ます|た\s?$/;

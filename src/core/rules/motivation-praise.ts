@@ -44,7 +44,11 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
       .flatMap(({ span }) => {
         const found = language
           .cue('praise', answer.prose, span)
-          .filter(({ start }) => !OWN.test(answer.prose.slice(start, start + 9)) && !VALUE.test(answer.prose.slice(start, start + 16)));
+          .filter(({ start }) => !OWN.test(answer.prose.slice(start, start + 9)) && !VALUE.test(answer.prose.slice(start, start + 16)))
+          .filter(
+            ({ start }) =>
+              !LIKING.test(answer.prose.slice(Math.max(span.start, start - 24), start + 16)) || THEIRS.test(slice(answer.prose, span)),
+          );
         // What only takes up the question is shown last.
         return (found.find(({ start }) => !TAKEN_UP.test(answer.prose.slice(start, start + 16))) ?? found[0]) || [];
       });
@@ -66,6 +70,11 @@ const NAMED =
 
 /** The growth of the writer. */
 const OWN = /^成長(?:させて|した|し続けた|でき|していけ)/;
+
+/** What the writer likes to do, in a sentence that says nothing of the company. */
+const LIKING =
+  /\bI(?:['’]ve| have)? (?:\w+ )?loved? (?:to |(?!being\b)\w+ing\b|my )|(?:こと|の|る時間|料理|読書|旅行|音楽|動物|子ども|子供|海|山|花|本)[がは](?:とても|昔から|本当に|何より)?大好き/i;
+const THEIRS = /\b(?:you|your|yours|company|brand|products?|apps?|platform|here)\b|TikTok|[御貴当弊][社店校園院]|会社|企業|商品|製品|社風/i;
 
 /** A value that is named among others, as “of respect, courage and kindness”; whoever respects somebody says whom. */
 const VALUE = /^respect\b(?! (?:you|your|how|the|what|that)\b)/i;

@@ -33,6 +33,8 @@ export const noReflection: Rule = Object.freeze<Rule>({
     const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
     // A half of the question that asks for it, and has no answer, is told of as such.
     if (language.halves(asked).some((half) => LESSON.test(half.text) && !half.isTold(answer.prose))) return;
+    // So has a note that asks for it.
+    if (isNoted(context)) return;
     const isAskedFor = language.cue('difficulty', asked, span(0, asked.length)).length > 0;
     const isLeftOut = () => {
       const seems = context.sentences.some((sentence) => gives(context, sentence, 'learning'));
@@ -58,6 +60,17 @@ export const noReflection: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** Whether a note or a gap is left open for it. */
+function isNoted({ answer, sentences }: RuleContext): boolean {
+  const gaps = [...answer.placeholders, ...sentences.slice(-END).map((one) => one.span)].map((place) => slice(answer.text, place));
+  return gaps.some((text, at) => WANTED.test(text) && (at < answer.placeholders.length || OPEN.test(text)));
+}
+
+const WANTED = /\blearn|\blesson|\breflect|\btake ?away|学び|学ん|教訓|反省|振り返/i;
+
+/** A line that is a note to oneself. */
+const OPEN = /^\W*(?:something about|add|say|write|todo|tbd|need)\b|^[→←※]|を(?:書く|足す|入れる|まとめる)。?$/i;
 
 /** The lesson at the end of a story, where it is one that everybody draws and nothing else is said to be done since. */
 function stockLesson(context: RuleContext, tells: (sentence: Sentence) => boolean): Sentence | undefined {
@@ -100,7 +113,7 @@ const SETTLED =
 
 /** What was put in place for each time to come. */
 const STANDING =
-  /\b(?:I|we) (?:put|made|added|changed|introduced|asked for|moved|set|wrote)\b[^.]{0,80}\b(?:(?:every|each|any) (?:\w+ )?(?:time|day|week|month|tour|call|shift|order|delivery|case|job|visit|lesson|meeting|new)|from then on|ever since|(?:have|has|had|['’]ve)\b[^.]{0,40} since)\b/i;
+  /\b(?:I|we) (?:put|made|added|changed|introduced|asked for|moved|set|wrote|proposed|got [^.,]{2,30} to (?:agree|accept)|agreed with)\b[^.]{0,80}\b(?:(?:every|each|any) (?:\w+ )?(?:time|day|week|month|tour|call|shift|order|delivery|case|job|visit|lesson|meeting|new|fault|mistake|complaint|change|request|ticket|report)|from then on|ever since|(?:have|has|had|['’]ve)\b[^.]{0,40} since)\b/i;
 
 /** What goes on since, with the writer in it. */
 const SINCE =

@@ -28,6 +28,7 @@ export const processCriteria: Rule = Object.freeze<Rule>({
 
 /** By something: not by how much it matters, nor by names of frameworks one after the other, nor by what somebody else says. */
 function isDeciding({ language }: RuleContext, sentence: Sentence): boolean {
+  if (LIMIT.test(sentence.part.text)) return true;
   if (tellsOf(sentence, language, 'weighed') && !tellsOf(sentence, language, 'left') && !tellsOf(sentence, language, 'hollow')) return true;
   const hollow = findTold(sentence, language, 'hollow');
   const left = findTold(sentence, language, 'left');
@@ -35,6 +36,10 @@ function isDeciding({ language }: RuleContext, sentence: Sentence): boolean {
     (place) => !hollow.some((one) => overlaps(one, place)) && !left.some((one) => Math.abs(one.start - place.start) < FAR),
   );
 }
+
+/** A rule of one’s own: where one stops, or what is never done. */
+const LIMIT =
+  /\bI\b[^.]{0,60}\b(?:at most|no more than|not more than|never more than) (?:an?|one|two|three|four|five|\d+)\b|\b(?:my|our|one|a) rule (?:is|of thumb)\b|(?:つ|件|分|回|時間|人|日)(?:まで|以上は)[^。、]{0,10}(?:と決め|しない|受けない|入れない|持たない|引き受けない)/i;
 
 /** So many UTF-16 units apart, two things are said in one sentence. */
 const FAR = 120;

@@ -87,7 +87,8 @@ export const spokenTime: Rule = Object.freeze<Rule>({
     } else if (isLong && (isOver || share > NEARLY)) {
       yield reportOf(context, isOver ? 'farOver' : 'over', seconds, 'farSeconds');
     } else if (isOver) {
-      yield reportOf(context, 'over', share, 'overPercent');
+      const report = reportOf(context, 'over', share, 'overPercent');
+      yield budget.by === 'kind' && seconds <= LISTENED * BREATH ? { ...report, level: 'hint' } : report;
     } else if ((context.complete || isFinished(context)) && !hasNotes(context)) {
       yield* underOf(context);
     }
@@ -96,6 +97,9 @@ export const spokenTime: Rule = Object.freeze<Rule>({
 
 /** Most seconds of any answer that nobody finds long. */
 const LISTENED = 120;
+
+/** A sentence more than that is no fault either where the rest is sound. */
+const BREATH = 1.1;
 
 /** Of the longest time to aim for, where that is itself as long as any answer should be. */
 const NEARLY = 112;

@@ -87,5 +87,32 @@ checkRule({
       level: 'information',
       text: '⟦リンクの広報を三年間担当しています。⟧Instagram、X、TikTokの3つの公式アカウントを運用しています。毎朝、客室の写真を載せています。一日90枚の札が出ます。\n',
     },
+    ...[
+      'Explain your thesis to somebody who knows nothing of chemistry.',
+      'Describe your field in plain words for people outside it.',
+      '研究の内容を、専門外の人にもわかるように説明してください。',
+      '卒業制作を小学生に伝わる言葉で話してください。',
+    ].map((question) => ({
+      title: `where outsiders are to understand a thing: ${question}`,
+      kind: 'experience',
+      text: /[ぁ-ん]/.test(question)
+        ? `# ${question}\n\n冷えた米が硬くなるのを遅らせる研究を二年続けています。でんぷんはほどけた毛糸に似ています。間に繊維を入れると束に戻りません。硬さは六割で止まりました。\n`
+        : `# ${question}\n\nFor two years I have studied why cold rice goes hard. Starch is like a ball of wool. Put a thread between and it cannot close. The rice stayed soft for three days.\n`,
+    })),
+    {
+      title: 'what one can do for it, at the end',
+      kind: 'experience',
+      text: 'I have run the tills of two rinks for six years. One sold ninety tickets a day. The other had a cafe. I have done every desk there is, so I can step in at any of them.\n',
+    },
+    {
+      title: 'what one can do for it, at the end, in Japanese',
+      kind: 'experience',
+      text: 'リンクの窓口を六年担当しました。一日90枚を売りました。喫茶も受け持ちました。受付から締めまでひととおり経験しておりますので、どの窓口でも対応できると考えております。\n',
+    },
+    {
+      title: 'comfort with all of it is none',
+      kind: 'experience',
+      text: '# ⟦What have you run?⟧\n\nI have run the tills of two rinks for six years. One sold ninety tickets a day. The other had a cafe. So I have a wide range of experience, and I am very comfortable at any of them.\n',
+    },
   ],
 });

@@ -89,5 +89,10 @@ checkRule({
       kind: 'experience',
       text: '⟦I started in 2015 as a clerk at a rink.⟧ Then I moved to the desk. In 2018 I became a coach. After that I changed to a school. At present I lead the desk.\n',
     },
+    {
+      title: 'where outsiders are to understand a thing, in Japanese',
+      kind: 'experience',
+      text: '# 研究の内容を、専門外の人にもわかるように説明してください。\n\n冷めたご飯はなぜ硬くなるのでしょうか。でんぷんはほどけた毛糸に似ています。間に繊維を入れると束に戻りません。硬さは六割で止まりました。\n',
+    },
   ],
 });

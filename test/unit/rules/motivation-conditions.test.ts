@@ -120,6 +120,16 @@ checkRule({
       kind: 'motivation',
       text: answerInJapanese(words),
     })),
+    {
+      title: 'how people are with each other is no condition, in Japanese',
+      kind: 'motivation',
+      text: answerInJapanese('風通しのよい職場だと伺いました。安定した会社です。'),
+    },
+    {
+      title: 'beside two conditions the first of these is named, in Japanese',
+      kind: 'motivation',
+      text: answerInJapanese('風通しのよい社風で、⟦残業⟧も少なく、福利厚生が整っています。'),
+    },
   ],
 });
 

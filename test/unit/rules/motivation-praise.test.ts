@@ -60,5 +60,20 @@ checkRule({
       kind: 'motivation',
       text: '## Situation\nI ⟦respect⟧ the company.\n\n## Task\nThe hall is fantastic.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
     },
+    {
+      title: 'what one likes to do is no praise, in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n私は食べることが大好きです。\n\n## 課題\n山が昔から大好きでした。\n\n## 行動\n経験を活かせます。\n\n## 結果\n素晴らしい会社です。\n',
+    },
+    {
+      title: 'what one likes to do is no praise',
+      kind: 'motivation',
+      text: '## Situation\nI love to cook.\n\n## Task\nI have always loved swimming in cold lakes.\n\n## Action\nI would bring calm.\n\n## Result\nYou are unique.\n',
+    },
+    {
+      title: 'what one likes of them is, in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n御社の商品を食べることが⟦大好き⟧です。\n\n## 課題\n素晴らしい会社です。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
   ],
 });

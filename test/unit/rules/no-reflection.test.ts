@@ -252,5 +252,21 @@ checkRule({
         text: `# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. ${outcome}\n`,
       }),
     ),
+    ...['TODO: what I learned', '[lesson?]', 'something about learning to listen'].map((note) => ({
+      title: `a note asks for it: ${note}`,
+      text: `# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came.\n\n${note}\n`,
+    })),
+    ...['※学びを足す', '→「巻き込み」の学びを一言でまとめる'].map((note) => ({
+      title: `a note asks for it, in Japanese: ${note}`,
+      text: `# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。\n\n${note}\n`,
+    })),
+    {
+      title: 'a note for something else does not',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. They were learners of all ages.\n',
+    },
+    {
+      title: 'what was agreed for each time to come',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. I got the owner to agree that every fault goes into the list. There were fourteen before and two after.\n',
+    },
   ],
 });

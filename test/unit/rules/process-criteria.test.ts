@@ -145,5 +145,17 @@ checkRule({
       kind: 'process',
       text: `# ⟦どう計画しますか。⟧\n\n計画を立てます。${words}客に伝えます。\n`,
     })),
+    ...[
+      ['How do you plan?', 'I make a plan and change at most two things in it on the day.'],
+      ['How do you plan?', 'My rule is that paper comes last.'],
+      ['どう計画しますか。', '一日に引き受けるのは三件までと決めています。'],
+      ['どう計画しますか。', '急ぎでも二つ以上は受けないようにします。'],
+    ].map(([question, words]) => ({
+      title: `a rule of one’s own: ${words}`,
+      kind: 'process',
+      text: /[ぁ-ん]/.test(words!)
+        ? `# ${question}\n\n計画を立てます。${words}客に伝えます。\n`
+        : `# ${question}\n\nI make a plan. ${words} I tell guests. So the desk stays calm.\n`,
+    })),
   ],
 });

@@ -75,5 +75,13 @@ checkRule({
       message: 'list',
       text: '# ⟦リンクをどう満たしますか⟧\n\n音楽を流します。スタンプもいいと思います。それから、学校も呼びます。さらに屋台も出します。\n',
     },
+    {
+      title: 'a little above two minutes, where less is usual, is a hint',
+      text: titled(290),
+      kind: 'process',
+      message: 'over',
+      level: 'hint',
+    },
+    { title: 'far above two minutes is none', text: titled(312), kind: 'process', message: 'over', level: 'information' },
   ],
 });
