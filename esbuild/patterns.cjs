@@ -8,8 +8,6 @@ const ROOT = path.join(__dirname, '..');
 const WITH_PATTERNS = path.join(ROOT, 'src/core/import');
 /** Those that tell a question's kind, the part under a heading and the like are packed by themselves, as they are few and tried sooner; never in a first check. */
 const WITH_KINDS = [
-  'languages/en-kinds',
-  'languages/ja-kinds',
   'languages/kind-signs',
   'guide/headings',
   'parts',

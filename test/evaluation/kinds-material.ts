@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KindId } from '../../src/core/kinds/kind';
-import { kindOfWording, languageById, type LanguageId } from '../../src/core/languages';
+import { kindOfWording, type LanguageId } from '../../src/core/languages';
 
 /** A question with its kind as labelled; `other` is of none. */
 export interface LabelledQuestion {
@@ -9,11 +9,13 @@ export interface LabelledQuestion {
   readonly text: string;
   readonly language: LanguageId;
   readonly kind: KindId | 'other';
-  /** Nothing is learnt from the half `keep`, and nothing of it is printed but totals. */
-  readonly half?: 'tune' | 'keep';
+  /** Nothing is learnt from the half `keep`, and nothing of it is printed but totals; `blind` is left out while settings are chosen. */
+  readonly half?: 'tune' | 'keep' | 'blind';
+  /** Which of several persons wrote it, by number. */
+  readonly by?: number;
 }
 
-export const KIND_SETS = ['write-ups', 'given', 'common', 'written'] as const;
+export const KIND_SETS = ['write-ups', 'given', 'common', 'common2', 'written', 'written2'] as const;
 
 /** The labelled questions of all sets; what is kept aside stands in no other set. */
 export function labelledQuestions(root: string): LabelledQuestion[] {
@@ -24,11 +26,6 @@ export function labelledQuestions(root: string): LabelledQuestion[] {
   );
   const kept = new Set(all.filter(({ half }) => half === 'keep').map(({ text }) => text));
   return all.filter(({ text, half }) => half === 'keep' || !kept.has(text));
-}
-
-/** What the rules alone read in a question. */
-export function ruledKind({ text, language }: LabelledQuestion): KindId | undefined {
-  return languageById(language)!.kindOf(text);
 }
 
 export type Reader = (question: LabelledQuestion) => KindId | undefined;

@@ -1,4 +1,3 @@
-import { englishKind } from './en-kinds';
 import { englishMeasures } from './en-measures';
 import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
@@ -142,7 +141,6 @@ export const english: Language = {
   contentWords: englishContentWords,
   dropsSubjects: false,
   matcher: wordMatcher,
-  kindOf: englishKind,
 };
 
 /** Latin letters among all letters; a Japanese character weighs as much as three letters of a word. */

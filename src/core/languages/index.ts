@@ -43,10 +43,7 @@ export function kindOfName(name: string): KindId | undefined {
   return KIND_NAMES.get(fold(name));
 }
 
-/**
- * The kind of a question by its wording; undefined where no language can tell. In the language it is written in, what the
- * rules read is weighed with its words; of the other one only the rules are asked.
- */
+/** The kind of a question by its wording, which is weighed in the language it is written in; undefined where that does not tell. */
 export function kindOfWording(question: string): Kind | undefined {
   if (question.trim() === '') return undefined;
   const known = KNOWN_KINDS.get(question);
@@ -65,8 +62,5 @@ const MOST_KNOWN = 500;
 const INTRODUCTION = /\b(?:about|introduce) yourself\b|自己(?:紹介|PR|ＰＲ)/i;
 
 function readKind(question: string): KindId | undefined {
-  const [own, ...others] = [...LANGUAGES].sort((a, b) => b.fits(question) - a.fits(question));
-  if (INTRODUCTION.test(question)) return own!.kindOf(question);
-  const kind = weighKind(question, own!.id, own!.kindOf(question));
-  return others.reduce((found, language) => found ?? language.kindOf(question), kind);
+  return INTRODUCTION.test(question) ? 'experience' : weighKind(question, languageOf(question).id);
 }

@@ -1,4 +1,3 @@
-import { japaneseKind } from './ja-kinds';
 import { japanesePhrases } from './ja-phrases';
 import { japaneseSignals } from './ja-signals';
 import { japaneseMeasures, japaneseSentences } from './ja-text';
@@ -82,7 +81,6 @@ export const japanese: Language = {
   contentWords: japaneseContentWords,
   dropsSubjects: true,
   matcher: characterMatcher,
-  kindOf: japaneseKind,
 };
 
 /** Japanese characters among all letters, weighed as in English, so that the two shares add up to one. */

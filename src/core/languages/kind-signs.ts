@@ -1,13 +1,12 @@
-import type { KindId } from '../kinds/kind';
 import type { LanguageId } from './language';
 
 /**
- * What is seen of the wording of a question, by name: the words or letters it is made of, how it begins and ends, its
- * sentences, and the kind that the rules read in it. Only what the weights know of is weighed (`kind-weights.json`).
+ * What is seen of the wording of a question, by name: the words or letters it is made of, how it begins and ends, and
+ * its sentences. Only what the weights know of is weighed (`kind-weights.json`).
  */
-export function signsOfWording(question: string, language: LanguageId, ruled: KindId | undefined): string[] {
+export function signsOfWording(question: string, language: LanguageId): string[] {
   const signs = language === 'en' ? englishSigns(question) : japaneseSigns(question);
-  signs.push(`= ${ruled ?? 'none'}`, 'any');
+  signs.push('any');
   return [...new Set(signs)].map((sign) => `${language} ${sign}`);
 }
 
@@ -88,7 +87,11 @@ function englishSigns(question: string): string[] {
     .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[’`]/g, "'")
-    .replace(/[“"][^”"]{0,200}[”"]/g, '"');
+    .replace(/[“"][^”"]{0,200}[”"]/g, '"')
+    .replace(
+      /\(?(?:\bin )?(?:\b(?:no more than|at most|max(?:\.|imum)?|up to|about|around|roughly) )?\d[\d,.]* ?(?:words|characters|lines|sentences)\b\)?/g,
+      '',
+    );
   const sentences = (text.match(/[^.?!:;]+(?:[.?!:;]+(?=\s|$)|.|$)/g) ?? []).map(wordsOf).filter((words) => words.length > 0);
   const signs: string[] = [];
   for (const words of sentences)
@@ -96,6 +99,7 @@ function englishSigns(question: string): string[] {
       signs.push(word);
       if (at > 0) signs.push(`${words[at - 1]!} ${word}`);
       if (at > 1 && /^(?:you|your)$/.test(words[at - 2]!)) signs.push(`you _ ${word}`);
+      if (word.length > 5) signs.push(`${word.slice(0, 5)}~`);
       if (/.ed$/.test(word)) signs.push(words[at - 1] === 'you' ? 'you -ed' : '-ed');
     });
   const first = sentences[0] ?? [];
@@ -106,6 +110,7 @@ function englishSigns(question: string): string[] {
     for (const group of groups[at]!) signs.push(`@${group}`, `@${group} ^${words[0]!}`);
     for (const one of groups[at]!) for (const two of groups[at]!) if (one < two) signs.push(`@${one} @${two}`);
   });
+  if (/.ing$/.test(first[0] ?? '')) signs.push('^-ing');
   const last = sentences.at(-1) ?? [];
   for (const [mark, words] of [
     ['^', first],
@@ -130,12 +135,26 @@ function japaneseSigns(question: string): string[] {
     .toLowerCase()
     .replace(/[「『“"][^」』”"]{0,200}[」』”"]/g, '「」')
     .replace(/[0-9]+|[一二三四五六七八九十百千万]+(?=[年歳人件個本台年分秒割日回月週つ])/g, '0')
+    .replace(/[(\[]?約?0字(?:以内|程度|前後|くらい)?で?[)\]]?/g, '')
     .replace(/\s+/g, '');
   const sentences = text.match(/[^。?!]+[。?!]*/g) ?? [];
   const signs: string[] = [];
   for (const sentence of sentences)
     for (let at = 0; at < sentence.length; at++)
       for (let length = 2; length <= 4 && at + length <= sentence.length; length++) signs.push(sentence.slice(at, at + length));
+  for (const sentence of sentences) {
+    const bones = sentence
+      .replace(/[一-龠々]+/g, '漢')
+      .replace(/[ァ-ヶー]+/g, 'カ')
+      .replace(/[a-z]+/g, 'カ');
+    for (let at = 0; at < bones.length; at++)
+      for (let length = 3; length <= 6 && at + length <= bones.length; length++)
+        if (/[漢カ]/.test(bones.slice(at, at + length))) signs.push(`~${bones.slice(at, at + length)}`);
+    if (bones.length < 5) signs.push(`~^${bones}`);
+    const bare = sentence.replace(/[。?!]+$/, '');
+    for (let length = 2; length <= 5; length++) signs.push(`${bare.slice(-length)}|`);
+    if (/[一-龠々ァ-ヶー)]$/.test(bare)) signs.push('noun|');
+  }
   const groups = GROUPS.ja.flatMap(([group, known]) => (known.test(text) ? [group] : []));
   for (const one of groups) {
     signs.push(`@${one}`);

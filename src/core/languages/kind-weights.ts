@@ -18,17 +18,12 @@ export function kindModel({ signs }: KindWeights): KindModel {
 const shipped = lazy(() => kindModel(weights));
 
 /**
- * The kind of a question by what is seen of its wording and what the rules read in it (`ruled`); undefined where none is
- * likelier than that it is of no kind. The weights were learnt from labelled questions (`npm run learn -- kinds`).
+ * The kind of a question by what is seen of its wording; undefined where none is likelier than that it is of no kind. The
+ * weights were learnt from labelled questions (`npm run learn -- kinds`).
  */
-export function weighKind(
-  question: string,
-  language: LanguageId,
-  ruled: KindId | undefined,
-  model: KindModel = shipped(),
-): KindId | undefined {
+export function weighKind(question: string, language: LanguageId, model: KindModel = shipped()): KindId | undefined {
   const sums = KIND_IDS.map(() => 0);
-  for (const sign of signsOfWording(question, language, ruled)) model.get(sign)?.forEach((weight, kind) => (sums[kind]! += weight));
+  for (const sign of signsOfWording(question, language)) model.get(sign)?.forEach((weight, kind) => (sums[kind]! += weight));
   const most = Math.max(...sums);
   return most > 0 ? KIND_IDS[sums.indexOf(most)] : undefined;
 }

@@ -70,8 +70,6 @@ export interface Language {
   readonly dropsSubjects: boolean;
   /** Finds terms in text, whatever their inflection; built once per list of terms and kept by the caller. */
   matcher(terms: readonly string[]): TermMatcher;
-  /** The kind of a question by its wording; undefined when the wording does not tell. */
-  kindOf(question: string): KindId | undefined;
 }
 
 /** Numbers of words and endings that bind a sentence together, and of words that it starts with. */

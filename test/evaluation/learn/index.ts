@@ -5,7 +5,7 @@ import { learnAreas } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn } from './material';
 import { labelledQuestions } from '../kinds-material';
-import { crossValidateKinds, learnableOf, learnKinds } from './kinds';
+import { crossValidateKinds, evaluateBlind, learnableOf, learnKinds } from './kinds';
 import { crossValidateLines, learnLines } from './lines';
 import { crossValidateParts, learnParts, OF_OTHERS, OF_STORIES } from './story-parts';
 import { learnRoles } from './roles';
@@ -75,6 +75,7 @@ function parts(root: string, args: readonly string[]): void {
 function kinds(root: string, args: readonly string[]): void {
   const questions = learnableOf(labelledQuestions(root));
   if (args.includes('--folds')) return crossValidateKinds(questions, args.includes('--misses'));
+  if (args.includes('--blind')) return evaluateBlind(questions);
   write(join(root, 'src/core/languages/kind-weights.json'), learnKinds(questions));
   console.log(`Weights learnt from ${questions.length} questions.`);
 }

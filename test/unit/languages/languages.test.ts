@@ -399,6 +399,68 @@ suite('Kinds of question by their wording', () => {
       test(`${kind}, by what was learnt: ${question}`, () => assert.equal(kindOfWording(question)?.id ?? 'none', kind));
   }
 
+  // Fragments of forms, follow-up questions, scenes before the question, and questions that only their head tells apart.
+  for (const [kind, questions] of Object.entries({
+    behavioural: [
+      'Your worst evening behind the bar, and what you did',
+      'And what did the inspector say when you showed him?',
+      'Ever had to call off a match? What was behind it?',
+      'You mentioned a quarrel with the organist. How did it end?',
+      'どうやって納品を間に合わせましたか。',
+      'で、その店長は何と言ったんですか。',
+      '患者さんに謝った日のことを聞かせてください。',
+      'お客様に怒鳴られたことは?そのときどうしましたか。',
+    ],
+    experience: [
+      'Walk us through a system you know well. What was your part in it, and what would you build differently now?',
+      'Any training in food hygiene?',
+      'And before the shipyard?',
+      'Ever driven a combine?',
+      'Boats you have skippered, and for how long',
+      'Which breeds of sheep have you kept so far?',
+      'これまでに担当された科目と学年',
+      'その前はどちらで働いていましたか。',
+      '営業の経験年数と扱った商材',
+      '旋盤は触ったことありますか。',
+    ],
+    process: [
+      'We get a lot of walk-in customers. How do you organise your time?',
+      'Your routine on the morning of a concert',
+      'What helps you stay patient with slow learners?',
+      'When a clock comes in that nobody has wound for years, what do you check first?',
+      'Coping with noise: what are your habits?',
+      '忙しいと急ぎの用が重なりますよね。優先順位はどうやって決めていますか。',
+      '窯に火を入れる前に必ず確認することは何ですか。',
+      '新しい仕事は、まず人に聞くほうですか、自分で調べるほうですか。',
+      '保護者と話すときに心がけていること',
+    ],
+    hypothetical: [
+      'And if he still will not sign?',
+      'It is ten to eight, the hall is full and the singer has lost her voice. Go.',
+      'Pick one of our shops and suggest how it could sell more.',
+      'Two patients, one bed. Which of them would you take first?',
+      '当社の商品を一つ選び、若い人への売り方を提案してください。',
+      '開店直前に冷蔵庫が止まりました。どうしますか。',
+      '停電で改札が動かない。駅員はあなた一人。',
+      '虐待が疑われる場合の対応',
+    ],
+    motivation: [
+      'Twelve years at the same school, and now you want to leave. Why?',
+      'What keeps you in farming?',
+      'Your interest in this orchestra',
+      'With your degree you could work in a bank. What brings you here?',
+      'What you hope to learn in this workshop',
+      '入社後に取り組みたい仕事',
+      '銀行を辞めてまで、なぜ大工に。',
+      'うちのどこに引かれましたか。',
+      'どんな看護師になりたいか。',
+    ],
+    none: ['Earliest possible start', 'What does an altimeter measure?', '希望する年収', '複式簿記とは何ですか。'],
+  })) {
+    for (const question of questions)
+      test(`${kind}, by its shape: ${question}`, () => assert.equal(kindOfWording(question)?.id ?? 'none', kind));
+  }
+
   test('a kind that was asked before is the same', () => {
     const question = 'Why bookbinding, and why with us?';
     assert.equal(kindOfWording(question)?.id, 'motivation');
