@@ -6,12 +6,16 @@ const ROOT = path.join(__dirname, '..');
 
 /** The import of write-ups, which is asked for long after the start: its long patterns are packed together with one another. */
 const WITH_PATTERNS = path.join(ROOT, 'src/core/import');
-/** Those that tell a question's kind, the part under a heading and the like are packed by themselves, as they are few and tried sooner; never in a first check. */
+/** Those that tell a question's kind, the part under a heading and the like are packed by themselves, as they are few and tried sooner; never in the check of a first sentence or two. */
 const WITH_KINDS = [
   'languages/kind-signs',
+  'asked-parts',
   'guide/headings',
   'parts',
   'structure',
+  'rules/experience-bridge',
+  'rules/hedged-words',
+  'rules/goal-not-closed',
   'rules/leftover-placeholder',
   'rules/misplaced-text',
   'rules/experience-figure',
@@ -19,10 +23,14 @@ const WITH_KINDS = [
   'rules/motivation-facts',
   'rules/motivation-own-use',
   'rules/motivation-praise',
+  'rules/no-obstacle',
+  'rules/no-reflection',
   'rules/own-part',
   'rules/plan-choice',
   'rules/private-data',
+  'rules/process-criteria',
   'rules/section-order',
+  'rules/story-for-plan',
   'skills/library/fitting',
   'skills/library/japanese-market',
 ].map((name) => path.join(ROOT, `src/core/${name}.ts`));
