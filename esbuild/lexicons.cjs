@@ -1,6 +1,7 @@
 // What is looked for in sentences is made ready, and what then only the lexicons need is left out elsewhere.
 const Module = require('node:module');
 const path = require('node:path');
+const { folded } = require('./folding.cjs');
 
 const ROOT = path.join(__dirname, '..');
 
@@ -20,13 +21,34 @@ async function lexicons(esbuild) {
   made.paths = module.paths;
   made._compile(outputFiles[0].text, path.join(__dirname, 'lexicons.cjs'));
   const getters = Object.entries(made.exports.LEXICONS).map(
-    ([id, lexicon]) => `get ${id}() { return ${JSON.stringify(lexicon.packed())}; }`,
+    ([id, lexicon]) => `get ${id}() { return ${JSON.stringify(shorter(lexicon.packed()))}; }`,
   );
   return {
     contents: `export const PREBUILT = { ${getters.join(', ')} };`,
     watchFiles: Object.keys(metafile.inputs)
       .filter((name) => name !== '<stdin>')
       .map((name) => path.join(ROOT, name)),
+  };
+}
+
+/** A lexicon of which all long texts are folded; the first two letters of each part of its tree are read before the part is. */
+function shorter({ index, starts }) {
+  const [size, ...parts] = index.trie.split('\n');
+  const numbers = Object.keys(index.loose);
+  const trie = folded(parts.map((part) => part.slice(2)));
+  const entries = folded([index.entries]);
+  const patterns = folded([...index.patterns, ...numbers.map((number) => index.loose[number].source)]);
+  const loose = numbers.map((number, at) => [number, { ...index.loose[number], source: patterns.pieces[index.patterns.length + at] }]);
+  return {
+    index: {
+      ...index,
+      trie: [size, ...parts.map((part, at) => part.slice(0, 2) + trie.pieces[at])].join('\n'),
+      entries: entries.pieces[0],
+      patterns: patterns.pieces.slice(0, index.patterns.length),
+      loose: Object.fromEntries(loose),
+      signs: { trie: trie.signs, entries: entries.signs, patterns: patterns.signs },
+    },
+    starts,
   };
 }
 

@@ -1,27 +1,35 @@
 // Tables of weights as modules: names without what they share, numbers as digits or as bytes.
-const { MARKS, moduleGetting, moduleWith } = require('./packing.cjs');
+const { folded } = require('./folding.cjs');
+const { MARKS, MARK_OF_UNIT, moduleGetting, moduleWith } = require('./packing.cjs');
 
-/** The first of the marks that no string has to mask. */
-const DIGITS = MARKS.filter((digit) => digit !== '`').slice(0, 85);
+/** Numbers up to this one, above and below 0, are one digit. */
+const MOST_OF_ONE = (MARKS.length - 4) / 2;
+/** Of three digits the first says so, and the others are a number above 0. */
+const HALF = MARKS.length ** 2 / 2;
+/** What a digit says first: two digits of a number below 0, two of one above, three. */
+const [BELOW, ABOVE, THREE] = [1, 2, 3].map((more) => 2 * MOST_OF_ONE + more);
 
 function moduleOfRows({ features, ...rest }) {
   const rows = Object.values(features);
+  const { pieces, signs } = folded([sharing(Object.keys(features)).join('\n')]);
   return `
+import { unfolding } from '../phrases/fold';
 function read() {
   const numbers = ${JSON.stringify(rows.flat().map(digitsOf).join(''))};
   let at = 0;
   const next = () => {
     const unit = numbers.charCodeAt(at++);
-    return unit - 35 - (unit > 92) - (unit > 96);
+    return ${MARK_OF_UNIT};
   };
   const features = {};
   let name = '';
-  for (const coded of ${JSON.stringify(sharing(Object.keys(features)).join('\n'))}.split('\\n')) {
+  for (const coded of unfolding(${JSON.stringify(signs)})(${JSON.stringify(pieces[0])}).split('\\n')) {
     name = name.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1);
     features[name] = Array.from({ length: ${rows[0].length} }, () => {
       const first = next();
-      if (first < 82) return first - 41;
-      return first > 83 ? next() * 85 + next() - 3612 : first < 83 ? -42 - next() : 41 + next();
+      if (first < ${BELOW}) return first - ${MOST_OF_ONE};
+      if (first === ${THREE}) return next() * ${MARKS.length} + next() - ${HALF};
+      return first === ${ABOVE} ? ${MOST_OF_ONE + 1} + next() : ${-MOST_OF_ONE - 1} - next();
     });
   }
   return { ...${JSON.stringify(rest)}, features };
@@ -31,9 +39,10 @@ ${moduleGetting('read')}`;
 
 /** A small number as one digit, a larger one as two of them, and what is larger still as three. */
 function digitsOf(number) {
-  if (number >= -41 && number < 41) return DIGITS[number + 41];
-  if (number >= -126 && number < 126) return number < 0 ? DIGITS[82] + DIGITS[-42 - number] : DIGITS[83] + DIGITS[number - 41];
-  return DIGITS[84] + DIGITS[Math.floor((number + 3612) / 85)] + DIGITS[(number + 3612) % 85];
+  const beyond = Math.abs(number) - MOST_OF_ONE - 1;
+  if (beyond < 0) return MARKS[number + MOST_OF_ONE];
+  if (beyond < MARKS.length) return MARKS[number < 0 ? BELOW : ABOVE] + MARKS[beyond];
+  return MARKS[THREE] + MARKS[Math.floor((number + HALF) / MARKS.length)] + MARKS[(number + HALF) % MARKS.length];
 }
 
 /** Names are written once, each without what it shares with the one before it, and numbers as bytes, column by column. */

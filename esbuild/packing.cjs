@@ -3,8 +3,13 @@ const { deflateRawSync } = require('node:zlib');
 
 const UNPACK = 'unpack-table';
 
-/** 91 printable characters, thirteen bits or fourteen as two of them: no double quote and no backslash, which a string would have to mask. */
-const MARKS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((mark) => mark !== '\\');
+/** The 116 characters of one byte that no string has to mask, whichever quotes it has: no end of a line, either, which an editor may change. */
+const MARKS = Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit)).filter((mark) => !/[\0\x07-\r\x1b"\\`]/.test(mark));
+/** Which of them a unit is. */
+const MARK_OF_UNIT = 'unit - 1 - 7 * (unit > 13) - (unit > 27) - (unit > 34) - (unit > 92) - (unit > 96)';
+
+/** Thirteen bits as two of them, or fourteen where the thirteen are below this. */
+const SPARE = MARKS.length ** 2 - 8192;
 
 /** Where hiragana begins. */
 const KANA = 0x3041;
@@ -15,13 +20,13 @@ import { inflateSync } from 'fflate';
 const decoder = new TextDecoder();
 function bytesOf(packed, length, size) {
   const bytes = new Uint8Array(length + 2);
-  const mark = (unit) => unit - 35 - (unit > 92);
+  const mark = (unit) => ${MARK_OF_UNIT};
   let bits = 0;
   let count = 0;
   for (let from = 0, to = 0; from < packed.length; from += 2) {
-    const two = mark(packed.charCodeAt(from)) + 91 * mark(packed.charCodeAt(from + 1));
+    const two = mark(packed.charCodeAt(from)) + ${MARKS.length} * mark(packed.charCodeAt(from + 1));
     bits |= two << count;
-    count += (two & 8191) > 88 ? 13 : 14;
+    count += (two & 8191) >= ${SPARE} ? 13 : 14;
     for (; count > 7; count -= 8, bits >>>= 8) bytes[to++] = bits;
   }
   return inflateSync(bytes.subarray(0, length), { out: new Uint8Array(size) });
@@ -129,11 +134,10 @@ function textOf(bytes) {
   let text = '';
   let bits = 0;
   let count = 0;
-  // Thirteen bits have two marks for each of their values, and some for a fourteenth.
   const put = () => {
-    const isShort = (bits & 8191) > 88;
+    const isShort = (bits & 8191) >= SPARE;
     const two = bits & (isShort ? 8191 : 16383);
-    text += MARKS[two % 91] + MARKS[Math.floor(two / 91)];
+    text += MARKS[two % MARKS.length] + MARKS[Math.floor(two / MARKS.length)];
     bits >>>= isShort ? 13 : 14;
     count -= isShort ? 13 : 14;
   };
@@ -150,4 +154,16 @@ function plainModuleOf(json) {
   return moduleGetting(`() => JSON.parse(${JSON.stringify(json)})`);
 }
 
-module.exports = { packing, UNPACK, UNPACK_SOURCE, GETTER, GETTER_SOURCE, MARKS, moduleOf, moduleWith, moduleGetting, plainModuleOf };
+module.exports = {
+  packing,
+  UNPACK,
+  UNPACK_SOURCE,
+  GETTER,
+  GETTER_SOURCE,
+  MARKS,
+  MARK_OF_UNIT,
+  moduleOf,
+  moduleWith,
+  moduleGetting,
+  plainModuleOf,
+};

@@ -16,9 +16,10 @@ const VSIX_LIMIT = 696 * 1024;
  * wait ten milliseconds for them. The last thirty-four read write-ups told in running text, weigh the kind of a question by its whole wording,
  * and see what companies keep to themselves, who is run down and whose part is not told. The last thirty-five weigh
  * whether a part of a plan, a motive, a record or a way of working is told without the words that tell it as a rule, and are the shapes
- * of clauses in which people of all trades tell parts in passing, speak ill of somebody and give away what is private.
+ * of clauses in which people of all trades tell parts in passing, speak ill of somebody and give away what is private. Forty-five are
+ * taken back as the lexicons are folded and what is deflated is written with more of the characters that take one byte.
  */
-const BUNDLE_LIMIT = 985 * 1000;
+const BUNDLE_LIMIT = 940 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

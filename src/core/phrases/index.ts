@@ -3,6 +3,7 @@ import { Scratch, Shelf } from '../text/scratch';
 import { span, type Span } from '../text/span';
 import { AFTERS, type After, type Before } from './ends';
 import { Entries } from './entries';
+import { asItIs, unfolding, type Unfold } from './fold';
 import type { Scan, WalkedWords } from './scan';
 import { Trie } from './trie';
 import { STEP, Walker } from './walker';
@@ -34,6 +35,8 @@ export interface PackedIndex {
   readonly lists: string;
   /** Lists of which not all can be told by how it starts: letters that tell that one may be there, and the whole pattern. */
   readonly loose: Readonly<Record<number, { readonly letters: readonly string[]; readonly source: string }>>;
+  /** The signs in the texts of the trie, in the entries and in the patterns and the sources of what is loose, where they are folded; see `fold.ts`. */
+  readonly signs?: { readonly trie: string; readonly entries: string; readonly patterns: string };
 }
 
 const NONE = Object.freeze<Span[]>([]) as Span[];
@@ -48,6 +51,7 @@ export class PhraseIndex {
   readonly #walker: Walker;
   readonly #entries: Entries;
   readonly #sources: readonly string[];
+  readonly #unfold: Unfold;
   readonly #patterns: (RegExp | undefined)[] = [];
   readonly #loose: PackedIndex['loose'];
   readonly #isLoose: Uint8Array;
@@ -62,10 +66,11 @@ export class PhraseIndex {
 
   /** `hasSpaces`: whether the language parts its words, so that no phrase starts inside one. */
   constructor(index: PackedIndex, hasSpaces: boolean) {
-    const { patterns, lists, loose } = index;
-    this.#entries = new Entries(index);
-    this.#walker = new Walker(new Trie(index.trie), this.#entries, hasSpaces);
+    const { patterns, lists, loose, signs } = index;
+    this.#entries = new Entries(signs ? { ...index, entries: unfolding(signs.entries)(index.entries) } : index);
+    this.#walker = new Walker(new Trie(index.trie, signs && unfolding(signs.trie)), this.#entries, hasSpaces);
     this.#sources = patterns;
+    this.#unfold = signs ? unfolding(signs.patterns) : asItIs;
     this.#loose = loose;
     this.#isLoose = new Uint8Array(lists.length);
     for (const list of Object.keys(loose)) this.#isLoose[Number(list)] = 1;
@@ -164,7 +169,8 @@ export class PhraseIndex {
   /** The whole pattern, for what cannot be told by how it starts. */
   #all({ text }: Scan, list: number): Span[] {
     let whole = this.#wholes[list];
-    if (!whole) this.#wholes[list] = whole = new RegExp(this.#loose[list]!.source, this.#entries.ignoresCase[list] ? 'gi' : 'g');
+    if (!whole)
+      this.#wholes[list] = whole = new RegExp(this.#unfold(this.#loose[list]!.source), this.#entries.ignoresCase[list] ? 'gi' : 'g');
     return spansOf(whole, text);
   }
 
@@ -211,7 +217,7 @@ export class PhraseIndex {
 
   #compiled(number: number, list: number): RegExp {
     const { after, ignoresCase } = this.#entries;
-    return new RegExp(`(?:${this.#sources[number - 1]!})${AFTERS[after[list]!]!}`, ignoresCase[list] ? 'iy' : 'y');
+    return new RegExp(`(?:${this.#unfold(this.#sources[number - 1]!)})${AFTERS[after[list]!]!}`, ignoresCase[list] ? 'iy' : 'y');
   }
 
   /** The end of the phrase that the list finds first among those that may stand at one place, in its own order; 0 where it finds none. */

@@ -1,3 +1,5 @@
+import { asItIs, type Unfold } from './fold';
+
 /** Second letters have a table of their own, as most words end there. */
 const TABLE = 128;
 
@@ -32,14 +34,16 @@ export class Trie {
   readonly #roots = new Uint16Array(0x10000);
   readonly #seconds = new Uint16Array(TABLE * TABLE);
   readonly #parts: readonly Part[];
+  readonly #unfold: Unfold;
   /** By node: its letter, the first node that follows it, the next one that follows the same as it does, and what was set for it. */
   readonly #letters: Uint16Array;
   readonly #firsts: Uint16Array;
   readonly #nexts: Uint16Array;
   readonly #marks: Uint16Array;
 
-  /** From `packedTrie`. */
-  constructor(packed: string) {
+  /** From `packedTrie`; what stands behind the first two letters of a part may be folded. */
+  constructor(packed: string, unfold = asItIs) {
+    this.#unfold = unfold;
     const [size = '', ...parts] = packed.split('\n');
     const count = numberAt(size, 0);
     this.#letters = new Uint16Array(count);
@@ -99,7 +103,8 @@ export class Trie {
   #read(part: Part): void {
     if (part.isRead) return;
     part.isRead = true;
-    const { packed, firstNode } = part;
+    const { firstNode } = part;
+    const packed = part.packed.slice(0, 2) + this.#unfold(part.packed.slice(2));
     const letters = this.#letters;
     const firsts = this.#firsts;
     const nexts = this.#nexts;
