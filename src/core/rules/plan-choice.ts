@@ -44,10 +44,16 @@ export const planChoice: Rule = Object.freeze<Rule>({
     yield* missingPart(context, {
       part: 'choice',
       isDue,
-      tells: (one) => (tells('pick')(one) && !/(?:た|ことがあります)。?$/.test(one.part.text)) || (!isRow && tells('opener')(one)),
+      tells: (one) =>
+        (tells('pick')(one) && !/(?:た|ことがあります)。?$/.test(one.part.text)) ||
+        (!isRow && (tells('opener')(one) || COURSE.test(one.part.text))),
     });
   },
 });
+
+/** What is done under a condition is a course that is taken, good or bad. */
+const COURSE =
+  /\bif\b[^.]{3,}, (?:then )?I(?:['’]d| would)(?: \w+ly)? (?!be\b|try\b|think\b|consider\b|look\b|see\b|want\b|say\b|ask myself\b)\w+|(?:たら|れば|場合は?|ときは)、[^。]{4,}(?<!思い|考え|検討し|検討いたし|なり|変わり|あり|違い|よると思い)ます。?\s?$/i;
 
 /** What was done together elsewhere is no row of ideas. */
 const TOOK = /\b(?:was|were|had|did|took|brought|gave|made|rose|grew)\b/i;

@@ -268,5 +268,10 @@ checkRule({
       title: 'what was agreed for each time to come',
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI rang the guests.\n\n## Result\nNinety came. I got the owner to agree that every fault goes into the list. There were fourteen before and two after.\n',
     },
+    {
+      title: 'a lesson that everybody draws, drawn by the whole team, in Japanese',
+      message: 'stock',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。⟦コミュニケーションの大切さをチーム全員で実感できたと思います。⟧\n',
+    },
   ],
 });

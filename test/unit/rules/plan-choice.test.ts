@@ -175,5 +175,15 @@ checkRule({
       kind: 'hypothetical',
       text: '# リンクをどう満たしますか\n\nまず、学校対抗の試合を開きます。大きな画面でも流します。さらに、予選を開けば遠くの方も来ると思います。札でも毎日知らせます。客が増えます。\n',
     },
+    {
+      title: 'a course is taken under a condition',
+      kind: 'hypothetical',
+      text: '# A man asks for the key of another guest. What would you do?\n\nIt would depend on the situation. You get a feeling for people after some years. If he looks genuine, has the same name and can tell me her date of birth or her firm, then I would probably give him the key. If I had a bad feeling I would perhaps be more careful, maybe ask a colleague or check with the manager, or see if there is a note. At the end of the day the guest counts but safety is also number one for me. You need to find the right balance.\n',
+    },
+    {
+      title: 'nothing is done under any condition',
+      kind: 'hypothetical',
+      text: '# ⟦A man asks for the key of another guest. What would you do?⟧\n\nIt would depend on the situation. You get a feeling for people after some years. If he looks genuine, has the same name and can tell me her date of birth or her firm, then I would think about it. If I had a bad feeling I would perhaps be more careful, maybe ask a colleague or check with the manager, or see if there is a note. At the end of the day the guest counts but safety is also number one for me. You need to find the right balance.\n',
+    },
   ],
 });
