@@ -1,6 +1,6 @@
 import { perPart, type Part } from '../kept';
 import { matchesOf, spansOf } from '../text/matches';
-import { span, type Span } from '../text/span';
+import { overlaps, span, type Span } from '../text/span';
 import patterns from './private.json';
 
 /**
@@ -24,14 +24,18 @@ export function privateDetailsOf(sentence: Part, prose: string, at: number): rea
 const NONE: readonly Span[] = [];
 
 /**
- * Where a sentence gives away what companies keep to themselves: margins, what is paid for what is bought, what a customer pays, or a
- * quote of others. A margin that the writer moved, or was to move, is a result.
+ * Where a sentence gives away what companies keep to themselves: margins, what is paid for what is bought, what a customer pays, a
+ * quote of others, or what is agreed with a company that is named there or shortly before. A margin that the writer moved, or was to
+ * move, is a result.
  */
-export function businessMattersOf(sentence: Part, prose: string): readonly Span[] {
+export function businessMattersOf(sentence: Part, prose: string, at: number): readonly Span[] {
   if (!mayBeBusiness(sentence)) return NONE;
-  const { business, result } = (read ??= readPatterns());
+  const { business, result, deal, party } = (read ??= readPatterns());
   const found = matchesOf(business, sentence.text).filter(({ 0: words }) => !(SHARE.test(words) && result.test(prose)));
-  return found.map(({ index, 0: words }) => span(index, index + words.length));
+  const places = found.map(({ index, 0: words }) => span(index, index + words.length));
+  const agreed = spansOf(deal, sentence.text).filter((one) => !places.some((other) => overlaps(one, other)));
+  const isOfOne = agreed.length > 0 && party.test(prose.slice(Math.max(0, at - NEAR / 2), at + sentence.text.length));
+  return isOfOne ? [...places, ...agreed].sort((one, other) => one.start - other.start) : places;
 }
 
 const SHARE = /margin|(?:粗利|粗利益|原価|還元)率/;
@@ -49,7 +53,7 @@ const maySaySo = perPart(({ text }) =>
 );
 
 const mayBeBusiness = perPart(({ text }) =>
-  /margin|pay(?:s|ing)? (?:us|[£$€¥\d])|per ?cent|\d ?%|rate (?:of|is|was)|takes [£$€]|turns over|円|[Ww]e (?:\w+ )?pay |unit cost|price|cost is|contract |quot|bid|offer|tender|粗利|原価率|仕切|卸|掛け率|仕入|還元率|リベート|資金繰り|こっそり|内緒|内々|ひそか/.test(
+  /margin|[£$€¥]\d|\d (?:pounds|euros|dollars|yen|cents|pence|million)|days net|at cost|[Tt]hey pay|pay(?:s|ing)? us|per ?cent|\d ?%|unit cost|contract |quot|bid|offer|tender|円|[%％割]|パーセント|か月分|率|契約|発注|料金|支払|仕切|卸|仕入|リベート|資金繰り|こっそり|内緒|内々|ひそか/.test(
     text,
   ),
 );
@@ -91,6 +95,9 @@ function readPatterns() {
     /** That it was heard in private, where nobody need be named. */
     confided: new RegExp(patterns.told, 'iu'),
     business: new RegExp(patterns.business, 'gu'),
+    /** What is agreed with a customer or a supplier, where it is named. */
+    deal: new RegExp(patterns.deal, 'gu'),
+    party: new RegExp(patterns.party, 'u'),
     result: new RegExp(patterns.result, 'iu'),
     declared: new RegExp(patterns.declared, 'gu'),
     /** That a name is not the real one. */

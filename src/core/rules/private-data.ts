@@ -36,7 +36,7 @@ export const privateData: Rule = Object.freeze<Rule>({
         yield { message: 'contact', data: { words: shorten(slice(answer.prose, place)) }, span: place };
       }
       details.push(...placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start));
-      matters.push(...placed(businessMattersOf(part, answer.prose), sentence.start));
+      matters.push(...placed(businessMattersOf(part, answer.prose, sentence.start), sentence.start));
       const secrets = [...declaredSecretsOf(part), ...(language.gives('secret', part) ? language.cueIn('secret', part) : [])];
       for (const place of placed(secrets, sentence.start)) {
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };

@@ -5,6 +5,26 @@ checkRule({
   rule: privateData,
   cases: [
     {
+      title: 'what is agreed with companies that are named',
+      message: 'business',
+      findings: 1,
+      text: '## Situation\nBrightwell Pharma ⟦are on £92⟧ a night with us against £141 for everyone else. Northgate Foods ⟦pay £1.12 a pallet⟧ move. For Halden Motors ⟦we charge 38 euros⟧ an hour. Marlow & Finch ⟦get a 22% discount⟧. Our ⟦contract with Tessier Bank runs to 2027 at $4.2 million⟧ a year. Novak Pharma⟦’s storage rate was £6.20⟧.\n',
+    },
+    {
+      title: 'prices that all may know, what was earned and given, and customers without a name',
+      text: '## Situation\nTesco sells the same crate for £7.40, and Netflix charges £10.99 a month. A client paid £92 for a room without heating. At Nando’s I earned £11.44 an hour. The Red Cross gave us £2,000. I saved Oxfam £300. Google Ads cost us £1.20 a click. Ashby Council had promised 40 places. I sold 40 Samsung phones in a week, each at £299.\n\n## Result\nSales rose from ¥41,000 to ¥53,000. The café pays £2,100 a month.\n',
+    },
+    {
+      title: 'what is agreed with companies that are named, in Japanese',
+      message: 'business',
+      findings: 1,
+      text: '## 状況\nサクラノ製薬様の専任で、社員は三名でした。⟦保管料は1パレット月1,480円⟧、⟦出庫は1ケース36円⟧の契約でした。青葉建設様の⟦単価は一平米3,200円⟧です。東和銀行様の案件は一人月⟦95万円で受けて⟧います。日新商会には⟦15%の値引き⟧をしています。\n',
+    },
+    {
+      title: 'prices that all may know, wages and what was moved, in Japanese',
+      text: '## 状況\n株式会社ミナモでは、時給1,150円で働いていました。あるお客様は一泊9,200円のお部屋に泊まられました。田中様は、2,000円の定食を毎週召し上がりました。お客様の山本様から、500円のお釣りが足りないと電話がありました。ニトリで1,980円の棚を買いました。\n\n## 結果\nサクラノ製薬様の誤出荷を月6件から1件に減らし、売上は4万1,000円から5万3,000円に伸びました。\n',
+    },
+    {
       title: 'a full name with a street, a death in the family and a specialist',
       message: 'personal',
       text: '## Situation\nOne donor was Harriet Longden ⟦from Mill Lane⟧, ⟦whose husband had died of cancer⟧ in May. Mr Osric Vane had to ⟦see the psychiatrist⟧ on Mondays.\n',
