@@ -55,7 +55,11 @@ const LIKELY = [
   },
   {
     en: /idiot|moron|clowns|cowboys|crooks|fools|jokers|muppets|amateurs|jobsworth|skivers|liars|lot (?:never|always|can|don)|as (?:always|ever|usual)|(?:useless|hopeless|clueless|lazy|incompetent)|some \w+ (?:are|is|just|only|simply) |ones who|are like|in it for|bothered|hiding |typical|let |no (?:idea|clue)|a clue|never |nobody |nothing (?:for|to|with) |young|apprentices|graduates/i,
-    ja: /のが|任せ|手柄|最[低悪]|ああい|[そこ]ういう|あの手の|も[出来見聞教合返覚読渡]|(?:最近|どき|今時|近頃)の|[るて鳴び]る?(?:人|方)[でだ]|見て見ぬ|くせに|人種|気[がの]ない|たらめ|知ったか|ひど/,
+    ja: /のが|任せ|手柄|最[低悪]|ああい|[そこ]ういう|あの手の|も[出来見聞教合返覚読渡]|(?:最近|どき|今時|近頃)の|今の若|[るて鳴び]る?(?:人|方)[でだ]|見て見ぬ|くせに|人種|気[がの]ない|たらめ|知ったか|ひど/,
+  },
+  {
+    en: /listen|care |weight|(?:hear|know) a|refuse|(?:above|better)|(?:his|her|their|its) own|sid(?:es?|ed) with|to hear|everything|every \w+ as|favou?rite|mess\b|attitude|manners|respect|never |always |all about|less\b|critici|even |bother|done (?:his|her|their)|up after|all talk|bunch of|tend|interest in|uptake|kind of|type|sort of|those who|patience/i,
+    ja: /ていな|でいな|ていませ|ておら|ており|聞こう|くれ|ようとし|ひいき|贔屓|しか|開けば|ない[人方]|悪くなる|好き嫌い|手を抜|知らん|ふてくさ|すねて|プライド|理解力|しつけ|かげん|加減|責任感|やる気|気が|言わないと|出[しす]|挨拶|ばかり|何度|たく[あな]|有名|ないのが|普通に/,
   },
 ];
 

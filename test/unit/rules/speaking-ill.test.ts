@@ -5,6 +5,24 @@ checkRule({
   rule: speakingIll,
   cases: [
     {
+      title: 'what somebody is always said to do, and not to do',
+      findings: 6,
+      text: '## Situation\nHe is ⟦the kind of person who reads a blog post on Sunday and wants⟧ it in production by Friday. ⟦Management always sides with him⟧. I explained it twice, but ⟦he didn’t listen⟧. ⟦The new girl never remembers anything⟧. ⟦Head office doesn’t care about the people⟧ on the floor. ⟦She can’t take criticism⟧, and I had to ⟦clean up after her⟧.\n',
+    },
+    {
+      title: 'a difference that is told fairly, one’s own fault, and what others complained of',
+      text: '## Situation\nMy colleague saw it otherwise, and the supplier was late. He had not been told. I didn’t listen at first. The guest complained that nobody had listened to her. The boy didn’t listen the first time, so I knelt down. Management sided with the customer. She takes criticism well. The kind of person who does this job needs patience. My boss is never late. If I had asked earlier, all would have been well. He wanted it live by Friday, and I thought Monday was safer. Head office cares most about waiting time. He listened, and then he said no.\n',
+    },
+    {
+      title: 'what somebody is always said to do, and not to do, in Japanese',
+      findings: 8,
+      text: '## 状況\n⟦今の若い子は打たれ弱い⟧ので、言い方に気をつけています。⟦何度教えても覚えない新人さんがいました⟧。⟦看護部がスタッフのことを考えていない⟧と感じています。⟦その人がちゃんと話を聞いていなかったんだと思います⟧。⟦後輩は言われたことしかやりません⟧。⟦上の人たちは私たちの大変さを分かっていません⟧。⟦部長は好き嫌いで⟧人を決めます。⟦パートさんは文句ばかり⟧言って動きません。\n',
+    },
+    {
+      title: 'a difference that is told fairly, one’s own fault, and what others complained of, in Japanese',
+      text: '## 状況\n同僚は別の意見でした。彼は変更を知らされていませんでした。私がちゃんと話を聞いていなかったのだと思います。お客様から、話を聞いてもらえなかったとお叱りを受けました。何度教えても伝わらないのは、私の教え方のせいだと思いました。利用者様は、お話を聞いていないように見えました。担当者はまだ説明書を読んでいなかったので、一緒に読みました。上司は責任を取って、自分で謝りました。彼は仕事を覚えようと、毎朝早く来ました。私はプライドが高く、人に聞けませんでした。協力会社の方は、言わなくても片づけてくださいました。\n',
+    },
+    {
       title: 'people who are called names, and what kind they are said to be',
       findings: 5,
       text: '## Situation\nThe roofers had been twice, and ⟦those cowboys⟧ left the felt open. My foreman was no better, ⟦he’s useless⟧ on a ladder. The scaffolders came at ten, ⟦lazy as always⟧, and they are ⟦only in it for the day rate⟧. ⟦Some tenants just like to complain⟧, and ⟦that lot never⟧ thank you. ⟦Nobody there ever⟧ looks up.\n',
