@@ -29,12 +29,13 @@ const NONE: readonly Span[] = [];
  * move, is a result.
  */
 export function businessMattersOf(sentence: Part, prose: string, at: number): readonly Span[] {
-  if (!mayBeBusiness(sentence)) return NONE;
+  const near = prose.slice(Math.max(0, at - NEAR / 2), at + sentence.text.length);
+  if (!mayBeBusiness(sentence) && !(mayBeAgreed(sentence) && MAY_BE_PARTY.test(near))) return NONE;
   const { business, result, deal, party } = (read ??= readPatterns());
   const found = matchesOf(business, sentence.text).filter(({ 0: words }) => !(SHARE.test(words) && result.test(prose)));
   const places = found.map(({ index, 0: words }) => span(index, index + words.length));
   const agreed = spansOf(deal, sentence.text).filter((one) => !places.some((other) => overlaps(one, other)));
-  const isOfOne = agreed.length > 0 && party.test(prose.slice(Math.max(0, at - NEAR / 2), at + sentence.text.length));
+  const isOfOne = agreed.length > 0 && party.test(near);
   return isOfOne ? [...places, ...agreed].sort((one, other) => one.start - other.start) : places;
 }
 
@@ -53,10 +54,18 @@ const maySaySo = perPart(({ text }) =>
 );
 
 const mayBeBusiness = perPart(({ text }) =>
-  /margin|[£$€¥]\d|\d (?:pounds|euros|dollars|yen|cents|pence|million)|days net|at cost|[Tt]hey pay|pay(?:s|ing)? us|per ?cent|\d ?%|unit cost|contract |quot|bid|offer|tender|円|[%％割]|パーセント|か月分|率|契約|発注|料金|支払|仕切|卸|仕入|リベート|資金繰り|こっそり|内緒|内々|ひそか/.test(
+  /margin|pay(?:s|ing)? (?:us|[£$€¥\d])|per ?cent|\d ?%|rate (?:of|is|was|dr|f|s)|takes [£$€]|turns over|円|[Ww]e (?:\w+ )?pay |unit cost|price|cost is|contract |quot|bid|offer|tender|粗利|原価率|仕切|卸|掛け率|仕入|還元率|リベート|資金繰り|こっそり|内緒|内々|ひそか/.test(
     text,
   ),
 );
+
+/** Without one of these nothing is agreed with anybody. */
+const mayBeAgreed = perPart(({ text }) =>
+  /[£$€]\d|\d (?:pounds|euros|dollars|cents|pence|million)|days net|at cost|割|パーセント|か月分|料金を|最低発注|契約は|支払/.test(text),
+);
+
+/** Without one of these no company is named. */
+const MAY_BE_PARTY = /\p{Lu}[\p{L}’'-]+ (?:& |and )?\p{Lu}|he \p{Lu}|by \p{Lu}|様|さん|会社|商[事会店]/u;
 
 function isNamed(text: string, { name, titled, noName }: Patterns): boolean {
   return name.test(text) || matchesOf(titled, text).some((match) => !noName.test(match[1]!));
