@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { installProject, root, step } from './setup.mjs';
 
 /** Above the 450 KB once aimed at: the walkthrough has its pictures in two languages and two themes, and what the bundle holds. */
-const VSIX_LIMIT = 696 * 1024;
+const VSIX_LIMIT = 690 * 1024;
 /**
  * Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension
  * is built. The last sixty are the weights and words by which answers are said to lack a part, which more than doubles how often that
@@ -50,6 +50,7 @@ export async function packageExtension() {
   const bundle = fs.statSync(path.join(root, 'dist/extension.js')).size;
   if (bundle > BUNDLE_LIMIT) throw new Error(`The bundle has ${bundle} bytes; the limit is ${BUNDLE_LIMIT}.`);
   run(vsce, 'package', '--no-dependencies', '-o', file);
+  run('test/host/repack.mjs', file);
   const size = fs.statSync(file).size;
   if (size > VSIX_LIMIT) throw new Error(`The .vsix has ${size} bytes; the limit is ${VSIX_LIMIT}.`);
   fs.writeFileSync(stamp, made);
