@@ -3,6 +3,7 @@ import { gives, isHabit } from '../parts';
 import { headOf, holds, isPastStory, isWhole, nameOf, sentencesOfRole } from '../shape';
 import { lackOf } from '../telling/story';
 import { tellsOf } from '../telling/words';
+import type { Told } from '../told';
 import { misplaced } from '../under-headings';
 import { placed } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
@@ -50,7 +51,11 @@ export const ownPart: Rule = Object.freeze<Rule>({
     if (!first || groups.length < context.threshold('groupLeast')) {
       if (
         groups.length < GROUP_LEAST &&
-        (isPale(context) || isOfGroup(context) || isOfOthers(sentences, context) || isOfOneGroup(sentences, context))
+        (isPale(context) ||
+          isOfGroup(context) ||
+          isOfOthers(sentences, context) ||
+          isOfOneGroup(sentences, context) ||
+          isUnowned(sentences, context))
       )
         yield { message: 'none', span: first ?? headOf(context) };
       return;
@@ -117,7 +122,9 @@ function ownDeedsAmong(sentences: readonly Sentence[], context: RuleContext): (s
   const groups = sentences.filter((one) => isTogether(one, context)).length;
   const isGroups =
     dropsSubjects &&
-    (groups >= Math.max(GROUP_LEAST, sentences.filter(isDeed).length) || isOfOneGroup(sentences, context)) &&
+    (groups >= Math.max(GROUP_LEAST, sentences.filter(isDeed).length) ||
+      isOfOneGroup(sentences, context) ||
+      isUnowned(sentences, context)) &&
     !sentences.some(isNamed);
   return (sentence) => isNamed(sentence) || (!isGroups && isDeed(sentence));
 }
@@ -132,6 +139,24 @@ function isOfOneGroup([first]: readonly Sentence[], context: RuleContext): boole
   const told = context.told().flatMap(({ role, sentence }) => (role === 'situation' || role === 'task' ? [] : sentence));
   return told.some((one) => one !== first && isTogether(one, context)) && ![first, ...told].some(({ part }) => SELF.test(part.text));
 }
+
+/**
+ * Where subjects are dropped: a group acts, and more comes about by itself, or by that group, than is done; and behind the setting
+ * nobody is named as the writer.
+ */
+function isUnowned(sentences: readonly Sentence[], context: RuleContext): boolean {
+  const { language } = context;
+  const groups = sentences.filter((one) => isTogether(one, context)).length;
+  if (!language.dropsSubjects || groups === 0) return false;
+  const isNobodys = (one: Sentence) => isTogether(one, context) || tellsOf(one, language, 'nobody') || OF_ITSELF.test(one.part.text);
+  const left = sentences.filter(isNobodys).length;
+  const deeds = sentences.filter((one) => one.signals.ownAction.length > 0 && !isNobodys(one) && !isOthers(one, context)).length;
+  const isSaid = ({ role, sentence }: Told) => role !== 'situation' && SELF.test(sentence.part.text);
+  return (left > Math.max(1, deeds) || groups >= Math.max(GROUP_LEAST, deeds)) && !context.told().some(isSaid);
+}
+
+/** What is decided, and nobody decides it. */
+const OF_ITSELF = /ことに(?:なり|決ま)|(?:決ま|まとま)りました/;
 
 /** A story or a record without an Action of its own in which, from its first sentence to its last, nobody acts but a group. */
 function isOfGroup(context: RuleContext): boolean {

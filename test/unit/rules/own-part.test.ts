@@ -42,6 +42,24 @@ checkRule({
       text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n⟦昨年、手続きに平均95分かかっていました。⟧\n\n## 課題\n60分以内にすることが目標でした。\n\n## 行動\n四つの課で作業部会がつくられ、月に二回の会議が開かれました。課題の洗い出しが行われました。用紙を一枚にする方向で検討が進められました。話し合いを重ねて、全員が納得できる形になりました。新しい用紙が作成され、説明会も開催されました。\n\n## 結果\n3月には平均52分になりました。\n',
     },
     {
+      title: 'a shift that meets, and what is decided and put up by itself behind it, in Japanese',
+      message: 'none',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n# ⟦業務のやり方を改善した経験を教えてください。⟧\n\n## 状況\n包装ラインで、ラベルの貼り間違いが月に6件起きていました。\n\n## 課題\n出荷の前に止める必要がありました。\n\n## 行動\nまず班で集まり、どの時間帯に多いかを話し合いました。切り替えのときに二人で読み合わせをすることになりました。チェック表も作られ、朝礼で全員に周知されました。\n\n## 結果\n貼り間違いは月1件まで減りました。\n',
+    },
+    {
+      title: 'leaders who talk, and ideas of all, in Japanese',
+      message: 'none',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n倉庫で、昼勤と夜勤の班の仲が悪くなった時期がありました。\n\n## 課題\nお互いが気持ちよく働けるようにする必要がありました。\n\n## 行動\nリーダー陣で話し合い、まず両方の話を聞くことにしました。そこで、⟦みんなで⟧意見を出し合って表を作りました。合同の場も設け、使い方を説明しました。\n\n## 結果\n言い合いはなくなりました。\n',
+    },
+    {
+      title: 'deeds without a subject, and what is decided by itself in the end, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n建設現場で、朝の搬入が重なっていました。\n\n## 課題\n待ち時間をなくすことを任されました。\n\n## 行動\n各社の職長さん6人に、搬入の時刻を聞いて回りました。重なる二社には、順番を入れ替えた表を持って行き、頼みました。最後は会議で全員で確かめ、翌週から始めることになりました。\n\n## 結果\n待ちは5分以内になりました。\n',
+    },
+    {
+      title: 'a group that meets, and a writer who was made its leader before, in Japanese',
+      text: '---\nkind: behavioural\nstatus: ready\n---\n## 状況\n商店街の祭りの屋台で意見が分かれました。\n\n## 課題\n私が取りまとめをすることになりました。\n\n## 行動\n委員で集まり、考えを聞く場が設けられました。地図を作り、各店を回りました。最後は二つに分けることに決まりました。\n\n## 結果\n来場者は2,600人になりました。\n',
+    },
+    {
       title: 'deeds of the writer among what was done by nobody, in Japanese',
       text: '## 行動\n四つの課で作業部会がつくられました。月に二回の会議が開かれました。私が用紙を一枚にまとめました。検討が進められました。\n',
     },
