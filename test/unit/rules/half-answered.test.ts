@@ -4,6 +4,80 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: halfAnswered,
   cases: [
+    ...[
+      'I took the dog, my colleague took the cats, and the desk rang all the owners.',
+      'We all pulled together, and I stayed till ten.',
+    ].map((said) => ({
+      title: `no order: ${said}`,
+      text: `# ⟦Describe a day when everything came at once. How did you decide what came first?⟧\n\nAt our clinic on a Monday in May the nurse was ill, a dog had been hit by a car, and four cats were booked. ${said} The dog went home nine days later and all four cats the same evening, and the owners thanked us.\n`,
+    })),
+    ...[
+      'The dog would not have lived till noon, so I took it, and the cats could wait.',
+      'I took the dog first and rang the owners of the cats.',
+      'A cat can go hungry for a day; I put off all four.',
+    ].map((said) => ({
+      title: `an order: ${said}`,
+      text: `# Describe a day when everything came at once. How did you decide what came first?\n\nAt our clinic on a Monday in May the nurse was ill, a dog had been hit by a car, and four cats were booked. ${said} The dog went home nine days later and all four cats the same evening, and the owners thanked us.\n`,
+    })),
+    ...[
+      'I am a fast learner and would pick up whatever you use.',
+      'Before that I kept the books of a bakery, where I learned the ledger.',
+    ].map((said) => ({
+      title: `no training named: ${said}`,
+      text: `# ⟦What experience do you have with payroll, and where would you still need training?⟧\n\nI have used one program for five years, for a staff of 140. I set up the pension module in 2021 and closed forty months in a row to the day. ${said}\n`,
+    })),
+    ...[
+      'Foreign staff I have never handled.',
+      'I would like a week beside somebody for the tax treaties.',
+      'Your program would be new to me.',
+      "With the tables I am still slow and haven’t done the year's end alone.",
+    ].map((said) => ({
+      title: `training named: ${said}`,
+      text: `# What experience do you have with payroll, and where would you still need training?\n\nI have used one program for five years, for a staff of 140. I set up the pension module in 2021 and closed forty months in a row to the day. ${said}\n`,
+    })),
+    ...['After all, it feels like the right time for a new challenge.', 'I would like to run it with your Year 9.'].map((said) => ({
+      title: `not why one leaves: ${said}`,
+      text: `# ⟦Why do you want to teach here, and why are you leaving your present school?⟧\n\nI watched your pond survey on the open day and counted newts with the class for an hour. I set up such a survey with Year 7, and thirty-four of them came last June. ${said}\n`,
+    })),
+    ...[
+      'My school has dropped the A-level, and I want to teach it.',
+      'My contract ends in July.',
+      'I am leaving as we are moving to the coast.',
+    ].map((said) => ({
+      title: `why one leaves: ${said}`,
+      text: `# Why do you want to teach here, and why are you leaving your present school?\n\nI watched your pond survey on the open day and counted newts with the class for an hour. I set up such a survey with Year 7, and thirty-four of them came last June. ${said}\n`,
+    })),
+    ...['一瞬の油断が大きな事故になると感じました。', 'それからは気をつけるようになりました。', '二人にはきつく言っておきました。'].map(
+      (said) => ({
+        title: `nothing changed: ${said}`,
+        text: `# ⟦ヒヤリとした経験を教えてください。その後、何を変えましたか。⟧\n\n部品工場に勤めて3年目の冬、忙しい夕方の通路で、台車を押した新人と出会い頭にぶつかりそうになりました。とっさに声を出し、けがはありませんでした。班長にもその日のうちに報告しました。${said}\n`,
+      }),
+    ),
+    ...[
+      '翌週から、角では台車を引く向きを逆にしています。',
+      '角の棚を一段低くしてもらいました。',
+      '床に線を貼り、鏡を付けました。',
+      '今も角の手前では必ず一度止まります。',
+    ].map((said) => ({
+      title: `something changed: ${said}`,
+      text: `# ヒヤリとした経験を教えてください。その後、何を変えましたか。\n\n部品工場に勤めて3年目の冬、忙しい夕方の通路で、台車を押した新人と出会い頭にぶつかりそうになりました。とっさに声を出し、けがはありませんでした。班長にもその日のうちに報告しました。${said}\n`,
+    })),
+    ...['子どもが触るものを作りたいと願っています。'].map((said) => ({
+      title: `not why one leaves: ${said}`,
+      text: `# ⟦今の会社を辞める理由と、当社を志望する理由を教えてください。⟧\n\n御社の木の玩具は部品が少なく、店頭で3歳の子が40分遊ぶのを見ました。家具の面取りを8年担当し、角の丸みを0.5ミリ単位でそろえてきました。${said}御社では手に当たるところの仕上げを担当したいです。\n`,
+    })),
+    ...['今の工場は来春に海外へ移ります。', '現職では機械の仕上げになり、手で削る仕事がなくなります。'].map((said) => ({
+      title: `why one leaves: ${said}`,
+      text: `# 今の会社を辞める理由と、当社を志望する理由を教えてください。\n\n御社の木の玩具は部品が少なく、店頭で3歳の子が40分遊ぶのを見ました。家具の面取りを8年担当し、角の丸みを0.5ミリ単位でそろえてきました。${said}御社では手に当たるところの仕上げを担当したいです。\n`,
+    })),
+    {
+      title: 'tools that are part of a trade',
+      text: '# What experience have you got with machine tools, and what would you need to learn here?\n\nI have run a lathe for four years and a mill for two. I set both from drawings and scrapped eleven parts of nine thousand. Five axes I have only watched.\n',
+    },
+    {
+      title: 'a lesson that is told as a maxim and kept up, in Japanese',
+      text: '# 仕事で大きなミスをした経験と、そこから学んだことを教えてください。\n\n申込書の日付を書き間違え、お客様が別の物件に決められました。すぐに大家さんへ謝りに行き、似た部屋を3件探しました。急ぐときほど、書いたものを人に読んでもらう。今も月末だけは隣の席に頼んでいます。\n',
+    },
     {
       title: 'what was learned has a label of its own',
       text: '# Give an example of a mistake and what you learned from it.\n\n**What I saw.** The till was short on a Monday.\n\n**What I did.** I counted the drawer again, rang the bank and asked each clerk for the slips.\n\n**What happened.** The forty pounds were in a wrong bag, and the till was right by four.\n\n**What I learned.** Looking back through the slips, three of us had noticed it, and none had written it down. I keep a pad beside the drawer.\n',
