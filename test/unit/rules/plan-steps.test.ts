@@ -11,6 +11,28 @@ checkRule({
       text: '# リンクをどう埋めますか。\n\n## 状況\n多くの方はバスで来ると仮定します。\n\n## 課題\n目標は一回90人です。\n\n## 行動\n二十名の方に週二回の枠を試していただきます。\n\n## 結果\n八週間後に比べ、差がなければ広げません。\n',
     },
     {
+      title: 'attitudes in place of deeds',
+      kind: 'hypothetical',
+      message: 'attitude',
+      text: '# ⟦A guest complains that his room is dirty. What would you do?⟧\n\nI would stay calm and professional. Every guest is different, so it is important to listen. Communication is key, and a smile often helps. I would make sure the guest feels valued. In the end it is about teamwork.\n',
+    },
+    {
+      title: 'attitudes in place of deeds, in Japanese',
+      kind: 'hypothetical',
+      message: 'attitude',
+      text: '# ⟦入居者の方がお風呂を嫌がります。どう対応しますか。⟧\n\nまずはお気持ちに寄り添い、傾聴することが大切だと考えます。無理強いはせず、尊厳を守ることを第一に考えたいです。状況に応じて臨機応変に対応していきたいと思います。信頼関係を築くことが何よりも重要だと思います。\n',
+    },
+    {
+      title: 'deeds beside an attitude',
+      kind: 'hypothetical',
+      text: '# A guest complains that his room is dirty. What would you do?\n\nI would stay calm and ask him to show me. On the way up I would ring housekeeping. It is important to see it with him. If it is the bed, he gets another room. I would write his number on the list.\n',
+    },
+    {
+      title: 'deeds beside an attitude, in Japanese',
+      kind: 'hypothetical',
+      text: '# 入居者の方がお風呂を嫌がります。どう対応しますか。\n\n無理強いはせず、嫌がる理由を三日分の記録で見ます。寒さなら脱衣所を先に温めます。人なら担当を替えます。尊厳を守ることが大切だと考えています。それでも嫌な日は足湯にし、家族に伝えます。\n',
+    },
+    {
       title: 'a plan that tells it',
       kind: 'hypothetical',
       text: '# How would you fill the rink?\n\n## Situation\nI assume that most guests come by bus.\n\n## Task\nThe goal is ninety tickets a show.\n\n## Action\nIn the first week I would write to the drivers. At my rink I did the same with a ski bus.\n\n## Result\nI would compare both halls. The price carries a risk for small clubs.\n',
