@@ -63,7 +63,8 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     // Who is asked how they came to see something otherwise need not size it.
     if (VIEW.test(context.question?.text ?? answer.title?.text ?? '')) return;
     const sentences = sentencesOfRole(context, 'result');
-    if ((isRecord || !isSizeAsked(context)) && !sentences.some((one) => tellsOf(one, language, 'vague'))) return;
+    if (isRecord && !sentences.some((one) => tellsOf(one, language, 'vague'))) return;
+    if (!isRecord && !isSizeAsked(context) && !isOnlyFelt(context, sentences)) return;
     if (sections.some((section) => isMeasured(context, section)) && !sizesNothing(context, sentences)) return;
     const [question] = language.prompts[kind.id].result;
     if (!context.ready && isAsked(answer, last.body, question)) return;
@@ -115,6 +116,20 @@ function isSure(context: RuleContext, sections: readonly Section[], sentences: r
   return lackOf(context, 'measure') > SURE || sections.some((one) => isMeasured(context, one));
 }
 
+/** Whether things got better in the end, and nothing tells it that somebody else could have seen. */
+function isOnlyFelt({ language }: RuleContext, end: readonly Sentence[]): boolean {
+  const isSoft = (one: Sentence) => tellsOf(one, language, 'vague') || FELT.test(one.part.text);
+  return end.some(isSoft) && !end.some(({ part }) => SEEN.test(part.text));
+}
+
+/** That something went well, or was felt to. */
+const FELT =
+  /\b(?:went (?:\w+ )?well|success|difference|confident|helped (?:a lot|greatly)|turned out|atmosphere|relationship)\b|成功|拍手|盛り上が|だいぶ|雰囲気|関係[もが]|表情|態度|笑顔|スムーズ|前向き/i;
+
+/** Words that were said, what stands or is done to this day, and what somebody did on another one. */
+const SEEN =
+  /[「『“"\d０-９]|\b(?:still|now|today|since|asked|came back|said|told|next|following|later|(?:[Ii]n|[Bb]y|[Uu]ntil|[Ll]ast) (?:[A-Z]\w+|week|month|year)|the one who|has been)\b|今(?:も|で|は)|翌|以来|その後も|使わ|続[いけ]|くださっ|言われ|自分から|退院|採用|契約/;
+
 /** Whether the question, where there is one, asks for something that has a size. */
 function isSizeAsked({ answer, question }: RuleContext): boolean {
   const asked = question?.text ?? answer.title?.text ?? '';
@@ -149,7 +164,8 @@ function* ofProse(context: RuleContext): Generator<Report> {
   const outcomes = [...told.filter(isOutcome).slice(-1), ...ends.filter(isOutcome)];
   const place = ends.find((one) => one.sentence.signals.outcome.length > 0 && isOutcome(one)) ?? outcomes.at(-1) ?? last;
   // What ended has its measure in that, where no more is asked for than how it went.
-  if (!isSizeAsked(context) && !ends.some(({ sentence }) => tellsOf(sentence, context.language, 'vague'))) return;
+  const end = [...ends, ...told.slice(-Math.ceil(told.length / 3))].map(({ sentence }) => sentence);
+  if (!isSizeAsked(context) && !isOnlyFelt(context, end)) return;
   // A gap that is left for the measure is told of by itself.
   if (context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
   yield { message: 'prose', span: place.sentence.span, level: 'information' };

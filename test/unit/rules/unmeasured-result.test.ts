@@ -14,6 +14,27 @@ checkRule({
       text: '# Describe a disagreement you had with a guest.\n\n## Situation\nA coach of a visiting club wanted the ice an hour early.\n\n## Action\nI showed him the book and offered him the gym.\n\n## Result\nHe took the gym, and his team played in the evening.\n',
     },
     {
+      title: 'a quarrel of which only the mood is told, in Japanese',
+      level: 'information',
+      text: '# 職場の人間関係の問題に対応した経験を教えてください。\n\n## 状況\n給食センターで、朝の班と昼の班が洗い物をめぐってもめていました。\n\n## 行動\n私は両方の班に入り、どの鍋がいつ残るかを書き出しました。\n\n## 結果\n⟦表情も少しずつ明るくなり、関係もよくなったと思います。⟧\n',
+    },
+    {
+      title: 'a quarrel after which things stand as anybody can see, in Japanese',
+      text: '# 職場の人間関係の問題に対応した経験を教えてください。\n\n## 状況\n給食センターで、朝の班と昼の班が洗い物をめぐってもめていました。\n\n## 行動\n私は両方の班に入り、どの鍋がいつ残るかを書き出しました。\n\n## 結果\n雰囲気が良くなり、辞めたいと言っていた方も今も同じ班で働いています。\n',
+    },
+    {
+      title: 'a mood, and what was said, in Japanese',
+      text: '# 職場の人間関係の問題に対応した経験を教えてください。\n\n## 状況\n給食センターで、朝の班と昼の班が洗い物をめぐってもめていました。\n\n## 行動\n私は両方の班に入り、どの鍋がいつ残るかを書き出しました。\n\n## 結果\n表情も明るくなり、「あの札で助かった」と話してくださいました。\n',
+    },
+    {
+      title: 'a mood, and what hangs there still',
+      text: '# Describe a disagreement between two colleagues.\n\n## Situation\nTwo mechanics no longer spoke because of a wrench.\n\n## Action\nI talked to each of them and had them write down who needs it when.\n\n## Result\nThe list still hangs above the bench, and the atmosphere is better.\n',
+    },
+    {
+      title: 'a mood, and what one of them did on another day',
+      text: '# Describe a disagreement between two colleagues.\n\n## Situation\nTwo mechanics no longer spoke because of a wrench.\n\n## Action\nI talked to each of them and had them write down who needs it when.\n\n## Result\nHe was happier, and in May he came back with a list of his own.\n',
+    },
+    {
       title: 'who is asked how they met a guest, and says only how it felt',
       level: 'warning',
       text: '# Describe a disagreement you had with a guest.\n\n## Situation\nA coach of a visiting club wanted the ice an hour early.\n\n## Action\nI showed him the book and offered him the gym.\n\n## Result\n⟦He was quite pleased about it and it was much better afterwards.⟧\n',
