@@ -69,7 +69,7 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
 function datedIn({ sentences }: RuleContext): readonly Sentence[] {
   const isProof = ({ part, signals }: Sentence) => signals.outcome.some((at) => !NO_OUTCOME.test(slice(part.text, at)));
   const isPost = ({ part }: Sentence) => OPENS.test(part.text) || POST.test(part.text);
-  const dated = sentences.filter((one) => isPost(one) && YEARS.test(one.part.text) && !isProof(one));
+  const dated = sentences.filter((one) => isPost(one) && YEARS.test(one.part.text) && !THEIRS.test(one.part.text) && !isProof(one));
   const years = dated.reduce((sum, { part }) => sum + part.text.split(YEARS).length - 1, 0);
   return years >= MANY_YEARS ? dated : [];
 }
@@ -85,6 +85,9 @@ const POST =
 
 /** From one year to the next nothing grows. */
 const NO_OUTCOME = /(?:19|20)\d\d|^came/;
+
+/** The years of those one writes to. */
+const THEIRS = /\byour?\b|[御貴当弊][社院校園店行庁]/i;
 
 /** Who names three years may place three proofs. */
 const MANY_YEARS = 4;
