@@ -19,6 +19,8 @@ const WITH_KINDS = [
   'rules/leftover-placeholder',
   'rules/misplaced-text',
   'rules/experience-figure',
+  'rules/experience-proofs',
+  'rules/plan-steps',
   'rules/mixed-register',
   'rules/motivation-facts',
   'rules/motivation-own-use',
