@@ -2,10 +2,13 @@
 // npm test: sets up what is missing, then types, lint, unit, integration and browser tests; ends with `N passed, N failed`.
 // The integration suite runs three times: in the newest VS Code, in its browser-only form, and in the oldest one supported.
 import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { canEmbed, installFloor, installProject, root, step } from './host/setup.mjs';
+import { canEmbed, installProject, root } from './host/setup.mjs';
 
 const MINUTE = 60 * 1000;
+const CORES = availableParallelism();
 const bin = (name, file) => path.join(root, 'node_modules', name, file);
 
 await installProject();
@@ -14,36 +17,36 @@ let passed = 0;
 let failed = 0;
 const node = process.execPath;
 
-// What does not ask for the other is done at the same time.
-await Promise.all([
-  single('Types', [
-    [node, bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json'],
-    [node, bin('typescript', 'bin/tsc'), '-p', 'src/core'],
-  ]),
-  canEmbed && installFloor(),
+// What VS Code and the browser need is fetched meanwhile.
+const hosts =
+  canEmbed && headed('VS Code and a browser', async () => (await run([node, 'test/host/setup.mjs', '--floor'], 10 * MINUTE)).output);
+await single('Types', [
+  [node, bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json'],
+  [node, bin('typescript', 'bin/tsc'), '-p', 'src/core'],
 ]);
-await counted('Unit tests', [node, bin('mocha', 'bin/mocha.js')], 2 * MINUTE);
-const [isBuilt] = await Promise.all([
-  single('Build and package', [[node, 'test/host/package.mjs']]),
-  single('Lint and layers', [[node, bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']]),
+let isBuilt = false;
+await pooled(CORES, [
+  async () => (isBuilt = await single('Build and package', [[node, 'test/host/package.mjs']])),
+  () => single('Lint and layers', [[node, bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']]),
+  () => counted('Unit tests', [node, bin('mocha', 'bin/mocha.js')], 5 * MINUTE),
 ]);
+await hosts;
+const integration = (title, ...args) => counted(`Integration tests ${title}`, [node, 'test/integration/run.mjs', ...args], 10 * MINUTE);
+const inBrowser = (name) => counted(`Browser tests, ${name}`, [node, 'test/browser/run.mjs', name], 10 * MINUTE);
+const inWorkbenches = canEmbed
+  ? [
+      () => integration('on the oldest VS Code', '--floor'),
+      () => integration('on the newest VS Code'),
+      () => integration('in the web worker', '--web'),
+      ...browserTests().map((name) => () => inBrowser(name)),
+      () => integration('with several folders', '--roots'),
+    ]
+  : [() => integration('on a desktop VS Code')];
 if (isBuilt) {
-  await counted('Integration tests', [node, 'test/integration/run.mjs'], 10 * MINUTE);
-  if (canEmbed) {
-    // These mostly wait, so they wait at the same time.
-    await Promise.all([
-      counted('Integration tests in the web worker', [node, 'test/integration/run.mjs', '--web'], 10 * MINUTE, 'at the end'),
-      counted('Integration tests with several folders', [node, 'test/integration/run.mjs', '--roots'], 10 * MINUTE, 'at the end'),
-      counted('Integration tests on the oldest VS Code', [node, 'test/integration/run.mjs', '--floor'], 10 * MINUTE, 'at the end'),
-    ]);
-    // So do these, with a server and a browser for each test.
-    await Promise.all([
-      counted('Browser tests of the main job', [node, 'test/browser/run.mjs', 'main-job', 'guides'], 10 * MINUTE),
-      counted('The other browser tests', [node, 'test/browser/run.mjs', '!main-job', '!guides'], 10 * MINUTE, 'at the end'),
-    ]);
-  }
+  // Half of their time they wait, so there are more of them than cores.
+  await pooled(2 * CORES, inWorkbenches);
 } else {
-  failed += canEmbed ? 6 : 1;
+  failed += inWorkbenches.length;
   console.log('Without a build there are no integration and browser tests.');
 }
 
@@ -54,7 +57,13 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1);
 async function single(title, commands) {
   let good = true;
   await headed(title, async () => {
-    for (const command of commands) good = (await run(command, 5 * MINUTE)).status === 0 && good;
+    let output = '';
+    for (const command of commands) {
+      const result = await run(command, 5 * MINUTE);
+      good = result.status === 0 && good;
+      output += result.output;
+    }
+    return output;
   });
   if (good) passed++;
   else failed++;
@@ -62,27 +71,47 @@ async function single(title, commands) {
 }
 
 /** A suite that says how many of its tests passed; one that says nothing, passes none or ends badly has failed. */
-async function counted(title, command, limit, shown = 'as it comes') {
+async function counted(title, command, limit) {
   await headed(title, async () => {
-    const { status, output } = await run(command, limit, shown);
-    if (shown === 'at the end') process.stdout.write(`\n=== ${title}: result\n${output}`);
+    const { status, output } = await run(command, limit);
+    let said = output;
     const good = lastNumber(output, /(\d+) (?:passing|passed)\b/g);
     const bad = lastNumber(output, /(\d+) (?:failing|failed)\b/g);
     passed += good;
     failed += bad;
     if (bad === 0 && (status !== 0 || good === 0)) {
       failed++;
-      console.log(`${title} ended with ${status} after ${good} passing tests.`);
+      said += `${title} ended with ${status} after ${good} passing tests.\n`;
     }
+    return said;
   });
 }
 
-async function headed(title, work) {
-  console.log(`\n=== ${title}`);
-  await step(title, work);
+/** Does the works, so many at once, each begun in its order. */
+async function pooled(atOnce, works) {
+  const left = [...works];
+  const worker = async () => {
+    for (let work = left.shift(); work; work = left.shift()) await work();
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-function run([command, ...args], limit, shown = 'as it comes') {
+/** The files of browser tests by what their names begin with, the longest of them first. */
+function browserTests() {
+  const files = readdirSync(path.join(root, 'test', 'browser')).filter((name) => name.endsWith('.test.mjs'));
+  const tests = (name) => readFileSync(path.join(root, 'test', 'browser', name), 'utf8').split(/\btest\(/).length;
+  return files.sort((a, b) => tests(b) - tests(a)).map((name) => name.slice(0, -'.test.mjs'.length));
+}
+
+/** Says what begins, and at its end what it said, in one piece and with the seconds it took. */
+async function headed(title, work) {
+  const start = Date.now();
+  console.log(`${title} …`);
+  const output = await work();
+  console.log(`\n=== ${title}: ${((Date.now() - start) / 1000).toFixed(0)} s\n${output.trimEnd()}\n`);
+}
+
+function run([command, ...args], limit) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -91,10 +120,7 @@ function run([command, ...args], limit, shown = 'as it comes') {
       detached: process.platform !== 'win32',
     });
     let output = '';
-    const take = (data) => {
-      output = (output + data).slice(-200000);
-      if (shown === 'as it comes') process.stdout.write(data);
-    };
+    const take = (data) => (output = (output + data).slice(-200000));
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     const stop = () => {
@@ -105,11 +131,11 @@ function run([command, ...args], limit, shown = 'as it comes') {
       }
     };
     const timer = setTimeout(() => {
-      console.log(`Ended after ${limit / 1000} s without a result.`);
+      take(`\nEnded after ${limit / 1000} s without a result.\n`);
       stop();
     }, limit);
     process.once('exit', stop);
-    child.on('error', (error) => console.log(String(error)));
+    child.on('error', (error) => take(`${error}\n`));
     child.on('close', (status, signal) => {
       clearTimeout(timer);
       process.removeListener('exit', stop);

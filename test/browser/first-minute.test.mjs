@@ -56,11 +56,11 @@ suite('The first minute', () => {
           const { act, done, seconds } = counter();
           await act('opens the view', () => workbench.showViews());
           const link = page.getByText(sample, { exact: true }).first();
-          await link.waitFor({ timeout: 20000 });
+          await link.waitFor();
           assert.equal(await page.locator('.welcome-view-content .monaco-button').count(), 1, 'There is one clear next step.');
           await workbench.screenshot(`newcomer-1-welcome-${language ?? 'en'}`);
           await act('asks for the sample guide', () => link.click());
-          await workbench.row(question).waitFor({ timeout: 20000 });
+          await workbench.row(question).waitFor();
           await workbench.screenshot(`newcomer-2-guide-${language ?? 'en'}`);
           await act('chooses a question', () => workbench.row(question).click());
           await page.getByRole('tab', { name: 'challenging-event.md' }).waitFor();

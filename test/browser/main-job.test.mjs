@@ -99,9 +99,16 @@ suite('In the workbench', () => {
         await workbench.waitForText('## 結果');
         await workbench.until('the Result without a measure is marked', async () => (await workbench.marks()).warnings > 0);
         const place = page.locator('.view-line', { hasText: 'みなさんに喜んで' }).first();
-        const box = await place.boundingBox();
-        await page.mouse.move(box.x + 60, box.y + box.height / 2);
-        await page.locator('.monaco-hover:visible', { hasText: '理由' }).first().waitFor({ timeout: 8000 });
+        const hover = page.locator('.monaco-hover:visible', { hasText: '理由' }).first();
+        await workbench.until('the hover says why', async () => {
+          const box = await place.boundingBox();
+          await page.mouse.move(0, 0);
+          await page.mouse.move(box.x + 60, box.y + box.height / 2);
+          return hover.waitFor({ timeout: 5000 }).then(
+            () => true,
+            () => false,
+          );
+        });
         await workbench.screenshot('japanese-1-hover');
         await page.keyboard.press('Escape');
         await workbench.row(/足並みをどうそろえましたか/).click();
@@ -222,6 +229,7 @@ suite('In the workbench', () => {
       await workbench.waitForText('Which steps do you take, in order?');
       // It is an answer now, and what is done to answers is offered.
       await workbench.command('STAR: Change Format');
+      await page.locator('.quick-input-title', { hasText: 'Change Format' }).waitFor();
       await page.keyboard.press('Escape');
       await workbench.command('STAR: Insert Snippet');
       await workbench.pick('Evidence: Data');

@@ -109,5 +109,5 @@ function npm(cwd, ...args) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await installProject();
-  if (canEmbed) await installHost();
+  if (canEmbed) await (process.argv.includes('--floor') ? installFloor() : installHost());
 }

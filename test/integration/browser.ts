@@ -10,7 +10,7 @@ interface BrowserMocha {
 
 require('mocha/mocha.js');
 const mocha = (globalThis as unknown as { mocha: BrowserMocha }).mocha;
-mocha.setup({ ui: 'tdd', timeout: 20000, reporter: require('../host/line-reporter.cjs') });
+mocha.setup({ ui: 'tdd', timeout: 60000, reporter: require('../host/line-reporter.cjs') });
 
 /** Runs the integration tests where there is no Node; `bundle.mjs` puts them in. */
 export async function run(): Promise<void> {

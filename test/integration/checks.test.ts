@@ -89,7 +89,7 @@ suite('Checks in the editor', () => {
     place(editor, at + 3);
     await new Promise((resolve) => setTimeout(resolve, 900));
     assert.ok(!rules(uri).includes('unmeasured-result'), 'It waits while the writer is there.');
-    await until('it comes after two seconds', () => rules(uri).includes('unmeasured-result'), 6000);
+    await until('it comes after two seconds', () => rules(uri).includes('unmeasured-result'));
   });
 
   test('wait behind the space of a half sentence, and go as soon as it is written on', async () => {
@@ -103,7 +103,7 @@ suite('Checks in the editor', () => {
     await type(' What I noticed is the end of ');
     await new Promise((resolve) => setTimeout(resolve, 900));
     assert.ok(!rules(uri).includes('leftover-placeholder'), 'It waits while the writer is there.');
-    await until('it comes after two seconds', () => rules(uri).includes('leftover-placeholder'), 6000);
+    await until('it comes after two seconds', () => rules(uri).includes('leftover-placeholder'));
     await type('q');
     await until('it goes before the next pause', () => !rules(uri).includes('leftover-placeholder'), 200);
     await type('u');
@@ -119,7 +119,7 @@ suite('Checks in the editor', () => {
     await editor.edit((edit) => edit.insert(editor.document.positionAt(at), '```\n'));
     await new Promise((resolve) => setTimeout(resolve, 900));
     assert.ok(!rules(uri).includes('unclosed-block'), 'It waits while the writer may still close it.');
-    await until('it comes after two seconds', () => rules(uri).includes('unclosed-block'), 6000);
+    await until('it comes after two seconds', () => rules(uri).includes('unclosed-block'));
     const [fix] = (await actionsAt(editor, '```')).filter(({ title }) => title.startsWith('Close'));
     await apply(fix);
     await until('it goes', () => !rules(uri).includes('unclosed-block'));

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 
 /** Runs the integration tests inside the Node extension host. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 20000, reporter: process.env['VSCODE_TEST_REPORTER'] ?? 'spec', color: false });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60000, reporter: process.env['VSCODE_TEST_REPORTER'] ?? 'spec', color: false });
   console.log(`VS Code ${vscode.version} (${vscode.env.appHost}), Node ${process.versions.node}`);
   const only = (process.env['STAR_TESTS'] ?? '').split(' ').filter((part) => part !== '');
   const wanted = (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? /\.roots\.test\.js$/ : /^[\w-]+\.test\.js$/;

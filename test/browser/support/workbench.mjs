@@ -210,7 +210,7 @@ class Workbench {
     return fs.existsSync(path.join(this.folder, relative));
   }
 
-  async until(what, condition, milliseconds = 15000) {
+  async until(what, condition, milliseconds = 30000) {
     const end = Date.now() + milliseconds;
     for (;;) {
       const value = await condition();

@@ -14,7 +14,7 @@ export function workspaceUri(...parts: string[]): vscode.Uri {
 export async function until<Value>(
   what: string,
   condition: () => Value | Promise<Value>,
-  milliseconds = 8000,
+  milliseconds = 20000,
 ): Promise<NonNullable<Exclude<Value, false>>> {
   const end = Date.now() + milliseconds;
   for (;;) {
@@ -23,6 +23,19 @@ export async function until<Value>(
     if (Date.now() > end) assert.fail(`Waited ${milliseconds} ms in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/** Waits until a count has stood still for a second. */
+export async function quiet(count: () => number): Promise<void> {
+  let last = count();
+  let since = Date.now();
+  await until('nothing comes any more', () => {
+    if (count() !== last) {
+      last = count();
+      since = Date.now();
+    }
+    return Date.now() - since > 1000;
+  });
 }
 
 export async function writeFile(relative: string, text: string | Uint8Array): Promise<vscode.Uri> {
