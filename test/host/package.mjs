@@ -17,9 +17,10 @@ const VSIX_LIMIT = 690 * 1024;
  * and see what companies keep to themselves, who is run down and whose part is not told. The last thirty-five weigh
  * whether a part of a plan, a motive, a record or a way of working is told without the words that tell it as a rule, and are the shapes
  * of clauses in which people of all trades tell parts in passing, speak ill of somebody and give away what is private. Forty-five are
- * taken back as the lexicons are folded and what is deflated is written with more of the characters that take one byte.
+ * taken back as the lexicons are folded and what is deflated is written with more of the characters that take one byte; ten of them
+ * weigh kinds of questions without rules, see terms of contracts and notes in more shapes, and see a CV told year by year.
  */
-const BUNDLE_LIMIT = 940 * 1000;
+const BUNDLE_LIMIT = 950 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
