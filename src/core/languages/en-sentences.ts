@@ -65,7 +65,7 @@ function goesOn(prose: string, from: number): boolean {
   return at > from && at < from + 4 && startsSmall(prose[at] ?? '') !== null;
 }
 
-/** A blank line, or a line that is indented because its list mark was blanked out. */
+/** A blank line, a line that is indented because its list mark was blanked out, or one with a mark that Markdown does not know. */
 export function partsParagraphs(prose: string, at: number, end: number): boolean {
   let next = at + 1;
   if (prose[at] === '\r' && prose[next] === '\n') next++;
@@ -75,8 +75,11 @@ export function partsParagraphs(prose: string, at: number, end: number): boolean
     next++;
     column++;
   }
-  return next >= end || prose[next] === '\n' || prose[next] === '\r' || column >= 2;
+  return next >= end || prose[next] === '\n' || prose[next] === '\r' || column >= 2 || POINTS.includes(prose[next]!);
 }
+
+/** What stands before the points of a list in mails and in Japanese. */
+const POINTS = '・•●○◆◇■□▪▶➢①②③④⑤⑥⑦⑧⑨';
 
 export function behindClosers(prose: string, at: number, end: number): number {
   while (at < end && CLOSERS.includes(prose[at]!)) at++;

@@ -155,6 +155,13 @@ suite('Sentences', () => {
     ['abbreviations, decimals and initials', en, 'Dr. Sato paid 3.5 times more, e.g. in the U.S. market. J. Doe agreed.', 2],
     ['wrapped lines', en, 'One goes\non here.\n\nTwo.', 2],
     ['list items, their marks blanked', en, '  One\n  Two\n', 2],
+    ['points that Markdown does not know', en, '• two years at the till of a market\n• one year in the warehouse behind it\n', 2],
+    [
+      'points of Japanese lists',
+      ja,
+      '・2016年4月から2018年3月まで、川べりの保育園で0歳児9名を担任3人で見ました\n・2018年4月から2020年3月まで同じ園で主任を補佐しました\n',
+      2,
+    ],
     ['Japanese stops', ja, '一つです。二つです！三つですか？', 3],
     ['a quotation that goes on', ja, '「もういい。」と言われました。次です。', 2],
     ['paragraphs without stops', ja, '短い行\n次の行です。', 2],

@@ -107,6 +107,10 @@ checkRule({
       text: '---\nstatus: ready\n---\n## 課題\n目標は、誤出荷を10件に減らすことでしたが、⟦人手も足りなく⟧\n\n## 行動\n棚の配置を変えました。\n',
       level: 'warning',
     },
+    {
+      title: 'years and sums in kanji, and what is told with two marks behind it',
+      text: '## Situation\n二〇〇八年に入り、約三〇〇名を受け持ちました。担当は⟦〇〇⟧です。\n\n## Action\n- daughter found the other page!!\n⟦fix the ending!!⟧\n',
+    },
     { title: 'brackets that are quoted', text: '## Action\nI read the notes by hand. "[chained to wheel only]" stood in most of them.\n' },
     {
       title: 'the questions of a template, and how much is to stand there',

@@ -27,6 +27,10 @@ checkRule({
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I learned that together we can carry the barrier, so I ask two people before I close the ice.\n',
     },
     {
+      title: 'a lesson that could be learned, or was allowed to be, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクが空でした。\n\n## 課題\n満員にすることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n九十人が来ました。氷の割れ目は前の晩に見ておくべきだと学ぶことができました。\n',
+    },
+    {
       title: 'a slogan for a lesson, in Japanese',
       level: 'information',
       message: 'stock',
