@@ -15,7 +15,7 @@ export interface LabelledQuestion {
   readonly by?: number;
 }
 
-export const KIND_SETS = ['write-ups', 'given', 'common', 'common2', 'written', 'written2'] as const;
+export const KIND_SETS = ['write-ups', 'given', 'common', 'common2', 'written', 'written2', 'written3'] as const;
 
 /** The labelled questions of all sets; what is kept aside stands in no other set. */
 export function labelledQuestions(root: string): LabelledQuestion[] {
