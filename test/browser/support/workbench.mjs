@@ -52,6 +52,19 @@ export async function withWorkbench(name, options, work) {
   }
 }
 
+/** Milliseconds after which something is tried anew. */
+const SOON = 4000;
+
+/** Whether the work comes to its end, so that it can be tried again where it does not. */
+async function succeeds(work) {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 class Workbench {
   constructor(page, folder) {
     this.page = page;
@@ -72,21 +85,19 @@ class Workbench {
   async command(title) {
     const { page } = this;
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    // Right after the start the palette does not know our commands yet: ask again.
+    const input = page.locator('.quick-input-widget input[type=text]');
+    // Right after the start the palette does not know our commands yet, and one that is still closing may take F1 with it: ask again.
     await this.until(
       `the palette offers ${title}`,
-      async () => {
-        await page.keyboard.press('Escape');
-        await page.keyboard.press('F1');
-        const input = page.locator('.quick-input-widget input[type=text]');
-        await input.waitFor();
-        await input.fill(`>${title}`);
-        return row.waitFor({ timeout: 3000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      40000,
+      () =>
+        succeeds(async () => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('F1');
+          await input.waitFor({ timeout: SOON });
+          await input.fill(`>${title}`, { timeout: SOON });
+          await row.waitFor({ timeout: SOON });
+        }),
+      60000,
     );
     await page.keyboard.press('Enter');
   }
@@ -95,28 +106,29 @@ class Workbench {
   async pick(text) {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
     // The list holds only the rows in sight, so filter first; the palette may still be closing where the list is to open.
-    await this.until(`the list offers ${text}`, async () => {
-      await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-      await this.page.locator('.quick-input-widget input[type=text]').fill(text);
-      return row.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-    });
+    await this.until(`the list offers ${text}`, () =>
+      succeeds(async () => {
+        await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: SOON });
+        await this.page.locator('.quick-input-widget input[type=text]').fill(text, { timeout: SOON });
+        await row.waitFor({ timeout: SOON });
+      }),
+    );
     await this.page.keyboard.press('Enter');
   }
 
   async openFile(relative) {
-    await this.page.keyboard.press('Control+P');
+    const name = path.basename(relative);
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(path.basename(relative));
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(relative) })
-      .first()
-      .waitFor();
+    await this.until(`the list of files offers ${name}`, () =>
+      succeeds(async () => {
+        await this.page.keyboard.press('Control+P');
+        await input.waitFor({ timeout: SOON });
+        await input.fill(name, { timeout: SOON });
+        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor({ timeout: SOON });
+      }),
+    );
     await this.page.keyboard.press('Enter');
-    await this.page.getByRole('tab', { name: path.basename(relative) }).waitFor();
+    await this.page.getByRole('tab', { name }).waitFor();
   }
 
   /** Waits for the words in the editor in front; spaces of every kind are the same. */
