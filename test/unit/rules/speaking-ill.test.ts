@@ -6,8 +6,8 @@ checkRule({
   cases: [
     {
       title: 'what somebody is always said to do, and not to do',
-      findings: 6,
-      text: '## Situation\nHe is ⟦the kind of person who reads a blog post on Sunday and wants⟧ it in production by Friday. ⟦Management always sides with him⟧. I explained it twice, but ⟦he didn’t listen⟧. ⟦The new girl never remembers anything⟧. ⟦Head office doesn’t care about the people⟧ on the floor. ⟦She can’t take criticism⟧, and I had to ⟦clean up after her⟧.\n',
+      findings: 7,
+      text: '## Situation\nHe is ⟦the kind of person who reads a blog post on Sunday and wants⟧ it in production by Friday. The ⟦management always sides with the warehouse⟧. Nobody minds. ⟦Management always sides with him⟧. I explained it twice, but ⟦he didn’t listen⟧. ⟦The new girl never remembers anything⟧. ⟦Head office doesn’t care about the people⟧ on the floor. ⟦She can’t take criticism⟧, and I had to ⟦clean up after her⟧.\n',
     },
     {
       title: 'a difference that is told fairly, one’s own fault, and what others complained of',
