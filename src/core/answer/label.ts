@@ -1,4 +1,4 @@
-import { roleOfHeading } from '../languages';
+import { isSectionName, roleOfHeading } from '../languages';
 import { contentSpan, trimStart, type Line } from '../text/lines';
 import { span, type Span } from '../text/span';
 
@@ -24,7 +24,7 @@ export function labelAt(text: string, line: Line): Label | undefined {
   const head = text.slice(content.start, Math.min(content.end, content.start + LENGTH));
   const point = POINT.exec(head)?.[1];
   // A point of a list that is nothing but the name of a section, over a line that is no point.
-  if (point && /^\r?\n[^\s・■◆●【#*+-]/.test(text.slice(line.end, line.end + 3)) && roleOfHeading(point) !== undefined) {
+  if (point && /^\r?\n[^\s・■◆●【#*+-]/.test(text.slice(line.end, line.end + 3)) && isSectionName(point)) {
     const start = content.start + head.lastIndexOf(point);
     return { textSpan: span(start, content.end), span: span(line.start, content.end) };
   }
@@ -32,7 +32,8 @@ export function labelAt(text: string, line: Line): Label | undefined {
   for (const pattern of PATTERNS) {
     const found = pattern.exec(head);
     const words = found?.groups?.['words'];
-    if (!found || !words || roleOfHeading(words) === undefined) continue;
+    // Without marks around it, "Since then: …" is how a sentence begins.
+    if (!found || !words || (MARKED.test(head) ? roleOfHeading(words) === undefined : !isSectionName(words))) continue;
     const start = content.start + found[0].indexOf(words);
     const end = trimStart(text, content.start + found[0].length, content.end);
     // One letter alone is a label only where prose or nothing follows the mark, never inside a list of options.
@@ -44,6 +45,9 @@ export function labelAt(text: string, line: Line): Label | undefined {
 
 /** Without one of these marks a line is no label. */
 const LIKELY = /^[*_【［[〔〈《■◆●▼◎□◇▪]|[:：–—-]|^[A-Z]\s?[.)]\s/;
+
+/** Marks that make a heading of whatever stands in them. */
+const MARKED = /^[*_【［[〔〈《■◆●▼◎□◇▪]/;
 
 /** The points of lists that a word processor copies as text. */
 const BULLET = /^(?:[•·‣◦∙▸►➢❖✓○\uf0b7\uf0a7][ \t\u00a0\u3000]{0,4}|o\t)/;

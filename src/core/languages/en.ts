@@ -97,6 +97,17 @@ export const english: Language = {
       'L',
     ],
   },
+  headingForms: {
+    situation:
+      /^(?:where|when)(?: and when)? (?:it|this|that|i|we) (?:was|were|happened|took place|worked?|began|started)$|^how (?:it|this) (?:all )?(?:began|started|came about|looked before)$|^what (?:went|was going) wrong$|^the (?:starting point|scene|setting|disagreement|conflict|complaint|mistake)$/,
+    task: /^what (?:i|we) (?:needed|wanted|was told|were told|was supposed|were asked) to(?: do| reach)?$|^my (?:job|part)(?: in it)?$/,
+    action:
+      /^(?:what|how) (?:i|we) (?:then )?(?:did|dealt with|handled|went about|solved|settled|fixed|approached)(?: it| this| that| about it)?$|^what was done$|^how it was (?:done|solved|settled|handled|fixed|resolved)$/,
+    result:
+      /^(?:the )?end(?:ing)?$|^how (?:it|that|this|things?) (?:ended(?: up)?|came out|turned out|went(?: on)?|(?:is|are|was|were) (?:now|after(?:wards)?))$|^what (?:it|this|that) (?:brought|led to|changed|did|came to)$|^what (?:happened (?:next|then|in the end|after(?:wards)?)|became of it|is different now)$|^since then$|^afterwards?$/,
+    learning:
+      /^what (?:i|we) (?:now )?(?:learn(?:ed|t)|took|take(?: away)?|know now|do differently|would do differently|keep)(?: (?:away|with me|from (?:it|this|that)|now|next time))*$|^what (?:it|this|that) (?:taught|showed) (?:me|us)$/,
+  },
   kindNames: {
     behavioural: ['behavioural', 'behavioral', 'past event', 'behaviour', 'story'],
     experience: ['experience', 'background', 'record'],

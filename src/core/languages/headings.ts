@@ -7,6 +7,8 @@ export interface HeadingTable {
   role(heading: string): SectionRole | undefined;
   /** Every section a combined heading names ("Situation and Task"), in its order. */
   roles(heading: string): SectionRole[];
+  /** Whether it is the name of a section, and not only put in words that tell which one it heads. */
+  isName(heading: string): boolean;
 }
 
 /** Longest heading that can name a section, in UTF-16 units. */
@@ -32,6 +34,12 @@ export function headingTable(languages: readonly Language[]): HeadingTable {
   };
   const read = (heading: string): SectionRole[] => {
     const words = plain(heading);
+    const named = namesIn(words);
+    if (named.length > 0) return named;
+    const worded = SECTION_ROLES.find((role) => languages.some(({ headingForms }) => headingForms[role].test(words)));
+    return worded ? [worded] : [];
+  };
+  const namesIn = (words: string): SectionRole[] => {
     const whole = table.get(words);
     if (whole) return [whole];
     const parts = words.split(JOINERS);
@@ -39,7 +47,7 @@ export function headingTable(languages: readonly Language[]): HeadingTable {
     const found = parts.map((part) => table.get(part));
     return found.every((role) => role !== undefined) ? found : [];
   };
-  return { role: (heading) => roles(heading)[0], roles };
+  return { role: (heading) => roles(heading)[0], roles, isName: (heading) => namesIn(plain(heading)).length > 0 };
 }
 
 /** Without number, emphasis, brackets at the end, colons and a note such as "(15 s)". */

@@ -33,6 +33,11 @@ export function roleOfHeading(heading: string): SectionRole | undefined {
   return HEADINGS.role(heading);
 }
 
+/** Whether a heading is the name of a section, in any language. */
+export function isSectionName(heading: string): boolean {
+  return HEADINGS.isName(heading);
+}
+
 /** Every section that a combined heading names. */
 export function rolesOfHeading(heading: string): SectionRole[] {
   return HEADINGS.roles(heading);

@@ -15,6 +15,8 @@ export interface Language {
   readonly name: string;
   /** Headings of the sections: the first is written, all are recognised (compared by `normalise`). */
   readonly headings: Readonly<Record<SectionRole, readonly [string, ...string[]]>>;
+  /** How a heading in the writer's own words tells which section it is over; looked for in small letters, where it is no name. */
+  readonly headingForms: Readonly<Record<SectionRole, RegExp>>;
   /** Names of the kinds of question: the first is written, all are recognised in guides. */
   readonly kindNames: Readonly<Record<KindId, readonly [string, ...string[]]>>;
   /** The questions a template asks under each heading, per kind of question, and those of a question without one; `lead` stands under the title. */

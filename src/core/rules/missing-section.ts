@@ -1,6 +1,7 @@
 import { insertSection } from '../answer/edits';
 import type { SectionRole } from '../answer/section';
 import { sectionsTold } from '../content';
+import { isSectionName } from '../languages';
 import { message } from '../message';
 import { headingsOf, headOf, isPastStory, nameOf, sectionsOf, shorten } from '../shape';
 import { slice, span } from '../text/span';
@@ -26,8 +27,9 @@ export const missingSection: Rule = Object.freeze<Rule>({
     yield* emptyHeads(context);
     // Of a motivation, a record and a way of working other parts are asked.
     if (!kind.story && !kind.plan) return;
-    // A plan under headings of its writer's own (測り方, “Risks”) has a shape of its own.
+    // A plan under headings of its writer's own (測り方, “Risks”) has a shape of its own, and so has a story (“Where it was”, 何があったか).
     if (!kind.story && answer.otherHeadings.length > 0) return;
+    if (answer.sections.some(({ heading }) => !isSectionName(heading.text))) return;
     const has = (role: SectionRole) => sectionsOf(answer, role).length > 0;
     const isWritten = (role: SectionRole) => sectionsOf(answer, role).some(({ written }) => written);
     const absent = format.roles.filter((role) => !has(role));

@@ -62,7 +62,10 @@ export const ownPart: Rule = Object.freeze<Rule>({
     }
     // Deeds of the writer's own that are told under another heading are told.
     const isApart = (sentence: Sentence) => sentence.section < 0 && sentence.signals.ownAction.length > 0 && SELF.test(sentence.part.text);
-    const own = context.told().filter(({ role, sentence }) => (role === 'action' || isApart(sentence)) && isOwn(sentence));
+    // Where the writer was is no deed; where subjects are dropped, one that is named tells more than that.
+    const isPlace = ({ role }: Told) => role === 'situation' && !context.language.dropsSubjects;
+    const isTold = (one: Told) => one.role === 'action' || (!isPlace(one) && isApart(one.sentence));
+    const own = context.told().filter((one) => isTold(one) && isOwn(one.sentence));
     if (own.length > 0 || misplaced(context.answer, context.told()).some(({ section }) => holds(section, 'action'))) return;
     const isSaid = sentences.some(({ part }) => SELF.test(part.text));
     if (isPlan && (isSaid || groups.length <= GROUP_LEAST)) return;

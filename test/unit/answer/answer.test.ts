@@ -19,6 +19,8 @@ suite('Sections of an answer', () => {
     ],
     ['numbers and times', '## 1. Situation (15 s)\na\n## 2) Task\nb\n', ['situation', 'task']],
     ['bold labels', '**Situation**\na\n\n**Task:** b\n\n**Action** - c\n', ['situation', 'task', 'action']],
+    ['labels in the words of the writer', '**Where it was:** a\n\n**What we did**\nb\n\n【その後】c\n', ['situation', 'action', 'result']],
+    ['the beginning of a sentence with a colon', 'Since then: nobody.\nAfterwards: nothing.\nその後：静か。\n', []],
     ['labels on their line', 'Situation: a\nTask: b\n', ['situation', 'task']],
     ['letters', 'S: a\nT: b\nA: c\nR: d\n', ['situation', 'task', 'action', 'result']],
     [

@@ -127,6 +127,10 @@ checkRule({
       text: `**Where I was:** ${situation}\n\n**What I was to do:** ${task}\n\n**What I did:** ${action}\n\n**What came of it:** ${result}\n`,
     },
     {
+      title: 'a story in parts of the writer’s own, none of which is the task',
+      text: `**Where it was:** ${situation}\n\n**What we did:** ${action}\n\n**End:** ${result}\n`,
+    },
+    {
       title: 'headings of the writer’s own with nothing under them, once the others have their text',
       text: '---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Options\n- a card\n\n## ⟦Costs⟧\n\n## Plan\nFirst week: a trial.\n\n## ⟦What could go wrong⟧\n',
       message: 'empty',

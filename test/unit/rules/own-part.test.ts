@@ -34,8 +34,7 @@ checkRule({
     },
     {
       title: 'a record of a group with labels of its own, and where the writer was',
-      text: '---\nkind: experience\nstatus: ready\n---\n⟦I have spent four years in the loans desk of a library.⟧\n\n**The trouble.** In autumn the shelves were bare. We read all the slips and found that the books came back late.\n\n**What we did.** We opened a box at the station. We also rang the borrowers, and our team wrote a new card. We moved the van to the evening.\n\n**What came of it.** The box is still there, and our team was thanked for it.\n',
-      message: 'none',
+      text: '---\nkind: experience\nstatus: ready\n---\nI have spent four years in the loans desk of a library.\n\n**The trouble.** In autumn the shelves were bare. We read all the slips and found that the books came back late.\n\n**What we did.** ⟦We⟧ opened a box at the station. We also rang the borrowers, and our team wrote a new card. We moved the van to the evening.\n\n**What came of it.** The box is still there, and our team was thanked for it.\n',
     },
     {
       title: 'a committee in which everything is done by nobody, in Japanese',
