@@ -1,8 +1,8 @@
 import { message } from '../message';
 import { gives } from '../parts';
 import { isWhole, shorten } from '../shape';
-import { tellsOf } from '../telling/words';
-import { slice } from '../text/span';
+import { findTold, tellsOf } from '../telling/words';
+import { overlaps, placed, slice } from '../text/span';
 import type { Example, Rule } from './rule';
 
 /** Praise of a company with no fact beside it. */
@@ -19,7 +19,7 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
   },
   thresholds: {
     least: {
-      name: 'Sentences of bare praise',
+      name: 'Praise without a fact',
       value: 2,
       unit: 'count',
       min: 1,
@@ -52,13 +52,17 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
         // What only takes up the question is shown last.
         return (found.find(({ start }) => !TAKEN_UP.test(answer.prose.slice(start, start + 16))) ?? found[0]) || [];
       });
-    const [first, ...others] = bare;
-    if (!first || bare.length < context.threshold('least')) return;
+    const stock = sentences
+      .filter((one) => !FACT.test(one.part.text) && !tellsOf(one, language, 'peculiar'))
+      .flatMap((one) => placed(findTold(one, language, 'stockPraise'), one.span.start));
+    const both = [...stock, ...bare.filter((one) => !stock.some((other) => overlaps(other, one)))];
+    const [first, ...others] = both.sort((one, other) => one.start - other.start);
+    if (!first || both.length < context.threshold('least')) return;
     yield {
       message: 'bare',
       data: { words: shorten(slice(answer.text, first)) },
       span: first,
-      measured: { value: bare.length, threshold: 'least' },
+      measured: { value: both.length, threshold: 'least' },
       related: others.slice(0, 9).map((place) => ({ span: place, message: message('More praise without a fact') })),
     };
   },
@@ -67,6 +71,10 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
 /** “What I love is the raid: …”, “I love the end of a stream, when …” */
 const NAMED =
   /\b(?:love|admire)\b[^.:]{3,60}(?::|,? when(?:ever)?\b)[^.]{12}|(?:好き|楽し|面白|魅力|[わワ][くク][わワ][くク])[^。、]{0,8}(?:の|ところ|点)は、?[^。]{12,}(?:とき|時|瞬間)(?:です|だ)/i;
+
+/** A figure, a title or words that were said: something that was seen. */
+const FACT =
+  /[\d０-９"“「『]|\b(?:two|three|four|five|six|seven|eight|nine|ten|when I|I (?:saw|met|visited|read that|watched))\b|見学|説明会で[^。]{0,30}(?:伺|聞|見)/i;
 
 /** The growth of the writer. */
 const OWN = /^成長(?:させて|した|し続けた|でき|していけ)/;

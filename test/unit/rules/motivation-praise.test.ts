@@ -75,5 +75,30 @@ checkRule({
       kind: 'motivation',
       text: '## 状況\n御社の商品を食べることが⟦大好き⟧です。\n\n## 課題\n素晴らしい会社です。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
+    {
+      title: 'what is said of any employer, in one breath',
+      kind: 'motivation',
+      text: '## Situation\nI have always lived near the docks.\n\n## Task\nMarlow Boats is a yard with an ⟦excellent reputation⟧, and it is known for its quality.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'what is said of any school',
+      kind: 'motivation',
+      text: '## Situation\nThe ⟦values on your website resonate with me⟧.\n\n## Task\nIt would be a privilege to be part of the team.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'what is said of any employer, in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n貴園は⟦長い歴史⟧があり、地域に根ざした園だと思います。\n\n## 課題\n研修制度も充実しています。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
+    {
+      title: 'a good name, and what was seen there',
+      kind: 'motivation',
+      text: '## Situation\nYou have a good reputation in our street.\n\n## Task\nWhen I brought the boat in, the man at the crane showed my son how the sling is laid.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
+    {
+      title: 'a good name, and what was seen there, in Japanese',
+      kind: 'motivation',
+      text: '## 状況\n貴園は地域に根ざした園だと伺っています。\n\n## 課題\n見学の日、先生方が泣いている子の隣に黙って座っておられました。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
+    },
   ],
 });
