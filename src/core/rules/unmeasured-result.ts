@@ -161,14 +161,26 @@ function* ofProse(context: RuleContext): Generator<Report> {
   if (sizing.some((one) => (isLong || mayTell(one)) && isSized(one.sentence))) return;
   // A lesson is no outcome.
   const isOutcome = ({ role, sentence }: Told) => role !== 'learning' && !gives(context, sentence, 'learning');
-  const outcomes = [...told.filter(isOutcome).slice(-1), ...ends.filter(isOutcome)];
-  const place = ends.find((one) => one.sentence.signals.outcome.length > 0 && isOutcome(one)) ?? outcomes.at(-1) ?? last;
+  const place =
+    ends.find((one) => one.sentence.signals.outcome.length > 0 && isOutcome(one)) ??
+    ends.filter(isOutcome).at(-1) ??
+    mostLikely(told.filter(isOutcome)) ??
+    last;
   // What ended has its measure in that, where no more is asked for than how it went.
   const end = [...ends, ...told.slice(-Math.ceil(told.length / 3))].map(({ sentence }) => sentence);
   if (!isSizeAsked(context) && !isOnlyFelt(context, end)) return;
   // A gap that is left for the measure is told of by itself.
   if (context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
   yield { message: 'prose', span: place.sentence.span, level: 'information' };
+}
+
+/** The sentence that most likely tells what came of it, and is neither meant nor wished for from now on; else the last such one. */
+function mostLikely(told: readonly Told[]): Told | undefined {
+  const past = told.filter(({ sentence }) => sentence.signals.plan.length === 0);
+  const likely = past.filter(({ chances }) => chances.result >= LEAST);
+  return likely.length === 0
+    ? (past.at(-1) ?? told.at(-1))
+    : likely.reduce((best, one) => (best.chances.result > one.chances.result ? best : one));
 }
 
 /** From this chance on a sentence of a story without headings is taken to tell what came of it, and from that one it may. */

@@ -80,6 +80,16 @@ checkRule({
       text: 'Our school had to find a new caterer last year. I talked with many people about it and made a list with pros and cons. We discussed it in the team and everybody gave an opinion. ⟦It was a good discussion and I am proud of how open we were.⟧\n',
       level: 'information',
     },
+    {
+      title: 'an end that is hardly told, before what is hoped for from now on',
+      text: 'Last summer the wrong skates went out to a school. I ran after the coach and changed the boxes at the lights, with the driver shouting at me. ⟦The teacher was all right about it in the end, I believe.⟧ I would be just as quick to put things right at your rink.\n',
+      level: 'information',
+    },
+    {
+      title: 'an end that is hardly told, before what is hoped for from now on, in Japanese',
+      text: '去年の夏、学校の団体に別のサイズの靴を渡してしまいました。すぐにバスを追いかけ、信号で箱を入れ替えました。⟦先生もそれほど怒ってはいなかったと思います。⟧御社でも同じように精一杯がんばりたいと思います。\n',
+      level: 'information',
+    },
     { title: 'a measure', text: english(SKATING) },
     { title: 'a measure in Japanese', text: japanese(THEATRE) },
     { title: 'a number in words', text: '## Result\nThe plan was adopted by two other teams.\n' },
