@@ -110,6 +110,17 @@ export function isProd(text: string): boolean {
   return PROD.test(text);
 }
 
+/** Whether a question has nothing but words that point at what was said before it. */
+export function isPointing(text: string): boolean {
+  return isJapanese(text) ? text.length <= 18 && POINTING_JA.test(text) : POINTING_EN.test(text);
+}
+
+/** 「この場面ならどうするか」, “Why did you do that?” */
+const POINTING_JA =
+  /^(?:[\u3041-\u3096〜～…、。？?\s]|もし|例|具体的|今|先生|自身|本人|場面|場合|時|何|他|実際|次|後|続|動|考|思|言|対応|判断|結果|理由)+$/;
+const POINTING_EN =
+  /^(?:(?:and|so|but|ok|okay|then|well|what|why|how|when|where|who|did|do|does|was|were|is|would|could|can|you|your|that|this|it|there|they|he|she|them|the|an?|in|for|of|to|with|about|at|exactly|specifically|actually|personally|part|role|done|say|said|see|feel|know|think|happened|next|else|example|mean|first)\b[\s,.…]*){2,8}\?$/i;
+
 const PROD =
   /^(?:and|so|but|ok(?:ay)?|then),? (?:what|how) (?:did|do|have) you do(?:ne)?(?: then| next| about it)?\?$|^(?:tell (?:me|us)|describe|talk us through|give (?:me|us) an example of) (?:about )?(?:a (?:time|situation))(?: (?:when|where|in which|you|that))?[.…]*$|^(?:で|それで|その(?:とき|時)|じゃあ|では)、(?:あなた|ご自身|ご本人)[はが]何を(?:しま?した|された|なさいました)(?:か|の)[?？。]?$|^what would you do\??$|^(?:その(?:とき|時)、?あなたは何をしました|なぜそう(?:した|しました|したの(?:です)?|考えたの(?:です)?)|(?:ほか|他)の?(?:案|方法|選択肢)はなかったの?(?:です)?)か[?？。]?$/i;
 

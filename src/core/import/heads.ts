@@ -247,10 +247,14 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
       !/[.?!。？”"]/.test(mask.slice(at + 1))
     )
       continue;
+    // 「一次：人事（30分）」
+    if (isColon && NUMBER_OF_ROUND.test(before) && mask.length < 48 && !/[。？?！!」]/.test(mask.slice(at + 1))) continue;
     return of(at, at + 1, isColon || unit === '→' || /[ \u3000]/.test(unit));
   }
   return undefined;
 }
+
+const NUMBER_OF_ROUND = /^(?:第?[一二三四五六1-6１-６](?:次|回目|段階)|最終|初回)(?:面接|面談|選考)?$/;
 
 /** Whether a line only announces what follows it, and what that is. */
 export function announced(block: Block): ReturnType<typeof leadOf> {

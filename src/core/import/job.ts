@@ -47,6 +47,7 @@ function isPlace(name: string): boolean {
 /** “… Interview Experience Share”, “: the complete guide”, “(from people who sat it)” say nothing of the job. */
 function withoutFrame(title: string): string {
   return title
+    .replace(/^(?:面接|選考|転職|就活|採用)[^\s:(「」]{0,10}:\s*(?=\S{4})/u, '')
     .replace(/^(?:\[[^\]]{1,24}\]|【(?:\d\d卒|合格体験|[^】]{0,6}体験[^】]{0,3}|面接[^】]{0,12}|\d+年?)】)\s*/u, '')
     .replace(
       /^(?:the (?:complete|full|ultimate) guide to(?: the)?|my|the|our|how i (?:prepared for|got|became)|how we hire|getting hired as|interviewing (?:as|at|for)|inside|a guide to)\s+(?=\S)/i,
@@ -84,6 +85,7 @@ function englishJob(head: string, lines: readonly string[], text: string): { com
   }
   company ||= nameAlone(parts, role, text);
   if (company === '') for (const part of parts) company ||= nameOfInterview(part, text);
+  role ||= appliedFor(head);
   for (const line of lines.slice(1, 8)) {
     role ||= appliedFor(line);
     if (/\b(?:interview|appl(?:y|ied)|position|role|job|join|offer)/i.test(line)) company ||= namedAt(line);
@@ -204,10 +206,14 @@ function nameAlone(parts: readonly string[], role: string, text: string): string
     // “My notes – Grey Heron Hotel, front desk supervisor”: the role stands right behind the name.
     const isBefore =
       role !== '' && / /.test(name) && !/ of /.test(name) && (at === 0 || parts[at + 1]?.toLowerCase().startsWith(role.toLowerCase()));
-    if (isName && (comesAgain(name, text) || isBefore)) return name;
+    if (isName && (comesAgain(name, text) || isBefore || (at > 0 && role !== '' && EMPLOYER.test(name)))) return name;
   }
   return '';
 }
+
+/** What an employer's name ends with. */
+const EMPLOYER =
+  / (?:Council|Hospital|Infirmary|Hospice|School|Academy|College|University|Trust|Clinic|Practice|Surgery|Bank|Airlines?|Airways|Hotels?|Group|Ltd|Limited|Inc|LLP|PLC|GmbH|Authority|Partners|Foundation|Society|Museum|Library|Police|Freight|Logistics|Foods|Brothers|Solicitors|Systems|Labs?)\.?$/;
 
 function hasRole(name: string): boolean {
   return name.split(/\s/).some((word) => tables().roleNouns.has(word.toLowerCase()));
@@ -234,7 +240,7 @@ function comesAgain(name: string, text: string): boolean {
 /** “I applied for the role of Head Baker” */
 function appliedFor(line: string): string {
   const found =
-    /\b(?:appl(?:ied|ying)|interview(?:ed|ing)?|position|role|job|post) (?:for|as|of)(?: the| an?)? (?:(?:role|position|job|post) (?:of|as)(?: the| an?)? )?([^.,;:()]{3,60})/.exec(
+    /\b(?:appl(?:ied|ying)|interview(?:ed|ing|s)?|position|role|job|post) (?:for|as|of)(?: the| an?)? (?:(?:role|position|job|post) (?:of|as)(?: the| an?)? )?([^.,;:()]{3,60})/.exec(
       line,
     )?.[1];
   return found ? roleIn(found).role : '';
@@ -251,7 +257,7 @@ function japaneseJob(head: string, lines: readonly string[]): { company: string;
   const company = incorporated ? (incorporated[1] ?? incorporated[2])! : japaneseName(bare) || (told?.[1] ?? '');
   const latin = head.replace(/[\u3041-\u30ff\u3400-\u9fff・()、。|]+/gu, ' ').trim();
   const english = roleIn(latin).role;
-  const titled = japaneseRole(bare);
+  const titled = japaneseRole(bare) || (ROLE_OF_TITLE.exec(bare)?.[1] ?? '');
   const role = / /.test(english)
     ? english
     : titled ||
@@ -300,6 +306,10 @@ function japaneseName(title: string): string {
   }
   return '';
 }
+
+/** Words for a job that in running text are as often something else. */
+const ROLE_OF_TITLE =
+  /(?:^|[\s・(（:]|会社|法人|銀行|病院|学[校園]|センター)([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{1,14}(?:リーダー|担当|主任|技師|事務|受付|講師|通訳|店長|長候補))(?=$|[\s・()（）|/]|として|の?(?:面接|選考|採用|中途|新卒|募集))/u;
 
 /** The last kind of job that a line names: 「広告営業からカスタマーサクセスへ」 leads to the latter. */
 function japaneseRole(line: string): string {

@@ -285,7 +285,9 @@ function asTheirs(head: Head | undefined, blocks: readonly Block[]): Head | unde
   const below = next.slice(0, next.findIndex(({ rank }) => rank > 0) >>> 0).map(({ text }) => text);
   const asked = below.filter(isAsked);
   const isDeed = (text: string) => PUT_TO_YOU.test(text) && kindOfWording(text)?.story;
-  return asked.length > 1 && 2 * asked.filter(isDeed).length >= asked.length ? { ...head, part: 'questions' } : head;
+  const deeds = asked.filter(isDeed).length;
+  // Who wants the job asks for none of these, or for one at most.
+  return asked.length > 1 && deeds * (deeds > 1 ? 3 : 2) >= asked.length ? { ...head, part: 'questions' } : head;
 }
 
 const UNSURE = new Set<Part>(['own', 'related']);

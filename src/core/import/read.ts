@@ -3,6 +3,7 @@ import { languageOf } from '../languages';
 import { fold } from '../text/compare';
 import { contains, span, type Span } from '../text/span';
 import { aboutOf, detailsOf, type Heading } from './about';
+import { isPointing } from './asked';
 import { blocksOf } from './blocks';
 import { gather } from './gather';
 import type { Gathered, GatheredName, GatheredQuestion } from './gathered';
@@ -77,6 +78,9 @@ function isOtherLanguage(text: string): boolean {
   );
 }
 
+/** So many questions that stand in no round are a list of them. */
+const LIST = 5;
+
 interface Stage {
   readonly source: number;
   readonly place: RoundPlace;
@@ -114,7 +118,12 @@ class Merger {
     for (const { start, end, to } of repairsIn(text))
       this.#repairs.push({ source, span: span(start, end), from: text.slice(start, end), to });
     const stages = this.#stagesOf(gathered, source);
-    for (const question of gathered.questions) this.#question(question, source, question.round && stages.get(question.round));
+    // Where a sheet has a list of what is asked, what prods in a round beside it is none of that.
+    const isSheet = gathered.questions.filter(({ round }) => !round).length >= LIST;
+    for (const question of gathered.questions) {
+      if (isSheet && question.round && isPointing(question.text)) this.#leave(question.text, question.span, 'unlikely', source);
+      else this.#question(question, source, question.round && stages.get(question.round));
+    }
     this.#names(this.#skills, gathered.skills, source, 'skill');
     this.#names(this.#tips, gathered.tips, source, 'tip');
     this.#names(this.#responsibilities, gathered.responsibilities, source, 'duty');

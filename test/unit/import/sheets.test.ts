@@ -45,6 +45,35 @@ suite('A sheet of those who ask', () => {
   for (const heading of ['Questions we asked', 'My questions', 'Questions to ask them'])
     test(`keeps apart what the candidate asks under “${heading}”`, () => assert.deepEqual(all(sheet(heading, MINE)), []));
 
+  test('has none of what only prods whoever answers in a round', () => {
+    const probing = (text: string) =>
+      sheet('Questions we have asked before', [
+        ...ASKED,
+        'How do you plan a busy Saturday?',
+        'The oven fails at five. What would you do?',
+      ]).replace('So what did you do?', text);
+    for (const text of ['And why did you do that?', 'What happened next?', 'What exactly was your part?'])
+      assert.equal(all(probing(text)).length, 5, text);
+    assert.equal(all(probing('How would you tell me that the bread is late?')).length, 6);
+    const ja = (text: string) =>
+      `# 面接\n\n## 選考の流れ\n\n**一次面接(30分)**\n店長です。「${text}」と何度も聞かれます。\n\n## よく出る質問\n\n1. なぜパンの仕事ですか。\n2. 失敗した経験を教えてください。\n3. 後輩に教えた経験を教えてください。\n4. 朝早い仕事をどう続けていますか。\n5. 客に怒られたらどうしますか。\n`;
+    for (const text of ['この場面ならどうするか', 'たとえば?', 'なぜそうしたの?', 'もし〜だったら'])
+      assert.equal(all(ja(text)).length, 5, text);
+    assert.equal(all(ja('窯が壊れたらどうしますか')).length, 6);
+  });
+
+  test('names rounds in Japanese with what stands behind their number, and has its advice under 当日に向けて', () => {
+    const guide = read(
+      '# 面接のご案内\n\n## 選考の流れ\n\n**一次:店長と主任(30分)**\n経歴を確認します。\n\n**最終:社長面接(20分)**\n条件の確認です。\n\n## よく聞かれる質問\n\n1. なぜパンの仕事ですか。\n2. 失敗した経験を教えてください。\n\n## 当日に向けて\n\n- 「どうしますか」と聞かれたら、最初の一手まで話してください。\n- 店を一度ご覧ください。\n',
+    );
+    assert.deepEqual(
+      guide.rounds.map(({ name }) => name),
+      ['一次:店長と主任(30分)', '最終:社長面接(20分)'],
+    );
+    assert.equal(allQuestions(guide).length, 2);
+    assert.equal(guide.tips.length, 2);
+  });
+
   test('names no kind of a round where its bracket says how long it takes', () => {
     assert.deepEqual(
       read(sheet('Questions', ASKED)).rounds.map(({ kind }) => kind),
