@@ -31,18 +31,34 @@ const SHIPS = [
   /^LICENSE$/,
 ];
 
+/** Where all that ships stands. */
+const STAGED = [
+  'dist/extension.js',
+  'media',
+  'snippets',
+  'l10n',
+  'package.json',
+  'package.nls.json',
+  'package.nls.ja.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  '.vscodeignore',
+];
+
 /** Packages the extension; returns the path of the .vsix. */
 export async function packageExtension() {
   await installProject();
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const file = path.join(root, `star-drafts-${version}.vsix`);
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-  const run = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  run('esbuild.mjs', '--production');
+  const runIn = (cwd, ...args) => execFileSync(process.execPath, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  runIn(root, 'esbuild.mjs', '--production');
   const stamp = path.join(root, 'dist', '.packaged');
   const made = fingerprint();
   if (fs.existsSync(file) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === made) return file;
-  const listed = run(vsce, 'ls', '--no-dependencies')
+  const staged = stage();
+  const listed = runIn(staged, vsce, 'ls', '--no-dependencies')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -50,8 +66,9 @@ export async function packageExtension() {
   if (strangers.length > 0) throw new Error(`These files must not ship; see .vscodeignore:\n${strangers.join('\n')}`);
   const bundle = fs.statSync(path.join(root, 'dist/extension.js')).size;
   if (bundle > BUNDLE_LIMIT) throw new Error(`The bundle has ${bundle} bytes; the limit is ${BUNDLE_LIMIT}.`);
-  run(vsce, 'package', '--no-dependencies', '-o', file);
-  run('test/host/repack.mjs', file);
+  runIn(staged, vsce, 'package', '--no-dependencies', '-o', file);
+  fs.rmSync(staged, { recursive: true });
+  runIn(root, 'test/host/repack.mjs', file);
   const size = fs.statSync(file).size;
   if (size > VSIX_LIMIT) throw new Error(`The .vsix has ${size} bytes; the limit is ${VSIX_LIMIT}.`);
   fs.writeFileSync(stamp, made);
@@ -61,22 +78,25 @@ export async function packageExtension() {
   return file;
 }
 
+/**
+ * A folder with copies of what may ship, and no more: in the project vsce holds every file of the tests and of their packages against some
+ * thirty patterns, which takes longer than all the rest. What is to ship must be one of the copies, so that nothing else can.
+ */
+function stage() {
+  const [all, ...taken] = fs.readFileSync(path.join(root, '.vscodeignore'), 'utf8').trim().split(/\r?\n/);
+  const isStaged = (name) => STAGED.some((one) => name === one || name.startsWith(`${one}/`));
+  const others = taken.filter((line) => !line.startsWith('!') || !isStaged(line.slice(1)));
+  if (all !== '**' || others.length > 0) throw new Error(`.vscodeignore may take in what is staged alone:\n${[all, ...others].join('\n')}`);
+  const folder = path.join(root, 'out', 'staged');
+  fs.rmSync(folder, { recursive: true, force: true });
+  for (const name of STAGED) fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true, preserveTimestamps: true });
+  return folder;
+}
+
 /** Of everything that ships: packaging takes some seconds, and nothing may have changed since the last time. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const name of [
-    'dist/extension.js',
-    'media',
-    'snippets',
-    'l10n',
-    'package.json',
-    'package.nls.json',
-    'package.nls.ja.json',
-    'README.md',
-    'CHANGELOG.md',
-    'LICENSE',
-    '.vscodeignore',
-  ]) {
+  for (const name of STAGED) {
     for (const file of filesIn(path.join(root, name))) hash.update(`${file}\0`).update(fs.readFileSync(file));
   }
   return hash.digest('hex');
