@@ -36,8 +36,10 @@ const FIRST_DRAFTS = [
   '## 状況\n三月に来場者が三割減りました。\n\n## 結果\n私は九校に手紙を書き、来場者は週90人に増えました。\n',
 ];
 
-/** What the bundle of `contents` exports, run in a world that has no more than `globals`. */
-async function load(contents: string, globals: object): Promise<Record<string, unknown>> {
+/** Bundles by what they hold: they take their time. */
+const bundles = new Map<string, Promise<string>>();
+
+async function bundleOf(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: path.join(ROOT, 'src/core') },
     bundle: true,
@@ -46,8 +48,15 @@ async function load(contents: string, globals: object): Promise<Record<string, u
     platform: 'browser',
     plugins: [packedTables],
   });
+  return outputFiles[0]!.text;
+}
+
+/** What the bundle of `contents` exports, run in a world that has no more than `globals`. */
+async function load(contents: string, globals: object): Promise<Record<string, unknown>> {
+  const bundle = bundles.get(contents) ?? bundleOf(contents);
+  bundles.set(contents, bundle);
   const module = { exports: {} };
-  vm.runInNewContext(outputFiles[0]!.text, { module, ...globals });
+  vm.runInNewContext(await bundle, { module, ...globals });
   return module.exports;
 }
 
