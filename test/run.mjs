@@ -11,26 +11,15 @@ const MINUTE = 60 * 1000;
 const CORES = availableParallelism();
 const bin = (name, file) => path.join(root, 'node_modules', name, file);
 
-await installProject();
-
 let passed = 0;
 let failed = 0;
 const node = process.execPath;
 
 // What VS Code and the browser need is fetched meanwhile.
-const hosts =
-  canEmbed && headed('VS Code and a browser', async () => (await run([node, 'test/host/setup.mjs', '--floor'], 10 * MINUTE)).output);
-await single('Types', [
-  [node, bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json'],
-  [node, bin('typescript', 'bin/tsc'), '-p', 'src/core'],
-]);
-let isBuilt = false;
-await pooled(CORES, [
-  async () => (isBuilt = await single('Build and package', [[node, 'test/host/package.mjs']])),
-  () => single('Lint and layers', [[node, bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']]),
-  () => counted('Unit tests', [node, bin('mocha', 'bin/mocha.js')], 5 * MINUTE),
-]);
-await hosts;
+const fetching = ['test/host/setup.mjs', '--hosts', '--floor'];
+const hosts = canEmbed && headed('VS Code and a browser', async () => (await run([node, ...fetching], 10 * MINUTE)).output);
+await installProject();
+
 const integration = (title, ...args) => counted(`Integration tests ${title}`, [node, 'test/integration/run.mjs', ...args], 10 * MINUTE);
 const inBrowser = (name) => counted(`Browser tests, ${name}`, [node, 'test/browser/run.mjs', name], 10 * MINUTE);
 const inWorkbenches = canEmbed
@@ -42,13 +31,31 @@ const inWorkbenches = canEmbed
       () => integration('with several folders', '--roots'),
     ]
   : [() => integration('on a desktop VS Code')];
-if (isBuilt) {
-  // Each keeps a core busy most of its time: twice as many at once took longer, all in all.
-  await pooled(CORES, inWorkbenches);
-} else {
+const types = once(() =>
+  single('Types', [
+    [node, bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json'],
+    [node, bin('typescript', 'bin/tsc'), '-p', 'src/core'],
+  ]),
+);
+const build = once(() => single('Build and package', [[node, 'test/host/package.mjs']]));
+const isReady = once(async () => {
+  await Promise.all([types(), hosts]);
+  if (await build()) return true;
   failed += inWorkbenches.length;
   console.log('Without a build there are no integration and browser tests.');
-}
+  return false;
+});
+// Each keeps a core busy most of its time: twice as many at once took longer, all in all.
+await pooled(CORES, [
+  types,
+  build,
+  () => single('Lint and layers', [[node, bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']]),
+  async () => {
+    await types();
+    await counted('Unit tests', [node, bin('mocha', 'bin/mocha.js')], 5 * MINUTE);
+  },
+  ...inWorkbenches.map((work) => async () => (await isReady()) && work()),
+]);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
@@ -85,6 +92,12 @@ async function counted(title, command, limit) {
     }
     return said;
   });
+}
+
+/** Does the work when it is first asked for; later calls give the same promise. */
+function once(work) {
+  let done;
+  return () => (done ??= work());
 }
 
 /** Does the works, so many at once, each begun in its order. */

@@ -108,6 +108,6 @@ function npm(cwd, ...args) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await installProject();
+  if (!process.argv.includes('--hosts')) await installProject();
   if (canEmbed) await (process.argv.includes('--floor') ? installFloor() : installHost());
 }
