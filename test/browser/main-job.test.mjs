@@ -14,6 +14,10 @@ suite('In the workbench', () => {
       await workbench.waitForText('Forty minutes before the start');
       await workbench.until('the missing own part is marked', async () => (await workbench.marks()).remarks > 0);
       await workbench.screenshot('typing-1-half-written');
+      await page.evaluate(() => {
+        globalThis.wiggles = 0;
+        addEventListener('animationstart', ({ animationName }) => (globalThis.wiggles += animationName === 'wiggle'));
+      });
       await page.getByText('We talked to the audience').first().click();
       await page.keyboard.press('End');
       await page.keyboard.type(
@@ -30,6 +34,7 @@ suite('In the workbench', () => {
         const { warnings, remarks } = await workbench.marks();
         return warnings + remarks === 0;
       });
+      assert.equal(await page.evaluate(() => globalThis.wiggles), 0, 'No icon wiggles while one types.');
       await workbench.screenshot('typing-2-done');
     }));
 

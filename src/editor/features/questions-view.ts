@@ -38,7 +38,9 @@ export const questionsView: Feature = (services) => {
   };
   const update = () => {
     const { documents } = services;
-    view.message = message(services, view.visible ? view.message : undefined) ?? '';
+    const words = message(services, view.visible ? view.message : undefined) ?? '';
+    // What is set is drawn anew, be it the same.
+    if (words !== (view.message ?? '')) view.message = words;
     // The file of a new answer is in front before the cache knows it, and one that is linked moves.
     follow(false);
     const warnings = documents.guides.flatMap((guide) => guide.answers).filter((answer) => (answer.summary?.warnings ?? 0) > 0).length;
