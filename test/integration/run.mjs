@@ -58,22 +58,22 @@ async function runWhereItCan() {
 
 async function runInBrowser() {
   const host = floor ? 'floor' : 'newest';
-  const { embeddedVersion, launch } = await import('../host/session.mjs');
+  const { embeddedVersion } = await import('../host/session.mjs');
   const { listenTo } = await import('../host/report.mjs');
   const { serveWeb } = await import('../host/web.mjs');
+  const { openSuiteWindow } = await import('../host/window.mjs');
   const { bundleForBrowser } = await import('./bundle.mjs');
   const names = fs.readdirSync(path.join(root, 'test', 'integration')).filter((name) => /^[\w-]+\.test\.ts$/.test(name));
   const tests = await bundleForBrowser(names.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part))));
   const server = await serveWeb({ host, tests, files: filesIn(opened) });
-  const browser = await launch();
+  const window = await openSuiteWindow();
   console.log(`Host: VS Code ${embeddedVersion(host)} in Chromium without a server, web-worker extension host, virtual workspace`);
   try {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    const result = await listenTo(page);
-    await page.goto(server.url);
+    const result = await listenTo(window);
+    await window.open(server.url);
     return (await result()) ? 0 : 1;
   } finally {
-    await browser.close();
+    await window.close();
     void server.stop();
   }
 }
