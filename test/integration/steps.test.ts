@@ -9,16 +9,34 @@ const ANSWERS = 'tiktok-live-japan/answers';
 /** Answers the quick picks that a command shows, one after the other, by moving down so many rows. */
 async function choose(command: string, ...rows: readonly number[]): Promise<void> {
   let done = false;
-  const running = vscode.commands.executeCommand(command).then(() => (done = true));
-  for (const row of rows) {
-    // A list is there once choosing in it does something; until then both commands do nothing.
-    await vscode.commands.executeCommand('workbench.action.focusQuickOpen');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    for (let at = 0; at < row; at++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  let asked = 0;
+  let answered = 0;
+  const { showQuickPick } = vscode.window;
+  const ask = async (...given: Parameters<typeof showQuickPick>) => {
+    asked++;
+    const answer = await showQuickPick(...given);
+    answered++;
+    return answer;
+  };
+  Object.assign(vscode.window, { showQuickPick: ask });
+  try {
+    const running = vscode.commands.executeCommand(command).then(() => (done = true));
+    for (const [number, row] of rows.entries()) {
+      await until(`list ${number + 1} is asked for`, () => asked > number);
+      // A list is there once choosing in it does something; until then these commands do nothing, and on a busy machine are said again.
+      for (let wait = 300; answered <= number && wait < 20000; wait *= 3) {
+        await vscode.commands.executeCommand('workbench.action.focusQuickOpen');
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        for (let at = 0; at < row; at++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        await until(`list ${number + 1} is answered`, () => answered > number, 3000).catch(() => undefined);
+      }
+    }
+    await until(`${command} ends`, () => done);
+    await running;
+  } finally {
+    Object.assign(vscode.window, { showQuickPick });
   }
-  await until(`${command} ends`, () => done);
-  await running;
 }
 
 async function files(): Promise<string[]> {
