@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { evaluateAnswers } from './answers';
+import { evaluateFaults } from './faults';
 import { evaluateImport } from './import';
 import { evaluateKinds } from './kinds';
 import { evaluateParts } from './parts';
 import { evaluateTransfer } from './transfer';
 
 const USAGE =
-  'npm run evaluate -- answers FOLDER [--tune|--keep] | import FOLDER [--tune|--keep] | transfer FILE [--tune|--keep] | parts [RULE] [--keep] [--set=NAME] | kinds [--tune|--keep]';
+  'npm run evaluate -- answers FOLDER [--tune|--keep] | import FOLDER [--tune|--keep] | transfer FILE [--tune|--keep] | parts [RULE] [--keep] [--set=NAME] | kinds [--tune|--keep] | faults [FAULT] [--keep]';
 
 /** Run from the project's folder. `--tune` and `--keep` take every other item, so that one half stays unseen while the rules are tuned. */
 function main(args: readonly string[]): void {
@@ -16,6 +17,7 @@ function main(args: readonly string[]): void {
   if (what === 'answers' && path) evaluateAnswers(resolve(root, path), root, only);
   else if (what === 'import' && path) evaluateImport(resolve(root, path), only);
   else if (what === 'transfer' && path) evaluateTransfer(resolve(root, path), only);
+  else if (what === 'faults') evaluateFaults(root, path, only === 'keep');
   else if (what === 'kinds') evaluateKinds(root, only);
   else if (what === 'parts') evaluateParts(root, path, only === 'keep', args.find((arg) => arg.startsWith('--set='))?.slice(6));
   else {
