@@ -20,7 +20,7 @@ const VSIX_LIMIT = 690 * 1024;
  * taken back as the lexicons are folded and what is deflated is written with more of the characters that take one byte; ten of them
  * weigh kinds of questions without rules, see terms of contracts and notes in more shapes, and see a CV told year by year.
  */
-const BUNDLE_LIMIT = 950 * 1000;
+const BUNDLE_LIMIT = 956 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

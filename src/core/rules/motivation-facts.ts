@@ -1,9 +1,10 @@
 import { isAsked } from '../answer/ask';
 import { asking, asksFor, sentencesAnywhere, weighed } from '../parts';
+import { saysNoDeed } from '../telling/deeds';
 import { tellsOf } from '../telling/words';
 import { headOf } from '../shape';
 import { span } from '../text/span';
-import type { Example, Rule, Sentence } from './rule';
+import type { Example, Report, Rule, Sentence } from './rule';
 
 /** A motivation that would fit a rival if the name were changed. */
 export const motivationFacts: Rule = Object.freeze<Rule>({
@@ -41,9 +42,15 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     if (context.sentences.filter(isUse).length > 1) return;
     const within = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
     if (!context.ready && isAsked(answer, within, language.asks.facts)) return;
-    yield* weighed(context, 'facts', [{ message: 'none', span: headOf(context), fixes: [asking(context, 'facts', within)] }]);
+    const report: Report = { message: 'none', span: headOf(context), fixes: [asking(context, 'facts', within)] };
+    // Where nothing is said that could be seen or checked, no fact was told in words that were not met.
+    const isHollow = context.sentences.length >= LEAST && saysNoDeed(context.sentences, language.id);
+    yield* isHollow ? [report] : weighed(context, 'facts', [report]);
   },
 });
+
+/** Fewer sentences are a beginning. */
+const LEAST = 3;
 
 /** Whom the writer would join or serve. */
 const OTHER =

@@ -1,6 +1,7 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
 import { isPastStory } from '../shape';
+import { saysNoDeed } from '../telling/deeds';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -13,7 +14,13 @@ export const processExample: Rule = Object.freeze<Rule>({
   why: 'One case shows that you do it, and how it went.',
   // Taken from aceround.app.
   source: 'Guides to questions on priorities ask for one example.',
-  messages: { none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' } },
+  messages: {
+    none: { what: 'No example shows the method at work yet.', next: 'Add one case: when, what, and how it went.' },
+    attitude: {
+      what: 'Most of this says what matters to you in your work, and hardly anything what you do.',
+      next: 'Say what you do first and what comes next, and add one case of it.',
+    },
+  },
   *check(context) {
     const { language, sentences } = context;
     const isPast = (one: Sentence | undefined) => one !== undefined && tellsOf(one, language, 'happened');
@@ -24,7 +31,8 @@ export const processExample: Rule = Object.freeze<Rule>({
     const isCase = (one: Sentence, at: number) =>
       isOneCase(context, one) && (language.dropsSubjects || BYGONE.test(one.part.text) || isPast(one) || isPast(sentences[at + 1]));
     if (sentences.some(isCase)) return;
-    yield* missingPart(context, { part: 'example' });
+    for (const report of missingPart(context, { part: 'example' }))
+      yield saysNoDeed(sentences, language.id) ? { ...report, message: 'attitude' } : report;
   },
 });
 
@@ -44,7 +52,7 @@ function isOneCase(context: RuleContext, sentence: Sentence): boolean {
 }
 
 /** What it looks at, for the table of checks. */
-export const summary = 'A way of working without one example.';
+export const summary = 'A way of working without one example, or that is all attitudes.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = /* @__PURE__ */ leavingOut('example');

@@ -1,11 +1,14 @@
 import { placesOf } from '../wording';
 import { message } from '../message';
-import { sentencesOfRole } from '../shape';
+import { missingOwnPart } from '../own-part';
+import { isHabit } from '../parts';
+import { headOf, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { isDeed, saysNoDeed } from '../telling/deeds';
 import { findTold } from '../telling/words';
 import { overlaps, placed, slice } from '../text/span';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, RuleContext } from './rule';
 
-/** An Action whose deeds are told with verbs that hide them. */
+/** An Action whose deeds are told with verbs that hide them, or that tells none. */
 export const weakVerbs: Rule = Object.freeze<Rule>({
   id: 'weak-verbs',
   level: 'information',
@@ -15,6 +18,10 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
   source: 'Advice of interview coaches; the count is our estimate.',
   messages: {
     weak: { what: '{count} verbs here hide what you did.', next: 'Name the action itself: wrote, called, decided, built.' },
+    manner: {
+      what: '{section} tells how it was done, and hardly what.',
+      next: 'Say one thing that you did, as somebody in the room would have seen it.',
+    },
   },
   thresholds: {
     least: {
@@ -38,7 +45,15 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
       (one, other) => one.start - other.start,
     );
     const [first, ...others] = weak;
-    if (!first || weak.length < context.threshold('least')) return;
+    if (!first || weak.length < context.threshold('least')) {
+      if (isMannerOnly(context))
+        yield {
+          message: 'manner',
+          data: { section: nameOf('action', context) },
+          span: sectionsOf(answer, 'action')[0]?.heading.textSpan ?? headOf(context),
+        };
+      return;
+    }
     const words = new Set(weak.map((place) => slice(answer.text, place)));
     if (isRecord && (words.size < 2 || weak.length * 3 < sentences.length)) return;
     yield {
@@ -51,12 +66,35 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
   },
 });
 
+/** Nothing of what was done could have been seen or heard, whoever did it: where the writer's own part is missing, that is told. */
+function isMannerOnly(context: RuleContext): boolean {
+  const { kind, language, sentences } = context;
+  if (!kind.story || sentences.length < LEAST || !isWhole(context)) return false;
+  const settings = new Set(context.told().flatMap(({ role, sentence }) => (role === 'situation' ? sentence : [])));
+  const others = sentences.filter((one) => !settings.has(one));
+  const headed = sentencesOfRole(context, 'action');
+  const acts = headed.length > 0 ? headed : others;
+  return (
+    acts.length >= (headed.length > 0 ? LEAST_HEADED : LEAST) &&
+    saysNoDeed(acts, language.id) &&
+    // Deeds may stand under another heading.
+    !others.some((one) => !acts.includes(one) && one.signals.ownAction.length > 0 && isDeed(one.part, language.id)) &&
+    // What is done as a rule is no event yet, and told of as such.
+    sentences.filter((one) => isHabit(context, one)).length < 2 &&
+    missingOwnPart(context).next().done === true
+  );
+}
+
+/** Fewer sentences are a beginning. */
+const LEAST = 4;
+const LEAST_HEADED = 2;
+
 /** What one was in charge of, did or did for years is plain enough in a record. */
 const PLAIN = /担当|行|携わ/;
 
 /** What it looks at, for the table of checks. */
 export const summary =
-  'Several verbs in the Action, or in an account of your experience, that hide what you did: worked on, helped, handled; 携わる, サポートする.';
+  'Several verbs in the Action, or in an account of your experience, that hide what you did: worked on, helped, handled; 携わる, サポートする. An Action that tells how it was done, and nothing that could have been seen.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -9,6 +9,8 @@ import { crossValidateKinds, evaluateBlind, learnableOf, learnKinds } from './ki
 import { crossValidateLines, learnLines } from './lines';
 import { crossValidateParts, learnParts, OF_OTHERS, OF_STORIES } from './story-parts';
 import { learnRoles } from './roles';
+import { passagesIn, VAGUE_KEPT } from '../vague-material';
+import { crossValidateVague, learnVague } from './vague';
 import { crossValidateStories, learnStories, paragraphsIn } from './stories';
 import { writeUpsIn } from './write-ups';
 import { KEPT_ASIDE as PARTS_KEPT_ASIDE, partSamples } from '../parts-material';
@@ -31,11 +33,13 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|kinds|lines|parts)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|kinds|lines|parts|vague)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
   if (what === undefined || what === 'kinds') kinds(root, args);
   if (what === 'kinds') return;
+  if (what === undefined || what === 'vague') vague(root, args);
+  if (what === 'vague') return;
   if (what === 'parts') return parts(root, args);
   const samples = samplesIn(folders, root, only);
   const files = readdirSync(home)
@@ -78,6 +82,13 @@ function kinds(root: string, args: readonly string[]): void {
   if (args.includes('--blind')) return evaluateBlind(questions);
   write(join(root, 'src/core/languages/kind-weights.json'), learnKinds(questions));
   console.log(`Weights learnt from ${questions.length} questions.`);
+}
+
+function vague(root: string, args: readonly string[]): void {
+  const passages = passagesIn(root, (set) => set !== VAGUE_KEPT);
+  if (args.includes('--folds')) return crossValidateVague(passages, args.includes('--misses'));
+  write(join(root, 'src/core/telling/deeds.json'), learnVague(passages));
+  console.log(`Weights learnt from ${passages.length} passages.`);
 }
 
 function lines(home: string, root: string, args: readonly string[]): void {

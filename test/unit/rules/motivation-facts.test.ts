@@ -153,5 +153,12 @@ checkRule({
       kind: 'motivation',
       text: '# ⟦なぜ志望しますか。⟧\n\n御社の「喜びを届ける」という理念に共感しました。社風が温かいと感じます。経験を活かせます。\n',
     },
+    {
+      title: 'nothing that could be seen or checked',
+      kind: 'motivation',
+      message: 'none',
+      level: 'information',
+      text: '# ⟦Why our workshop?⟧\n\nI have always been inspired by meaningful values. I am passionate about quality and always motivated to learn. Your reputation for excellence is important to me. I believe that this environment would support my professional development.\n',
+    },
   ],
 });

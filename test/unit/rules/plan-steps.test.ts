@@ -23,6 +23,24 @@ checkRule({
       text: '# ⟦入居者の方がお風呂を嫌がります。どう対応しますか。⟧\n\nまずはお気持ちに寄り添い、傾聴することが大切だと考えます。無理強いはせず、尊厳を守ることを第一に考えたいです。状況に応じて臨機応変に対応していきたいと思います。信頼関係を築くことが何よりも重要だと思います。\n',
     },
     {
+      title: 'attitudes in other words',
+      kind: 'hypothetical',
+      message: 'attitude',
+      text: '# ⟦A bride dislikes her flowers on the morning of the wedding. What would you do?⟧\n\nAn emotional moment demands maturity. I would approach her with sensitivity and genuine understanding. A professional florist never loses composure. I would focus on possibilities and handle everything with discretion.\n',
+    },
+    {
+      title: 'attitudes in other words, in Japanese',
+      kind: 'hypothetical',
+      message: 'attitude',
+      text: '# ⟦花嫁が当日の朝、花が違うと言っています。どうしますか。⟧\n\n花嫁にとって特別な存在であるという意識が必要です。常に相手の心情に配慮し、真摯な対応を徹底します。可能性を最大限に検討し、最適な提案を目指します。感動を支える責任を果たしていきたいと考えます。\n',
+    },
+    {
+      title: 'ideas that are only named',
+      kind: 'hypothetical',
+      message: 'none',
+      text: '# ⟦How would you fill the rink?⟧\n\nA points card for families. Music on the ice. A stall with soup. Posters on the bus. A race for schools.\n',
+    },
+    {
       title: 'deeds beside an attitude',
       kind: 'hypothetical',
       text: '# A guest complains that his room is dirty. What would you do?\n\nI would stay calm and ask him to show me. On the way up I would ring housekeeping. It is important to see it with him. If it is the bed, he gets another room. I would write his number on the list.\n',

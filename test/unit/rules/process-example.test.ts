@@ -96,5 +96,23 @@ checkRule({
       kind: 'process',
       text: `# ⟦どう計画しますか。⟧\n\n締め切りで並べます。${words}客に伝えます。\n`,
     })),
+    {
+      title: 'a way of working made of virtues',
+      kind: 'process',
+      message: 'attitude',
+      text: '# ⟦How do you work with difficult guests?⟧\n\nPatience and respect are essential in my profession. I always remain calm and professional. I believe that every guest deserves understanding. Communication is the key to trust.\n',
+    },
+    {
+      title: 'a way of working made of virtues, in Japanese',
+      kind: 'process',
+      message: 'attitude',
+      text: '# ⟦苦手なお客様にはどう接していますか。⟧\n\n常に誠実な対応を心がけています。何より相手の気持ちに寄り添う姿勢が大切だと考えています。状況に応じて柔軟に取り組み、信頼関係を築けるよう努めています。\n',
+    },
+    {
+      title: 'what is done, without a case',
+      kind: 'process',
+      message: 'none',
+      text: '# ⟦How do you work with difficult guests?⟧\n\nPatience is essential in my profession. I put a chair beside the desk and ask the guest to sit. Then I write down what is said and read it back. I always remain calm.\n',
+    },
   ],
 });
