@@ -34,7 +34,7 @@ function partOf(pack, at) {
 const LEAST_LENGTH = 1500;
 
 /** Tables of weights: a number for each name in each of several columns, or a row of numbers for each name. */
-const OF_NUMBERS = /[\\/](?:(?:skills|import)[\\/]learnt[\\/]weights|telling[\\/](?:story|others)|languages[\\/]kind-weights)\.json$/;
+const OF_NUMBERS = /[\\/](?:(?:skills|import)[\\/]learnt[\\/]weights|telling[\\/](?:story|others|half)|languages[\\/]kind-weights)\.json$/;
 
 /** What the first findings need is not deflated: the library alone takes longer to start than these take to be read. */
 const FIRST = /[\\/](?:en-irregular|(?:en|ja)-signals)\.json$/;

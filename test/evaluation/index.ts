@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { evaluateAnswers } from './answers';
 import { evaluateFaults } from './faults';
+import { evaluateHalves } from './halves';
 import { evaluateImport } from './import';
 import { evaluateKinds } from './kinds';
 import { evaluateParts } from './parts';
@@ -8,7 +9,7 @@ import { evaluateTransfer } from './transfer';
 import { evaluateVague } from './vague';
 
 const USAGE =
-  'npm run evaluate -- answers FOLDER [--tune|--keep] | import FOLDER [--tune|--keep] | transfer FILE [--tune|--keep] | parts [RULE] [--keep] [--set=NAME] | kinds [--tune|--keep] | faults [FAULT] [--keep] | vague [--keep]';
+  'npm run evaluate -- answers FOLDER [--tune|--keep] | import FOLDER [--tune|--keep] | transfer FILE [--tune|--keep] | parts [RULE] [--keep] [--set=NAME] | kinds [--tune|--keep] | faults [FAULT] [--keep] | vague [--keep] | halves [--keep] [--set=NAME]';
 
 /** Run from the project's folder. `--tune` and `--keep` take every other item, so that one half stays unseen while the rules are tuned. */
 function main(args: readonly string[]): void {
@@ -21,6 +22,7 @@ function main(args: readonly string[]): void {
   else if (what === 'faults') evaluateFaults(root, path, only === 'keep');
   else if (what === 'kinds') evaluateKinds(root, only);
   else if (what === 'vague') evaluateVague(root, only === 'keep');
+  else if (what === 'halves') evaluateHalves(root, only === 'keep', args.find((arg) => arg.startsWith('--set='))?.slice(6));
   else if (what === 'parts') evaluateParts(root, path, only === 'keep', args.find((arg) => arg.startsWith('--set='))?.slice(6));
   else {
     console.error(USAGE);

@@ -139,11 +139,7 @@ export const english: Language = {
   gives: englishPhrases.gives,
   mayGive: englishPhrases.mayGive,
   givenAmong: englishPhrases.givenAmong,
-  halves: halfReader(
-    () => halves,
-    /(?<=[?.!;])\s+|,?\s+and (?=(?:what|which|how|why|where|whether|did|the (?:tools?|outcome|result))\b)|,\s+(?=(?:what|which|how|why)\b)/i,
-    /^(?!(?:(?:and|also|so|please|can|could|would|will|have|has|do|did|is|are|was|were|you|us|me) )*(?:tell|describe|discuss|give|share|talk|walk|take|explain|name|say|show|think|what|which|how|why|whe|who|the (?:tool|outcome|result))).*[.;]$/i,
-  ),
+  halves: halfReader(() => halves),
   wordForms: englishForms,
   formsIn: englishFormsIn,
   bindingWords: englishBindingWords,

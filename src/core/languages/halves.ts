@@ -1,10 +1,21 @@
 import { perPart, type Part } from '../kept';
 import { lazy } from '../lazy';
 
+/** What a part of a question may ask for; weights are learnt for each. */
+export const HALF_KINDS = ['why', 'motive', 'change', 'decide', 'lack', 'not', 'who', 'example', 'result', 'named', 'deed'] as const;
+export type HalfKind = (typeof HALF_KINDS)[number];
+
 /** Part of a question that asks for something of its own: the tools, the reason, what was learned. */
 export interface HalfQuestion {
   /** As asked. */
   readonly text: string;
+  readonly kind: HalfKind;
+  /** Whether it stands behind another one. */
+  readonly isLater: boolean;
+  /** What stands before it in the question. */
+  readonly before: string;
+  /** Whether the words that answer it are known so well that nothing else is looked at. */
+  readonly isSure: boolean;
   /** Whether spoken text has words that such a question asks for. */
   isTold(prose: string): boolean;
   /** The same of sentences, without words that may as well stand for something else; absent where deeds are asked for. */
@@ -14,8 +25,10 @@ export interface HalfQuestion {
 }
 
 interface Row {
+  readonly kind: string;
+  readonly sure?: boolean;
   readonly asks: string;
-  /** What answers it; absent where any deed does. */
+  /** What answers it; absent where no words are sure to. */
   readonly shows?: string;
   /** Of what `shows` finds, that which shows it only beside something else. */
   readonly unsure?: string;
@@ -25,48 +38,101 @@ interface Row {
   readonly stock?: string;
 }
 
-/**
- * Reads the parts of a question. A part is known by what it asks for; a part that none of the rows knows is left out,
- * and a question of one part has no halves. What is stated before it is asked what one would do is `scene`, and no part.
- */
-export function halfReader(rows: () => readonly Row[], parting: RegExp, scene: RegExp): (question: string) => HalfQuestion[] {
-  const known = lazy(() =>
-    rows().map(({ asks, shows: shown, unsure, weak, stock }) => {
-      const shows = readOf(shown);
-      return {
-        asks: new RegExp(asks, 'i'),
-        shows,
-        all: readOf(shown, 'gi'),
-        shownIn: unsure === undefined && shows ? perPart(({ text }: Part): boolean => shows.test(text)) : undefined,
-        unsure: readOf(unsure),
-        weak: readOf(weak),
-        stock: readOf(stock),
-      };
-    }),
-  );
+/** What is known of the parts of questions in a language. */
+export interface HalfTable {
+  /** Where a question is parted. */
+  readonly parting: string;
+  /** What is stated before it is asked what one would do, and is no part. */
+  readonly scene: string;
+  /** Where it names several things that were done, and how they are parted. */
+  readonly named: string;
+  readonly listed: string;
+  /** What anybody says of anything, what is of one place alone, and with what one turns to another matter that was asked for. */
+  readonly said: string;
+  readonly hard: string;
+  readonly turn: string;
+  readonly rows: readonly Row[];
+}
+
+/** What is seen of a sentence in an answer to several questions: how many words anybody says, where none is of one place alone. */
+export interface Said {
+  readonly isPlain: boolean;
+  readonly vague: number;
+  readonly isTurn: boolean;
+}
+
+export interface HalfReader {
+  (question: string): HalfQuestion[];
+  readonly saidIn: (part: Part) => Said;
+}
+
+/** Reads the parts of a question; a question of one part has no halves. A part is known by what it asks for. */
+export function halfReader(table: () => HalfTable): HalfReader {
+  const known = lazy(() => {
+    const { parting, scene, named, listed, said, hard, turn, rows } = table();
+    return {
+      parting: new RegExp(parting, 'i'),
+      named: new RegExp(named, 'i'),
+      listed: new RegExp(listed, 'i'),
+      scene: new RegExp(scene, 'i'),
+      said: new RegExp(said, 'gi'),
+      hard: new RegExp(hard),
+      turn: new RegExp(turn, 'i'),
+      rows: rows.map(({ kind, sure = false, asks, shows: shown, unsure, weak, stock }) => {
+        const shows = readOf(shown);
+        return {
+          kind: kind as HalfKind,
+          sure,
+          asks: new RegExp(asks, 'i'),
+          shows,
+          all: readOf(shown, 'gi'),
+          shownIn: unsure === undefined && shows ? perPart(({ text }: Part): boolean => shows.test(text)) : undefined,
+          unsure: readOf(unsure),
+          weak: readOf(weak),
+          stock: readOf(stock),
+        };
+      }),
+    };
+  });
   let last: { readonly question: string; readonly halves: HalfQuestion[] } | undefined;
   const read = (question: string): HalfQuestion[] => {
-    const parts = question
-      .slice(0, 600)
+    const { parting, scene, named, listed, rows } = known();
+    const asked = question.slice(0, 600);
+    const parts = asked
       .split(parting)
       .map((part) => part.trim())
       .filter((part) => part !== '' && !scene.test(part));
-    if (parts.length < 2) return [];
-    return parts.flatMap((text): HalfQuestion[] => {
-      const row = known().find(({ asks }) => asks.test(text));
-      if (!row) return [];
+    const list = named.exec(asked)?.slice(1).find(Boolean)?.split(listed) ?? [];
+    const things = list.length > 1 && list.every((one) => one.split(' ').length < 5) ? list : [];
+    if (parts.length + things.length < 2) return [];
+    const ofThings = things.map((text): HalfQuestion => {
+      return { text, kind: 'named', isLater: true, before: '', isSure: false, isStock: () => false, isTold: () => true };
+    });
+    const ofParts = parts.map((text, at): HalfQuestion => {
+      const row = rows.find(({ asks }) => asks.test(text))!;
       const isStock = (sentence: string) => row.stock?.test(sentence) === true;
-      if (!row.shows) return [{ text, isTold: () => true, isStock }];
+      const same = { text, kind: row.kind, isSure: row.sure, isLater: at > 0, before: parts.slice(0, at).join(' '), isStock };
+      if (!row.shows) return { ...same, isTold: () => true };
       const { shownIn } = row;
       const isShown = (told: readonly Part[]) =>
         shownIn ? told.some(shownIn) : isSure(told.map((part) => part.text).join('\n'), row.all!, row.unsure!);
-      return [{ text, isShown, isStock, isTold: (prose: string) => row.weak?.test(prose) || row.shows!.test(prose) }];
+      return { ...same, isShown, isTold: (prose: string) => row.weak?.test(prose) || row.shows!.test(prose) };
     });
+    return [...ofParts, ...ofThings];
   };
-  return (question) => {
-    if (last?.question !== question) last = { question, halves: read(question) };
-    return last.halves;
-  };
+  return Object.assign(
+    (question: string) => {
+      if (last?.question !== question) last = { question, halves: read(question) };
+      return last.halves;
+    },
+    {
+      saidIn: perPart(({ text }: Part): Said => {
+        const { said, hard, turn } = known();
+        const isPlain = !hard.test(text);
+        return { isPlain, vague: isPlain ? (text.match(said)?.length ?? 0) : 0, isTurn: turn.test(text) };
+      }),
+    },
+  );
 }
 
 /** Whether a pattern stands in a text in two ways, or in one that is sure. */

@@ -82,7 +82,7 @@ export const japanese: Language = {
   gives: japanesePhrases.gives,
   mayGive: japanesePhrases.mayGive,
   givenAmong: japanesePhrases.givenAmong,
-  halves: halfReader(() => halves, /[。？?！!、，]|(?<=か)(?=また|そして|その)/, /(?:まし|でし)た$|(?:です|ます|ません)$/),
+  halves: halfReader(() => halves),
   wordForms: japaneseForms,
   formsIn: japaneseFormsIn,
   bindingWords: japaneseBindingWords,

@@ -2,7 +2,9 @@ import type { SectionRole } from '../answer/section';
 import type { Part as TextPart } from '../kept';
 import type { KindId, Part } from '../kinds/kind';
 import type { Span } from '../text/span';
-import type { HalfQuestion } from './halves';
+import type { HalfReader } from './halves';
+
+export { HALF_KINDS, type HalfQuestion } from './halves';
 
 /** The languages an answer may be written in. */
 export const LANGUAGE_IDS = ['en', 'ja'] as const;
@@ -55,7 +57,7 @@ export interface Language {
   /** Which of some cues, by their numbers in `CUES`, they give: places among those asked for, in order. */
   givenAmong(cues: readonly number[], sentence: TextPart): readonly number[];
   /** The parts of a question that ask for something of their own; empty for a question of one part. */
-  halves(question: string): HalfQuestion[];
+  readonly halves: HalfReader;
   /** The words of a sentence in the forms in which weights are learnt for them (`skills/learnt`). */
   wordForms(sentence: string): string[];
   /** The numbers of those forms that are in a table, in the order of the words; the same table is given each time. */

@@ -3,8 +3,10 @@ import { message } from '../message';
 import { gives } from '../parts';
 import { headOf, isWhole, sectionsOf, shorten } from '../shape';
 import { overlaps, span } from '../text/span';
+import { lackOfHalf } from '../telling/half';
 import type { Told } from '../told';
-import type { Example, Rule, RuleContext, Sentence } from './rule';
+import type { Part } from '../kept';
+import type { Example, Level, Rule, RuleContext, Sentence } from './rule';
 
 /** A question of two parts of which one has no words in the answer. */
 export const halfAnswered: Rule = Object.freeze<Rule>({
@@ -33,11 +35,17 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
       const isSaid = ({ part }: Sentence) => half.isStock(part.text) && language.measuresIn(part).length === 0;
       const done = told.filter((one) => !isSaid(one)).map(({ part }) => part);
       const isTold = half.isTold(answer.prose) || told.some(isSaid);
-      const isAnswered = half.isShown ? half.isShown(done) : isDone(context, isSaid);
-      if ((isTold && isAnswered) || (!context.ready && isAsked(answer, place, half.text))) continue;
+      const level = half.isSure
+        ? isTold && (half.isShown?.(done) ?? isDone(context, isSaid))
+          ? undefined
+          : isTold
+            ? 'information'
+            : 'warning'
+        : levelOf(half.isLater ? lackOfHalf(context, half) : -Infinity, half, done, answer.prose);
+      if (level === undefined || (!context.ready && isAsked(answer, place, half.text))) continue;
       yield {
         message: isTold ? 'thin' : 'half',
-        level: isTold || !isWhole(context) ? 'information' : 'warning',
+        level: level === 'warning' && !isWhole(context) ? 'information' : level,
         data: { half: shorten(half.text) },
         span: headOf(context),
         fixes: [askingFix(message('Put a question here: {question}', { question: shorten(half.text) }), answer, place, [half.text])],
@@ -45,6 +53,20 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     }
   },
 });
+
+/** From where on the odds that a half is left out are told of; and where no word tells it that nearly always does, and where it is doubted. */
+const LACKS = { information: 0.7, hint: 0.3, untold: 0, doubted: 1.25 };
+
+type HalfQuestion = ReturnType<RuleContext['language']['halves']>[number];
+
+/** How loud it is said, by those odds, that a half is left out of which it is not known for sure what answers it; undefined where it is not. */
+function levelOf(lack: number, { isLater, isShown, isTold, kind }: HalfQuestion, done: readonly Part[], prose: string): Level | undefined {
+  if (isShown && isLater && !isTold(prose) && lack > LACKS.untold) return 'warning';
+  // Words that often answer it, or another check that tells of the same.
+  const isDoubted = kind === 'motive' || (kind === 'change' && isShown?.(done));
+  if (lack > (isDoubted ? LACKS.doubted : LACKS.information)) return 'information';
+  return lack > LACKS.hint && !isDoubted ? 'hint' : undefined;
+}
 
 /** A half that asks for what was learned. */
 const LEARNED = /\blearn|\blesson|学[びんべ]|教訓/i;

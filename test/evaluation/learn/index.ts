@@ -8,6 +8,8 @@ import { labelledQuestions } from '../kinds-material';
 import { crossValidateKinds, evaluateBlind, learnableOf, learnKinds } from './kinds';
 import { crossValidateLines, learnLines } from './lines';
 import { crossValidateParts, learnParts, OF_OTHERS, OF_STORIES } from './story-parts';
+import { crossValidateHalves, learnHalves } from './halves';
+import { HALVES_KEPT_ASIDE, halfSamples } from '../halves-material';
 import { learnRoles } from './roles';
 import { passagesIn, VAGUE_KEPT } from '../vague-material';
 import { crossValidateVague, learnVague } from './vague';
@@ -33,7 +35,7 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|kinds|lines|parts|vague)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|halves|kinds|lines|parts|vague)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
   if (what === undefined || what === 'kinds') kinds(root, args);
@@ -41,6 +43,7 @@ function main(args: readonly string[]): void {
   if (what === undefined || what === 'vague') vague(root, args);
   if (what === 'vague') return;
   if (what === 'parts') return parts(root, args);
+  if (what === 'halves') return halves(root, args);
   const samples = samplesIn(folders, root, only);
   const files = readdirSync(home)
     .filter((name) => /^transfer\d*\.json$/.test(name))
@@ -74,6 +77,14 @@ function parts(root: string, args: readonly string[]): void {
     else write(join(root, `src/core/telling/${name}.json`), learnParts(samples, table));
   }
   console.log(`Weights of parts learnt from ${samples.length} answers.`);
+}
+
+/** Last, as it asks what sentences are for and which parts they tell. */
+function halves(root: string, args: readonly string[]): void {
+  const samples = halfSamples(root, (set) => !HALVES_KEPT_ASIDE.includes(set));
+  if (args.includes('--folds')) return crossValidateHalves(samples);
+  write(join(root, 'src/core/telling/half.json'), learnHalves(samples));
+  console.log(`Weights of halves learnt from ${samples.length} drafts.`);
 }
 
 function kinds(root: string, args: readonly string[]): void {
