@@ -17,7 +17,7 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
   source: 'Structured interviews mark each point that was asked for on its own.',
   messages: {
     half: { what: 'Nothing in the answer is about “{half}”.', next: 'Answer that half too, in one or two sentences.' },
-    thin: { what: 'Little in the answer is about “{half}”.', next: 'Answer that half in one or two sentences of its own.' },
+    thin: { what: 'The answer says little on “{half}”.', next: 'Answer that half in one or two sentences of its own.' },
   },
   *check(context) {
     const { answer, language, sentences } = context;

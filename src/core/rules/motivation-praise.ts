@@ -56,8 +56,11 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
       .filter((one) => !FACT.test(one.part.text) && !tellsOf(one, language, 'peculiar'))
       .flatMap((one) => placed(findTold(one, language, 'stockPraise'), one.span.start));
     const both = [...stock, ...bare.filter((one) => !stock.some((other) => overlaps(other, one)))];
-    const [first, ...others] = both.sort((one, other) => one.start - other.start);
+    both.sort((one, other) => one.start - other.start);
+    // What may be said of something else is shown last.
+    const first = both.find((one) => !OF_ANYTHING.test(slice(answer.prose, one))) ?? both[0];
     if (!first || both.length < context.threshold('least')) return;
+    const others = both.filter((one) => one !== first);
     yield {
       message: 'bare',
       data: { words: shorten(slice(answer.text, first)) },
@@ -67,6 +70,9 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** A childhood's dream, or faces in a photograph. */
+const OF_ANYTHING = /^(?:dream|love|fun|huge|passion(?:ate)?)$|笑顔|^(?:成長|楽し|面白|魅力)/i;
 
 /** “What I love is the raid: …”, “I love the end of a stream, when …” */
 const NAMED =

@@ -25,7 +25,7 @@ export const privateData: Rule = Object.freeze<Rule>({
       what: '“{words}” is what companies keep to themselves.',
       next: 'Leave it out, or say how far it moved through you: a share, or before and after.',
     },
-    secret: { what: '“{words}” says that this is not for outsiders.', next: 'Leave the figure out, or give only its rough size.' },
+    secret: { what: '“{words}” says that this is not for outsiders.', next: 'Leave it out; what you did can be told without it.' },
   },
   *check(context) {
     const { answer, language, sentences } = context;

@@ -54,7 +54,8 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
       if (isWaiting && !context.ready) continue;
       const mentioned = evidence.facets.filter(({ level }) => level > 0);
       const isElsewhere = isOfAnotherTrade(evidence, context);
-      const isMild = isTouched || evidence.isOpen || isElsewhere;
+      // Of an area with no more than a description it is not sure that the question wants it most.
+      const isMild = isTouched || evidence.isOpen || isElsewhere || evidence.area.facets.length === 0;
       yield {
         message: isElsewhere ? 'elsewhere' : wordingOf(evidence, context),
         data: { area: evidence.area.name, total: evidence.facets.length, questions: questions.join(' ') },

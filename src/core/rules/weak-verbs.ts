@@ -49,6 +49,7 @@ export const weakVerbs: Rule = Object.freeze<Rule>({
       if (isMannerOnly(context))
         yield {
           message: 'manner',
+          level: 'hint',
           data: { section: nameOf('action', context) },
           span: sectionsOf(answer, 'action')[0]?.heading.textSpan ?? headOf(context),
         };

@@ -100,5 +100,10 @@ checkRule({
       kind: 'motivation',
       text: '## 状況\n貴園は地域に根ざした園だと伺っています。\n\n## 課題\n見学の日、先生方が泣いている子の隣に黙って座っておられました。\n\n## 行動\n経験を活かせます。\n\n## 結果\nだから志望しました。\n',
     },
+    {
+      title: 'what may be said of anything is not what is marked',
+      kind: 'motivation',
+      text: '## Situation\nIt is a fun place to be.\n\n## Task\nYours is a yard with an ⟦excellent reputation⟧.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
+    },
   ],
 });

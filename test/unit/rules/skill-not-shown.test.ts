@@ -142,7 +142,7 @@ checkRule({
       text: `# ⟦Tell me about a machine that failed.⟧\n\n${english(BARE)}`,
       guide: BAKERY,
       message: 'absent',
-      level: 'information',
+      level: 'hint',
     },
     { title: 'one that is described and only touched', text: `# Tell me about a night that went well.\n\n${english(BARE)}`, guide: BAKERY },
     {
