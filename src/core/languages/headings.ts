@@ -22,9 +22,9 @@ export function headingTable(languages: readonly Language[]): HeadingTable {
     for (const role of SECTION_ROLES) for (const heading of language.headings[role]) table.set(plain(heading), role);
   }
   // Answers have the same headings again and again.
-  const known = new Map<string, SectionRole[]>();
-  const roles = (heading: string): SectionRole[] => {
-    if (heading.length > HEADING_LIMIT) return [];
+  const known = new Map<string, Read>();
+  const readOf = (heading: string): Read => {
+    if (heading.length > HEADING_LIMIT) return NOTHING;
     let found = known.get(heading);
     if (!found) {
       if (known.size >= KNOWN_LIMIT) known.clear();
@@ -32,12 +32,12 @@ export function headingTable(languages: readonly Language[]): HeadingTable {
     }
     return found;
   };
-  const read = (heading: string): SectionRole[] => {
+  const read = (heading: string): Read => {
     const words = plain(heading);
     const named = namesIn(words);
-    if (named.length > 0) return named;
+    if (named.length > 0) return { roles: named, isName: true };
     const worded = SECTION_ROLES.find((role) => languages.some(({ headingForms }) => headingForms[role].test(words)));
-    return worded ? [worded] : [];
+    return { roles: worded ? [worded] : [], isName: false };
   };
   const namesIn = (words: string): SectionRole[] => {
     const whole = table.get(words);
@@ -47,8 +47,19 @@ export function headingTable(languages: readonly Language[]): HeadingTable {
     const found = parts.map((part) => table.get(part));
     return found.every((role) => role !== undefined) ? found : [];
   };
-  return { role: (heading) => roles(heading)[0], roles, isName: (heading) => namesIn(plain(heading)).length > 0 };
+  return {
+    role: (heading) => readOf(heading).roles[0],
+    roles: (heading) => readOf(heading).roles,
+    isName: (heading) => readOf(heading).isName,
+  };
 }
+
+interface Read {
+  readonly roles: SectionRole[];
+  readonly isName: boolean;
+}
+
+const NOTHING: Read = { roles: [], isName: false };
 
 /** Without number, emphasis, brackets at the end, colons and a note such as "(15 s)". */
 function plain(heading: string): string {

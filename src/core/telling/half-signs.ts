@@ -1,4 +1,4 @@
-import type { Part } from '../kept';
+import { newFinder, type Part } from '../kept';
 import { HALF_KINDS, type HalfQuestion, type Language, type LanguageId } from '../languages/language';
 import type { RuleContext } from '../rules/rule';
 import { eachNumberOf, eachPlaceOf, namesOfSigns, type PartRead } from './story-signs';
@@ -33,7 +33,10 @@ export function namesBeside(language: LanguageId): readonly string[] {
   return [...namesOfSigns(language), ...BESIDE];
 }
 
-/** What is seen of an answer beside a half of its question: of each sentence numbers and sizes, and what makes of their odds the sizes of the answer. */
+/**
+ * What is seen of an answer beside a half of its question: of each sentence numbers and sizes, less what is seen of it by itself
+ * (`numbersAlone`), and what makes of their odds the sizes of the answer.
+ */
 export interface BesideHalf {
   readonly sentences: readonly (readonly (readonly [number: number, size: number])[])[];
   sizes(odds: readonly number[]): number[];
@@ -48,11 +51,9 @@ export function besideHalf(read: HalfRead, half: HalfQuestion): BesideHalf {
   const sought = new Set(language.contentWords(half.text).filter((word) => !asked.has(word)));
   const kind = HALF_KINDS.indexOf(half.kind);
   const seen = sentences.map(({ part }) => seenOf(part, language, sought, asked));
-  const ofSentences = sentences.map(({ part }, at) => {
+  const ofSentences = sentences.map((_, at) => {
     const signs: [number, number][] = [];
-    const note = (number: number) => void signs.push([number, 1]);
-    eachNumberOf(part, 0, language, note);
-    eachPlaceOf(at, sentences.length, language, note);
+    eachPlaceOf(at, sentences.length, language, (number) => void signs.push([number, 1]));
     const { news, isAsked, isPlain, vague, isTurn } = seen[at]!;
     const more = [
       Number(news > 0),
@@ -70,8 +71,8 @@ export function besideHalf(read: HalfRead, half: HalfQuestion): BesideHalf {
     });
     return signs;
   });
-  const words = new Set(sentences.flatMap(({ part }) => language.contentWords(part.text)));
-  const share = [...sought].filter((word) => words.has(word)).length / Math.max(1, sought.size);
+  const isMet = (word: string) => sentences.some(({ part }) => keptOf(part, language).words.has(word));
+  const share = [...sought].filter(isMet).length / Math.max(1, sought.size);
   const empty = seen.filter(({ vague, isTurn, isAsked, news }) => vague > 0 && (news > 0 || (isTurn && !isAsked)));
   const sizes = (all: readonly number[]) => {
     const sorted = [...all].sort((a, b) => b - a);
@@ -104,10 +105,33 @@ function within(odds: number, least: number): number {
 }
 
 function seenOf(part: Part, language: Language, sought: ReadonlySet<string>, asked: ReadonlySet<string>) {
-  const words = new Set(language.contentWords(part.text));
+  const { words } = keptOf(part, language);
   return {
     ...language.halves.saidIn(part),
     news: [...sought].filter((word) => words.has(word)).length,
     isAsked: [...asked].some((word) => words.has(word)),
   };
+}
+
+/** What is seen of a sentence whatever is asked and wherever it stands, by number. */
+export function numbersAlone(part: Part, language: Language): readonly number[] {
+  return keptOf(part, language).numbers;
+}
+
+interface Kept {
+  readonly numbers: readonly number[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** By language, as the same words may be read in either. */
+const KEPT = { en: newFinder(), ja: newFinder() } satisfies Record<LanguageId, number>;
+
+function keptOf(part: Part, language: Language): Kept {
+  const known = part.found[KEPT[language.id]] as Kept | undefined;
+  if (known) return known;
+  const numbers: number[] = [];
+  eachNumberOf(part, 0, language, (number) => void numbers.push(number));
+  const kept: Kept = { numbers, words: new Set(language.contentWords(part.text)) };
+  part.found[KEPT[language.id]] = kept;
+  return kept;
 }

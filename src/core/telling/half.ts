@@ -1,12 +1,15 @@
-import type { HalfQuestion, LanguageId } from '../languages/language';
+import { newFinder, type Part } from '../kept';
+import type { HalfQuestion, Language, LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import table from './half.json';
-import { ANSWER_SIGNS, besideHalf, namesBeside, type HalfRead } from './half-signs';
+import { ANSWER_SIGNS, besideHalf, namesBeside, numbersAlone, type HalfRead } from './half-signs';
 import type { PartTable } from './story';
 
 interface HalfModel {
   readonly sentence: Readonly<Record<LanguageId, Float64Array>>;
   readonly answer: Float64Array;
+  /** Where a sentence keeps what it weighs by itself. */
+  readonly finders: Readonly<Record<LanguageId, number>>;
 }
 
 /** Weights stand in the table in hundredths. */
@@ -15,6 +18,7 @@ export function halfModel({ half }: PartTable): HalfModel {
   return {
     sentence: { en: weighed('sentence', namesBeside('en')), ja: weighed('sentence', namesBeside('ja')) },
     answer: weighed('answer', ANSWER_SIGNS),
+    finders: { en: newFinder(), ja: newFinder() },
   };
 }
 
@@ -25,10 +29,24 @@ const shipped = lazy(() => halfModel(table as unknown as PartTable));
  * weighed one by one, and the likeliest of them decide, beside what is only said. The weights were learnt from labelled drafts
  * (`npm run learn -- halves`).
  */
-export function lackOfHalf(read: HalfRead, half: HalfQuestion, { sentence, answer }: HalfModel = shipped()): number {
+export function lackOfHalf(read: HalfRead, half: HalfQuestion, model: HalfModel = shipped()): number {
   const { sentences, sizes, isNamed } = besideHalf(read, half);
   if (isNamed) return -Infinity;
-  const weights = sentence[read.language.id];
-  const odds = sentences.map((signs) => signs.reduce((sum, [number, size]) => sum + weights[number]! * size, 0));
-  return sizes(odds).reduce((sum, size, sign) => sum + answer[sign]! * size, 0);
+  const { language } = read;
+  const weights = model.sentence[language.id];
+  const odds = sentences.map((signs, at) =>
+    signs.reduce((sum, [number, size]) => sum + weights[number]! * size, alone(read.sentences[at]!.part, language, model)),
+  );
+  return sizes(odds).reduce((sum, size, sign) => sum + model.answer[sign]! * size, 0);
+}
+
+/** What a sentence weighs by itself. */
+function alone(part: Part, language: Language, { sentence, finders }: HalfModel): number {
+  const finder = finders[language.id];
+  const known = part.found[finder] as number | undefined;
+  if (known !== undefined) return known;
+  const weights = sentence[language.id];
+  const sum = numbersAlone(part, language).reduce((all, number) => all + weights[number]!, 0);
+  part.found[finder] = sum;
+  return sum;
 }

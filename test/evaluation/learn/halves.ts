@@ -1,6 +1,6 @@
 import { HALF_KINDS } from '../../../src/core/languages/halves';
 import { halfModel, lackOfHalf } from '../../../src/core/telling/half';
-import { ANSWER_SIGNS, besideHalf, namesBeside } from '../../../src/core/telling/half-signs';
+import { ANSWER_SIGNS, besideHalf, namesBeside, numbersAlone } from '../../../src/core/telling/half-signs';
 import type { PartTable } from '../../../src/core/telling/story';
 import type { HalfSample, LabelledHalf } from '../halves-material';
 import { Score } from '../score';
@@ -53,9 +53,10 @@ function rowsOf(sample: HalfSample): Row[] {
       return {
         ...labelled,
         sample,
-        sentences: sentences.map(
-          (signs) => new Map(signs.map(([number, size]) => [names[number]!, size] as const).filter(([name]) => isSeen(name))),
-        ),
+        sentences: sentences.map((signs, at) => {
+          const alone = numbersAlone(sample.read.sentences[at]!.part, sample.read.language).map((number) => [number, 1] as const);
+          return new Map([...alone, ...signs].map(([number, size]) => [names[number]!, size] as const).filter(([name]) => isSeen(name)));
+        }),
         sizes: (odds) => new Map(sizes(odds).map((size, sign) => [ANSWER_SIGNS[sign]!, size])),
       };
     });

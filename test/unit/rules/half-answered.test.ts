@@ -4,6 +4,36 @@ import { checkRule } from '../support/check-rule';
 checkRule({
   rule: halfAnswered,
   cases: [
+    {
+      title: 'nothing but that it was of value, where it is asked what has changed',
+      text: '# ⟦Tell us about a repair that went wrong, and what do you do differently now?⟧\n\nLast autumn I rebuilt the gearbox of a bus and put the seal in the wrong way round. It lost its oil at the depot gate the next morning. I took the box out again the same night, turned the seal and filled it, and drove the round myself before the first passengers. The bus was on its line at six. It was a very valuable experience and I have grown a lot from it.\n',
+      message: 'half',
+      level: 'warning',
+    },
+    {
+      title: 'what has changed, told by what is done now',
+      text: '# Tell us about a repair that went wrong, and what do you do differently now?\n\nLast autumn I rebuilt the gearbox of a bus and put the seal in the wrong way round. It lost its oil at the depot gate the next morning. I took the box out again the same night, turned the seal and filled it, and drove the round myself before the first passengers. The bus was on its line at six. Before I close a box I hold the old seal beside the new one and draw its lip on the job card.\n',
+    },
+    {
+      title: 'a second half of a trade of its own, answered by what anybody says',
+      text: '# ⟦How do you plan a week on the farm, and how do you decide what to leave out?⟧\n\nOn Sunday evening I write the milkings, the vet and the feed lorry on the board by the door, with names. On Wednesday at seven we stand in front of it for five minutes and move what the rain has stopped. Prioritisation and flexibility are key in farming and I always keep the big picture in mind.\n',
+      message: 'thin',
+      level: 'hint',
+    },
+    {
+      title: 'the same, answered without its words',
+      text: '# How do you plan a week on the farm, and how do you decide what to leave out?\n\nOn Sunday evening I write the milkings, the vet and the feed lorry on the board by the door, with names. On Wednesday at seven we stand in front of it for five minutes and move what the rain has stopped. Whatever no animal needs within three days comes off: fences, paint, my own paperwork.\n',
+    },
+    {
+      title: 'what anybody says, where it is asked what has changed, in Japanese',
+      text: '# ⟦作業ミスに気づいた経験を教えてください。その後、何を変えましたか。⟧\n\n昨年の冬、窯の温度表を一日ずらして記入していました。朝の点検で皿の色が違うのに気づき、火を止めて記録計の紙と照らし合わせました。八十枚のうち三十枚を取り出して焼き直し、残りは昼までに出荷できました。それからは今まで以上に注意し、日々誠実に取り組むよう心がけております。\n',
+      message: 'thin',
+      level: 'information',
+    },
+    {
+      title: 'whom it was told, in Japanese',
+      text: '# 作業ミスに気づいた経験を教えてください。そのあと、周りの人にはどう伝えましたか。\n\n昨年の冬、窯の温度表を一日ずらして記入していました。朝の点検で皿の色が違うのに気づき、火を止めて記録計の紙と照らし合わせました。八十枚のうち三十枚を取り出して焼き直し、残りは昼までに出荷できました。工房長には「私が書き間違えました。三十枚焼き直します」と電話し、出荷係の二人には昼の便が減ることを紙に書いて渡しました。\n',
+    },
     ...[
       'I took the dog, my colleague took the cats, and the desk rang all the owners.',
       'We all pulled together, and I stayed till ten.',
