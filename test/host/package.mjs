@@ -18,7 +18,9 @@ const VSIX_LIMIT = 697 * 1024;
  * whether a part of a plan, a motive, a record or a way of working is told without the words that tell it as a rule, and are the shapes
  * of clauses in which people of all trades tell parts in passing, speak ill of somebody and give away what is private. Forty-five are
  * taken back as the lexicons are folded and what is deflated is written with more of the characters that take one byte; ten of them
- * weigh kinds of questions without rules, see terms of contracts and notes in more shapes, and see a CV told year by year.
+ * weigh kinds of questions without rules, see terms of contracts and notes in more shapes, and see a CV told year by year. The last
+ * fourteen read later halves of questions of any trade and weigh which are left out, tell attitudes from deeds, and know more jobs,
+ * employers and words of praise.
  */
 const BUNDLE_LIMIT = 964 * 1000;
 const SHIPS = [
