@@ -43,10 +43,12 @@ const MEASURE = new RegExp(
   'g',
 );
 const NO_MEASURE =
-  /^(?:数字|一人ひとり|一人一人|一部|一度|一緒|一番|一本化|一回り|一通り|十分|万一|一日中|千差|一時|二人三脚|一社会人|一件一件|一つ|一定|一般|一種|百聞|一点張|一軒一軒|一軒ずつ|一日(?:も|走|歩|立|働|ずっと)|一曲ずつ|一株ずつ)/;
+  /^(?:数字|一人ひとり|一人一人|一部|一度|一緒|一番|一本化|一回り|一通り|十分|万一|一日中|千差|一時|二人三脚|一社会人|一件一件|一つ|一定|一般|一種|百聞|一点張|一軒一軒|一軒ずつ|一日(?:も|走|歩|立|働|ずっと)|一曲ずつ|一株ずつ|一字一句|一枚岩|一本[槍気]|一人前)/;
 
 /** 最初の十分: a stretch of something, and no size. */
 const STRETCH = /(?:最初|初め|はじめ|最後|冒頭)の$/;
+/** 精一杯: full, and no cup. */
+const FULL = /(?:[精力目手]|[がでもは])$/;
 /** 修士一年: a year of study. */
 const STUDY = /(?:修士|博士|大学|高校|中学)$/;
 
@@ -67,7 +69,7 @@ function measuresIn(part: Part): Span[] {
     if ((prefix === '時' && unit === '分') || (prefix?.startsWith('午') && unit !== '時間')) continue;
     const start = match.index + (prefix?.length ?? 0);
     const before = text.slice(Math.max(0, start - 4), start);
-    if (STRETCH.test(before) || (unit === '年' && STUDY.test(before))) continue;
+    if (STRETCH.test(before) || (unit === '年' && STUDY.test(before)) || (match[0] === '一杯' && FULL.test(before))) continue;
     if (unit === '年' && /^[12１２][0-9０-９]{3}$/.test(number ?? '')) continue;
     // 一軒一軒, 一枚一枚: each by itself, and no size.
     if (NO_MEASURE.test(text.slice(start, start + 6)) || text.endsWith(match[0], match.index)) continue;

@@ -120,6 +120,7 @@ suite('Measures in Japanese', () => {
     '毎週出る窯は三軒から九軒になりました。',
     '一日に四十個から六個に減りました。',
     '全員が合格しました。',
+    '水を一杯飲みました。',
   ]) {
     test(`are in: ${text}`, () => assert.notDeepEqual(measures(ja, text), []));
   }
@@ -144,6 +145,12 @@ suite('Measures in Japanese', () => {
     '修士一年のときに始めました。',
     '三年生の夏の実習でした。',
     '四年制の学校に通いました。',
+    '精一杯頑張りました。',
+    '目一杯まで力一杯押しました。',
+    '頭が一杯でした。',
+    '一字一句読み合わせました。',
+    '一枚岩になりました。',
+    '一人前になりたいです。',
   ]) {
     test(`are not in: ${text}`, () => assert.deepEqual(measures(ja, text), []));
   }
