@@ -3,6 +3,8 @@ import type { Part } from './kinds/kind';
 
 /** What is asked of whoever plans to bring something about, and of nobody who says how they would act when something comes up. */
 const OF_AN_INITIATIVE: ReadonlySet<Part> = new Set<Part>(['goal', 'assumption', 'measuring', 'risk', 'schedule']);
+/** What is asked of whoever changes something, and of nobody who is to find out what a change has done. */
+const OF_A_CHANGE: ReadonlySet<Part> = new Set<Part>(['goal', 'risk', 'schedule']);
 /** What is asked of whoever decides between things to do. */
 const OF_PRIORITIES: ReadonlySet<Part> = new Set<Part>(['criteria']);
 /** What is asked of whoever has more to do than time for it: somebody has to wait, and to hear of it. */
@@ -24,11 +26,13 @@ export function isLeftOutBy(question: string, part: Part): boolean {
 const NONE: ReadonlySet<Part> = new Set<Part>();
 
 /** Asked by many rules at each keystroke, of a question that stays as it is. */
-const leftOutBy = perText((question): ReadonlySet<Part> => {
-  if (question.trim() === '') return NONE;
+const leftOutBy = perText((asked): ReadonlySet<Part> => {
+  if (asked.trim() === '') return NONE;
+  // What somebody says in the scene is not what is asked for.
+  const question = asked.replace(SAID, ' ');
   const isScene = (ACTING.test(question) || SCENE.test(question)) && !isInitiative(question);
   return new Set<Part>([
-    ...(isScene ? OF_AN_INITIATIVE : NONE),
+    ...(isScene ? OF_AN_INITIATIVE : FINDING_OUT.test(question) ? OF_A_CHANGE : NONE),
     ...(AT_ONCE.test(question) || DECIDING.test(question) ? NONE : OF_PRIORITIES),
     ...(AT_ONCE.test(question) ? NONE : OF_WAITING),
     ...(EMPLOYER.test(question) ? NONE : OF_EMPLOYER),
@@ -43,6 +47,7 @@ function isInitiative(question: string): boolean {
   return BRINGING_ABOUT.test(asked) || TREND.test(question.slice(0, question.length - last.length)) || TREND.test(last);
 }
 
+const SAID = /「[^」]*」|“[^”]*”|"[^"]*"/g;
 const LAST = /[^.!?。！？]*[^.!?。！？\s][.!?。！？\s]*$/;
 const CONDITION =
   /\b(?:if|when|whose|who|because|while|after|that)\b.*|^.*(?:たら|れば|場合は?|とき(?:に?は)?|なら|際に?は?|ので|とします)、?/;
@@ -55,16 +60,20 @@ const ACTING =
 const SCENE =
   /[.!,] (?:so |and )?(?:how|what|where|who|which|talk|walk|tell)\b[^.!?]{0,80}[.?!]?$|(?:した|です|ません|ます|いる|った)。[^。]{0,40}(?:どう|何|なに|どのよう|どちら|判断)/i;
 
+/** What is there already is looked into. */
+const FINDING_OUT =
+  /\b(?:evaluat|assess|measur|find(?:ing)? out|investigat|establish|determin|test|check|stud|analy[sz]|research|work(?:ing)? out|tell)\w* (?:whether|if|why|(?:the )?(?:impact|effects?|causes?|reasons?) (?:of|for))\b|(?:かどうか|原因|効果|影響)を、?[^。、？]{0,12}(?:調べ|検証|評価|確かめ|突き止め|分析|測|特定)/i;
+
 const TREND =
-  /\b(?:(?:have|has) (?:\w+ )?(?:doubled|dropped|fallen|risen|halved|slipped|lost|gone)|(?:is|are|keeps?) (?:falling|dropping|rising|leaving|empty|half|behind)|lost (?:an?|half|\d)|wait (?:for )?(?:hours|weeks)|asked you to|underperform|increas\w*|improv\w*|grow\w*|engag\w*|retention|strateg\w*)|(?:増え|減っ|落ち|続い|下がっ|足り|届い)て|が多(?:い|く)|成果|売上|集客|もっと|任され|立ち上げ|を始め|一から/i;
+  /\b(?:(?:have|has) (?:\w+ )?(?:doubled|dropped|fallen|risen|halved|slipped|lost|gone (?:up|down|from))|(?:is|are|keeps?) (?:falling|dropping|rising|leaving|empty|half(?! (?:past|an?\b))|behind)|lost (?:an?|half|\d)|wait (?:for )?(?:hours|weeks)|(?:\b(?:we|I)|(?<!\b(?:if|when|where)\b[^.?!]{1,60})) asked you to|underperform|increas\w*|improv\w*|grow\w*|engag\w*|retention|strateg\w*)|(?:増え|減っ|落ち|続い|下がっ|足り|届い)て|が多(?:い|く)|成果|売上|集客|もっと|任され|立ち上げ|を始め|一から/i;
 
 /** What is to be raised, begun or won, or is planned for a stretch of time. */
 const BRINGING_ABOUT =
-  /\b(?:increas|improv|grow|rais|boost|optimi[sz]|engag|revenue|sales|retention|(?:under)?perform|strateg|campaign|market|launch|attract|encourag|win|fill|target|reduc|cut\b|plan|programme|program|project|budget|chang|first (?:\w+ ){0,2}(?:days|weeks|months|term|half term|year)|tackl|turn (?:\w+ ){1,2}a?round|asked you to|set(?:ting)? up|introduc|keep [^?]{3,40} (?:running|going|open))|成果|もっと|より多く|売上|売り上げ|収益|エンゲージ|集客|伸ば|増や|減ら|高め|広げ|広め|盛り上げ|埋め|満た|両立|改善|向上|施策|戦略|企画|イベント|最適化|計画|目標|組み立て|立て直|取り組|食い止|防[ぐい]/i;
+  /\b(?:increas|improv|grow|rais(?!\w* (?:it|this|that|the (?:matter|issue|subject|point))\b)|boost|optimi[sz]|engag|revenue|sales|retention|(?:under)?perform|strateg|campaign|market|launch|attract|encourag|win|fill|target|reduc|cut\b|plan|programme|program|project|budget|chang|first (?:\w+ ){0,2}(?:days|weeks|months|term|half term|year)|tackl|turn (?:\w+ ){1,2}a?round|asked you to|set(?:ting)? up|introduc|keep [^?]{3,40} (?:running|going|open))|成果|もっと|より多く|売上|売り上げ|収益|エンゲージ|集客|伸ば|増や|減ら|高め|広げ|広め|盛り上げ|埋め|満た|両立|改善|向上|施策|戦略|企画|イベント|最適化|計画|目標|組み立て|立て直|取り組|食い止|防[ぐい]/i;
 
 /** Several things that want the same time: one thing that is decided leaves nobody waiting. */
 const AT_ONCE =
-  /priorit|juggl|multipl|several|compet(?:ing|e) |deadline|work ?load|overload|at once|same time|time management|your (?:own )?(?:day|week|time|work)\b|busy|too much|balanc|order\b|planning|\bplan\b|first\b|more \w+ than|優先|複数|並行|同時|重な|締め?切|納期|時間管理|スケジュール|多忙|忙し|段取り|タスク|順[番序]|立て込|計画|さば/i;
+  /priorit|juggl|multipl|several|compet(?:ing|e) |deadline|work ?load|overload|at once|same time|time management|(?<!\b(?:sure|check|that) )your (?:own )?(?:day|week|time|work)\b|busy|too much|balanc|order\b|planning|\bplan\b|first\b|more \w+ than|優先|複数|並行|同時|重な|締め?切|納期|時間管理|スケジュール|多忙|忙し|段取り|タスク|順[番序]|立て込|計画|さば/i;
 
 /** In words for those who know nothing of it. */
 const EXPLAINING =
