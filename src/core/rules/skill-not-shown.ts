@@ -35,6 +35,7 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
       next: 'One sentence on what you can use there is enough.',
     },
     plain: { what: '{area} is not clearly shown yet.', next: 'Add one thing you did, with a detail, that shows it.' },
+    planned: { what: '{area} is not clearly shown yet.', next: 'Add one thing you would do, with a detail, that shows it.' },
   },
   *check(context) {
     const { guide, question } = context;
@@ -49,13 +50,15 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
       // Where the question only touches an area, and another reader may find it, nothing is missed.
       if (evidence.level >= 2 || (isTouched && evidence.isOpen)) continue;
       if (evidence.area.facets.length === 0 && isDoubtful(evidence, isTouched, context)) continue;
+      // Where nobody has said what to ask, that the question touches the area is a guess as well.
+      if (isTouched && isUnasked(evidence)) continue;
       const questions = questionsOf(evidence, context);
       const isWaiting = questions.length > 0 && questions.every((question) => isAsked(context.answer, placeOf(context), question));
       if (isWaiting && !context.ready) continue;
       const mentioned = evidence.facets.filter(({ level }) => level > 0);
       const isElsewhere = isOfAnotherTrade(evidence, context);
       // Of an area with no more than a description it is not sure that the question wants it most.
-      const isMild = isTouched || evidence.isOpen || isElsewhere || evidence.area.facets.length === 0;
+      const isMild = isTouched || evidence.isOpen || isElsewhere || isUnasked(evidence);
       yield {
         message: isElsewhere ? 'elsewhere' : wordingOf(evidence, context),
         data: { area: evidence.area.name, total: evidence.facets.length, questions: questions.join(' ') },
@@ -75,6 +78,11 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
  */
 function isDoubtful({ facets, isOpen }: AreaEvidence, isTouched: boolean, { kind }: RuleContext): boolean {
   return isTouched || isOpen === true || kind.plan || kind.parts.includes('facts') || facets.filter(({ level }) => level > 0).length > 1;
+}
+
+/** The facets, if any, are those of a common competency: their questions say no more than their names. */
+function isUnasked({ area: { facets } }: AreaEvidence): boolean {
+  return facets.every(({ ask, name }) => ask.includes(name) && /["“「]/.test(ask));
 }
 
 /** Nothing follows what is written, though a part of it may be a note or left out. */
@@ -110,8 +118,9 @@ export const examples: readonly Example[] = [
   },
 ];
 /** What is put to use, or where own use is asked for and told, a second reader may well take for shown. */
-function wordingOf({ facets, isUsed }: AreaEvidence, { kind, language, sentences }: RuleContext): string {
-  if (facets.length === 0) return 'plain';
+function wordingOf(evidence: AreaEvidence, { kind, language, sentences }: RuleContext): string {
+  if (isUnasked(evidence)) return kind.plan ? 'planned' : 'plain';
+  const { facets, isUsed } = evidence;
   const isMentioned = facets.some(({ level }) => level > 0);
   const uses = kind.parts.includes('ownUse') ? sentences.filter((one) => tellsOf(one, language, 'using')).length : 0;
   if (isUsed || uses > Number(!isMentioned)) return 'used';

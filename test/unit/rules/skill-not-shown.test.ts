@@ -30,6 +30,12 @@ const BAKERY = described(
   ].join('\n'),
 );
 const JAPANESE_BAKERY = `---\ntype: interview-guide\nlanguage: ja\n---\n# パン工房\n\n## その他の質問\n\n- 機械が止まった時の経験を教えてください。 {#machine}\n  - 種類: 過去の行動\n  - スキル領域: **機械の手入れ**\n- なぜ当店ですか。 {#why}\n  - 種類: 志望動機\n  - スキル領域: **機械の手入れ**\n- 夜中にミキサーが止まったら、どうしますか。 {#stops}\n  - 種類: 仮定\n  - スキル領域: **機械の手入れ**\n\n## スキル領域\n\n### 機械の手入れ\n\nベルトや軸受けの音の変化に気づき、止まる前に取り替えているか。\n\n- 必要な根拠: 行動\n`;
+/** An area whose facets are those of a common competency, as they are put in with its name. */
+const FITTED = BAKERY.replace(
+  '- Needs: action\n',
+  '- Needs: action\n- **Checks**\n  - Ask: What did you do yourself, in detail, that shows “Checks”?\n  - Mentioned by: inspection, checklist\n',
+);
+const JAPANESE_FITTED = `${JAPANESE_BAKERY}- **点検**\n  - 問い: 「点検」が分かる自分の行動を、具体的に一つ挙げると何ですか。\n  - 手がかり: 点検、検査\n`;
 const ask = (question: string) => `\n<!-- ${question} -->\n`;
 
 checkRule({
@@ -141,7 +147,7 @@ checkRule({
       title: 'an area that is described and asked for first of all',
       text: `# ⟦Tell me about a machine that failed.⟧\n\n${english(BARE)}`,
       guide: BAKERY,
-      message: 'absent',
+      message: 'plain',
       level: 'hint',
     },
     { title: 'one that is described and only touched', text: `# Tell me about a night that went well.\n\n${english(BARE)}`, guide: BAKERY },
@@ -164,6 +170,32 @@ checkRule({
       title: 'one that is described, and what would be done, in Japanese',
       text: '---\nquestion: stops\n---\nまず電源を切り、周りに人がいないか確かめます。次に店長へ電話します。生地は手でこねて続けます。配達の担当には、三十分遅れると先に伝えます。\n',
       guide: JAPANESE_BAKERY,
+    },
+    {
+      title: 'one with the facets of a common competency, asked for first of all',
+      text: `# ⟦Tell me about a machine that failed.⟧\n\n${english(BARE)}`,
+      guide: FITTED,
+      message: 'plain',
+      level: 'hint',
+    },
+    {
+      title: 'one with the facets of a common competency, only touched',
+      text: `# Tell me about a night that went well.\n\n${english(BARE)}`,
+      guide: FITTED,
+    },
+    {
+      title: 'one with the facets of a common competency, and what would be done',
+      text: '# ⟦The big mixer stops at two in the morning. What would you do?⟧\n\nIt would depend on the night. I would stay calm and be patient with everybody, because that is what counts. I would ask what the others think. I would do my best for the guests. A good atmosphere matters a lot to me, and so does a friendly word in a difficult moment, for the people behind the counter as well as for those before it. In the end it is about finding a way that everybody is comfortable with.\n',
+      guide: FITTED,
+      message: 'planned',
+      level: 'hint',
+    },
+    {
+      title: 'one with the facets of a common competency, in Japanese',
+      text: `---\nquestion: ⟦machine⟧\n---\n${japanese(JAPANESE)}`,
+      guide: JAPANESE_FITTED,
+      message: 'plain',
+      level: 'hint',
     },
     {
       title: 'one that is described, and why somebody comes, in Japanese',
