@@ -12,7 +12,7 @@ const OF_WAITING: ReadonlySet<Part> = new Set<Part>(['telling']);
 /** What is asked of whoever wants to work for one employer, and not of somebody who is asked why they changed their trade. */
 const OF_EMPLOYER: ReadonlySet<Part> = new Set<Part>(['facts']);
 
-/** What is asked of whoever tells a record, and not of somebody who makes one thing plain to outsiders. */
+/** What is asked of whoever tells a record, and not of somebody who tells of one piece of it, or makes one thing plain to outsiders. */
 const OF_RECORD: ReadonlySet<Part> = new Set<Part>(['headline', 'bridge']);
 
 /**
@@ -36,7 +36,7 @@ const leftOutBy = perText((asked): ReadonlySet<Part> => {
     ...(AT_ONCE.test(question) || DECIDING.test(question) ? NONE : OF_PRIORITIES),
     ...(AT_ONCE.test(question) ? NONE : OF_WAITING),
     ...(EMPLOYER.test(question) ? NONE : OF_EMPLOYER),
-    ...(EXPLAINING.test(question) ? OF_RECORD : NONE),
+    ...(EXPLAINING.test(question) || ONE_PIECE.test(question) ? OF_RECORD : NONE),
   ]);
 });
 
@@ -78,6 +78,10 @@ const AT_ONCE =
 /** In words for those who know nothing of it. */
 const EXPLAINING =
   /\b(?:explain|describe)\b[^.?!]*\b(?:lay(?:person|man|people)?|non-?(?:specialists?|experts?|technical)|outsiders?|grand(?:mother|father|parents?)|(?:someone|somebody|anyone|people|child|children) (?:who|with(?:out)?|outside|not)\b|in (?:plain|simple|everyday) (?:words|terms|language))|(?:専門外|専門でない|門外漢|素人|初めて聞く|[小中]学生|知識のない|知らない)[^。？?]{0,6}(?:人|方|相手|生)?に[^。？?]*(?:説明|伝わる|伝え|話し)/i;
+
+/** One work, or one thing that was thought of. */
+const ONE_PIECE =
+  /\b(?:walk|talk|take) (?:us|me) through (?:an?|one)\b|\b(?:tell|describe|pick|choose|explain)\b[^.?!]{0,16}\b(?:one|a) (?:project|system|piece|case|product|campaign|building|site)\b|(?:一つ|ひとつ|1つ)(?:だけ)?(?:挙げ|選|取り上げ|(?:ご|お)?(?:紹介|説明|話)|教え)|工夫(?:し|され)/i;
 
 const DECIDING = /decid|decision|choos|judg|判断|決定|決め|選/i;
 

@@ -61,6 +61,13 @@ suite('What a question leaves out of its kind', () => {
     ['How do you make sure your work is right before it leaves the desk?', 'criteria', true],
     ['How do you check your work?', 'criteria', true],
     ['How do you organise your work?', 'criteria', false],
+    ['Walk us through a rink you know well. What was your part in it?', 'bridge', true],
+    ['Pick one project you are proud of and tell us how large it was.', 'headline', true],
+    ['Tell us about your experience with tills.', 'bridge', false],
+    ['Walk us through your career.', 'headline', false],
+    ['待ち時間を短くするために、ご自身で工夫したことを教えてください。', 'bridge', true],
+    ['担当した教室のうち、一つ挙げて規模を教えてください。', 'bridge', true],
+    ['これまでのご経験を教えてください。', 'bridge', false],
     ['', 'telling', false],
     ['', 'goal', false],
   ] as const satisfies readonly (readonly [string, Part, boolean])[]) {

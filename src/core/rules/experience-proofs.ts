@@ -20,7 +20,7 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
     },
     dated: {
       what: 'This goes from year to year, as a CV does.',
-      next: 'Open with what it amounts to, and tell two or three posts with what came of each.',
+      next: 'Open with what it amounts to for this question, and keep the posts that show it, with what came of each.',
     },
     life: {
       what: 'A CV in order of its years is no reason.',
@@ -48,7 +48,7 @@ export const experienceProofs: Rule = Object.freeze<Rule>({
       };
       return;
     }
-    if (!asksFor(context, 'headline')) return;
+    if (!asksFor(context, 'figure')) return;
     const most = context.threshold('most');
     const posts = context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'post'));
     // Where one post follows the other, most sentences open with the next.

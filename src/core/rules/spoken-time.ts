@@ -16,7 +16,7 @@ export const spokenTime: Rule = Object.freeze<Rule>({
   messages: {
     over: {
       what: AIM,
-      next: 'Leave out what the listener would not miss, beginning with the longest part.',
+      next: 'Leave out what the listener would not miss.',
     },
     farOver: {
       what: 'Spoken aloud this takes about {seconds} seconds, far more than the {to} to aim for.',
