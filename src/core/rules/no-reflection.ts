@@ -51,8 +51,15 @@ export const noReflection: Rule = Object.freeze<Rule>({
       (isLate(sentence) && (NOW.test(sentence.part.text) || isDoneSince(context, sentence, isUseAsked)));
     const stock = stockLesson(context, tells);
     if (stock) {
-      const data = { words: shorten(slice(answer.text, stock.span)) };
-      yield { message: 'stock', data, span: stock.span, level: isAskedFor ? 'information' : 'hint' };
+      // A note on the line above is no part of it.
+      const { end } = stock.span;
+      const place = span(Math.max(stock.span.start, answer.text.lastIndexOf('\n', end - 1) + 1), end);
+      yield {
+        message: 'stock',
+        data: { words: shorten(slice(answer.text, place)) },
+        span: place,
+        level: isAskedFor ? 'information' : 'hint',
+      };
       return;
     }
     for (const report of missingPart(context, { part: 'reflection', tells, isLeftOut })) {
@@ -100,8 +107,8 @@ const LABEL =
  */
 function isDoneSince({ language }: RuleContext, sentence: Sentence, isUseAsked: boolean): boolean {
   const { text } = sentence.part;
-  if (SETTLED.test(text)) return true;
-  if (!tellsOf(sentence, language, 'goesOn')) return STANDING.test(text);
+  if (SETTLED.test(text) || IN_USE.test(text)) return true;
+  if (!tellsOf(sentence, language, 'goesOn')) return STANDING.test(text) || (THESE_DAYS.test(text) && SINCE.test(text));
   if (isUseAsked) return true;
   if (TRAIT.test(text) || OTHERS.test(text)) return false;
   return language.dropsSubjects ? DOING.test(text) || HERE.test(text) : SINCE.test(text) || CHANGED.test(text);
@@ -111,9 +118,15 @@ function isDoneSince({ language }: RuleContext, sentence: Sentence, isUseAsked: 
 const SETTLED =
   /\b(?:made|make) it (?:a|my|our) (?:rule|habit|policy)\b|癖が(?:つ|付)|と、?(?:あれで|この(?:とき|一件で)|その(?:とき|日に))?(?:覚え|悟り|思い知り|教えられ)ました。?\s?$/i;
 
+/** A check, a form or a way of working that is in use to this day, whoever uses it. */
+const IN_USE =
+  /\b(?:checks?|form|(?:check)?list|template|procedure|process|rota|hand-?over|sheet|board|briefing|script|query|log|rule|policy|manual|card|reminder|alarm|step|routine|walk|round) now (?!more\b|less\b|was\b|were\b|had\b|stood\b)(?:\w+ly )?[a-z]+s?\b|(?:(?:今|いま)(?:も|では|は|、)|現在も?|その後もずっと)[^。]{0,30}(?:続け|使っ|使われ|守っ|守られ|取り入れ|引き継がれ|回し|徹底し)て(?:い|おり)ます。?\s?$/i;
+
+const THESE_DAYS = /^\W*(?:these days|nowadays)\b/i;
+
 /** What was put in place for each time to come. */
 const STANDING =
-  /\b(?:I|we) (?:put|made|added|changed|introduced|asked for|moved|set|wrote|proposed|got [^.,]{2,30} to (?:agree|accept)|agreed with)\b[^.]{0,80}\b(?:(?:every|each|any) (?:\w+ )?(?:time|day|week|month|tour|call|shift|order|delivery|case|job|visit|lesson|meeting|new|fault|mistake|complaint|change|request|ticket|report)|from then on|ever since|(?:have|has|had|['’]ve)\b[^.]{0,40} since)\b/i;
+  /(?:翌[日週月年朝]|その後|それから|再発)[^。]*(?:手順|決まり|ルール|様式|書式|ひな形|チェックリスト|欄|項目|仕組み|時間)を[^。]{0,12}(?:作|足|加え|改め|設け|入れ|追加|変え)[^。]{0,12}ました。?\s?$|\b(?:I|we) (?:put|made|added|changed|introduced|asked for|moved|set|wrote|proposed|got [^.,]{2,30} to (?:agree|accept)|agreed with)\b[^.]{0,80}\b(?:(?:every|each|any) (?:\w+ )?(?:time|day|week|month|tour|call|shift|order|delivery|case|job|visit|lesson|meeting|new|fault|mistake|complaint|change|request|ticket|report)|from then on|ever since|(?:have|has|had|['’]ve)\b[^.]{0,40} since)\b/i;
 
 /** What goes on since, with the writer in it. */
 const SINCE =

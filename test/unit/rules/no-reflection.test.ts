@@ -277,5 +277,61 @@ checkRule({
       message: 'stock',
       text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクは空でした。\n\n## 課題\n埋めることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n90人が来ました。⟦コミュニケーションの大切さをチーム全員で実感できたと思います。⟧\n',
     },
+    {
+      title: 'what is done these days, with what was behind it',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. These days I ring first and count later: half of the trouble was a locked gate.\n',
+    },
+    {
+      title: 'a check that runs to this day',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. My closing check now runs every week and has found two more leaks.\n',
+    },
+    {
+      title: 'a form that asks for it now',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I told the others about it, and our rental form now has a line for the size of the boots.\n',
+    },
+    {
+      title: 'a form as it was then',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. The form now was full.\n',
+    },
+    {
+      title: 'how much of a thing there is now',
+      text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. The school now has ninety members.\n',
+    },
+    {
+      title: 'what others keep up to this day, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクが空でした。\n\n## 課題\n満員にすることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n九十人が来ました。この数え方は今、八人全員が続けています。\n',
+    },
+    {
+      title: 'what was put in place in the week after, in Japanese',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクが空でした。\n\n## 課題\n満員にすることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n九十人が来ました。翌週、開場前に二人で氷を見る手順を作り、日報に欄を足しました。\n',
+    },
+    {
+      title: 'what was made in the story itself, in Japanese',
+      text: '# ⟦失敗した経験を教えてください。⟧\n\n## 状況\n昨年の五月、リンクが空でした。\n\n## 課題\n満員にすることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n九十人が来ました。私はポスターを作りました。\n',
+    },
+    {
+      title: 'a commonplace about teams that does not call itself a lesson',
+      message: 'stock',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. ⟦I think it shows what a team can do if everyone pulls in the same direction.⟧\n',
+    },
+    {
+      title: 'a commonplace about belief',
+      message: 'stock',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. ⟦It showed us all what you can achieve when you believe in them.⟧\n',
+    },
+    {
+      title: 'care that could follow anything',
+      message: 'stock',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. ⟦Afterwards we became a lot more careful and we always double check now.⟧\n',
+    },
+    {
+      title: 'care that is said in particular',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I learned to be more careful when the ice is wet, so I walk it before I open.\n',
+    },
+    {
+      title: 'a commonplace under a note',
+      message: 'stock',
+      text: '# 失敗した経験を教えてください。\n\n## 状況\n昨年の五月、リンクが空でした。\n\n## 課題\n満員にすることでした。\n\n## 行動\n私は客を数えました。\n\n## 結果\n九十人が来ました。数字も入れたい → ○人\n⟦コミュニケーションの大切さを学びました。⟧\n',
+    },
   ],
 });
