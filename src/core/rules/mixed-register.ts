@@ -63,7 +63,10 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
       .filter((sentence) => !isTakenUp(sentence))
       .map(({ span }) => ({ message: 'plain', data: { words: endOf(slice(answer.text, span)) }, span }));
     if (reports.length >= SEVERAL) return yield { message: 'mixed', data: { plain: reports.length, polite }, span: reports[0]!.span };
-    yield* once(reports, message('Another plain ending'));
+    // One among many, of what was so, may be meant.
+    const isAside =
+      reports.length === 1 && polite >= MANY && !language.gives('ownPart', plain[0]!.part) && plain[0]!.signals.ownAction.length === 0;
+    for (const report of once(reports, message('Another plain ending'))) yield isAside ? { ...report, level: 'hint' } : report;
   },
 });
 
@@ -94,6 +97,7 @@ const ITEM = /^[\s　]*(?:[-*+・●•①-⑳０-９]|[（(]?\d{1,2}[.)．、�
 const VOICE = /^(?!私|僕|自分)[^。、]{1,14}は、?[^。]{2,40}た(?:い|くない)。$/;
 
 const SEVERAL = 3;
+const MANY = 8;
 
 const VERB = /(?:(?:[^ま]|[一-龠]ま)る|(?<![一二三四五六七八九])[一-龠](?:[うつむぐぶ]|[やらばか]?す)|[行書聞動続置働開引描届付]く)。$/;
 

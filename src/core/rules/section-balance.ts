@@ -1,5 +1,7 @@
 import type { SectionRole } from '../answer/section';
+import { gives } from '../parts';
 import { headOf, isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { lackOf } from '../telling/story';
 import { DEFAULT_SPEEDS, roleSeconds, secondsOf } from '../timing';
 import { misplaced, roleBesides } from '../under-headings';
 import type { Example, Report, Rule, RuleContext } from './rule';
@@ -215,7 +217,7 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
     action < actionLeast &&
     distance(seconds('action'), actionLeast) >= leastDistance &&
     !isExplained &&
-    !isToldInDeeds(context, percent(seconds('action') + deedsInResult(context)))
+    !isToldInDeeds(context, percent(seconds('action') + deedsInResult(context)), seconds)
   ) {
     const isThinnest = action < context.threshold('actionThinnest');
     const report = reportOf(context, isThinnest ? 'actionThinnest' : 'actionThin', 'actionLeast', 'action', action);
@@ -253,11 +255,16 @@ function deedsInResult(context: RuleContext): number {
   return deeds.reduce((sum, { part }) => sum + secondsOf(part, DEFAULT_SPEEDS), 0);
 }
 
-/** Whether the deeds, wherever they are told, have their share, or are many and near it. */
-function isToldInDeeds(context: RuleContext, share: number): boolean {
+/** Whether the deeds, wherever they are told, have their share, or are many and near it, or have their reasons. */
+function isToldInDeeds(context: RuleContext, share: number, seconds: (role: SectionRole) => number): boolean {
   if (share >= context.threshold('actionLeast')) return true;
-  const deeds = sentencesOfRole(context, 'action').filter(({ signals }) => signals.ownAction.length > 0);
-  return share >= context.threshold('actionThinnest') && deeds.length >= MANY;
+  const under = sentencesOfRole(context, 'action');
+  const deeds = under.filter(({ signals }) => signals.ownAction.length > 0);
+  if (share >= context.threshold('actionThinnest') && deeds.length >= MANY) return true;
+  // What was done and why is said there, and nothing is told at greater length.
+  const isLongest = (['situation', 'task', 'result'] as const).every((role) => seconds(role) < seconds('action'));
+  const isOwn = deeds.length > 1 && deeds.length * 2 > under.filter(({ signals }) => signals.group.length > 0).length;
+  return isLongest && isOwn && lackOf(context, 'reason') < 0;
 }
 
 /** Whether somebody does something under Action, or too little stands there to say. */
@@ -272,9 +279,10 @@ function isMixed({ answer }: RuleContext): boolean {
   return answer.sections.some((section) => section.also?.some((role) => !isSetup(role) || !isSetup(section.role)));
 }
 
-function isCompared({ answer, language }: RuleContext): boolean {
+function isCompared(context: RuleContext): boolean {
+  const { answer, language } = context;
   const measures = sectionsOf(answer, 'result').flatMap(({ body }) => language.measures(answer.prose, body));
-  return measures.length > 1;
+  return measures.length > 1 || (measures.length > 0 && sentencesOfRole(context, 'result').some((one) => gives(context, one, 'relative')));
 }
 
 function reportOf(context: RuleContext, message: string, threshold: string, role: SectionRole, value: number, seconds = 0): Report {

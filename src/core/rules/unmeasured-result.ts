@@ -22,6 +22,11 @@ const VIEW =
 const SIZED =
   /\b(?:improv|increas|gr[eo]w|rais|reduc|cut\b|sav(?:e|ing)|boost|optimi[sz]|efficien|quality|campaign|result|outcome|impact|achiev|accomplish|goal|target|data|decision|metrics?|number|figures?|success|proud|project|launch|turn(?:ed|ing)? (?:it|\w+ \w+) a?round|event|cross-functional|initiative|strateg|process|chang|cost|waste)|改善|改革|効率|目標|達成|成果|結果|実績|増や|減ら|伸ば|短縮|削減|数字|数値|データ|どれだけ|企画|イベント|プロジェクト|変え|変わ|立て直|部門|部署|売上|売り上げ|高め|向上|誇り|意思決定/i;
 
+/** Trouble has no size: that a question about it names a result, or what has changed since, asks for none. */
+const TROUBLE =
+  /\b(?:complain|upset|angry|conflict|disagree|mistakes?\b|near[- ]miss|accident)|苦情|クレーム|お叱り|不満|怒|対立|衝突|ミス|ヒヤリ|失敗|事故/i;
+const BESIDE = /\b(?:chang\w*|outcomes?|results?)\b|変え|変わ|結果/gi;
+
 /** The Result of a past story without anything that sizes it. */
 export const unmeasuredResult: Rule = Object.freeze<Rule>({
   id: 'unmeasured-result',
@@ -38,6 +43,10 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     prose: {
       what: 'The outcome has no figure yet.',
       next: 'Say how much changed, from what to what, or over what time, as far as you know it.',
+    },
+    felt: {
+      what: 'The outcome is told as a feeling, or in general words.',
+      next: 'Say what was said or done in the end, or what is done otherwise since.',
     },
     open: {
       what: '{section} says that nothing has come of it yet, or that you do not know.',
@@ -81,15 +90,15 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     if (resultMeasures(context, told).length > 0 || (!lesson && places.some((at) => contents(answer, context.told())[at] === 'action')))
       return;
     // A gap that is left for the measure is told of by itself.
-    if (sections.some(({ body }) => answer.placeholders.some((gap) => overlaps(body, gap) && !DELIVERY.test(slice(answer.text, gap)))))
-      return;
+    const isGap = (gap: Span) => sections.some(({ body }) => overlaps(body, gap)) && !DELIVERY.test(slice(answer.text, gap));
+    if (isNoted(context) || answer.placeholders.some(isGap)) return;
     const open = sentences.find((one) => tellsOf(one, language, 'openEnd'));
     // What was done by its day or its hour, as it was meant to be, has its measure in that.
     if (!open && !lesson && sentences.some((one) => tellsOf(one, language, 'inTime'))) return;
     // A talk or a complaint may end well and have no size: only where nothing but feelings are told, it is surely missed.
     const isTalk = !isSizeAsked(context) && !sentences.every((one) => tellsOf(one, language, 'vague') || tellsOf(one, language, 'warm'));
     yield {
-      message: open ? 'open' : lesson ? 'lesson' : 'unmeasured',
+      message: open ? 'open' : lesson ? 'lesson' : isRecord || !isTrouble(context) ? 'unmeasured' : 'felt',
       data: { section },
       span: placeOf(open ?? place, last),
       level: !isRecord && !isTalk && !sentences.some(isNone) && isSure(context, sections, sentences) ? 'warning' : 'information',
@@ -119,12 +128,15 @@ function isSure(context: RuleContext, sections: readonly Section[], sentences: r
 /** Whether things got better in the end, and nothing tells it that somebody else could have seen. */
 function isOnlyFelt({ language }: RuleContext, end: readonly Sentence[]): boolean {
   const isSoft = (one: Sentence) => tellsOf(one, language, 'vague') || FELT.test(one.part.text);
-  return end.some(isSoft) && !end.some(({ part }) => SEEN.test(part.text));
+  return end.some(isSoft) && !end.some(({ part }) => SEEN.test(part.text) && !CARE.test(part.text));
 }
 
 /** That something went well, or was felt to. */
 const FELT =
   /\b(?:went (?:\w+ )?well|success|difference|confident|helped (?:a lot|greatly)|turned out|atmosphere|relationship)\b|成功|拍手|盛り上が|だいぶ|雰囲気|関係[もが]|表情|態度|笑顔|スムーズ|前向き/i;
+
+/** Care that nobody could see. */
+const CARE = /\bcareful|\bdouble[- ]check/i;
 
 /** Words that were said, what stands or is done to this day, and what somebody did on another one. */
 const SEEN =
@@ -133,8 +145,21 @@ const SEEN =
 /** Whether the question, where there is one, asks for something that has a size. */
 function isSizeAsked({ answer, question }: RuleContext): boolean {
   const asked = question?.text ?? answer.title?.text ?? '';
-  return asked === '' || SIZED.test(asked);
+  return asked === '' || SIZED.test(TROUBLE.test(asked) ? asked.replace(BESIDE, ' ') : asked);
 }
+
+/** Whether it asks how trouble ended, of which nobody has a figure. */
+function isTrouble(context: RuleContext): boolean {
+  return TROUBLE.test(context.question?.text ?? context.answer.title?.text ?? '') && !isSizeAsked(context);
+}
+
+/** Whether its writer has noted that a figure is to come. */
+function isNoted({ answer }: RuleContext): boolean {
+  return answer.placeholders.some((gap) => FIGURE.test(slice(answer.text, gap)));
+}
+
+const FIGURE =
+  /\b(?:figures?|numbers?|how (?:much|many)|per ?cent\w*|stats)\b|数字|数値|どれ(?:くらい|ぐらい|だけ)|何(?:[%％割人件分台]|パーセント)/i;
 
 /** A story without headings: what comes of it is known from its words alone, so it is told as information. */
 function* ofProse(context: RuleContext): Generator<Report> {
@@ -170,8 +195,8 @@ function* ofProse(context: RuleContext): Generator<Report> {
   const end = [...ends, ...told.slice(-Math.ceil(told.length / 3))].map(({ sentence }) => sentence);
   if (!isSizeAsked(context) && !isOnlyFelt(context, end)) return;
   // A gap that is left for the measure is told of by itself.
-  if (context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
-  yield { message: 'prose', span: place.sentence.span, level: 'information' };
+  if (isNoted(context) || context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
+  yield { message: isTrouble(context) ? 'felt' : 'prose', span: place.sentence.span, level: 'information' };
 }
 
 /** The sentence that most likely tells what came of it, and is neither meant nor wished for from now on; else the last such one. */

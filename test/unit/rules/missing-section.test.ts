@@ -159,6 +159,18 @@ checkRule({
       title: 'headings of which few have their text',
       text: '---\nkind: hypothetical\n---\n## Goal\nTwo in ten.\n\n## Costs\n\n## What could go wrong\n',
     },
+    {
+      title: 'a slip has no Task',
+      text: '# Tell me about a mistake.\n\n## Situation\nI had the keys.\n\n## Action\nI left the gate open and told the guard.\n\n## Result\nNobody came in.\n',
+    },
+    {
+      title: 'a slip has no Task, in Japanese',
+      text: '# ミスやヒヤリハットを一つ挙げてください。\n\n## 状況\n鍵を預かっていました。\n\n## 行動\n門を閉め忘れ、警備に伝えました。\n\n## 結果\n誰も入りませんでした。\n',
+    },
+    {
+      title: 'a slip has its outcome',
+      text: '# Tell me about a mistake.\n\n## Situation\nI had the keys.\n\n## Task\nI was to lock up.\n\n## ⟦Action⟧\nI left the gate open and told the guard.\n',
+    },
   ],
 });
 

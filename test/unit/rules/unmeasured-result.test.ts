@@ -373,5 +373,44 @@ checkRule({
       title: 'an end with a forecast behind it, in Japanese',
       text: japanese({ ...THEATRE, result: '来場者は三割増えました。来年も続くと思います。' }),
     },
+    {
+      title: 'a complaint of which the end is only felt',
+      message: 'felt',
+      text: '# Tell me about a complaint and its outcome.\n\n## Situation\nA guest shouted at the desk last May.\n\n## Task\nI was alone there.\n\n## Action\nI took him aside and looked at his ticket.\n\n## Result\n⟦It went well and the atmosphere was much better.⟧\n',
+    },
+    {
+      title: 'a complaint of which the end is only felt, in Japanese',
+      message: 'felt',
+      text: '# 苦情にどう対応しましたか。結果も教えてください。\n\n## 状況\n昨年の五月、受付でお客様が声を荒げました。\n\n## 課題\n受付は私一人でした。\n\n## 行動\n私は別の席にご案内し、券を確かめました。\n\n## 結果\n⟦最後は雰囲気がだいぶ良くなりました。⟧\n',
+    },
+    {
+      title: 'a complaint and what was said in the end',
+      text: '# Tell me about a complaint and its outcome.\n\n## Situation\nA guest shouted at the desk last May.\n\n## Task\nI was alone there.\n\n## Action\nI took him aside and looked at his ticket.\n\n## Result\nHe calmed down, went well away from the desk and asked for his coat.\n',
+    },
+    {
+      title: 'a slip that was seen in time, and what has changed',
+      text: '# Describe a mistake and what you changed afterwards.\n\n## Situation\nA guest shouted at the desk last May.\n\n## Task\nI was alone there.\n\n## Action\nI took him aside and looked at his ticket.\n\n## Result\nWe found it before anybody skated, so no harm was done.\n',
+    },
+    {
+      title: 'a slip that was seen in time, in Japanese',
+      text: '# ヒヤリハットと、その後に変えたことを教えてください。\n\n## 状況\n昨年の五月、受付でお客様が声を荒げました。\n\n## 課題\n受付は私一人でした。\n\n## 行動\n私は別の席にご案内し、券を確かめました。\n\n## 結果\n開場の前に気づけたので、問題にはなりませんでした。\n',
+    },
+    {
+      title: 'a quarrel that ended, in Japanese',
+      text: '# 意見が対立した経験と、その結果を教えてください。\n\n## 状況\n昨年の五月、受付でお客様が声を荒げました。\n\n## 課題\n受付は私一人でした。\n\n## 行動\n私は別の席にご案内し、券を確かめました。\n\n## 結果\n二人とも夜の当番を受け持つことになりました。\n',
+    },
+    {
+      title: 'what was improved is sized, though somebody complained',
+      message: 'unmeasured',
+      text: '# Tell me about a complaint that made you improve something.\n\n## Situation\nA guest shouted at the desk last May.\n\n## Task\nI was alone there.\n\n## Action\nI took him aside and looked at his ticket.\n\n## Result\n⟦The desk became faster and everyone was happy.⟧\n',
+    },
+    {
+      title: 'a note on the figure that is to come, elsewhere',
+      text: '# Tell me about something you improved.\n\n## Situation\nA guest shouted at the desk last May.\n\n## Task\nI was alone there.\n\n## Action\nI took him aside and looked at his ticket.\n\n## Result\nThe desk became faster and everyone was happy.\n\n[ask Kim for the figures]\n',
+    },
+    {
+      title: 'a note on the figure that is to come, in Japanese',
+      text: '# 改善した経験を教えてください。\n\n## 状況\n昨年の五月、受付でお客様が声を荒げました。\n\n## 課題\n受付は私一人でした。\n\n## 行動\n私は別の席にご案内し、券を確かめました。\n\n## 結果\n受付が早くなり、喜ばれました。\n→ どれくらい早くなったか、あとで数字を入れる\n',
+    },
   ],
 });
