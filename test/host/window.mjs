@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { browserEnv, chromePath, exitOnSignals, FLAGS } from './session.mjs';
+import { browserEnv, chromePath, exitOnSignals, FLAGS, readAtOnce } from './session.mjs';
 
 /** Opens a Chromium with one empty page in it, which is gone when this process ends. */
 export async function openSuiteWindow() {
@@ -48,7 +48,7 @@ export async function openSuiteWindow() {
     const [name, args] = JSON.parse(payload);
     outside.get(name)?.(...args);
   });
-  await atStart(`(${stayStill})()`);
+  await atStart(`(${stayUnseen})()`);
   await atStart(`(${readAtOnce})()`);
   return {
     /** Runs a script in each page before its own. */
@@ -72,27 +72,16 @@ export async function openSuiteWindow() {
   };
 }
 
-/** In the page: an icon that wiggles for a second is drawn anew sixty times, and VS Code lets icons wiggle again and again. */
-function stayStill() {
+/**
+ * In the page: an icon that wiggles for a second is drawn anew sixty times, and VS Code lets icons wiggle again and again.
+ * What cannot be seen through and through is laid out and not painted, and nobody looks.
+ */
+function stayUnseen() {
   const style = new CSSStyleSheet();
-  style.replaceSync('*, ::before, ::after { animation: none !important; transition: none !important; }');
+  style.replaceSync(`
+    body { opacity: 0 !important; }
+    *, ::before, ::after { animation: none !important; transition: none !important; }`);
   addEventListener('DOMContentLoaded', () => (document.adoptedStyleSheets = [style]));
-}
-
-/** In the page: VS Code reads each message of its socket as a file, which the browser keeps first; here they come as what they are. */
-function readAtOnce() {
-  const { WebSocket, FileReader } = globalThis;
-  globalThis.WebSocket = class extends WebSocket {
-    constructor(...where) {
-      super(...where);
-      this.binaryType = 'arraybuffer';
-    }
-  };
-  const { readAsArrayBuffer } = FileReader.prototype;
-  FileReader.prototype.readAsArrayBuffer = function (data) {
-    if (data instanceof ArrayBuffer) queueMicrotask(() => this.onload({ target: { result: data } }));
-    else readAsArrayBuffer.call(this, data);
-  };
 }
 
 /** Speaks the protocol of Chromium's developer tools over a pair of pipes: JSON with a zero byte behind each message. */

@@ -1,4 +1,4 @@
-// One workbench a test: a server with the packaged extension, a window on a fresh copy of a folder, and hands to work it.
+// One window a test, as if on a machine of its own: the packaged extension, a fresh copy of a folder, and hands to work it.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -10,6 +10,13 @@ import { root } from '../../host/setup.mjs';
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const vsix = path.join(root, `star-drafts-${version}.vsix`);
 const pictures = path.join(root, 'test', 'browser', 'screenshots');
+
+let host;
+
+/** One server and one browser for all windows of this process, which end with it; each window has storage and settings of its own. */
+function hosts() {
+  return (host ??= Promise.all([startServer({ vsix: [vsix] }), launch()]).then(([server, browser]) => ({ server, browser })));
+}
 
 /**
  * Opens a window.
@@ -23,17 +30,16 @@ export async function openWorkbench({ fixture, files = {}, language, settings = 
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
   }
-  const server = await startServer({ vsix: [vsix], settings });
-  const browser = await launch();
-  const { page, go } = await openWindow(browser, server.port, { ...(!noFolder && { folder }), language, ...(size && { size }) });
+  const { server, browser } = await hosts();
+  server.setUser(settings);
+  const { page, context, go } = await openWindow(browser, server.port, { ...(!noFolder && { folder }), language, ...(size && { size }) });
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await go();
   await page.locator('.monaco-workbench').waitFor({ timeout: 30000 });
   const workbench = new Workbench(page, folder);
   workbench.close = async () => {
-    await browser.close();
-    await server.stop();
+    await context.close();
     fs.rmSync(folder, { recursive: true, force: true });
   };
   return workbench;
