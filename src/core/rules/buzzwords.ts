@@ -38,12 +38,17 @@ function isBare(context: RuleContext, sentence: Sentence): boolean {
   if (kind.parts.includes('facts') && !SELF.some((sign) => sign.isIn(part))) return false;
   const words = language.cueIn('buzzword', part);
   if (words.every((place) => findTold(sentence, language, 'ofOthers').some((other) => overlaps(other, place)))) return false;
+  // So is what a team or a firm there is called, whoever would like to belong to it.
+  if (kind.parts.includes('facts') && words.every(({ end }) => THEIRS.test(part.text.slice(end)))) return false;
   if (ownAction.length > 0 && plan.length === 0 && words.length < 2) return false;
   return placed(detail, start).every((place) => NO_FACT[language.id].test(slice(answer.text, place)));
 }
 
 /** A Japanese word in katakana or in letters is as often one more big word as a name; the name of the place and the product is no fact. */
-const NO_FACT = { en: /^(?:Japan(?:ese)?|TikTok|LIVE|Live|360|110|100)$/, ja: /^[ァ-ヴーA-Za-z+.#-]+$/ };
+const NO_FACT = { en: /^(?:Japan(?:ese)?|TikTok|LIVE|Live|360|1[01]0(?: ?%| per ?cent)?)$/, ja: /^[ァ-ヴーA-Za-z+.#-]+$/ };
+
+const THEIRS =
+  /^,? (?:(?!(?:about|at|by|for|in|of|to|with)\b)[a-z-]+ )?(?:team(?! player)|company|firm|organi[sz]ation|environment|workplace|business|brand|industry|school|hotel|hospital|place)\b|^な?(?:御社|貴社|[御貴]\S|社風|会社|企業|職場|環境|チーム)/i;
 
 const SELF = [sign('en', /\b(?:I|I['’]m|my|me|myself)\b/), sign('ja', /私|自分|わたし|僕|強み|長所|性格|自信/)];
 

@@ -1,6 +1,9 @@
+import { message } from '../message';
 import { slice, span } from '../text/span';
 import { countSpoken, lengthIn, spokenIn } from '../timing';
 import type { Example, Report, Rule } from './rule';
+
+const SPLIT = 'Split it where you would breathe, or leave out what the listener does not need.';
 
 /** A sentence longer than a listener holds at once. */
 export const longSentence: Rule = Object.freeze<Rule>({
@@ -11,8 +14,8 @@ export const longSentence: Rule = Object.freeze<Rule>({
   // Taken from Harper, textlint.
   source: 'In writing 40 words or 100 characters are usual limits; those for speech are our estimate.',
   messages: {
-    words: { what: 'This sentence has {count} words.', next: 'Split it where you would breathe.' },
-    characters: { what: 'This sentence has {count} characters.', next: 'Split it where you would breathe.' },
+    words: { what: 'This sentence has {count} words.', next: SPLIT },
+    characters: { what: 'This sentence has {count} characters.', next: SPLIT },
   },
   thresholds: {
     words: {
@@ -62,7 +65,14 @@ export const longSentence: Rule = Object.freeze<Rule>({
       const level = size > FAR && !isLead ? 'information' : 'hint';
       long.push({
         size,
-        report: { message: unit, data: { count }, span: span(place.start + label, place.end), measured: { value, threshold: unit }, level },
+        report: {
+          message: unit,
+          data: { count },
+          span: span(place.start + label, place.end),
+          measured: { value, threshold: unit },
+          level,
+          related: breathsIn(said).map((at) => ({ span: span(place.start + label + at, place.start + label + at + 1), message: BREATHE })),
+        },
       });
     }
     const named = [...long].sort((one, other) => other.size - one.size).slice(0, MOST);
@@ -74,12 +84,21 @@ export const longSentence: Rule = Object.freeze<Rule>({
 const FAR = 2.5;
 
 /** Up to here, commas are enough, where so few parts stand between them and none is more than this share of the sentence. */
-const NEARLY = 1.05;
+const NEARLY = 1.067;
 const FEW = 4;
 const BREATH = 2 / 3;
 
 /** Of so many sentences of an answer is told, the longest of them: whoever parts these sees how it is done. */
 const MOST = 2;
+
+const BREATHE = message('It could be split here');
+
+/** The comma nearest to the middle. */
+function breathsIn(said: string): number[] {
+  const places = [...said.matchAll(/[,，](?=\s)|、/g)].map(({ index }) => index);
+  const far = (at: number) => Math.abs(at - said.length / 2);
+  return places.sort((one, other) => far(one) - far(other)).slice(0, 1);
+}
 
 /** “The tools:” in bold. */
 const LABEL = /^[^:：*\n]{1,40}(?:[:：]\s?\*\*|\*\*\s?[:：])\s*/;

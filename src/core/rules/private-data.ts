@@ -19,7 +19,7 @@ export const privateData: Rule = Object.freeze<Rule>({
     contact: { what: '“{words}” looks like somebody’s address or number.', next: 'Leave it out; the story does not need it.' },
     personal: {
       what: '“{words}” is private to somebody in your story.',
-      next: 'Leave the detail out, or who it was; the story does not need both.',
+      next: 'Leave out who it was, and what else would tell it; the story does not need it.',
     },
     business: {
       what: '“{words}” is what companies keep to themselves.',

@@ -41,5 +41,10 @@ checkRule({
       text: '## 行動\n⟦PDCAを高速で回⟧し、インサイトを活かします。⟦ワンチーム⟧でシナジーを出します。\n',
     },
     { title: 'a big word with a figure, in Japanese', text: '## 行動\nワンチームで三校を回り、120人に会いました。\n' },
+    { title: 'a big word of a team there', kind: 'motivation', text: 'I would be proud to join such a dynamic team.\n' },
+    { title: 'a big word of oneself, with the company behind it', kind: 'motivation', text: 'I am ⟦passionate⟧ about your company.\n' },
+    { title: 'a share that nobody has', kind: 'motivation', text: 'I am a ⟦hard-working⟧ skater who always gives 110%.\n' },
+    { title: 'a share that was reached', kind: 'motivation', text: 'I am a hard-working skater and sold 90% of the tickets.\n' },
+    { title: 'a big word of a place of work, in Japanese', kind: 'motivation', text: '私は活気のあるダイナミックな環境で働きたいです。\n' },
   ],
 });

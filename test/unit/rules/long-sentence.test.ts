@@ -1,5 +1,6 @@
 import { longSentence } from '../../../src/core/rules/long-sentence';
-import { checkRule } from '../support/check-rule';
+import assert from 'node:assert/strict';
+import { check, checkRule } from '../support/check-rule';
 import { SKATING, THEATRE, english, japanese } from '../support/stories';
 
 checkRule({
@@ -80,8 +81,40 @@ checkRule({
       text: '**What I used:** ⟦the hourly export of the till and a sheet on the wall of the kitchen where my staff noted when each of the trays came out of the fryer and who had put it in.⟧\n\n**What I used:** the hourly export of the till and a sheet on the wall of the kitchen where my staff noted when each of the trays came out of it.\n',
     },
     {
+      title: 'two words over, with three even breaths',
+      text: 'If somebody in my queue puzzles me, I look for the old list and one recent note that week, and I write two lines on the board about what I do differently.\n',
+    },
+    {
+      title: 'two words over, with one breath late',
+      text: '⟦If somebody in my queue puzzles me I look for the old list and one recent note that week and I write two lines on the board, on what I changed there.⟧\n',
+    },
+    {
       title: 'of the longest two is told',
       text: `I rang ${'them and '.repeat(15)}went.\n\n⟦I rang ${'them and '.repeat(17)}went.⟧\n\nI rang ${'them and '.repeat(15)}went.\n\n⟦I rang ${'them and '.repeat(20)}went.⟧\n`,
     },
   ],
+});
+
+suite('Where a long sentence could be split', () => {
+  for (const [title, text, before] of [
+    [
+      'at the comma nearest to the middle',
+      `In May, I rang ${'them and '.repeat(12)}went, and then I wrote ${'to him and '.repeat(12)}slept.\n`,
+      ' and then',
+    ],
+    [
+      'at the comma nearest to the middle, in Japanese',
+      `朝に、${'客を数えて'.repeat(9)}、それから${'券を切って'.repeat(9)}売りました。\n`,
+      'それから',
+    ],
+    ['nowhere without a comma', `I rang ${'them and '.repeat(20)}went.\n`, undefined],
+  ] as const) {
+    test(title, () => {
+      const [finding] = check(text, [longSentence]).findings;
+      assert.deepEqual(
+        finding!.related.map(({ span: { end } }) => text.slice(end, end + (before ?? '').length)),
+        before === undefined ? [] : [before],
+      );
+    });
+  }
 });
