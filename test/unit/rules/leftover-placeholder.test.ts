@@ -15,6 +15,15 @@ checkRule({
       text: '## Situation\nI asked her three things: which half is missing (one bay, one customer, all of it?), and since when. It was odd (right?). She had one question (was the lift working?).\n\n→ Waiting time fell from 40 to 12 minutes.\n\n- check if routes are out of date (new estates?)\n- call the customer → confirm the slot → send the driver\n\nold → new: paper slips → one shared sheet\n\n## Action\nNot sure what to do, I rang the depot. I still have to finish this course... or so I thought. Too long? I asked two readers. I told one story or the other. I cut the second paragraph. We paid 3 x weeks.\n',
     },
     {
+      title: 'deeds in a list that a note to oneself could begin with',
+      text: '- redo test\n- redo the slump test with a witness\n- tidy the trolley, then restock it\n- tighten the two bolts again\n- rewrite the rota\n- phone the plant\n',
+    },
+    {
+      title: 'what is to be written anew',
+      findings: 5,
+      text: '## Action\nI told them about the leak.\n\n⟦redo the opening⟧\n\n⟦reword⟧\n\n⟦tidy up this bit⟧\n\n⟦rewrite in my own words⟧\n\n## Result\nThe leak was mended.\n\n⟦tighten the last sentence⟧\n',
+    },
+    {
       title: 'notes of many kinds in one draft: each is marked, in Japanese',
       findings: 11,
       text: '## 状況\n祖母は⟦(薬は降圧薬?たしか。あとで確認)⟧毎朝薬を飲んでいました。入社は春でした⟦(たぶん2019年。要調べ)⟧。秋のリーグは⟦※順位あとで確認⟧。\n\n## 行動\n店長に⟦(名前出していい?)⟧相談しました。\n\n⟦→ 最後もうちょっとまとめる⟧\n\n⟦ここ、面接で突っ込まれそう⟧\n\n後輩を育てました⟦(例:新人教育の話とか)⟧。⟦(自分の役割をもっと出す)⟧\n\n## 結果\nクレームは⟦(何件→何件)⟧減りました。⟦←本当?⟧\n\n⟦→「巻き込み」っぽい学びを一言でまとめる。600字くらいに伸ばす⟧\n',
