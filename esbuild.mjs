@@ -1,7 +1,7 @@
 // Builds the one bundle that the Node and the web-worker extension host both run.
 import fs from 'node:fs';
 import * as esbuild from 'esbuild';
-import { withShortNames } from './esbuild/names.cjs';
+import { shipped } from './esbuild/shipped.cjs';
 import tables from './esbuild.tables.cjs';
 
 /** Each part of the API of VS Code is one variable of the bundle, so that its name stands there once and not at every use: 7 kB. */
@@ -44,7 +44,7 @@ if (process.argv.includes('--watch')) {
   const { outputFiles, metafile } = await esbuild.build({ ...options, write: false, metafile: true });
   const libraries = Object.keys(metafile.inputs).filter((name) => name.startsWith('node_modules/'));
   fs.mkdirSync('dist', { recursive: true });
-  fs.writeFileSync(options.outfile, await withShortNames(outputFiles[0].text, libraries, options));
+  fs.writeFileSync(options.outfile, await shipped(outputFiles[0].text, libraries, options));
 } else {
   await esbuild.build(options);
 }

@@ -1,8 +1,6 @@
 // Names of properties that are ours alone are one or two letters in what ships. Which are ours is asked of the compiler: a name is left as it
 // is wherever somebody else may read it, or something may look for it by a text, so that whoever is in doubt loses bytes and no more.
-const { readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
-const esbuild = require('esbuild');
 const ts = require('typescript');
 
 const ROOT = path.join(__dirname, '..');
@@ -253,31 +251,4 @@ function mayBeGiven(node) {
   );
 }
 
-const filesIn = (folder, kind) =>
-  readdirSync(path.join(ROOT, folder), { recursive: true })
-    .filter((name) => kind.test(name) && !name.includes('node_modules'))
-    .map((name) => path.join(ROOT, folder, name));
-
-/** The minified text of the extension with names of one or two letters for what is ours. */
-async function withShortNames(bundle, libraries, { charset, platform, target }) {
-  const { names, taken } = ownNames({
-    root: ROOT,
-    files: filesIn('src', /\.ts$/),
-    libraries,
-    outside: [...filesIn('test/integration', /\.ts$/), ...filesIn('test/browser', /\.mjs$/)],
-    manifest: JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')),
-    bundle,
-  });
-  const { code } = await esbuild.transform(bundle, {
-    charset,
-    platform,
-    target,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    mangleProps: new RegExp(`^(?:${names.join('|')})$`),
-    mangleCache: Object.fromEntries(taken.map((name) => [name, false])),
-  });
-  return code;
-}
-
-module.exports = { ownNames, withShortNames };
+module.exports = { ownNames };

@@ -35,7 +35,8 @@ export async function repack(file) {
     let packed = archive.subarray(start, start + entry.readUInt32LE(20));
     if (entry.readUInt16LE(10) === DEFLATED) {
       const content = inflateRawSync(packed);
-      const smaller = Buffer.from(await deflateAsync(content, { numiterations: 1 }));
+      // The bundle has code and packed tables by turns, so that it is packed in as many blocks as gain something.
+      const smaller = Buffer.from(await deflateAsync(content, { numiterations: 5, blocksplittingmax: 0 }));
       if (smaller.length < packed.length && inflateRawSync(smaller).equals(content)) packed = smaller;
     }
     entry.writeUInt16LE(entry.readUInt16LE(8) & ~SIZES_FOLLOW, 8);
