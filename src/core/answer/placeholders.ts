@@ -38,7 +38,7 @@ const AT_ONCE = 40;
 
 /** Without one of these a line has none of them, and the wide patterns are not run. */
 const LIKELY =
-  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NAME|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|AA|BB|N [a-z]|heck th|inish|actually|really|具体的に|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
+  /[[<＜〈_(（{［【〔〇○●◯×△▲※→←□■◎＿?？⇒★↓！₹$£€—]|->|\/\/|TODO|TB[CD]|FIXME|XX|xx|[XxＸ]\s?[%％]|ＸＸ|ｘｘ|NN|NAME|NUMBER|METRIC|COMPANY|INSERT|lah|Write|Use |[Hh]ere(?: is|['’]s| are)|ould you|o you want|[Ll]et me know|[Ss]ay|ention|[A-Z]{4}|AA|BB|N [a-z]|heck th|inish|actually|really|具体的に|以下|添付|ましょう|必要|希望|はず|要確|文で|面接官|^(?:[*_.]|De|Ou|Su|OLD|NEW|Old |New |Earl|Prev|V\d|Op|En|Ta|冒|締|書|(?![^\n]*(?:で[すし]|ま[すしせ]|\.\s?$)))/;
 
 /** Where one of them may begin: at the start of the line, on a mark or a word, behind the end of a sentence or a label. The wide patterns are tried nowhere else. */
 const STARTS =

@@ -19,6 +19,24 @@ checkRule({
       text: '- redo test\n- redo the slump test with a witness\n- tidy the trolley, then restock it\n- tighten the two bolts again\n- rewrite the rota\n- phone the plant\n',
     },
     {
+      title: 'notes in capitals, in italics, in brackets and as a doubt',
+      findings: 9,
+      text: "⟦(Friend said use STAR anyway, so this is about the night shift.)⟧\n\n## Task\n⟦Not really a task??⟧ I was there to hold the staff.\n\n## Action\n⟦*write this when calm. the shouting, the van*⟧\n\n⟦*bank came down after dinner. don't make it sound like a film*⟧\n\nI led the tour myself ⟦(cut this if there is no time)⟧ and forty came ⟦(source!)⟧.\n\n## Result\nSecond line thanked me. ⟦ASK STEVE FOR THE REPORT⟧\n\nThe oven was mended. ⟦CHECK with Dana which one!⟧ We saved a day. ⟦PAUSE.⟧\n",
+    },
+    {
+      title: 'capitals, italics and brackets that are told',
+      text: '## Situation\nThe sign said: ASK STAFF FOR HELP. "CHECK THE VALVE" stood on the tank. ASK is a charity for families. CHECK, our audit, came in May. FIND (a register of names) was down. PAUSE was the name of the course. The KPI was NPS. STOP THE LINE was painted on the floor. The PAUSE button stuck. CHECK-IN was slow.\n\n## Task\nWhat did she want?? Nobody knew. I asked her.\n\n*not a word about it, please* was on the card.\n\n*i will not come back until someone answers the phone*\n\n## Action\nI rang three (my coach said no), and Dana (Dana says hello) came. He was firm (Friend or not, he paid). We froze it (cut if damaged?) at once. Mum said use STAR lines for the loom. I stopped the tour (my manager said this was fine).\n',
+    },
+    {
+      title: 'notes behind an arrow and in brackets, in Japanese',
+      findings: 6,
+      text: '## 状況\n・御社の理念に共感⟦（あとで確認）⟧\n・福利厚生 ⟦← これは言わない⟧\n\n接客を六年続けました。⟦←ありきたりかも。具体的に⟧\n\n## 行動\n退職は前向きな理由です⟦（本音は言わない）⟧。担当は私でした⟦（添削：「担う」のほうが自然）⟧。時期は春でした⟦（後で要確認）⟧。\n',
+    },
+    {
+      title: 'arrows and brackets that are told, in Japanese',
+      text: '## 状況\n在庫は先に出す（後で決める）という店でした。右 ← 左の順に読みます。受付 ← 検温 ← 案内と逆にしました。表の「←」は前の週に戻る印です。合言葉（家の人には言わない）を決めました。品番（あとで確認できます）を控えました。売上 ← 客数でした。\n\n・納品 ← 発注\n・添削（先生の添削は三回でした）\n・面接（面接では何も言わないのですが）\n',
+    },
+    {
       title: 'what is to be written anew',
       findings: 5,
       text: '## Action\nI told them about the leak.\n\n⟦redo the opening⟧\n\n⟦reword⟧\n\n⟦tidy up this bit⟧\n\n⟦rewrite in my own words⟧\n\n## Result\nThe leak was mended.\n\n⟦tighten the last sentence⟧\n',
