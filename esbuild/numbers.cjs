@@ -49,6 +49,7 @@ function digitsOf(number) {
 function moduleOfNumbers(table) {
   if (table.signs) {
     const { signs, ...rest } = table;
+    if (/^\d/.test(Object.keys(signs)[0])) return moduleWith(numberedOf(signs), 'unpackSigns', Object.keys(signs).length);
     return moduleWith(numbersOf(Object.keys(signs), Object.values(signs)), 'unpackNumbers', { parts: ['signs'], ...rest });
   }
   const columns = Object.keys(table);
@@ -69,6 +70,19 @@ function numbersOf(names, rows) {
   length.writeUInt32BE(text.length);
   const numbers = [rows[0].length, ...rows[0].flatMap((_, column) => rows.map((row) => row[column]))];
   return Buffer.concat([length, text, ...numbers.map(byteOf)]);
+}
+
+/** Signs that are numbers, in ascending order: what each is above the one before it, and behind them their weights. */
+function numberedOf(signs) {
+  const rows = Object.values(signs);
+  const steps = Object.keys(signs).flatMap((sign, at, all) => stepOf(sign - (all[at - 1] ?? 0)));
+  const numbers = [rows[0].length, ...rows[0].flatMap((_, column) => rows.map((row) => row[column]))];
+  return Buffer.concat([Buffer.from(steps), ...numbers.map(byteOf)]);
+}
+
+/** A step as bytes, of which all but the last are 255 and stand for as many. */
+function stepOf(step) {
+  return [...Array(Math.floor(step / 255)).fill(255), step % 255];
 }
 
 /** Each name without what it shares with the one before it, behind a letter that says how much that is. */

@@ -47,31 +47,57 @@ export function unpack(packed, length, size) {
   }
   return JSON.parse(wide.decode(units.subarray(0, count)));
 }
+let view;
+let at;
+function next() {
+  const number = view.getInt8(at++);
+  if (number !== -128) return number;
+  at += 2;
+  return view.getInt16(at - 2);
+}
+function rowsOf(names) {
+  const width = next();
+  const rows = names.map(() => []);
+  for (let column = 0; column < width; column++) for (const row of rows) row.push(next());
+  return rows;
+}
+function tableOf(names) {
+  const rows = rowsOf(names);
+  return Object.fromEntries(names.map((name, row) => [name, rows[row]]));
+}
+export function unpackSigns(packed, length, size, count) {
+  const bytes = bytesOf(packed, length, size);
+  view = new DataView(bytes.buffer);
+  at = 0;
+  let sign = 0;
+  return {
+    signs: tableOf(
+      Array.from({ length: count }, () => {
+        for (; bytes[at] === 255; at++) sign += 255;
+        return (sign += bytes[at++]);
+      }),
+    ),
+  };
+}
 export function unpackNumbers(packed, length, size, { parts, columns, ...table }) {
   const bytes = bytesOf(packed, length, size);
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  const next = () => {
-    const number = view.getInt8(at++);
-    if (number !== -128) return number;
-    at += 2;
-    return view.getInt16(at - 2);
-  };
+  view = new DataView(bytes.buffer);
+  at = 0;
   for (const part of parts) {
     const end = at + 4 + view.getUint32(at);
     let name = '';
     const names = decoder.decode(bytes.subarray(at + 4, end)).split('\\n');
     for (const one in names) names[one] = name = name.slice(0, names[one].charCodeAt(0) - 65) + names[one].slice(1);
     at = end;
-    const width = next();
-    const rows = names.map(() => []);
-    for (let column = 0; column < width; column++) for (const row of rows) row.push(next());
-    if (!columns) table[part] = Object.fromEntries(names.map((name, row) => [name, rows[row]]));
-    else
-      columns.forEach((key, column) => {
-        const known = names.map((name, row) => [name, rows[row][column]]).filter(([, number]) => number !== 0);
-        (table[key] ??= {})[part] = Object.fromEntries(known);
-      });
+    if (!columns) {
+      table[part] = tableOf(names);
+      continue;
+    }
+    const rows = rowsOf(names);
+    columns.forEach((key, column) => {
+      const known = names.map((name, row) => [name, rows[row][column]]).filter(([, number]) => number !== 0);
+      (table[key] ??= {})[part] = Object.fromEntries(known);
+    });
   }
   return table;
 }`;

@@ -4,15 +4,15 @@ import { signsOfWording } from './kind-signs';
 import weights from './kind-weights.json';
 import type { LanguageId } from './language';
 
-/** Weights in tenths, as `kind-weights.json` holds them: a column for each kind, in the order of `KIND_IDS`. */
+/** Weights of signs by their numbers, as `kind-weights.json` holds them: a column for each kind, in the order of `KIND_IDS`. */
 export interface KindWeights {
-  readonly signs: Readonly<Record<string, readonly number[]>>;
+  readonly signs: Readonly<Record<number, readonly number[]>>;
 }
 
-export type KindModel = ReadonlyMap<string, readonly number[]>;
+export type KindModel = ReadonlyMap<number, readonly number[]>;
 
 export function kindModel({ signs }: KindWeights): KindModel {
-  return new Map(Object.entries(signs));
+  return new Map(Object.entries(signs).map(([sign, row]) => [Number(sign), row]));
 }
 
 const shipped = lazy(() => kindModel(weights));

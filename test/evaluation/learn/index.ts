@@ -4,7 +4,7 @@ import { roleModel, toldBy } from '../../../src/core/content';
 import { learnAreas } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn } from './material';
-import { labelledQuestions } from '../kinds-material';
+import { labelledQuestions, shapedQuestions } from '../kinds-material';
 import { crossValidateKinds, evaluateBlind, learnableOf, learnKinds } from './kinds';
 import { crossValidateLines, learnLines } from './lines';
 import { crossValidateParts, learnParts, OF_OTHERS, OF_STORIES } from './story-parts';
@@ -88,7 +88,8 @@ function halves(root: string, args: readonly string[]): void {
 }
 
 function kinds(root: string, args: readonly string[]): void {
-  const questions = learnableOf(labelledQuestions(root));
+  const labelled = labelledQuestions(root);
+  const questions = learnableOf([...labelled, ...shapedQuestions(root, labelled)]);
   if (args.includes('--folds')) return crossValidateKinds(questions, args.includes('--misses'));
   if (args.includes('--blind')) return evaluateBlind(questions);
   write(join(root, 'src/core/languages/kind-weights.json'), learnKinds(questions));

@@ -1,12 +1,21 @@
 import { KIND_IDS } from '../../../src/core/kinds/kind';
 import { LANGUAGE_IDS } from '../../../src/core/languages';
-import { signsOfWording } from '../../../src/core/languages/kind-signs';
+import { namesOfSigns, numberOfSign } from '../../../src/core/languages/kind-signs';
 import { kindModel, weighKind, type KindWeights } from '../../../src/core/languages/kind-weights';
 import { KindScores, type LabelledQuestion } from '../kinds-material';
 import { minimise } from './optimise';
 
 /** Questions of write-ups are many and odd, and one reader labelled each. */
-export const WORTH: Readonly<Record<string, number>> = { 'write-ups': 0.3, given: 8, common: 2, common2: 2, written: 2, written2: 4 };
+export const WORTH: Readonly<Record<string, number>> = {
+  'write-ups': 0.3,
+  given: 8,
+  common: 2,
+  common2: 2,
+  written: 2,
+  written2: 4,
+  written4: 4,
+  shapes: 3,
+};
 
 export const SETTINGS = {
   /** How strongly weights are drawn to zero. */
@@ -15,7 +24,9 @@ export const SETTINGS = {
   /** In how many questions a sign must be seen. */
   least: 3,
   /** How many signs of a language are kept, step by step: those that say most; what said little before is drawn to zero more strongly. */
-  kept: [3000, 1800, 800],
+  kept: [8000, 2700],
+  /** In what steps weights ship: what is finer takes room. */
+  grain: 0.3,
   /** How much more a question of a write-up is worth that is of no kind: a kind is not to be read into it. */
   other: 1.5,
 };
@@ -37,14 +48,24 @@ export function learnKinds(questions: readonly LabelledQuestion[]): KindWeights 
   return { signs: Object.fromEntries(LANGUAGE_IDS.flatMap((id) => learnLanguage(questions.filter(({ language }) => language === id)))) };
 }
 
-function worthOf({ set, kind }: LabelledQuestion): number {
-  return WORTH[set]! * (set === 'write-ups' && kind === 'other' ? SETTINGS.other : 1);
+function worthOf({ set, kind, twins = 1 }: LabelledQuestion): number {
+  return (WORTH[set]! / twins) * (set === 'write-ups' && kind === 'other' ? SETTINGS.other : 1);
 }
 
-function learnLanguage(questions: readonly LabelledQuestion[]): [string, number[]][] {
-  const signs = questions.map((one) => signsOfWording(one.text, one.language));
-  const spread = new Map<string, number>();
-  const seenIn = new Map<string, number[]>();
+function learnLanguage(questions: readonly LabelledQuestion[]): [number, number[]][] {
+  const nameOf = new Map<number, string>();
+  const signs = questions.map(({ text, language }) => {
+    const own = new Set<number>();
+    for (const name of namesOfSigns(text, language)) {
+      const sign = numberOfSign(name);
+      own.add(sign);
+      const known = nameOf.get(sign);
+      if (known === undefined || name.length < known.length) nameOf.set(sign, name);
+    }
+    return own;
+  });
+  const spread = new Map<number, number>();
+  const seenIn = new Map<number, number[]>();
   signs.forEach((own, at) => {
     for (const sign of own) {
       spread.set(sign, (spread.get(sign) ?? 0) + worthOf(questions[at]!));
@@ -54,13 +75,15 @@ function learnLanguage(questions: readonly LabelledQuestion[]): [string, number[
     }
   });
   // Of signs that are seen in the same questions the shortest stands for all.
-  const shortest = new Map<string, string>();
+  const shortest = new Map<string, number>();
   for (const [sign, places] of seenIn) {
+    if (places.length < SETTINGS.least) continue;
     const where = places.join(' ');
     const known = shortest.get(where);
-    if (places.length >= SETTINGS.least && (known === undefined || sign.length < known.length)) shortest.set(where, sign);
+    if (known === undefined || nameOf.get(sign)!.length < nameOf.get(known)!.length) shortest.set(where, sign);
   }
-  let kept = [...shortest.values()].sort();
+  const ascending = (one: number, two: number) => one - two;
+  let kept = [...shortest.values()].sort(ascending);
   let rows = fit(questions, signs, kept, () => SETTINGS.calm);
   for (const count of SETTINGS.kept) {
     const before = rows;
@@ -68,52 +91,54 @@ function learnLanguage(questions: readonly LabelledQuestion[]): [string, number[
     kept = kept
       .sort((a, b) => said.get(b)! - said.get(a)!)
       .slice(0, count)
-      .sort();
+      .sort(ascending);
     rows = fit(questions, signs, kept, (sign) => Math.min(4, SETTINGS.calm / (Math.hypot(...before(sign)) + 0.02)));
   }
-  const tenths = kept.map((sign): [string, number[]] => [sign, rows(sign).map((weight) => Math.round(weight * 10))]);
-  return tenths.filter(([, row]) => row.some((weight) => weight !== 0));
+  const coarse = kept.map((sign): [number, number[]] => [sign, rows(sign).map((weight) => Math.round(weight / SETTINGS.grain))]);
+  return coarse.filter(([, row]) => row.some((weight) => weight !== 0));
 }
 
 /** The row of weights of each sign, a weight a kind. */
 function fit(
   questions: readonly LabelledQuestion[],
-  signs: readonly (readonly string[])[],
-  kept: readonly string[],
-  calmOf: (sign: string) => number,
-): (sign: string) => number[] {
+  signs: readonly ReadonlySet<number>[],
+  kept: readonly number[],
+  calmOf: (sign: number) => number,
+): (sign: number) => number[] {
   const width = KIND_IDS.length;
-  const places = new Map(kept.map((sign, at) => [sign, at]));
-  const known = signs.map((own) => own.flatMap((sign) => places.get(sign) ?? []));
+  const places = new Map(kept.map((sign, at) => [sign, at * width]));
+  const known = signs.map((own) => Int32Array.from([...own].flatMap((sign) => places.get(sign) ?? [])));
   const calm = kept.map(calmOf);
   const truths = questions.map(({ kind }) => KIND_IDS.findIndex((id) => id === kind));
+  const worths = questions.map(worthOf);
   const weights = minimise(places.size * width, SETTINGS.rounds, (now, slope) => {
+    const excess = new Float64Array(width);
     known.forEach((own, at) => {
-      const sums = KIND_IDS.map((_, kind) => own.reduce((sum, place) => sum + now[place * width + kind]!, 0));
-      const most = Math.max(0, ...sums);
-      const shares = sums.map((sum) => Math.exp(sum - most));
-      const whole = shares.reduce((sum, share) => sum + share, Math.exp(-most));
-      const worth = worthOf(questions[at]!);
-      for (let kind = 0; kind < width; kind++) {
-        const excess = worth * (shares[kind]! / whole - (truths[at] === kind ? 1 : 0));
-        for (const place of own) slope[place * width + kind]! += excess;
-      }
+      excess.fill(0);
+      for (const place of own) for (let kind = 0; kind < width; kind++) excess[kind]! += now[place + kind]!;
+      const most = Math.max(0, ...excess);
+      let whole = Math.exp(-most);
+      for (let kind = 0; kind < width; kind++) whole += excess[kind] = Math.exp(excess[kind]! - most);
+      for (let kind = 0; kind < width; kind++) excess[kind] = worths[at]! * (excess[kind]! / whole - (truths[at] === kind ? 1 : 0));
+      for (const place of own) for (let kind = 0; kind < width; kind++) slope[place + kind]! += excess[kind]!;
     });
     for (let at = 0; at < now.length; at++) slope[at]! += calm[Math.floor(at / width)]! * now[at]!;
   });
-  return (sign) => Array.from(weights.subarray(places.get(sign)! * width, (places.get(sign)! + 1) * width));
+  return (sign) => Array.from(weights.subarray(places.get(sign)!, places.get(sign)! + width));
 }
 
-/** Prints how weights read questions that they were not learnt from, each question once. */
+/** Prints how weights read questions that they were not learnt from, each question once; what is made of shapes is learnt from in each fold. */
 export function crossValidateKinds(questions: readonly LabelledQuestion[], showsMisses: boolean): void {
   const scores = new KindScores();
+  const shaped = questions.filter(({ set }) => set === 'shapes');
+  const found = questions.filter(({ set }) => set !== 'shapes');
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = kindModel(learnKinds(questions.filter((_, at) => at % FOLDS !== fold)));
-    for (const question of questions.filter((_, at) => at % FOLDS === fold)) {
-      const found = weighKind(question.text, question.language, model);
-      scores.add(question, found);
-      if (showsMisses && (found ?? 'other') !== question.kind)
-        console.log(`${question.set}: ${question.kind}, read as ${found ?? 'none'}: ${question.text}`);
+    const model = kindModel(learnKinds([...found.filter((_, at) => at % FOLDS !== fold), ...shaped]));
+    for (const question of found.filter((_, at) => at % FOLDS === fold)) {
+      const kind = weighKind(question.text, question.language, model);
+      scores.add(question, kind);
+      if (showsMisses && question.half !== 'blind' && (kind ?? 'other') !== question.kind)
+        console.log(`${question.set}: ${question.kind}, read as ${kind ?? 'none'}: ${question.text}`);
     }
   }
   console.log(scores.table());
