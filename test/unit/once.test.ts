@@ -17,8 +17,10 @@ suite('What is said again and again', () => {
       'var value=["a\\n\\"\\\\\\0\'b","a\\n\\"\\\\\\0\'b","a\\n\\"\\\\\\0\'b","é日本é日本é日本","é日本é日本é日本"]',
     'functions of the language':
       'var value=[Math.max(1,2),Math.max(3,4),Math.max(5,6),Array.from("ab"),Array.from("cd"),Array.from("ef"),Array.from("gh")]',
-    'what makes something': 'var value=[...new Set("ab"),...new Set("cd"),...new Set("ef"),...new Map([[1,2]]).values(),String(1),String(2),String(3),String(4)]',
-    'the word for nothing': 'var f=(a,b=5)=>b,value=[f(1,void 0),f(2,void 0),f(3,void 0),void 0,void 0,void 0].map((a)=>a===void 0?1:void 0)',
+    'what makes something':
+      'var value=[...new Set("ab"),...new Set("cd"),...new Set("ef"),...new Map([[1,2]]).values(),String(1),String(2),String(3),String(4)]',
+    'the word for nothing':
+      'var f=(a,b=5)=>b,value=[f(1,void 0),f(2,void 0),f(3,void 0),void 0,void 0,void 0].map((a)=>a===void 0?1:void 0)',
   })) {
     test(`stands there once: ${what}`, () => {
       const once = saidOnce(strict(code));
