@@ -47,7 +47,7 @@ const SURE = 0.4;
 const UNLIKELY = -0.45;
 
 /** What asks for something that went wrong. */
-const FAILURE = /\bmistake|\bfail|\bwent (?:badly|wrong)|失敗|ミス|誤り|うまくいかな/i;
+const FAILURE = /\bmistake|\bfail|\bwent (?:badly|wrong)|\bmiss(?:ed)? a deadline|失敗|ミス|誤り|うまくいかな/i;
 
 /** Whether the end of a story says what happened then: without doubts, at its hour, on its day or with its size. */
 function isEndTold(context: RuleContext): boolean {

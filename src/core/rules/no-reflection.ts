@@ -92,7 +92,7 @@ const IMPORTANT = lazy(() => new RegExp(lessons.important, 'i'));
 
 /** What is done otherwise today, at the end of a story. */
 const NOW =
-  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|^\W*(?:now,? (?:my|I|we)|what(?:['’]s| is) different|for me(?: personally)?)\b/i;
+  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|\b(?:I|we)(?:['’]ve| have(?:n['’]t)?) [^.]{3,90} since[.!]?$|^\W*(?:now,? (?:my|I|we)|what(?:['’]s| is) different|for me(?: personally)?)\b/i;
 
 /** What asks how it would be of use in the job in question. */
 const USE = /\b(?:apply|use|bring) (?:it|this|that)\b|(?:生|活)かす|役立て/i;

@@ -1,6 +1,8 @@
 import { asked, asksFor, missingPart, rowsOf, sentencesAnywhere } from '../parts';
+import { isLeftOutBy } from '../asked-parts';
 import { sectionsOf } from '../shape';
 import { findTold, isDated, tellsOf, type Telling } from '../telling/words';
+import { matchesOf } from '../text/matches';
 import { slice } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -21,10 +23,11 @@ export const planChoice: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     // A list under what would be done is read as one even while the outcome is not written.
+    // What is done about something that has come up, or in turn, are steps: only ideas of which one would do are chosen from.
+    const isSteps = isInTurn(context);
+    const count = isSteps ? 0 : ideasOf(context);
     const isDue =
-      context.kind.parts.includes('choice') &&
-      ideasOf(context) >= ROW &&
-      sectionsOf(context.answer, 'action').some(({ written }) => written);
+      context.kind.parts.includes('choice') && count >= ROW && sectionsOf(context.answer, 'action').some(({ written }) => written);
     if (!isDue && !asksFor(context, 'choice')) return;
     const spoken = sentencesAnywhere(context);
     const tells = (name: Telling) => (sentence: Sentence) => tellsOf(sentence, context.language, name);
@@ -33,12 +36,12 @@ export const planChoice: Rule = Object.freeze<Rule>({
     const isAtOnce = spoken.some(
       (one) =>
         (tells('atOnce')(one) && !TOOK.test(one.part.text)) ||
-        (one.signals.plan.length > 0 && !tells('premise')(one) && STRING.test(one.part.text)),
+        (!isSteps && one.signals.plan.length > 0 && !tells('premise')(one) && STRING.test(one.part.text)),
     );
     // Ideas in an order, with a time for each, are a plan in steps.
-    if (!isAtOnce && spoken.filter((one) => isTimed(context, one)).length > Number(ideasOf(context) >= ROW)) return;
+    if (!isAtOnce && spoken.filter((one) => isTimed(context, one)).length > Number(count >= ROW)) return;
     const added = spoken.flatMap((one) => findTold(one, context.language, 'adding')).length;
-    const isRow = isAtOnce || ideasOf(context) >= ROW || (added >= ADDED && added * 5 >= spoken.length);
+    const isRow = isAtOnce || count >= ROW || (added >= ADDED && added * 5 >= spoken.length);
     if (!isRow && (spoken.length < LEAST || spoken.filter(tells('listing')).length < 2)) return;
     // “First …” opens a row as well as a choice.
     yield* missingPart(context, {
@@ -66,6 +69,15 @@ function isTimed({ language }: RuleContext, sentence: Sentence): boolean {
   );
 }
 
+/** Whether nothing is named as an alternative, and a scene is asked about or items say that one follows the other. */
+function isInTurn({ answer, question }: RuleContext): boolean {
+  const spoken = answer.text.slice(answer.lead.start);
+  const isScene = isLeftOutBy(question?.text ?? answer.title?.text ?? '', 'measuring');
+  return !NAMED.test(spoken) && (isScene || matchesOf(IN_TURN, spoken).length > 1);
+}
+
+const IN_TURN = /^[ \t]*[-*+・●•] ?(?:First|Then|Next|After|Finally|まず|最初に|次に|その後|最後に)/gm;
+
 /** The items of lists without numbers: numbered ones may be steps. */
 function ideasOf(context: RuleContext): number {
   const { text, lead } = context.answer;
@@ -74,9 +86,11 @@ function ideasOf(context: RuleContext): number {
     /^[ \t]*(?:[-*+・●•][ \t　]?(?!目標|目的|前提|リスク|以上|測|指標|Goals?:|Risks?:|Measure)[^\s*]|\*\*(?:\d{1,2}[.)]|(?:Idea|アイデア|施策) ?[\d０-９一二三四①-⑨]))/gm,
   );
   // What is called an alternative is one.
-  const named = spoken.match(/^[ \t　*（(【]*(?:[ABCＡ-Ｃ]案|案 ?[\dA-CＡ-Ｃ０-９一二三①-⑨]|(?:Option|Idea) ?[\dA-C])/gm);
-  return (items?.length ?? 0) + 2 * (named?.length ?? 0) + rowsOf(context).length;
+  const named = matchesOf(NAMED, spoken);
+  return (items?.length ?? 0) + 2 * named.length + rowsOf(context).length;
 }
+
+const NAMED = /^[ \t　*（(【]*(?:[ABCＡ-Ｃ]案|案 ?[\dA-CＡ-Ｃ０-９一二三①-⑨]|(?:Option|Idea) ?[\dA-C])/gm;
 
 /** Ideas in one breath. */
 const STRING = /(?:, (?:and |or |plus )?[^,.;:]{3,70}){6}|(?:[^、。]{2,60}(?:て|で|ば)、){5}|(?:[^、。]{2,20}、){6}/;

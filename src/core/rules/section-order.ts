@@ -44,7 +44,8 @@ export const sectionOrder: Rule = Object.freeze<Rule>({
       const report = reportOf(section, other, repeated ? [] : reorderSections(answer, order));
       // Who tells the end first and all else in order may well mean to.
       const isEndFirst = firsts[0]!.role === 'result' && isSorted(firsts.slice(1), order);
-      const isMeant = isEndFirst || ANNOUNCED.test(answer.prose);
+      // Only of an event is it known that its setting comes first: a method, a plan or a reason may open with what matters.
+      const isMeant = !context.kind.story || isEndFirst || ANNOUNCED.test(answer.prose);
       // An aim before its setting is as easily followed; before what a plan assumes it is the better order.
       const isAimFirst = section.role === 'situation' && other.role === 'task';
       if (isAimFirst && context.kind.plan && isSorted(moved, order)) return;
@@ -60,7 +61,7 @@ const HAPPENED = /^\W*what happened\b|どうなった|その後/i;
 
 /** The writer says that the order is meant. */
 const ANNOUNCED =
-  /\b(?:tell|told|start|beg[iau]n|open)\w*\b[^.!?]{0,24}\b(?:(?:from|at|with) (?:the|its) (?:end|result|outcome)|with (?:what (?:I did|came)|how it ended)|backwards)\b|\b(?:jump|go|step) back to\b|前後しますが|順[番序][がはを][^。]{0,6}(?:前後|逆)|(?:結果|結論|結末|最後|行動|したこと)から(?:先に)?(?:お|話|申|述|始)|先に(?:結果|結論|結末|行動)[をか]|さかのぼ|遡|話[はを](?:少し)?戻/i;
+  /\b(?:tell|told|start|beg[iau]n|open)\w*\b[^.!?]{0,24}\b(?:(?:from|at|with) (?:the|its) (?:end|result|outcome)|with (?:what (?:I did|came)|how (?:it ended|I did)|the method)|backwards)\b|\b(?:jump|go|step) back to\b|前後しますが|順[番序][がはを][^。]{0,6}(?:前後|逆)|(?:結果|結論|結末|最後|行動|したこと)から(?:先に)?(?:お|話|申|述|始)|先に(?:結果|結論|結末|行動)[をか]|さかのぼ|遡|話[はを](?:少し)?戻/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Sections that are out of the order of the format.';

@@ -51,7 +51,7 @@ export const skillNotShown: Rule = Object.freeze<Rule>({
       if (evidence.level >= 2 || (isTouched && evidence.isOpen)) continue;
       if (evidence.area.facets.length === 0 && isDoubtful(evidence, isTouched, context)) continue;
       // Where nobody has said what to ask, that the question touches the area is a guess as well.
-      if (isTouched && isUnasked(evidence)) continue;
+      if ((isTouched || context.kind.parts.includes('criteria')) && isUnasked(evidence)) continue;
       const questions = questionsOf(evidence, context);
       const isWaiting = questions.length > 0 && questions.every((question) => isAsked(context.answer, placeOf(context), question));
       if (isWaiting && !context.ready) continue;

@@ -6,6 +6,10 @@ checkRule({
   rule: goalNotClosed,
   cases: [
     {
+      title: 'no Result is written yet',
+      text: '## Situation\nLast winter we opened the hall at nine.\n\n## Task\nI was asked to bring in morning classes.\n\n## Action\nI rang three schools and moved the lessons to ten. I put a board at the gate.\n',
+    },
+    {
       title: 'a Result under which deeds are told',
       text: '## Situation\nLast summer I worked in a hotel in Palma. A guest came at eleven at night.\n\n## Task\nI had to keep her in the house.\n\n## Action\nAt the end the guest stayed and she was very happy and she put a good review. I think we learned a lot.\n\n## Result\nFirst I listened to her and I apologised. We called the manager and we checked the system. Then we look for other room and I offer her a spa ticket.\n',
     },

@@ -6,6 +6,15 @@ checkRule({
   rule: leftoverPlaceholder,
   cases: [
     {
+      title: 'notes with marks of their own, and a point that is meant',
+      text: '## Action\n⟦check the date!!⟧\n⟦more detail!!⟧\n⟦smile!!⟧\n',
+    },
+    {
+      title: 'what is felt, and what is meant to be said',
+      kind: 'motivation',
+      text: '- passionate about people!!\n- love the sea!!\n- great team!!\n',
+    },
+    {
       title: 'notes of many kinds in one draft: each is marked',
       findings: 12,
       text: '## Situation\nI joined the depot in spring ⟦(was it March? check)⟧ and ran the night desk. We had eleven on the shift ⟦(double check with the old rota)⟧. The ward had 28 beds ⟦(28 or 30?)⟧.\n\n## Action\nI told them about the leak ⟦…or the other story?⟧ He was angry. ⟦(rewrite so it sounds less negative)⟧\n\n⟦link this to the job ad somehow⟧\n\n⟦→ tidy the ending⟧\n\nWe cut the queue by half ⟦(how much again?)⟧ in the first month, over ⟦x⟧ weeks. I was a catalyst of change. ⟦wording!!⟧\n\n⟦** finish tomorrow **⟧\n\n**Result:** ⟦ask Jo⟧\n',

@@ -5,6 +5,14 @@ checkRule({
   rule: noReflection,
   cases: [
     {
+      title: 'what was never done again is a lesson',
+      text: "# Tell me about a hard week.\n\n## Situation\nLast May the nursery lost two cooks.\n\n## Task\nI was to feed ninety children.\n\n## Action\nI rang the school kitchen and cut the menu to three dishes, because one cook cannot make five.\n\n## Result\nEvery child ate by noon. I haven't planned a week without a spare cook since.\n",
+    },
+    {
+      title: 'what is done since is a lesson, in Japanese',
+      text: '# 大変だった週について教えてください。\n\n## 状況\n昨年の五月、保育園の調理員が二人休みました。\n\n## 課題\n九十人分の昼食を出すことでした。\n\n## 行動\n私は近くの学校に電話し、献立を三品に減らしました。一人では五品は作れないからです。\n\n## 結果\n正午までに全員が食べました。それ以来、予備の調理員を決めずに献立を組んだことはありません。\n',
+    },
+    {
       title: 'what is different, as a label',
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came.\nFor me personally: if I am interrupted halfway, I finish the count.\n',
     },

@@ -6,6 +6,36 @@ checkRule({
   rule: planChoice,
   cases: [
     {
+      title: 'steps in a list, when something has come up',
+      kind: 'hypothetical',
+      text: '# What would you do if the fryer caught fire during service?\n\n## Situation\nIt is Friday at eight.\n\n## Action\n- gas off\n- lid on, no water\n- get everyone out by the yard door\n- ring the brigade\n\n## Result\nNobody is hurt.\n',
+    },
+    {
+      title: 'steps in a list, when something has come up, in Japanese',
+      kind: 'hypothetical',
+      text: '# 配送のトラックが動かなくなり、納品先から電話が来ています。どう対応しますか。\n\n・納品先に着く時刻を伝える\n・近くの営業所に代車を頼む\n・積み荷の温度を確かめる\n・事故の届けを出す\n',
+    },
+    {
+      title: 'items that follow one another, of an initiative',
+      kind: 'hypothetical',
+      text: '# How would you bring more readers into the library?\n\n- First I count who comes when\n- Then I ask the schools\n- After that I open on Sundays\n- Finally I tell the council what it cost\n',
+    },
+    {
+      title: 'items that follow one another, in Japanese',
+      kind: 'hypothetical',
+      text: '# 診療所の待ち時間をどう減らしますか。\n\n・まず一週間、待ち時間を測る\n・次に予約の枠を分ける\n・その後、電話の係を一人足す\n・最後に掲示を直す\n',
+    },
+    {
+      title: 'rival ideas in a list',
+      kind: 'hypothetical',
+      text: '# ⟦How would you bring more readers into the library?⟧\n\n- late opening on Fridays\n- a reading club for fathers\n- stickers for children\n- a van at the market\n- talks by local writers\n',
+    },
+    {
+      title: 'rival ideas in a list, in Japanese',
+      kind: 'hypothetical',
+      text: '# ⟦商店街の来客をどう増やしますか。⟧\n\n・夜市を開く\n・スタンプカードを作る\n・空き店舗で講座を開く\n・駅前に案内板を置く\n・動画を流す\n',
+    },
+    {
       title: 'ideas side by side',
       kind: 'hypothetical',
       text: '# ⟦How would you fill the rink?⟧\n\nThe rink could have a choir. A raffle would be fun, and also a quiz. We could bring in a cook. Another thing is a bus with a band. Something with skates for children would be nice.\n',

@@ -8,6 +8,18 @@ checkRule({
   rule: sectionOrder,
   cases: [
     {
+      title: 'of a way of working it is at most a hint',
+      kind: 'process',
+      level: 'hint',
+      text: '## Action\nI count the drugs twice and a colleague signs.\n\n## Result\nOne slip in two years.\n\n## ⟦Situation⟧\nA ward of thirty beds.\n',
+    },
+    {
+      title: 'of a plan it is at most a hint',
+      kind: 'hypothetical',
+      level: 'hint',
+      text: '## Action\nI would close the lane and ring the foreman.\n\n## Result\nNobody would be hurt.\n\n## ⟦Situation⟧\nA crack shows in the wall.\n',
+    },
+    {
       title: 'what happened is what came of it',
       text: '**What I saw.** The till was short on a Monday.\n\n**What I did.** I counted the drawer again and rang the bank.\n\n**What happened.** The forty pounds were in a wrong bag.\n\n**What I learned.** I keep a pad beside the drawer.\n',
     },
