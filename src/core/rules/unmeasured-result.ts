@@ -97,11 +97,14 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     if (!open && !lesson && sentences.some((one) => tellsOf(one, language, 'inTime'))) return;
     // A talk or a complaint may end well and have no size: only where nothing but feelings are told, it is surely missed.
     const isTalk = !isSizeAsked(context) && !sentences.every((one) => tellsOf(one, language, 'vague') || tellsOf(one, language, 'warm'));
+    // What usually comes of a habit has no size: that one event is wanted is told of by itself.
+    const isHabitual = habitsAlone(context).length > 0;
     yield {
       message: open ? 'open' : lesson ? 'lesson' : isRecord || !isTrouble(context) ? 'unmeasured' : 'felt',
       data: { section },
       span: placeOf(open ?? place, last),
-      level: !isRecord && !isTalk && !sentences.some(isNone) && isSure(context, sections, sentences) ? 'warning' : 'information',
+      level:
+        !isRecord && !isTalk && !isHabitual && !sentences.some(isNone) && isSure(context, sections, sentences) ? 'warning' : 'information',
       fixes: [askingFix(message('Put a question about the figure under {section}', { section }), answer, last.body, [question])],
     };
   },

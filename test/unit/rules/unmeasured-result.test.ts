@@ -6,6 +6,12 @@ checkRule({
   rule: unmeasuredResult,
   cases: [
     {
+      title: 'what usually comes of a habit: information, since one event is wanted first',
+      level: 'information',
+      kind: 'behavioural',
+      text: '## Situation\nThere is always somebody who does not do their share.\n\n## Action\nI usually have a quiet chat and find out what is going on. I normally give them smaller jobs.\n\n## Result\n⟦People usually understand it much better afterwards.⟧\n',
+    },
+    {
       title: 'asked for a change of view',
       text: '# Tell us about a guest who changed how you see your work.\n\n## Action\nI moved the lessons.\n\n## Result\nEveryone was pleased, and I listen before I answer.\n',
     },
