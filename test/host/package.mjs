@@ -23,7 +23,7 @@ const VSIX_LIMIT = 701 * 1024;
  * employers and words of praise. Nearly forty are taken back as properties that are ours alone have short names and what is said again
  * and again is a variable; ten of them weigh more than twice as many signs of what kind a question is.
  */
-const BUNDLE_LIMIT = 939 * 1000;
+const BUNDLE_LIMIT = 940 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
