@@ -17,7 +17,19 @@ export interface LabelledQuestion {
   readonly twins?: number;
 }
 
-export const KIND_SETS = ['write-ups', 'given', 'common', 'common2', 'written', 'written2', 'written3', 'written4', 'written5'] as const;
+export const KIND_SETS = [
+  'write-ups',
+  'given',
+  'common',
+  'common2',
+  'written',
+  'written2',
+  'written3',
+  'written4',
+  'written5',
+  'written6',
+  'written7',
+] as const;
 
 /** The labelled questions of all sets; what is kept aside stands in no other set. */
 export function labelledQuestions(root: string): LabelledQuestion[] {

@@ -14,6 +14,7 @@ export const WORTH: Readonly<Record<string, number>> = {
   written: 2,
   written2: 4,
   written4: 4,
+  written6: 4,
   shapes: 3,
 };
 
