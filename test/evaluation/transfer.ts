@@ -30,7 +30,38 @@ export interface ReadParagraph {
 /** The paragraphs of a file, each read with a guide that knows no more than the area's name and description. */
 export function paragraphsIn(file: string, only?: 'tune' | 'keep'): ReadParagraph[] {
   const all = JSON.parse(readFileSync(file, 'utf8')) as Area[];
-  const areas = only === undefined ? all : all.filter((_, at) => (at % 2 === 0) === (only === 'tune'));
+  return readIn(only === undefined ? all : all.filter((_, at) => (at % 2 === 0) === (only === 'tune')));
+}
+
+/** A common competency: passages that show it and that do not, and what a firm might call it. */
+interface Passages {
+  readonly id: string;
+  readonly areas: readonly Pick<Area, 'language' | 'name' | 'description'>[];
+  readonly texts: readonly (Paragraph & { readonly language: Area['language'] })[];
+}
+
+/** Passages are held against their own area; those that show another competency against it as well. */
+export function competencyParagraphsIn(file: string): ReadParagraph[] {
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Passages[];
+  return readIn(
+    all.flatMap(({ id, areas, texts }, at) =>
+      areas.map(({ language, name, description }): Area => {
+        const own = texts.filter((text) => text.language === language);
+        const others = OTHERS.map((step) => {
+          const shown = all[(at + step) % all.length]!.texts.filter((text) => text.language === language && text.kind === 'shows');
+          return { text: shown[(at + step) % shown.length]!.text, kind: 'other-skill' };
+        });
+        const evidences = own.filter(({ kind }) => kind === 'shows');
+        return { id, name, description, language, evidences, does_not: [...others, ...own.filter(({ kind }) => kind !== 'shows')] };
+      }),
+    ),
+  );
+}
+
+/** How many competencies further on the others stand. */
+const OTHERS = [7, 19];
+
+function readIn(areas: readonly Area[]): ReadParagraph[] {
   return areas.flatMap(({ id, name, description, language, evidences, does_not: others }) => {
     const headings = language === 'ja' ? '## 求められる力' : '## Skill areas';
     const { guide } = parseGuide(

@@ -82,11 +82,18 @@ suite('Wording by content', () => {
     const group = read('## Action\nWe counted the visitors. We rang the schools. I wrote the list.\n');
     assert.equal(isMostlyGroup(toldOf(group)), true);
     assert.equal(isMostlyGroup(toldOf(read(english(SKATING)))), false);
+    // A word for what a group is is no subject.
+    assert.equal(isMostlyGroup(toldOf(read('## 行動\n毎週の会議に出席しました。ワンチームで取り組むという意識を常に持っていました。\n'))), false);
   });
 
   test('hedges', () => {
     assert.equal(hedgesOf(read('Maybe it was late, I guess.\n')).length, 2);
     assert.equal(hedgesOf(read('たぶん遅かったのかもしれません。\n')).length, 2);
+    assert.equal(hedgesOf(read('えっと、配信の仕事ではありません。売上は、うーん、分けていませんでした。\n')).length, 2);
     assert.equal(hedgesOf(read(plain(SKATING))).length, 0);
+    // Neither what others might own, nor what is about the same.
+    assert.equal(hedgesOf(read('Some of them might have a lamp in the boot. Two might have the keys.\n')).length, 0);
+    assert.equal(hedgesOf(read('だいたい同じ時刻に来ます。\n')).length, 0);
+    assert.equal(hedgesOf(read('It might have helped. It may have been the rain.\n')).length, 2);
   });
 });

@@ -27,6 +27,8 @@ const THINGS = /^\s+[a-z]+(?:s|ren)\b(?<!times|percents|points|euros|pounds|doll
 const BEFORE_TIME = /^(?:at|until|till|past|before|after|since|from|towards|around)$/i;
 const BEHIND_TIME =
   /^\s*(?:$|[,.;:!?)]|(?:and|or|but|on|in the|in our|to|till|until|each|every|so|as|when|with|because|o['’]clock|sharp|that|the|I|we|they|he|she|it|there|for|if|than|was|were|had)\b)/;
+/** “By ten in the morning”. */
+const OF_DAY = /^\s+(?:in the (?:morning|afternoon|evening)|at night)\b/i;
 const TO_HOUR = /\b(?:quarter|minutes) to\s+$/i;
 const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d|2[0-4])$/i;
 const ORDINAL = /^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/i;
@@ -134,5 +136,5 @@ function isWordMeasure(text: string, at: number, written: string): boolean {
 }
 
 function isTime(previous: string, written: string, after: string): boolean {
-  return HOUR.test(written.trim()) && BEFORE_TIME.test(previous) && BEHIND_TIME.test(after);
+  return HOUR.test(written.trim()) && ((BEFORE_TIME.test(previous) && BEHIND_TIME.test(after)) || OF_DAY.test(after));
 }

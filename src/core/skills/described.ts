@@ -3,7 +3,7 @@ import type { SkillArea } from '../guide/model';
 import type { Language, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
-import type { Span } from '../text/span';
+import { span, type Span } from '../text/span';
 import { commonCompetencies, commonOf, facetsOf, scoresOf } from './library/common';
 import { fittingOf } from './library/fitting';
 
@@ -67,12 +67,23 @@ function usesOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[
 
 /** How well a text fits an area, and how well it fits the best of the other common competencies. */
 export function likeness(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Likeness {
-  const { matcher, linked } = linkOf(read.language, area);
+  const { matcher, linked, about } = linkOf(read.language, area);
   const told = sentences.map(({ span }) => span);
   const scores = scoresOf(read.language, read.answer.prose, told);
   const words = new Set(told.flatMap((part) => matcher.find(read.answer.prose, part).map(({ term }) => term))).size;
   const own = Math.max(0, ...linked.map((at) => scores[at]!)) + words * OWN_WORD;
-  return { own, best: Math.max(0, ...scores.filter((_, at) => !linked.includes(at))) };
+  return { own, best: Math.max(0, ...scores.filter((_, at) => !linked.includes(at))), kin: kinship(about, scores) };
+}
+
+/** How far two texts speak of the same competencies in the same shares: the cosine of their scores, 0 where one of them speaks of none. */
+function kinship(one: readonly number[], other: readonly number[]): number {
+  let [both, ofOne, ofOther] = [0, 0, 0];
+  for (let at = 0; at < one.length; at++) {
+    both += one[at]! * other[at]!;
+    ofOne += one[at]! ** 2;
+    ofOther += other[at]! ** 2;
+  }
+  return both === 0 ? 0 : both / Math.sqrt(ofOne * ofOther);
 }
 
 /** The area with the facets of the common competency that it is; as it stands where it is none. */
@@ -85,6 +96,8 @@ interface Link {
   readonly matcher: TermMatcher;
   /** The common competencies that the area is. */
   readonly linked: readonly number[];
+  /** How much its name and description speak of each of them. */
+  readonly about: readonly number[];
 }
 
 const LINKS = new WeakMap<SkillArea, Map<string, Link>>();
@@ -97,7 +110,9 @@ function linkOf(language: Language, area: SkillArea): Link {
     const linked = commonOf(area, language);
     const facets = fittingOf(area, language).flatMap((at) => facetsOf(commonCompetencies()[at]!, language, area));
     const matcher = language.matcher([...new Set(language.contentWords(`${area.name} ${area.description}`))]);
-    known.set(language.id, (link = { area: facets.length > 0 ? { ...area, facets } : area, matcher, linked }));
+    const told = `${area.name}\n${area.description}`;
+    const about = scoresOf(language, told, [span(0, told.length)]);
+    known.set(language.id, (link = { area: facets.length > 0 ? { ...area, facets } : area, matcher, linked, about }));
   }
   return link;
 }

@@ -13,12 +13,12 @@ import { HALVES_KEPT_ASIDE, halfSamples } from '../halves-material';
 import { learnRoles } from './roles';
 import { passagesIn, VAGUE_KEPT } from '../vague-material';
 import { crossValidateVague, learnVague } from './vague';
-import { crossValidateStories, learnStories, paragraphsIn } from './stories';
+import { crossValidateStories, learnStories, paragraphsIn, competencyParagraphsIn } from './stories';
 import { writeUpsIn } from './write-ups';
 import { KEPT_ASIDE as PARTS_KEPT_ASIDE, partSamples } from '../parts-material';
 
 /** Sets that nothing is learnt from: only their scores are looked at. */
-const KEPT_ASIDE: readonly string[] = ['answers5'];
+const KEPT_ASIDE: readonly string[] = ['answers5', 'answers17', 'answers18', 'transfer4.json'];
 
 /**
  * `npm run learn`: writes the weights that ship from the labelled answers of the project. With `--tune` only from the
@@ -35,7 +35,7 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|halves|kinds|lines|parts|vague)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|halves|kinds|lines|parts|stories|vague)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
   if (what === undefined || what === 'kinds') kinds(root, args);
@@ -44,17 +44,24 @@ function main(args: readonly string[]): void {
   if (what === 'vague') return;
   if (what === 'parts') return parts(root, args);
   if (what === 'halves') return halves(root, args);
-  const samples = samplesIn(folders, root, only);
   const files = readdirSync(home)
-    .filter((name) => /^transfer\d*\.json$/.test(name))
+    .filter((name) => /^transfer\d*\.json$/.test(name) && !KEPT_ASIDE.includes(name))
     .sort()
     .map((name) => join(home, name));
+  const passages = competencyParagraphsIn(join(home, 'competencies.json'));
   if (args.includes('--folds')) {
-    crossValidate(samples);
-    crossValidateStories(files);
-    parts(root, args);
+    if (what !== 'stories') crossValidate(samplesIn(folders, root, only));
+    crossValidateStories(files, passages);
+    if (what !== 'stories') parts(root, args);
     return;
   }
+  const stories = learnStories(
+    files.flatMap((file) => paragraphsIn(file, only)),
+    passages,
+  );
+  write(join(root, 'src/core/skills/learnt/story.json'), stories);
+  if (what === 'stories') return;
+  const samples = samplesIn(folders, root, only);
   const roles = learnRoles(samples);
   const model = roleModel(roles);
   write(join(root, 'src/core/roles/weights.json'), roles);
@@ -62,7 +69,6 @@ function main(args: readonly string[]): void {
     join(root, 'src/core/skills/learnt/weights.json'),
     learnAreas(samples, (read) => toldBy(read, model)),
   );
-  write(join(root, 'src/core/skills/learnt/story.json'), learnStories(files.flatMap((file) => paragraphsIn(file, only))));
   console.log(`Weights learnt from ${samples.length} answers.`);
 }
 

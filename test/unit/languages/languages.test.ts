@@ -83,6 +83,8 @@ suite('Measures in English', () => {
     'The three of us agreed.',
     'It cleared up about noon, and the doors opened at ten on the day.',
     'The lanterns burned until four.',
+    'We lost the schedule by ten in the morning.',
+    'The oven was cold by 6 in the evening.',
     'We moved the lessons to half past four, and then to a quarter to five.',
     'All was warm by the twenty-sixth.',
     'He sat in every one of the forty-two chairs.',

@@ -9,6 +9,8 @@ import weights from './story.json';
 export interface Likeness {
   readonly own: number;
   readonly best: number;
+  /** Between 0 and 1: how far area and text speak of the same competencies. */
+  readonly kin: number;
 }
 
 /** Whether a text is a story of the writer's own that shows an area of which only name and description are known. */
@@ -56,7 +58,7 @@ const CUES: readonly Cue[] = [
 const WORDS = 70;
 
 /** What is seen of a story as a whole, whatever it is about: sizes between 0 and 1. */
-export function signsOfStory({ answer, language, sentences }: ReadAnswer, { own, best }: Likeness): Map<string, number> {
+export function signsOfStory({ answer, language, sentences }: ReadAnswer, { own, best, kin }: Likeness): Map<string, number> {
   const found = new Map([['any', 1]]);
   const add = (name: string, size: number) => {
     if (size > 0) found.set(name, size);
@@ -79,6 +81,9 @@ export function signsOfStory({ answer, language, sentences }: ReadAnswer, { own,
   add('ends with a deed', (sentences.at(-1)?.signals.ownAction.length ?? 0) > 0 ? 1 : 0);
   add('fits', Math.min(own, 4) / 4);
   add('fits not', own === 0 ? 1 : 0);
+  add('kin', kin);
+  add('a little kin', Math.min(kin, 0.2) * 5);
+  add('no kin', kin === 0 ? 1 : 0);
   add('another fits', Math.min(best, 5) / 5);
   add('another fits better', Math.max(0, Math.min(3, best - own)) / 3);
   add('none fits better', Math.max(0, Math.min(3, own - best)) / 3);
