@@ -83,7 +83,10 @@ suite('Wording by content', () => {
     assert.equal(isMostlyGroup(toldOf(group)), true);
     assert.equal(isMostlyGroup(toldOf(read(english(SKATING)))), false);
     // A word for what a group is is no subject.
-    assert.equal(isMostlyGroup(toldOf(read('## 行動\n毎週の会議に出席しました。ワンチームで取り組むという意識を常に持っていました。\n'))), false);
+    assert.equal(
+      isMostlyGroup(toldOf(read('## 行動\n毎週の会議に出席しました。ワンチームで取り組むという意識を常に持っていました。\n'))),
+      false,
+    );
   });
 
   test('hedges', () => {

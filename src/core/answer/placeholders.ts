@@ -2,6 +2,7 @@ import { perText } from '../kept';
 import { lazy } from '../lazy';
 import { contentSpan, type Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
+import { rolled } from '../text/rolled';
 import { overlaps, placed, slice, span, type Span } from '../text/span';
 import { labelAt } from './label';
 import notes from './notes.json';
@@ -14,13 +15,8 @@ import notes from './notes.json';
 export const placeholders = lazy(() => {
   const all = Object.entries(notes).flatMap(([what, patterns]) => (what === DOUBTFUL ? [] : patterns));
   return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => {
-    return new RegExp(
-      all
-        .slice(at * AT_ONCE, (at + 1) * AT_ONCE)
-        .join('|')
-        .replaceAll('{do}', DO),
-      'uy',
-    );
+    const some = all.slice(at * AT_ONCE, (at + 1) * AT_ONCE).join('|');
+    return new RegExp(rolled(some.replaceAll('{do}', DO)), 'uy');
   });
 });
 
@@ -31,7 +27,7 @@ const DO =
 const DOUBTFUL = 'doubtful, where a sure one stands in the same draft';
 
 /** Words that may well be told, and hardly are in a draft that holds notes anyway. */
-const doubtful = lazy(() => new RegExp(notes[DOUBTFUL].join('|'), 'gu'));
+const doubtful = lazy(() => new RegExp(rolled(notes[DOUBTFUL].join('|')), 'gu'));
 
 /** So many in one pattern: all in one would take several times as long to be compiled. */
 const AT_ONCE = 40;

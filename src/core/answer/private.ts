@@ -1,5 +1,6 @@
 import { perPart, type Part } from '../kept';
 import { matchesOf, spansOf } from '../text/matches';
+import { rolled } from '../text/rolled';
 import { overlaps, span, type Span } from '../text/span';
 import patterns from './private.json';
 
@@ -96,20 +97,20 @@ let read: Patterns | undefined;
 function readPatterns() {
   return {
     /** “Nora Finch, who …”, “Mrs Finch”, “a viewer named Nora”. */
-    name: new RegExp(patterns.name, 'u'),
-    titled: new RegExp(patterns.titled, 'gu'),
-    noName: new RegExp(patterns.noName, 'u'),
-    detail: new RegExp(patterns.detail, 'gu'),
-    home: new RegExp(patterns.home, 'gu'),
+    name: new RegExp(rolled(patterns.name), 'u'),
+    titled: new RegExp(rolled(patterns.titled), 'gu'),
+    noName: new RegExp(rolled(patterns.noName), 'u'),
+    detail: new RegExp(rolled(patterns.detail), 'gu'),
+    home: new RegExp(rolled(patterns.home), 'gu'),
     /** That it was heard in private, where nobody need be named. */
-    confided: new RegExp(patterns.told, 'iu'),
-    business: new RegExp(patterns.business, 'gu'),
+    confided: new RegExp(rolled(patterns.told), 'iu'),
+    business: new RegExp(rolled(patterns.business), 'gu'),
     /** What is agreed with a customer or a supplier, where it is named. */
-    deal: new RegExp(patterns.deal, 'gu'),
-    party: new RegExp(patterns.party, 'u'),
-    result: new RegExp(patterns.result, 'iu'),
-    declared: new RegExp(patterns.declared, 'gu'),
+    deal: new RegExp(rolled(patterns.deal), 'gu'),
+    party: new RegExp(rolled(patterns.party), 'u'),
+    result: new RegExp(rolled(patterns.result), 'iu'),
+    declared: new RegExp(rolled(patterns.declared), 'gu'),
     /** That a name is not the real one. */
-    changed: new RegExp(patterns.changed, 'iu'),
+    changed: new RegExp(rolled(patterns.changed), 'iu'),
   };
 }

@@ -5,6 +5,7 @@ import { lazy } from '../lazy';
 import { message } from '../message';
 import { asOne } from '../related';
 import { matchesOf } from '../text/matches';
+import { rolled } from '../text/rolled';
 import { overlaps, placed, slice, span, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -85,7 +86,7 @@ function judgedBy(
   const patterns = likely.map((words, at) => ({
     likely: words[language],
     pattern: lazy(() => {
-      const all = groups()[at]![language].join('|').replaceAll('{who}', ill.who[language]);
+      const all = rolled(groups()[at]![language].join('|').replaceAll('{who}', ill.who[language]));
       return language === 'ja' ? new RegExp(all, 'g') : new RegExp(`(?<![\\w'’-])(?:${all})(?!\\w)`, 'gi');
     }),
   }));
