@@ -3,8 +3,8 @@ import type { SkillArea } from '../guide/model';
 import type { Language, TermMatcher } from '../languages/language';
 import type { ReadAnswer } from '../read';
 import type { Sentence } from '../rules/rule';
-import { span, type Span } from '../text/span';
-import { commonCompetencies, commonOf, facetsOf, scoresOf } from './library/common';
+import type { Span } from '../text/span';
+import { aboutOf, commonCompetencies, commonOf, facetsOf, scoresOf } from './library/common';
 import { fittingOf } from './library/fitting';
 
 /** A word of the area's own description counts as one rare word of the library. */
@@ -69,10 +69,22 @@ function usesOf(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[
 export function likeness(read: ReadAnswer, area: SkillArea, sentences: readonly Sentence[]): Likeness {
   const { matcher, linked, about } = linkOf(read.language, area);
   const told = sentences.map(({ span }) => span);
-  const scores = scoresOf(read.language, read.answer.prose, told);
+  const scores = scoresIn(read, sentences);
   const words = new Set(told.flatMap((part) => matcher.find(read.answer.prose, part).map(({ term }) => term))).size;
   const own = Math.max(0, ...linked.map((at) => scores[at]!)) + words * OWN_WORD;
   return { own, best: Math.max(0, ...scores.filter((_, at) => !linked.includes(at))), kin: kinship(about, scores) };
+}
+
+const SCORES = new WeakMap<readonly Sentence[], readonly number[]>();
+
+/** How much what is told speaks of each common competency: every area is held against the same. */
+function scoresIn({ language, answer }: ReadAnswer, sentences: readonly Sentence[]): readonly number[] {
+  let known = SCORES.get(sentences);
+  if (!known) {
+    const told = sentences.map(({ span }) => span);
+    SCORES.set(sentences, (known = scoresOf(language, answer.prose, told)));
+  }
+  return known;
 }
 
 /** How far two texts speak of the same competencies in the same shares: the cosine of their scores, 0 where one of them speaks of none. */
@@ -107,11 +119,10 @@ function linkOf(language: Language, area: SkillArea): Link {
   LINKS.set(area, known);
   let link = known.get(language.id);
   if (!link) {
-    const linked = commonOf(area, language);
+    const about = aboutOf(area, language);
+    const linked = commonOf(area, language, about);
     const facets = fittingOf(area, language).flatMap((at) => facetsOf(commonCompetencies()[at]!, language, area));
     const matcher = language.matcher([...new Set(language.contentWords(`${area.name} ${area.description}`))]);
-    const told = `${area.name}\n${area.description}`;
-    const about = scoresOf(language, told, [span(0, told.length)]);
     known.set(language.id, (link = { area: facets.length > 0 ? { ...area, facets } : area, matcher, linked, about }));
   }
   return link;

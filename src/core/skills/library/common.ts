@@ -62,17 +62,21 @@ export function scoresOf(language: Language, prose: string, within: readonly Spa
   return scores;
 }
 
+/** How much the name and the description of an area speak of each common competency. */
+export function aboutOf({ name, description }: SkillArea, language: Language): number[] {
+  const told = `${name}\n${description}`;
+  return scoresOf(language, told, [span(0, told.length)]);
+}
+
 /** The common competencies that an area is, best first: by its name above all, then by its description. */
-export function commonOf(area: SkillArea, language: Language): number[] {
+export function commonOf(area: SkillArea, language: Language, about = aboutOf(area, language)): number[] {
   const inName = new Set(language.contentWords(area.name));
-  const about = `${area.name}\n${area.description}`;
-  const byWords = scoresOf(language, about, [span(0, about.length)]);
   const scores = commonCompetencies().map(({ name }, at) => {
     const names = splitWords(name[language.id]);
     const same = names.some((one) => one.toLowerCase() === area.name.trim().toLowerCase()) ? 3 : 0;
     const shared = new Set(language.contentWords(names.join('\n')).filter((word) => inName.has(word)));
     const named = [...shared].reduce((sum, word) => sum + rarity(word, language), 0);
-    return same + named + byWords[at]! / 3;
+    return same + named + about[at]! / 3;
   });
   const best = Math.max(...scores);
   if (best < LEAST_LIKENESS) return [];
