@@ -6,7 +6,6 @@ import { featureRows, scoresOf, type FeatureRows } from './roles/features';
 import weights from './roles/weights.json';
 import { isPastStory } from './shape';
 import { readShuffled } from './shuffled';
-import { placesOf } from './wording';
 import { placed, type Span } from './text/span';
 import type { ContentRead, Told } from './told';
 import { orderOfHeadings, orderOfTelling } from './under-headings';
@@ -98,21 +97,31 @@ function isTold(read: ContentRead): boolean {
   return !read.kind.plan || isPastStory(read);
 }
 
-/** Words that take back what is said; the same words inside a quotation are somebody else's. */
-export function hedgesOf({ sentences, language }: ContentRead): Span[] {
-  return placesOf({ language }, 'hedge', sentences);
-}
-
-/** Whether a group is the subject of most of what is told as done. */
+/**
+ * Whether a group is the subject of most of what is told as done. Where a language leaves subjects out, the last one that was
+ * named goes on.
+ */
 export function isMostlyGroup(told: readonly Told[]): boolean {
-  const acts = told.filter(({ role }) => role === 'action').map(({ sentence }) => sentence.signals);
-  const group = acts.filter((signals) => signals.group.length > signals.ownAction.length).length;
-  // Who says what they would do speaks of themselves.
-  const isOwn = ({ group: others, ownAction, plan }: (typeof acts)[number]) =>
-    ownAction.length > 0 ? ownAction.length >= others.length : plan.length > 0 && others.length === 0;
-  const own = acts.filter(isOwn).length;
+  let group = 0;
+  let own = 0;
+  let goesOn = false;
+  for (const { sentence, role } of told) {
+    const { signals, part } = sentence;
+    const { group: others, ownAction, plan } = signals;
+    const named = NAMED.exec(part.text)?.groups;
+    if (named) goesOn = named['we'] !== undefined;
+    if (role !== 'action') continue;
+    const isOwn = ownAction.length > 0 ? ownAction.length >= others.length : plan.length > 0 && others.length === 0;
+    // Who says what they would do speaks of themselves.
+    if (others.length > ownAction.length || (goesOn && !named && ownAction.length > 0)) group++;
+    else if (isOwn) own++;
+  }
   return group > 0 && group > own;
 }
+
+/** The subject that a Japanese sentence names; in the middle of one it is often that of a clause. */
+const NAMED =
+  /(?:^|[、，])(?:また|まず|そこで|そして)?(?<we>(?:私|僕|わたし)(?:たち|達|ども|ら)は|我々は|チームは)|(?:私|僕|わたし)[はが]|自分[はがで]|自ら/;
 
 /** The labels are the roles in their order, and last that a sentence tells nothing. */
 export interface RoleModel {

@@ -61,7 +61,8 @@ export { answerState, isFinishedState, questionState, type AnswerState } from '.
 export { snippetOf, templateFor, type Template, type TemplateOptions } from './template';
 export { areaSigns, assessArea } from './skills/assess';
 export { withCommonFacets } from './skills/described';
-export { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldOf, type Told } from './content';
+export { hedgesOf } from './hedges';
+export { isMostlyGroup, resultMeasures, sectionsTold, toldOf, type Told } from './content';
 export { measureReading, SPEED_RANGES, type Reading } from './calibrate';
 export { marksOf, type Mark } from './marks';
 export { changeFormat, changeKind, type ReshapeOptions } from './reshape';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { hedgesOf, isMostlyGroup, resultMeasures, sectionsTold, toldOf } from '../../src/core/content';
+import { isMostlyGroup, resultMeasures, sectionsTold, toldOf } from '../../src/core/content';
+import { hedgesOf } from '../../src/core/hedges';
 import { readAnswer } from '../../src/core/read';
 import { DEFAULT_SPEEDS } from '../../src/core/timing';
 import { english, japanese, SKATING, THEATRE } from './support/stories';
@@ -82,6 +83,11 @@ suite('Wording by content', () => {
     const group = read('## Action\nWe counted the visitors. We rang the schools. I wrote the list.\n');
     assert.equal(isMostlyGroup(toldOf(group)), true);
     assert.equal(isMostlyGroup(toldOf(read(english(SKATING)))), false);
+    // A subject that Japanese leaves out is the last one named; one of a clause is not.
+    const deeds = '古い録音を探しました。歌詞を書き写しました。机を並べました。';
+    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n私たちは一人ずつ聞いて回りました。${deeds}\n`))), true);
+    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n私たちは話し合いました。私は一人ずつ聞いて回りました。${deeds}\n`))), false);
+    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n余るのは私たちが出した箱だけでした。控えを束ねました。${deeds}\n`))), false);
     // A word for what a group is is no subject.
     assert.equal(
       isMostlyGroup(toldOf(read('## 行動\n毎週の会議に出席しました。ワンチームで取り組むという意識を常に持っていました。\n'))),
@@ -90,13 +96,27 @@ suite('Wording by content', () => {
   });
 
   test('hedges', () => {
-    assert.equal(hedgesOf(read('Maybe it was late, I guess.\n')).length, 2);
-    assert.equal(hedgesOf(read('たぶん遅かったのかもしれません。\n')).length, 2);
-    assert.equal(hedgesOf(read('えっと、配信の仕事ではありません。売上は、うーん、分けていませんでした。\n')).length, 2);
-    assert.equal(hedgesOf(read(plain(SKATING))).length, 0);
-    // Neither what others might own, nor what is about the same.
-    assert.equal(hedgesOf(read('Some of them might have a lamp in the boot. Two might have the keys.\n')).length, 0);
-    assert.equal(hedgesOf(read('だいたい同じ時刻に来ます。\n')).length, 0);
-    assert.equal(hedgesOf(read('It might have helped. It may have been the rain.\n')).length, 2);
+    const counts: [string, number][] = [
+      ['Maybe it was late, I guess.', 2],
+      ['たぶん遅かったのかもしれません。', 2],
+      ['えっと、配信の仕事ではありません。売上は、うーん、分けていませんでした。', 2],
+      [plain(SKATING), 0],
+      // Neither what others might own, nor what is about the same.
+      ['Some of them might have a lamp in the boot. Two might have the keys.', 0],
+      ['だいたい同じ時刻に来ます。', 0],
+      ['It might have helped. It may have been the rain.', 2],
+      // Wishes and what was thought at the time; one polite opinion is courtesy, two are one hedge.
+      ['人を支える仕事をしてみたいと思っています。書く前に確かめたいと思いました。何が違うのかと思っていたので、聞きました。', 0],
+      ['朝の一言が大事だと思います。', 0],
+      ['朝の一言が大事だと思います。夜も同じだと思います。', 1],
+      // About how many, how somebody spoke and how it went.
+      ['I asked maybe forty people, perhaps a dozen of them twice.', 0],
+      ['Maybe I asked. Perhaps twelve came.', 1],
+      ['A child is left standing, and I mean that. It went on well, particularly at night. I told them honestly what was broken.', 0],
+      ['I mean, it went on. Well, it was late. Honestly, I had no plan.', 3],
+      ['We lost a bit of time.', 0],
+      ['It was a bit late.', 1],
+    ];
+    for (const [text, count] of counts) assert.equal(hedgesOf(read(`${text}\n`)).length, count, text);
   });
 });

@@ -1,9 +1,8 @@
-import { placesOf } from '../wording';
+import { hedgesOf, NOTE } from '../hedges';
 import { message } from '../message';
 import { countSpoken } from '../timing';
-import { overlaps, placed, span, type Span } from '../text/span';
-import { sign } from '../phrases/sign';
-import type { Example, Rule, RuleContext, Sentence } from './rule';
+import { overlaps, span, type Span } from '../text/span';
+import type { Example, Rule, RuleContext } from './rule';
 
 /** Words that take back what is said, more of them than a listener passes over. */
 export const hedgedWords: Rule = Object.freeze<Rule>({
@@ -41,10 +40,7 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language } = context;
     const sentences = context.sentences.filter(({ part }) => !NOTE.test(part.text));
-    const hedges = [...placesOf(context, 'hedge', sentences), ...opinionsIn(context, sentences)]
-      .sort((one, other) => one.start - other.start)
-      .filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge))
-      .filter(({ start }) => !isPlain(answer.prose.slice(Math.max(0, start - 20), start), answer.prose.slice(start, start + 40)));
+    const hedges = hedgesOf({ sentences, language });
     const first = hedges.find((hedge) => isWorst(context, hedge)) ?? hedges[0];
     if (!first || hedges.length < context.threshold('least')) return;
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
@@ -67,9 +63,6 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   },
 });
 
-/** What is left open to oneself is not said. */
-const NOTE = /^\s*(?:[→←※]|[-=]>|TODO\b)/;
-
 /** Doubt about what came of it, or about what would be done at the end, does most harm: more than a courtesy before. */
 function isWorst({ answer, sentences }: RuleContext, hedge: Span): boolean {
   const at = sentences.findIndex((one) => overlaps(one.span, hedge));
@@ -88,40 +81,6 @@ const DOUBT =
 
 /** So many sentences in doubt, if they are half of all, are heard as doubt. */
 const MOST = 5;
-
-/** What is put as an opinion or a question, and is one more hedge beside others. */
-const OPINION = sign('ja', /(?:では|じゃ)ないか(?=[、。」])|だろうと(?:は)?思|と思うから/);
-
-function opinionsIn({ language }: RuleContext, sentences: readonly Sentence[]): Span[] {
-  if (language.id !== 'ja') return [];
-  return sentences.flatMap(({ span, part }) => (OPINION.isIn(part) ? placed(OPINION.findIn(part), span.start) : []));
-}
-
-/** What is firmly held of people or things, and what kinds of them there are. */
-const HELD = /^I believe (?:in |(?:that )?(?!(?:it|this|that|we|I|s?he|they|there|so)\b)[a-z](?!.*\b(?:was|were|had|did)\b))/i;
-const KINDS =
-  /\b(?:the|an?|this|that|these|those|wh(?:at|ich)(?:ever)?|any|some|every|each|all|one|same|right|wrong|different|new|other|another|certain|no|only|my|our|his|her|their|two|three)(?: [a-z-]+)? $/i;
-
-/** “Many schools”, “such a thing as a plan”, “like a race”, “what must be done?”, and examples one after the other hedge nothing. */
-function isPlain(before: string, rest: string): boolean {
-  if (rest.startsWith('とか'))
-    return /(?:こ|なん|何)$/.test(before) || /とか[、もを]?[^。、とか]{1,12}$/.test(before) || /^とか、?[^。、とか]{1,12}とか/.test(rest);
-  return (
-    /^と思ってき/.test(rest) ||
-    // A conviction, politely; and how somebody else put it.
-    (/^と思っており/.test(rest) && !/(?:かな|だろう|でしょう|ないか|かも)$/.test(before)) ||
-    (/^(?:という|って)/.test(rest) && /[」』”"]$/.test(before)) ||
-    HELD.test(rest) ||
-    (/^(?:kind|sort) of/i.test(rest) && KINDS.test(before)) ||
-    /^(?:いろいろ|色々)な|^, like(?!,)|^stuff(?! like)/.test(rest) ||
-    (/[一-龥ァ-ヴー]$/.test(before) && /^(?:なんか|みたいに)/.test(rest)) ||
-    PIECE.test(`${before}|${rest}`)
-  );
-}
-
-/** With a mark before the hedge: words of which it is only a piece. */
-const PIECE =
-  /[^ま]ま\|まあ|[てで]\|みたい|\|かなと[こきり]|\|ではと(?![思考感い])|\|というか[らたけ]|[しいえきけぎせっんべめれ]\|たぶん|\|一応募/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Many hedges and fillers: I think, maybe, kind of; 〜と思います, かもしれません.';
