@@ -29,6 +29,7 @@ export const KIND_SETS = [
   'written5',
   'written6',
   'written7',
+  'written8',
 ] as const;
 
 /** The labelled questions of all sets; what is kept aside stands in no other set. */

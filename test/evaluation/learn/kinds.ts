@@ -15,6 +15,7 @@ export const WORTH: Readonly<Record<string, number>> = {
   written2: 4,
   written4: 4,
   written6: 4,
+  written8: 4,
   shapes: 3,
 };
 
@@ -50,7 +51,9 @@ export function learnKinds(questions: readonly LabelledQuestion[]): KindWeights 
 }
 
 function worthOf({ set, kind, twins = 1 }: LabelledQuestion): number {
-  return (WORTH[set]! / twins) * (set === 'write-ups' && kind === 'other' ? SETTINGS.other : 1);
+  const worth = WORTH[set];
+  if (worth === undefined) throw new Error(`Nothing says what a question of ${set} is worth.`);
+  return (worth / twins) * (set === 'write-ups' && kind === 'other' ? SETTINGS.other : 1);
 }
 
 function learnLanguage(questions: readonly LabelledQuestion[]): [number, number[]][] {
