@@ -3,6 +3,7 @@ import { perValue } from './kept';
 import { lazy } from './lazy';
 import { chancesOf } from './roles/chain';
 import { featureRows, scoresOf, type FeatureRows } from './roles/features';
+import { isPresent, PRESENT_ROLES, type PresentRole } from './roles/presence';
 import weights from './roles/weights.json';
 import { isPastStory } from './shape';
 import { readShuffled } from './shuffled';
@@ -67,16 +68,14 @@ function toldInTurn(read: ContentRead, { rows, steps, start }: RoleModel, believ
   });
 }
 
-/**
- * From these sums of chances on a section is told: several sentences that may tell it do as much as one that likely does. A
- * Task is often told beside something else; much that sounds like deeds does nothing. By cross-validation.
- */
-const TOLD_BY_ALL: Readonly<Record<SectionRole, number>> = { situation: 0.5, task: 0.35, action: 0.8, result: 0.5, learning: 0.5 };
+/** From this sum of chances on it is told what was learned: several sentences that may tell it do as much as one that likely does. */
+const LEARNED = 0.5;
 
 /** Which sections are told, whatever stands over them. */
-export function sectionsTold(told: readonly Told[]): Readonly<Record<SectionRole, boolean>> {
-  const isTold = (role: SectionRole) => told.reduce((sum, { chances }) => sum + chances[role], 0) >= TOLD_BY_ALL[role];
-  return Object.fromEntries(SECTION_ROLES.map((role) => [role, isTold(role)])) as Record<SectionRole, boolean>;
+export function sectionsTold(told: readonly Told[], { kind }: Pick<ContentRead, 'kind'>): Readonly<Record<SectionRole, boolean>> {
+  const learning = told.reduce((sum, { chances }) => sum + chances.learning, 0) >= LEARNED;
+  const present = Object.fromEntries(PRESENT_ROLES.map((role) => [role, isPresent(told, kind.id, role)])) as Record<PresentRole, boolean>;
+  return { ...present, learning };
 }
 
 /** Measures of the outcome: those that stand where the answer tells its result. */

@@ -68,7 +68,7 @@ export function evaluateAnswers(folder: string, root: string, only?: 'tune' | 'k
       if (creditedFalsely) hard.credited++;
     }
     const told = toldOf(read);
-    const has = sectionsTold(told);
+    const has = sectionsTold(told, read);
     for (const role of ['situation', 'task', 'action', 'result'] as const) {
       sections.add(['all', role, labels.language], has[role], labels.sections[role]);
       if (has[role] === labels.sections[role]) continue;

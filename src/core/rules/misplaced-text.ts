@@ -112,7 +112,7 @@ const STANDS =
 
 function reportOf({ section, role }: Misplaced, context: RuleContext): Report {
   const names = { section: shorten(section.heading.text), other: nameOf(role, context) };
-  const isEndless = role === 'action' && context.kind.story && isAkin(section, 'result') && !sectionsTold(context.told()).result;
+  const isEndless = role === 'action' && context.kind.story && isAkin(section, 'result') && !sectionsTold(context.told(), context).result;
   return { message: isEndless ? 'noEnd' : role, data: names, span: section.heading.textSpan, fixes: fixOf(section, role, context, names) };
 }
 

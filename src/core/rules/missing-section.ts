@@ -43,7 +43,7 @@ export const missingSection: Rule = Object.freeze<Rule>({
     // What stands under a heading that is not read, or in a block that is not closed, is not missing.
     if (answer.unclosed || answer.unread.some((heading) => heading.roles.includes(role))) return;
     // A part that is told under another heading is not missing.
-    const told = sectionsTold(context.told());
+    const told = sectionsTold(context.told(), context);
     if (absent.some((one) => told[one])) return;
     // Nobody has set themselves a slip.
     if (absent.every((one) => one === 'task') && SLIP.test(context.question?.text ?? answer.title?.text ?? '')) return;

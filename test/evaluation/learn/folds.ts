@@ -37,7 +37,7 @@ export function crossValidate(samples: readonly Sample[]): void {
         hard.answers++;
         if (isCreditedFalsely) hard.credited++;
       }
-      const has = sectionsTold(told);
+      const has = sectionsTold(told, read);
       for (const role of ['situation', 'task', 'action', 'result'] as const)
         sections.add(['all', role, labels.language], has[role], labels.sections[role]);
       quantified.add(['all', labels.language], resultMeasures(read, told).length > 0, labels.quantified_result);

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { roleModel, toldBy } from '../../../src/core/content';
+import type { ReadAnswer, Told } from '../../../src/core';
+import { roleModel, toldBy, toldOf } from '../../../src/core/content';
 import { learnAreas } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn } from './material';
@@ -10,6 +11,7 @@ import { crossValidateLines, learnLines } from './lines';
 import { crossValidateParts, learnParts, OF_OTHERS, OF_STORIES } from './story-parts';
 import { crossValidateHalves, learnHalves } from './halves';
 import { HALVES_KEPT_ASIDE, halfSamples } from '../halves-material';
+import { learnPresence } from './presence';
 import { learnRoles } from './roles';
 import { passagesIn, VAGUE_KEPT } from '../vague-material';
 import { crossValidateVague, learnVague } from './vague';
@@ -18,7 +20,22 @@ import { writeUpsIn } from './write-ups';
 import { KEPT_ASIDE as PARTS_KEPT_ASIDE, partSamples } from '../parts-material';
 
 /** Sets that nothing is learnt from: only their scores are looked at. */
-const KEPT_ASIDE: readonly string[] = ['answers5', 'answers17', 'answers18', 'transfer4.json'];
+const KEPT_ASIDE: readonly string[] = [
+  'answers5',
+  'answers17',
+  'answers18',
+  'answers20',
+  'answers23',
+  'transfer4.json',
+  'transfer5.json',
+  'transfer6.json',
+];
+
+/**
+ * Sets whose labels say by the same habits which sections a plan, a motive or a record has; weights of sentences and areas were
+ * learnt without them, so that what they say of these answers is what they say of any.
+ */
+const OF_PRESENCE: readonly string[] = ['answers19', 'answers21', 'answers22'];
 
 /**
  * `npm run learn`: writes the weights that ship from the labelled answers of the project. With `--tune` only from the
@@ -31,11 +48,11 @@ function main(args: readonly string[]): void {
   const root = process.cwd();
   const home = join(root, 'test/evaluation');
   const folders = readdirSync(home)
-    .filter((name) => /^answers\d*$/.test(name) && !KEPT_ASIDE.includes(name))
+    .filter((name) => /^answers\d*$/.test(name) && ![...KEPT_ASIDE, ...OF_PRESENCE].includes(name))
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|halves|kinds|lines|parts|stories|vague)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|halves|kinds|lines|parts|presence|stories|vague)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
   if (what === undefined || what === 'kinds') kinds(root, args);
@@ -44,6 +61,7 @@ function main(args: readonly string[]): void {
   if (what === 'vague') return;
   if (what === 'parts') return parts(root, args);
   if (what === 'halves') return halves(root, args);
+  if (what === 'presence') return presence(home, root, toldOf);
   const files = readdirSync(home)
     .filter((name) => /^transfer\d*\.json$/.test(name) && !KEPT_ASIDE.includes(name))
     .sort()
@@ -64,12 +82,20 @@ function main(args: readonly string[]): void {
   const samples = samplesIn(folders, root, only);
   const roles = learnRoles(samples);
   const model = roleModel(roles);
+  const tell = (read: ReadAnswer) => toldBy(read, model);
   write(join(root, 'src/core/roles/weights.json'), roles);
-  write(
-    join(root, 'src/core/skills/learnt/weights.json'),
-    learnAreas(samples, (read) => toldBy(read, model)),
-  );
+  write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples, tell));
+  presence(home, root, tell);
   console.log(`Weights learnt from ${samples.length} answers.`);
+}
+
+/** Which sections an answer has, by what `tell` says of its sentences. */
+function presence(home: string, root: string, tell: (read: ReadAnswer) => readonly Told[]): void {
+  const samples = samplesIn(
+    OF_PRESENCE.map((name) => join(home, name)),
+    root,
+  );
+  write(join(root, 'src/core/roles/presence.json'), learnPresence(samples, tell));
 }
 
 /** Last, as it asks what sentences are for. */

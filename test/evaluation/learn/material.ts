@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DEFAULT_SPEEDS, parseGuide, readAnswer, SECTION_ROLES, type Guide, type ReadAnswer } from '../../../src/core';
 import { namesIn, type Labels } from '../answers';
 
 /** A labelled answer, read. */
 export interface Sample {
+  /** The set it belongs to. */
+  readonly folder: string;
   readonly name: string;
   readonly text: string;
   readonly labels: Labels;
@@ -23,7 +25,7 @@ export function samplesIn(folders: readonly string[], root: string, only?: 'tune
       const text = readFileSync(join(folder, `${name}.md`), 'utf8');
       const labels = JSON.parse(readFileSync(join(folder, `${name}.labels.json`), 'utf8')) as Labels;
       const read = readAnswer(text, guides[labels.language]!, { speeds: DEFAULT_SPEEDS });
-      return { name, text, labels, read, roles: rolesOf(read, text, labels) };
+      return { folder: basename(folder), name, text, labels, read, roles: rolesOf(read, text, labels) };
     }),
   );
 }
