@@ -14,7 +14,8 @@ export type PresenceTable = Readonly<Record<PresentRole, readonly number[]>>;
 /**
  * What an answer as a whole says of whether it tells a section: how likely its sentences are to tell it, all of them and
  * the two likeliest, what kind of question it answers, how much it tells of the other sections and of nothing, and in what
- * shares its sentences are claims, deeds of its writer and plans. Somebody's own job is the setting of a story, and none of a plan that has no steps.
+ * shares its sentences are claims, deeds of its writer and plans. Somebody's own job is the setting of a story, and none of
+ * a plan that has no steps.
  */
 export function presenceOf(told: readonly Told[], kind: KindId | undefined, role: PresentRole): number[] {
   const sums: Record<SectionRole, number> = { situation: 0, task: 0, action: 0, result: 0, learning: 0 };
