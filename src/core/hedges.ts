@@ -9,10 +9,13 @@ export const NOTE = /^\s*(?:[→←※]|[-=]>|TODO\b)/;
 
 /**
  * Words that take back what is said, in order: UTF-16 offsets in the answer. The same words inside a quotation are somebody
- * else's, and one 〜と思います in an answer is courtesy.
+ * else's, and one 〜と思います in an answer is courtesy, which counts only `withCourtesy`.
  */
-export function hedgesOf({ sentences, language }: { readonly sentences: readonly Sentence[]; readonly language: Language }): Span[] {
-  let isCourteous = false;
+export function hedgesOf(
+  { sentences, language }: { readonly sentences: readonly Sentence[]; readonly language: Language },
+  withCourtesy = false,
+): Span[] {
+  let isCourteous = withCourtesy;
   const hedges: Span[] = [];
   for (const sentence of sentences) {
     const { text } = sentence.part;

@@ -40,7 +40,9 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language } = context;
     const sentences = context.sentences.filter(({ part }) => !NOTE.test(part.text));
-    const hedges = hedgesOf({ sentences, language });
+    // A courtesy is one more among others, and none by itself.
+    if (hedgesOf({ sentences, language }).length < FEW) return;
+    const hedges = hedgesOf({ sentences, language }, true);
     const first = hedges.find((hedge) => isWorst(context, hedge)) ?? hedges[0];
     if (!first || hedges.length < context.threshold('least')) return;
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));
@@ -62,6 +64,9 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** So many hedges besides a courtesy are more than manners. */
+const FEW = 2;
 
 /** Doubt about what came of it, or about what would be done at the end, does most harm: more than a courtesy before. */
 function isWorst({ answer, sentences }: RuleContext, hedge: Span): boolean {

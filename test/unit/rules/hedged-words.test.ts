@@ -77,5 +77,13 @@ checkRule({
       title: 'the doubt at the end is marked, where there are no headings',
       text: 'I think the bus comes at six. I would ring the driver. I would say it is a bit late. He will understand, I hope. ⟦Maybe⟧ I would wait.\n',
     },
+    {
+      title: 'polite opinions beside a doubt, in Japanese',
+      text: '## 行動\n朝が大事だ⟦と思います⟧。昼も大事だと思います。夜かもしれません。\n',
+    },
+    {
+      title: 'one polite opinion, a wish and one doubt are manners, in Japanese',
+      text: '## 行動\n朝が大事だと思います。行ってみたいと思っています。夜かもしれません。\n',
+    },
   ],
 });
