@@ -7,30 +7,36 @@ import { placesOf } from './wording';
 /** What is left open to oneself is not said. */
 export const NOTE = /^\s*(?:[→←※]|[-=]>|TODO\b)/;
 
-/**
- * Words that take back what is said, in order: UTF-16 offsets in the answer. The same words inside a quotation are somebody
- * else's, and one 〜と思います in an answer is courtesy, which counts only `withCourtesy`.
- */
-export function hedgesOf(
-  { sentences, language }: { readonly sentences: readonly Sentence[]; readonly language: Language },
-  withCourtesy = false,
-): Span[] {
-  let isCourteous = withCourtesy;
-  const hedges: Span[] = [];
+/** Sentences and the language that they are in. */
+export interface Hedged {
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+}
+
+/** Words that take back what is said, in order: UTF-16 offsets in the answer. One 〜と思います in an answer is courtesy, and none of them. */
+export function hedgesOf(hedged: Hedged): Span[] {
+  const { all, courtesy } = allHedgesOf(hedged);
+  return all.filter((hedge) => hedge !== courtesy);
+}
+
+/** The same with the courtesy, which is one of them, if there is any. Such words inside a quotation are somebody else's. */
+export function allHedgesOf({ sentences, language }: Hedged): { readonly all: Span[]; readonly courtesy?: Span } {
+  let courtesy: Span | undefined;
+  const all: Span[] = [];
   for (const sentence of sentences) {
     const { text } = sentence.part;
     const own = [...placesOf({ language }, 'hedge', [sentence]), ...opinionIn(language, sentence)]
       .sort((one, other) => one.start - other.start)
-      .filter((hedge, at, all) => at === 0 || !overlaps(all[at - 1]!, hedge));
+      .filter((hedge, at, found) => at === 0 || !overlaps(found[at - 1]!, hedge));
     for (const hedge of own) {
       const at = hedge.start - sentence.span.start;
       const rest = text.slice(at, at + 40);
       if (isPlain(text.slice(Math.max(0, at - 20), at), rest)) continue;
-      if (!isCourteous && COURTESY.test(rest)) isCourteous = true;
-      else hedges.push(hedge);
+      if (COURTESY.test(rest)) courtesy ??= hedge;
+      all.push(hedge);
     }
   }
-  return hedges;
+  return courtesy ? { all, courtesy } : { all };
 }
 
 /** How a polite opinion ends. */

@@ -2,7 +2,7 @@ import { perText } from '../kept';
 import { lazy } from '../lazy';
 import { contentSpan, type Line } from '../text/lines';
 import { matchesOf } from '../text/matches';
-import { rolled } from '../text/rolled';
+import { rolledPattern } from '../text/rolled';
 import { overlaps, placed, slice, span, type Span } from '../text/span';
 import { labelAt } from './label';
 import notes from './notes.json';
@@ -16,7 +16,7 @@ export const placeholders = lazy(() => {
   const all = Object.entries(notes).flatMap(([what, patterns]) => (what === DOUBTFUL ? [] : patterns));
   return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, at) => {
     const some = all.slice(at * AT_ONCE, (at + 1) * AT_ONCE).join('|');
-    return new RegExp(rolled(some.replaceAll('{do}', DO)), 'uy');
+    return rolledPattern(some.replaceAll('{do}', DO), 'uy');
   });
 });
 
@@ -27,7 +27,7 @@ const DO =
 const DOUBTFUL = 'doubtful, where a sure one stands in the same draft';
 
 /** Words that may well be told, and hardly are in a draft that holds notes anyway. */
-const doubtful = lazy(() => new RegExp(rolled(notes[DOUBTFUL].join('|')), 'gu'));
+const doubtful = lazy(() => rolledPattern(notes[DOUBTFUL].join('|'), 'gu'));
 
 /** So many in one pattern: all in one would take several times as long to be compiled. */
 const AT_ONCE = 40;

@@ -1,6 +1,6 @@
 import { perPart, type Part } from '../kept';
 import { matchesOf, spansOf } from '../text/matches';
-import { rolled } from '../text/rolled';
+import { rolledPattern } from '../text/rolled';
 import { overlaps, span, type Span } from '../text/span';
 import patterns from './private.json';
 
@@ -97,20 +97,20 @@ let read: Patterns | undefined;
 function readPatterns() {
   return {
     /** “Nora Finch, who …”, “Mrs Finch”, “a viewer named Nora”. */
-    name: new RegExp(rolled(patterns.name), 'u'),
-    titled: new RegExp(rolled(patterns.titled), 'gu'),
-    noName: new RegExp(rolled(patterns.noName), 'u'),
-    detail: new RegExp(rolled(patterns.detail), 'gu'),
-    home: new RegExp(rolled(patterns.home), 'gu'),
+    name: rolledPattern(patterns.name, 'u'),
+    titled: rolledPattern(patterns.titled, 'gu'),
+    noName: rolledPattern(patterns.noName, 'u'),
+    detail: rolledPattern(patterns.detail, 'gu'),
+    home: rolledPattern(patterns.home, 'gu'),
     /** That it was heard in private, where nobody need be named. */
-    confided: new RegExp(rolled(patterns.told), 'iu'),
-    business: new RegExp(rolled(patterns.business), 'gu'),
+    confided: rolledPattern(patterns.told, 'iu'),
+    business: rolledPattern(patterns.business, 'gu'),
     /** What is agreed with a customer or a supplier, where it is named. */
-    deal: new RegExp(rolled(patterns.deal), 'gu'),
-    party: new RegExp(rolled(patterns.party), 'u'),
-    result: new RegExp(rolled(patterns.result), 'iu'),
-    declared: new RegExp(rolled(patterns.declared), 'gu'),
+    deal: rolledPattern(patterns.deal, 'gu'),
+    party: rolledPattern(patterns.party, 'u'),
+    result: rolledPattern(patterns.result, 'iu'),
+    declared: rolledPattern(patterns.declared, 'gu'),
     /** That a name is not the real one. */
-    changed: new RegExp(rolled(patterns.changed), 'iu'),
+    changed: rolledPattern(patterns.changed, 'iu'),
   };
 }

@@ -1,5 +1,5 @@
 import { spansOf } from '../text/matches';
-import { rolled } from '../text/rolled';
+import { rolledPattern } from '../text/rolled';
 import { Scratch, Shelf } from '../text/scratch';
 import { span, type Span } from '../text/span';
 import { AFTERS, type After, type Before } from './ends';
@@ -171,10 +171,7 @@ export class PhraseIndex {
   #all({ text }: Scan, list: number): Span[] {
     let whole = this.#wholes[list];
     if (!whole)
-      this.#wholes[list] = whole = new RegExp(
-        rolled(this.#unfold(this.#loose[list]!.source)),
-        this.#entries.ignoresCase[list] ? 'gi' : 'g',
-      );
+      this.#wholes[list] = whole = rolledPattern(this.#unfold(this.#loose[list]!.source), this.#entries.ignoresCase[list] ? 'gi' : 'g');
     return spansOf(whole, text);
   }
 
@@ -221,7 +218,7 @@ export class PhraseIndex {
 
   #compiled(number: number, list: number): RegExp {
     const { after, ignoresCase } = this.#entries;
-    return new RegExp(`(?:${rolled(this.#unfold(this.#sources[number - 1]!))})${AFTERS[after[list]!]!}`, ignoresCase[list] ? 'iy' : 'y');
+    return rolledPattern(`(?:${this.#unfold(this.#sources[number - 1]!)})${AFTERS[after[list]!]!}`, ignoresCase[list] ? 'iy' : 'y');
   }
 
   /** The end of the phrase that the list finds first among those that may stand at one place, in its own order; 0 where it finds none. */

@@ -30,7 +30,7 @@ export function presenceOf(told: readonly Told[], kind: KindId | undefined, role
   const none = told.length - SECTION_ROLES.reduce((sum, one) => sum + sums[one], 0);
   return [
     1,
-    Math.log(sums[role] + 0.05),
+    Math.log(sums[role] + SLIGHT),
     most,
     second,
     ...KIND_IDS.map((id) => (id === kind ? 1 : 0)),
@@ -47,12 +47,15 @@ function share(told: readonly Told[], holds: (signals: Signals) => boolean): num
   return told.filter(({ sentence }) => holds(sentence.signals)).length / Math.max(1, told.length);
 }
 
+/** What is added to a sum of chances before its logarithm is taken, so that there is one. */
+const SLIGHT = 0.05;
+
 /** Sums of chances below which nothing tells a section, whatever else is told; what came of it is not to be seen where it hardly is. */
 const LEAST: Readonly<Record<PresentRole, number>> = { situation: 0.2, task: 0.35, action: 0.35, result: 0.5 };
 
 /** Whether a section is told; the weights were learnt from labelled answers (`npm run learn`). */
-export function isPresent(told: readonly Told[], kind: KindId | undefined, role: PresentRole, table: PresenceTable = weights): boolean {
-  if (told.reduce((sum, { chances }) => sum + chances[role], 0) < LEAST[role]) return false;
-  const row = table[role];
-  return presenceOf(told, kind, role).reduce((sum, size, at) => sum + size * row[at]!, 0) > 0;
+export function isPresent(told: readonly Told[], kind: KindId | undefined, role: PresentRole): boolean {
+  const seen = presenceOf(told, kind, role);
+  const row = (weights satisfies PresenceTable)[role];
+  return seen[1]! >= Math.log(LEAST[role] + SLIGHT) && seen.reduce((sum, size, at) => sum + size * row[at]!, 0) > 0;
 }

@@ -1,4 +1,4 @@
-import { hedgesOf, NOTE } from '../hedges';
+import { allHedgesOf, NOTE } from '../hedges';
 import { message } from '../message';
 import { countSpoken } from '../timing';
 import { overlaps, span, type Span } from '../text/span';
@@ -40,9 +40,9 @@ export const hedgedWords: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language } = context;
     const sentences = context.sentences.filter(({ part }) => !NOTE.test(part.text));
+    const { all: hedges, courtesy } = allHedgesOf({ sentences, language });
     // A courtesy is one more among others, and none by itself.
-    if (hedgesOf({ sentences, language }).length < FEW) return;
-    const hedges = hedgesOf({ sentences, language }, true);
+    if (hedges.length - (courtesy ? 1 : 0) < FEW) return;
     const first = hedges.find((hedge) => isWorst(context, hedge)) ?? hedges[0];
     if (!first || hedges.length < context.threshold('least')) return;
     const { words, characters } = countSpoken(answer.prose, span(0, answer.prose.length));

@@ -5,7 +5,7 @@ import { lazy } from '../lazy';
 import { message } from '../message';
 import { asOne } from '../related';
 import { matchesOf } from '../text/matches';
-import { rolled } from '../text/rolled';
+import { rolledPattern } from '../text/rolled';
 import { overlaps, placed, slice, span, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
@@ -86,8 +86,8 @@ function judgedBy(
   const patterns = likely.map((words, at) => ({
     likely: words[language],
     pattern: lazy(() => {
-      const all = rolled(groups()[at]![language].join('|').replaceAll('{who}', ill.who[language]));
-      return language === 'ja' ? new RegExp(all, 'g') : new RegExp(`(?<![\\w'’-])(?:${all})(?!\\w)`, 'gi');
+      const all = groups()[at]![language].join('|').replaceAll('{who}', ill.who[language]);
+      return language === 'ja' ? rolledPattern(all, 'g') : rolledPattern(`(?<![\\w'’-])(?:${all})(?!\\w)`, 'gi');
     }),
   }));
   return perPart(({ text }) => {

@@ -3,7 +3,7 @@ import { lazy } from '../lazy';
 import type { Language, LanguageId } from '../languages/language';
 import type { Sentence } from '../rules/rule';
 import { spansOf } from '../text/matches';
-import { rolled } from '../text/rolled';
+import { rolledPattern } from '../text/rolled';
 import type { Span } from '../text/span';
 import en from './en-words.json';
 import ja from './ja-words.json';
@@ -15,8 +15,8 @@ import ja from './ja-words.json';
 export type Telling = keyof typeof en & keyof typeof ja;
 
 const PATTERNS: Readonly<Record<LanguageId, (name: Telling) => RegExp>> = {
-  en: patterns((name) => new RegExp(`(?<![\\w'’-])(?:${rolled(en[name].join('|'))})(?![\\w])`, 'gi')),
-  ja: patterns((name) => new RegExp(rolled(ja[name].join('|')), 'g')),
+  en: patterns((name) => rolledPattern(`(?<![\\w'’-])(?:${en[name].join('|')})(?![\\w])`, 'gi')),
+  ja: patterns((name) => rolledPattern(ja[name].join('|'), 'g')),
 };
 
 /** Whether a sentence has words that the part is told with. */

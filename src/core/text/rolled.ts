@@ -23,5 +23,10 @@ export function rolled(source: string): string {
   return source.replace(/\(\?:/g, (written, at: number) => (kept.has(at) ? '(' : written));
 }
 
+/** The pattern of such a source. */
+export function rolledPattern(source: string, flags: string): RegExp {
+  return new RegExp(rolled(source), flags);
+}
+
 /** What V8 would write out. */
 const SELDOM = /^(?:\?|\{(?:[0-3],)?[1-3]\})/;

@@ -1,4 +1,5 @@
 import { areaSigns } from '../../../src/core';
+import { PRESENT_ROLES } from '../../../src/core/roles/presence';
 import { resultMeasures, roleModel, sectionsTold, toldBy } from '../../../src/core/content';
 import { limitOf } from '../../../src/core/skills/assess';
 import { competencyOf } from '../../../src/core/skills/library';
@@ -38,8 +39,7 @@ export function crossValidate(samples: readonly Sample[]): void {
         if (isCreditedFalsely) hard.credited++;
       }
       const has = sectionsTold(told, read);
-      for (const role of ['situation', 'task', 'action', 'result'] as const)
-        sections.add(['all', role, labels.language], has[role], labels.sections[role]);
+      for (const role of PRESENT_ROLES) sections.add(['all', role, labels.language], has[role], labels.sections[role]);
       quantified.add(['all', labels.language], resultMeasures(read, told).length > 0, labels.quantified_result);
     }
   }
