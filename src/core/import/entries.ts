@@ -122,8 +122,18 @@ export function asksNothing(blocks: readonly Block[], block: Block, text: string
 /** “Classical and jazz” above a list of what is asked. */
 function isTheme({ text, marker, quoted }: Block, next: Block | undefined): boolean {
   const isAbove = next?.kind === 'text' && (next.marker === 'bullet' || next.marker === 'number');
-  return isAbove && marker === '' && !quoted && text.length <= 60 && !/[.?!。？！"”」』]$/.test(text) && !asksAnywhere(text);
+  return (
+    isAbove &&
+    marker === '' &&
+    !quoted &&
+    text.length <= 60 &&
+    !/[.?!。？！"”」』]$/.test(text) &&
+    (!asksAnywhere(text) || OF_A_KIND.test(text))
+  );
 }
+
+/** “What would you do” and “How you work” over a list name a kind of question. */
+const OF_A_KIND = /^(?:what (?:would|do|did) you(?: do)?|what ifs?|how (?:you|do you|would you) \w+|why (?:us|you|here))$/i;
 
 /** Whether an entry tells what happened. */
 export function tells(text: string): boolean {

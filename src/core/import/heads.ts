@@ -43,7 +43,9 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
   if (block.kind !== 'text' || block.text === '' || block.marker === 'answer' || block.marker === 'question' || block.marker === 'speaker')
     return undefined;
   if (MAIL_FIELD.test(block.text)) return undefined;
-  const whole = nameOf(block.text).replace(/^(?:so|and|well|ok|right|now),\s(\w)/i, (_, first: string) => first.toUpperCase());
+  const whole = withoutAside(nameOf(block.text)).replace(/^(?:so|and|well|ok|right|now),\s(\w)/i, (_, first: string) =>
+    first.toUpperCase(),
+  );
   if (whole === '') return undefined;
   const rank = block.rank > 0 ? block.rank : LINE_RANK;
   const make = (name: string, part: Span, more: Partial<Head>): Head => ({
@@ -97,6 +99,13 @@ export function headOf(block: Block, part: Part | undefined): Head | undefined {
   // “My tips: …” after an empty line ends a list of names.
   const leaves = block.gap && !isItem && run?.part !== undefined && run.part !== part && (part === 'skills' || part === 'responsibilities');
   return run && barredRun(part) && run.part !== 'related' && !leaves ? undefined : run;
+}
+
+/** “What they score (she told my mate so, which is fairly solid)”: what stands in brackets behind the name of a part is said of it. */
+function withoutAside(whole: string): string {
+  const name = /^([^（()）]{4,50}?)\s?[（(][^（()）]{12,140}[)）]$/.exec(whole)?.[1];
+  const words = name !== undefined && partOf(name) !== undefined ? roundWords(name) : undefined;
+  return name !== undefined && words && !words.noun && !words.explicit ? name : whole;
 }
 
 /** Parts under which a bare line or an entry of a list never names a round. */

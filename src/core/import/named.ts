@@ -18,7 +18,7 @@ export function namedIn(block: Block, from = 0, to = block.mask.length): Named |
   const { bold } = block;
   if (bold && bold.start >= all.start && bold.end < all.end && bold.start - all.start < 4) {
     const name = nameOf(visible(block.mask.slice(bold.start, bold.end)));
-    const description = visible(block.mask.slice(bold.end, all.end)).replace(/^[\s:：.。—–-]+/, '');
+    const description = visible(block.mask.slice(bold.end, all.end)).replace(/^[\s:：.。…‥—–-]+/, '');
     if (name.length > 1) return { ...all, name: name.replace(/[.。]$/, ''), description };
   }
   const cut = colonOf(block.mask, all);

@@ -290,7 +290,7 @@ function japanese(written: string): Reported[] {
     return list
       ? list[1]!
           .split('、')
-          .filter((one) => !/(?:ます|ません|ました|です|ない|[うくすつぬぶむる])$/.test(one))
+          .filter((one) => !POINTING.test(one) && !/(?:ます|ません|ました|です|ない|[うくすつぬぶむる])$/.test(one))
           .map((one) => ({ text: `${one.replace(/^と|(?:など)$/g, '')}について教えてください。`, asWritten: written }))
       : [];
   const core = told[1]!
@@ -308,6 +308,12 @@ function japanese(written: string): Reported[] {
   const topic = /^(.{2,}?)(?:について|に関して|に関する質問)(?:も|を|は|が)?(?:詳しく|何度も|深く|かなり|特に|多く|中心に)?$/.exec(core);
   const thing = topic ? undefined : /^(.{2,}?)(?:など)?(?:を|も)(?:詳しく|何度も|深く|かなり|特に)?$/.exec(core);
   const name = (topic ?? thing)?.[1];
-  if (!name || /(?:こと|質問|何|以下|これら|それ|よう)$/.test(name)) return [];
+  if (!name || UNNAMED.test(name)) return [];
   return [{ text: topic ? `${name}について教えてください。` : `${name}を教えてください。`, asWritten }];
 }
+
+/** What says no more than that something was asked. */
+const UNNAMED = /(?:こと|質問|何|以下|これら|それ|よう)$/;
+
+/** Where or when it was asked: 「質問はほぼここ」. */
+const POINTING = /^(?:ほぼ|だいたい|ほとんど|すべて|全部|主に)?(?:ここ|そこ|こちら|この|その|次|前|後)(?:で|に|から|の|$)/;

@@ -28,7 +28,20 @@ export function titleAt(blocks: readonly Block[]): number | undefined {
     !isAsked(first.text) &&
     !/。$/.test(first.text) &&
     !(first.text.split(' ').length > 12 && /\.$/.test(first.text));
-  return isSet || isLine ? first.at : undefined;
+  return isSet || isLine || isNamed(first, blocks) ? first.at : undefined;
+}
+
+/** “Site manager interview: what I got asked” in the type of the headings below it is no heading over what stands between them. */
+function isNamed(first: Block, blocks: readonly Block[]): boolean {
+  const next = blocks[first.at + 1];
+  return (
+    first.rank > 0 &&
+    /(?:interview|面接|選考)[^:：,、|｜]*[:：,、|｜]/i.test(first.text) &&
+    next !== undefined &&
+    next.marker === '' &&
+    !isAsked(next.text) &&
+    blocks.some((block) => block !== first && block.rank === first.rank)
+  );
 }
 
 /** A text that begins with the number of a round has no title. */

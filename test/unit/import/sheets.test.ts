@@ -113,6 +113,52 @@ suite('A sheet of those who ask', () => {
       assert.equal(guide.rounds.length, 1);
     });
 
+  test('a title in bold type, like the headings below it, opens no part', () => {
+    const text = `**Bakery interview: what I got asked (long, sorry)**
+
+**Round 1: phone, 30 min.** HR and the head baker. Dates, pay, why you are moving. She is friendly and writes everything down.
+
+**Questions we can remember**
+
+What would you do
+- The oven fails at five. What do you do first?
+- A trainee does not turn up. Who bakes the rolls?
+
+How you work
+- How do you plan a busy Saturday?
+
+**What they score** (HR told my mate so when she rang him, so it is fairly solid)
+- *Calm*: can you put things in order with the hands you have.
+- *Care*: … does the bread look the same on Friday as on Monday.
+`;
+    const guide = read(text);
+    assert.deepEqual(all(text), [
+      'The oven fails at five. What do you do first?',
+      'A trainee does not turn up. Who bakes the rolls?',
+      'How do you plan a busy Saturday?',
+    ]);
+    assert.equal(guide.rounds.length, 1);
+    assert.deepEqual(
+      guide.skillAreas.map(({ name }) => name),
+      ['Calm', 'Care'],
+    );
+  });
+
+  for (const where of ['もしもの質問はここで出た。', 'ケース質問はほぼここ。'])
+    test(`asks nothing by 「${where}」, which says where it was asked`, () =>
+      assert.deepEqual(all(`# 面接\n\n## 流れ\n\n**二次面接** 店長と主任。${where}\n\n## 質問\n\n- 苦労した経験を教えてください。\n`), [
+        '苦労した経験を教えてください。',
+      ]));
+
+  test('says of an area what stands behind the dots', () => {
+    const ja =
+      '# 面接\n\n## 質問\n\n- 苦労した経験を教えてください。\n\n## 重視する点\n\n- **裏を取る力** … 証憑までさかのぼれるか。\n- **残す姿勢** … 手順書にできるか。\n';
+    assert.deepEqual(
+      read(ja).skillAreas.map(({ description }) => description),
+      ['証憑までさかのぼれるか。', '手順書にできるか。'],
+    );
+  });
+
   test('asks nothing by a word that prods, nor by how questions begin', () => {
     const ja = `# 面接\n\n## 流れ\n\n**一次面接** 店長と。「そのとき、あなたは何をしましたか」と重ねて聞かれます。\n\n## 質問\n\n- 苦労した経験を教えてください。\n`;
     assert.deepEqual(all(ja), ['苦労した経験を教えてください。']);
