@@ -24,6 +24,7 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     const { answer, kind, language } = context;
     if (!kind.story || !asksFor(context, 'closing')) return;
     const task = sentencesOfRole(context, 'task');
+    if (!isGoalTold(context, task)) return;
     const lack = lackOf(context, 'closing');
     if (lack <= UNLIKELY || (lack <= SURE && !(task.length > 0 && isOpen(context, task)))) return;
     // Who is asked for a failure has told how it ended, and what is done as a rule has its outcome in how it mostly goes.
@@ -41,6 +42,14 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** Whether a goal is told at all: what was never named cannot be taken up again. */
+function isGoalTold(context: RuleContext, task: readonly Sentence[]): boolean {
+  return task.length > 0 || context.told().some(({ chances }) => chances.task >= LIKELY);
+}
+
+/** From this chance on a sentence may well name the goal. */
+const LIKELY = 0.12;
 
 /** Odds, as a logarithm; fewer are needed where no word of the goal comes back. */
 const SURE = 0.4;

@@ -57,7 +57,8 @@ export const longSentence: Rule = Object.freeze<Rule>({
       // So little more is no trouble in a few parts of which none is long.
       const isNear = () => {
         const parts = stretches.flatMap((one) => one.split(/[,、，]/));
-        return size <= NEARLY && parts.length <= FEW && parts.every((one) => sizeOf(one, unit) <= count * BREATH);
+        if (size <= NEARLY && parts.length <= FEW && parts.every((one) => sizeOf(one, unit) <= count * BREATH)) return true;
+        return unit === 'words' && size <= SPOKEN && parts.length <= FEW && parts.every((one) => sizeOf(one, unit) <= most.words / 2);
       };
       if (size <= 1 || isNear()) continue;
       // Where the point is to come first, its length is told of as that.
@@ -87,6 +88,9 @@ const FAR = 2.5;
 const NEARLY = 1.067;
 const FEW = 4;
 const BREATH = 2 / 3;
+
+/** Up to here, as few parts are easily said where none is longer than half of what is usual. */
+const SPOKEN = 1.3;
 
 /** Of so many sentences of an answer is told, the longest of them: whoever parts these sees how it is done. */
 const MOST = 2;

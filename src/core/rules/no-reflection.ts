@@ -1,5 +1,6 @@
 import lessons from '../answer/lessons.json';
 import { lazy } from '../lazy';
+import { leftOut } from '../left-out';
 import { asksFor, gives, missingPart } from '../parts';
 import { sectionsOf, shorten } from '../shape';
 import { slice, span } from '../text/span';
@@ -32,7 +33,7 @@ export const noReflection: Rule = Object.freeze<Rule>({
     if (sectionsOf(answer, 'learning').some(({ written }) => written)) return;
     const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
     // A half of the question that asks for it, and has no answer, is told of as such.
-    if (language.halves(asked).some((half) => LESSON.test(half.text) && !half.isTold(answer.prose))) return;
+    if (language.halves(asked).some((half) => LESSON.test(half.text) && !half.isTold(answer.prose) && leftOut(context, half).level)) return;
     // So has a note that asks for it.
     if (isNoted(context)) return;
     const isAskedFor = language.cue('difficulty', asked, span(0, asked.length)).length > 0;

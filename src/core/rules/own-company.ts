@@ -12,8 +12,17 @@ export const ownCompany: Rule = Object.freeze<Rule>({
   messages: {
     word: { what: '“{words}” speaks in the name of your employer.', next: 'Say 現職 or 前職 instead.' },
   },
-  check: (context) => reportWords(context, 'ownCompany'),
+  // What is said to a customer is said in its name.
+  *check(context) {
+    for (const report of reportWords(context, 'ownCompany')) if (!isQuoted(context.answer.text, report.span.start)) yield report;
+  },
 });
+
+/** Whether a place stands in quotation marks, on its line. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return before.lastIndexOf('「') > before.lastIndexOf('」');
+}
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Japanese: 弊社 or 当社 for your present employer.';
@@ -22,6 +31,7 @@ export const summary = 'Japanese: 弊社 or 当社 for your present employer.';
 export const examples: readonly Example[] = [
   { good: true, text: '## 状況\n現職では三校を担当しています。\n' },
   { good: true, text: '## Situation\nMy company runs three schools.\n' },
+  { good: true, text: '## 行動\nお客様には「当社では三校を担当しています」と申し上げました。\n' },
   { good: false, text: '## 状況\n弊社では三校を担当しています。\n' },
   { good: false, text: '## 状況\n当社の教室は朝に空いていました。\n' },
 ];

@@ -30,7 +30,10 @@ export const supposedAction: Rule = Object.freeze<Rule>({
     const { answer, kind, sentences } = context;
     if (!kind.story) return;
     const acts = answer.sections.length > 0 ? sentencesOfRole(context, 'action') : [];
-    const supposed = acts.filter(({ signals }) => signals.plan.length > 0 && signals.ownAction.length === 0);
+    // What is always done is told as a habit.
+    const supposed = acts.filter(
+      ({ part, signals }) => signals.plan.length > 0 && signals.ownAction.length === 0 && !context.language.gives('habit', part),
+    );
     const [first, ...others] = supposed;
     if (!first || supposed.length < context.threshold('least') || supposed.length * 2 <= acts.length || sentences.length < 3) return;
     yield {

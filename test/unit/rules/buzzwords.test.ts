@@ -38,7 +38,7 @@ checkRule({
     { title: 'of oneself, in an answer on why there', text: 'I am a ⟦passionate⟧ and curious person.\n', kind: 'motivation' },
     {
       title: 'big words among other big words, in Japanese',
-      text: '## 行動\n⟦PDCAを高速で回⟧し、インサイトを活かします。⟦ワンチーム⟧でシナジーを出します。\n',
+      text: '## 行動\n⟦PDCAを高速で回し⟧、インサイトを活かします。⟦ワンチーム⟧でシナジーを出します。\n',
     },
     { title: 'a big word with a figure, in Japanese', text: '## 行動\nワンチームで三校を回り、120人に会いました。\n' },
     { title: 'a big word of a team there', kind: 'motivation', text: 'I would be proud to join such a dynamic team.\n' },

@@ -18,6 +18,14 @@ checkRule({
     { title: 'a sound story', text: english(SKATING) },
     { title: 'a sound story in Japanese', text: japanese(THEATRE) },
     {
+      title: '35 words in three parts, each said in one breath',
+      text: '## Action\nI rang the three schools in our part of the town that Monday, wrote to the parents of all who had ever come before, and moved the lessons to ten so that they could come by bus.\n',
+    },
+    {
+      title: '36 words, most of them in one part',
+      text: '## Action\n⟦I rang the three schools in our part of the town that Monday and wrote to the parents of all who had ever come before, and moved the lessons to ten so that they could come.⟧\n',
+    },
+    {
       title: '32 words',
       message: 'words',
       text: '## Action\n⟦I rang the schools and then wrote to the parents and then wrote to the parents and then wrote to the parents and then wrote to the parents and then wrote to the parents and then went.⟧\n',

@@ -5,6 +5,11 @@ checkRule({
   rule: noReflection,
   cases: [
     {
+      title: 'what is done otherwise now is asked for, and no other check tells of that half',
+      level: 'hint',
+      text: '# ⟦Tell us about a time a delivery slipped badly. What did you do about it, and what do you do differently now?⟧\n\nWe had a big one two years back, with fourteen pallets for the fair. The ferry company kept putting us off, and then we had that storm on top of it. By Thursday we were three days down and the head office was on the phone every other hour.\n\nSo we all sat down and had a good look at the plan and put the trips in another order. We got more drivers in where we could and we worked on the Saturday. We had calls with the ferry company and really put the pressure on. The team pulled together, they were a great bunch.\n\nIn the end we clawed a good bit of it back and the pallets got there, and people were pleased given where we had been. It’s one of those things in this trade, there’s always something that will hit your plan and you’ve just got to keep on top of it and not panic. Twenty years I’ve been driving and I’ve never left a load behind yet.\n',
+    },
+    {
       title: 'what was never done again is a lesson',
       text: "# Tell me about a hard week.\n\n## Situation\nLast May the nursery lost two cooks.\n\n## Task\nI was to feed ninety children.\n\n## Action\nI rang the school kitchen and cut the menu to three dishes, because one cook cannot make five.\n\n## Result\nEvery child ate by noon. I haven't planned a week without a spare cook since.\n",
     },

@@ -1,0 +1,52 @@
+import { gives } from './parts';
+import type { Part } from './kept';
+import type { Level, RuleContext, Sentence } from './rules/rule';
+import { lackOfHalf } from './telling/half';
+import type { Told } from './told';
+
+/** How loud it is said that a half is left out, undefined where it is not; and whether there are words for it. */
+export function leftOut(context: RuleContext, half: HalfQuestion): { readonly level: Level | undefined; readonly isTold: boolean } {
+  const { answer, kind, language, sentences } = context;
+  // What would be done answers nothing of what was.
+  const told = sentences.filter(({ part, signals }) => !kind.story || signals.plan.length === 0 || DONE.test(part.text));
+  // What anybody says tells nothing without a figure beside it.
+  const isSaid = ({ part }: Sentence) => half.isStock(part.text) && language.measuresIn(part).length === 0;
+  const done = told.filter((one) => !isSaid(one)).map(({ part }) => part);
+  const isTold = half.isTold(answer.prose) || told.some(isSaid);
+  if (!half.isSure) return { level: levelOf(half.isLater ? lackOfHalf(context, half) : -Infinity, half, done, answer.prose), isTold };
+  if (!isTold) return { level: 'warning', isTold };
+  return { level: (half.isShown?.(done) ?? isDone(context, isSaid)) ? undefined : 'information', isTold };
+}
+
+/** From where on the odds that a half is left out are told of; and where no word tells it that nearly always does, and where it is doubted. */
+const LACKS = { information: 0.7, hint: 0.3, untold: 0, doubted: 1.25 };
+
+type HalfQuestion = ReturnType<RuleContext['language']['halves']>[number];
+
+/** How loud it is said, by those odds, that a half is left out of which it is not known for sure what answers it; undefined where it is not. */
+function levelOf(lack: number, { isLater, isShown, isTold, kind }: HalfQuestion, done: readonly Part[], prose: string): Level | undefined {
+  if (isShown && isLater && !isTold(prose) && lack > LACKS.untold) return 'warning';
+  // Words that often answer it, or another check that tells of the same.
+  const isDoubted = kind === 'motive' || (kind === 'change' && isShown?.(done));
+  if (lack > (isDoubted ? LACKS.doubted : LACKS.information)) return 'information';
+  return lack > LACKS.hint && !isDoubted ? 'hint' : undefined;
+}
+
+/** Whether what was done is told, apart from how it came about. */
+function isDone(context: RuleContext, isSaid: (sentence: Sentence) => boolean): boolean {
+  const { answer, kind, sentences, told } = context;
+  const { otherHeadings, sections } = answer;
+  // Where only habits are told, an event is asked for first.
+  if (kind.story && sentences.filter((one) => gives(context, one, 'habit')).length * 2 > sentences.length) return true;
+  const acts = told().filter(({ role, sentence }) => role === 'action' && !isSaid(sentence));
+  // Under Situation one may be no more than the event: "I organised the open evening".
+  const isApart = acts.some(({ sentence: { section, signals } }) => {
+    return (otherHeadings.length > 0 || sections[section]?.role !== 'situation') && signals.ownAction.length + signals.group.length > 0;
+  });
+  // By whom is another matter.
+  const isDeed = ({ sentence }: Told) => sentence.signals.ownAction.length > 0 || gives(context, sentence, 'passive');
+  return isApart || acts.filter(isDeed).length > 1;
+}
+
+/** What somebody else would do, or in Japanese what goes on, is no plan of the writer's. */
+const DONE = /^(?!.*\b(?:I|we)(?:['’](?:d|ll)| (?:would|will|could|should))\b|[^]*[ぁ-ん])|(?<!思い|考え|でき)ます。?$|たと思いま/is;
