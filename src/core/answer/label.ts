@@ -43,6 +43,36 @@ export function labelAt(text: string, line: Line): Label | undefined {
   return undefined;
 }
 
+/**
+ * `**What I looked at**`, `【考え方】`, `■前提` alone on a line over text: a heading in the writer's own words that names no section; and
+ * `STAR:` over or before the sections. None of it is said in an answer. `over` tells
+ * whether text stands below and whether a block begins with the line.
+ */
+export function ownLabelAt(text: string, line: Line, over: { readonly text: boolean; readonly begins: boolean }): Label | undefined {
+  if (line.kind !== 'paragraph') return undefined;
+  const content = contentSpan(text, line);
+  const head = text.slice(content.start, Math.min(content.end, content.start + LENGTH));
+  const star = STAR.exec(head)?.[0];
+  if (star) {
+    const end = trimStart(text, content.start + star.length, content.end);
+    return { textSpan: span(content.start, content.start + star.length), span: span(line.start, end) };
+  }
+  const isHead = over.text && (over.begins || !head.startsWith('*'));
+  const words = isHead && MARKED.test(head) ? OWN.map((own) => own.exec(head)?.[1]).find((one) => one !== undefined) : undefined;
+  if (!words) return undefined;
+  const start = content.start + head.indexOf(words);
+  return { textSpan: span(start, start + words.length), span: span(line.start, content.end) };
+}
+
+const STAR = /^(?:\*\*)?STAR\s?[:：](?:\s?\*\*)?/;
+
+/** The whole of a line, without a stop at its end. */
+const OWN = [
+  /^\*\*\s?([^*\n]{0,49}[^*\s.!?。！？:：])\s?[:：]?\s?\*\*[:：]?$/,
+  /^[【〈《]\s?(?!以上|完|終)([^】〉》\n]{1,30}?)\s?[】〉》][:：]?$/,
+  /^[■◆●▼◎□◇▪]\s?([^\s.!?。！？:：]{1,20})\s?[:：]?$/,
+];
+
 /** Without one of these marks a line is no label. */
 const LIKELY = /^[*_【［[〔〈《■◆●▼◎□◇▪]|[:：–—-]|^[A-Z]\s?[.)]\s/;
 

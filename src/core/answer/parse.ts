@@ -5,7 +5,7 @@ import { readFrontMatter, textOf, listOf, type Entry, type FrontMatter } from '.
 import { contentSpan, scanLines, type Line } from '../text/lines';
 import { commentSpans, hasProse, proseOf } from '../text/prose';
 import { slice, span, type Span } from '../text/span';
-import { labelAt } from './label';
+import { labelAt, ownLabelAt } from './label';
 import type { Answer, AnswerFields, Field, Heading, Ignore, Section } from './model';
 import { placeholdersOf } from './placeholders';
 import { SECTION_ROLES } from './section';
@@ -74,7 +74,8 @@ interface Mark {
 function marksOf(text: string, lines: readonly Line[]): Mark[] {
   const marks: Mark[] = [];
   let titled = false;
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
     if (line.kind === 'heading') {
       const textSpan = contentSpan(text, line);
       const words = slice(text, textSpan);
@@ -84,16 +85,23 @@ function marksOf(text: string, lines: readonly Line[]): Mark[] {
       marks.push({ heading: { text: words, level: line.level, span: span(line.start, line.end), textSpan }, roles, title });
       continue;
     }
-    const label = labelAt(text, line);
+    const named = labelAt(text, line);
+    const label = named ?? ownLabelAt(text, line, { text: isOverText(lines, at), begins: lines[at - 1]?.kind !== 'paragraph' });
     if (!label) continue;
     const words = slice(text, label.textSpan);
     marks.push({
       heading: { text: words, level: 0, span: label.span, textSpan: label.textSpan },
-      roles: rolesOfHeading(words),
+      roles: named ? rolesOfHeading(words) : [],
       title: false,
     });
   }
   return marks;
+}
+
+function isOverText(lines: readonly Line[], at: number): boolean {
+  let below = at + 1;
+  while (lines[below]?.kind === 'blank') below++;
+  return lines[below]?.kind === 'paragraph' || lines[below]?.kind === 'item';
 }
 
 /**

@@ -99,12 +99,12 @@ export const english: Language = {
   },
   headingForms: {
     situation:
-      /^(?:where|when)(?: and when)? (?:it|this|that|i|we) (?:was|were|happened|took place|worked?|began|started)$|^how (?:it|this) (?:all )?(?:began|started|came about|looked before)$|^what (?:went|was going) wrong$|^the (?:starting point|scene|setting|disagreement|conflict|complaint|mistake)$/,
-    task: /^what (?:i|we) (?:needed|wanted|was told|were told|was supposed|were asked) to(?: do| reach)?$|^my (?:job|part)(?: in it)?$/,
+      /^(?:where|when)(?: and when)? (?:it|this|that|i|we) (?:was|were|happened|took place|worked?|began|started)$|^how (?:it|this) (?:all )?(?:began|started|came about|looked before)$|^where (?:i|we) (?:come|start) from$|^(?:a word )?about me(?: first)?$|^what (?:went|was going) wrong$|^the (?:starting point|scene|setting|disagreement|conflict|complaint|mistake)$/,
+    task: /^what (?:i|we) (?:needed|wanted|was told|were told|was supposed|were asked) to(?: do| reach)?$|^what (?:i|we) (?:am|are|was|were|would be|would) (?:after|there (?:for|to do)|responsible for|aim(?:ing)? (?:at|for))$|^what was mine(?: to do)?$|^my (?:job|part|task|role|aim|goal|charge)(?: in it)?$|^(?:the |my )?aim(?: for [\w ]{1,20})?$/,
     action:
-      /^(?:what|how) (?:i|we) (?:then )?(?:did|dealt with|handled|went about|solved|settled|fixed|approached)(?: it| this| that| about it)?$|^what was done$|^how it was (?:done|solved|settled|handled|fixed|resolved)$/,
+      /^(?:what|how) (?:i|we) (?:then )?(?:did|dealt with|handled|went about|solved|settled|fixed|approached|changed|tried|go about|sort|would do|would change)(?: it| this| that| about it| here| there| first| last \w{2,8})?$|^what was done$|^(?:my )?strategy$|^how it was (?:done|solved|settled|handled|fixed|resolved)$/,
     result:
-      /^(?:the )?end(?:ing)?$|^how (?:it|that|this|things?) (?:ended(?: up)?|came out|turned out|went(?: on)?|(?:is|are|was|were) (?:now|after(?:wards)?))$|^what (?:it|this|that) (?:brought|led to|changed|did|came to)$|^what (?:happened (?:next|then|in the end|after(?:wards)?)|became of it|is different now)$|^since then$|^afterwards?$/,
+      /^(?:the )?end(?:ing)?$|^how (?:it|that|this|things?) (?:ended(?: up)?|came out|turned out|went(?: on)?|has gone|(?:is|are|was|were) (?:now|after(?:wards)?))$|^what (?:it|this|that) (?:brought|led to|changed|did|came to)$|^what (?:happened (?:next|then|in the end|after(?:wards)?)|became of it|is different now)$|^since then$|^afterwards?$|^(?:what )?(?:came out|where it went)$|^expected(?: (?:results?|outcomes?|effects?))?$|^what i (?:would )?expect(?: (?:after|from|by) [\w ]{1,20})?$/,
     learning:
       /^what (?:i|we) (?:now )?(?:learn(?:ed|t)|took|take(?: away)?|know now|do differently|would do differently|keep)(?: (?:away|with me|from (?:it|this|that)|now|next time))*$|^what (?:it|this|that) (?:taught|showed) (?:me|us)$/,
   },

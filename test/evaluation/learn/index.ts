@@ -1,10 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadAnswer, Told } from '../../../src/core';
+import type { ReadAnswer } from '../../../src/core';
 import { roleModel, toldBy, toldOf } from '../../../src/core/content';
 import { learnAreas } from './areas';
 import { crossValidate } from './folds';
-import { samplesIn } from './material';
+import { samplesIn, type Sample } from './material';
 import { labelledQuestions, shapedQuestions } from '../kinds-material';
 import { crossValidateKinds, evaluateBlind, learnableOf, learnKinds } from './kinds';
 import { crossValidateLines, learnLines } from './lines';
@@ -26,16 +26,17 @@ const KEPT_ASIDE: readonly string[] = [
   'answers18',
   'answers20',
   'answers23',
+  'answers25',
   'transfer4.json',
   'transfer5.json',
   'transfer6.json',
 ];
 
 /**
- * Sets whose labels say by the same habits which sections a plan, a motive or a record has; weights of sentences and areas were
- * learnt without them, so that what they say of these answers is what they say of any.
+ * Sets whose labels say by the same habits which sections a plan, a motive or a record has; the weights of sentences are learnt
+ * without them, so that what they say of these answers is what they say of any. Those of areas are learnt from them as well.
  */
-const OF_PRESENCE: readonly string[] = ['answers19', 'answers21', 'answers22'];
+const OF_PRESENCE: readonly string[] = ['answers19', 'answers21', 'answers22', 'answers24'];
 
 /**
  * `npm run learn`: writes the weights that ship from the labelled answers of the project. With `--tune` only from the
@@ -61,7 +62,7 @@ function main(args: readonly string[]): void {
   if (what === 'vague') return;
   if (what === 'parts') return parts(root, args);
   if (what === 'halves') return halves(root, args);
-  if (what === 'presence') return presence(home, root, toldOf);
+  if (what === 'presence') return write(join(root, 'src/core/roles/presence.json'), learnPresence(samplesOfPresence(home, root), toldOf));
   const files = readdirSync(home)
     .filter((name) => /^transfer\d*\.json$/.test(name) && !KEPT_ASIDE.includes(name))
     .sort()
@@ -84,18 +85,17 @@ function main(args: readonly string[]): void {
   const model = roleModel(roles);
   const tell = (read: ReadAnswer) => toldBy(read, model);
   write(join(root, 'src/core/roles/weights.json'), roles);
-  write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples, tell));
-  presence(home, root, tell);
-  console.log(`Weights learnt from ${samples.length} answers.`);
+  const more = samplesOfPresence(home, root);
+  write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas([...samples, ...more], tell));
+  write(join(root, 'src/core/roles/presence.json'), learnPresence(more, tell));
+  console.log(`Weights learnt from ${samples.length} and ${more.length} answers.`);
 }
 
-/** Which sections an answer has, by what `tell` says of its sentences. */
-function presence(home: string, root: string, tell: (read: ReadAnswer) => readonly Told[]): void {
-  const samples = samplesIn(
+function samplesOfPresence(home: string, root: string): Sample[] {
+  return samplesIn(
     OF_PRESENCE.map((name) => join(home, name)),
     root,
   );
-  write(join(root, 'src/core/roles/presence.json'), learnPresence(samples, tell));
 }
 
 /** Last, as it asks what sentences are for. */

@@ -23,6 +23,10 @@ checkRule({
       kind: 'hypothetical',
       text: '## Situation\nSales stand still.\n\n## Goal\nTen per cent more in a year.\n\n## Plan\nI would try it for a month.\n\n## Limits\nWho gives too much.\n',
     },
+    {
+      title: 'a label of another kind for the problem that came up, in Japanese',
+      text: '【背景】\n昨年の五月、リンクは空でした。\n\n【発生した問題】\n予約が半分になりました。\n\n【対応】\n私は学校に電話しました。\n\n【結果】\n九十人が来ました。\n',
+    },
     { title: 'all are there', text: english(SKATING) },
     { title: 'all are there in Japanese', text: japanese(THEATRE) },
     {

@@ -69,7 +69,7 @@ checkRule({
     {
       title: 'sections named in words of their own, most of the plan before the one that is known',
       kind: 'hypothetical',
-      text: '**⟦Idea⟧**\n\nI would fill the rink in the afternoon with the guests of the ski buses, and I assume that most of them wait there for an hour in any case. My goal would be a rink that is full.\n\n**How**\n\nIn the first week I would write to the drivers and ask them at which hours they have free seats. In the second week I would offer each of them a seat in the warm stand, with a lamp and a kettle beside it. I would put up a bench for those who come early. At my last rink I did the same with a bus of the town, and it was full.\n\n**Outcome**\n\nThe rink would become livelier. I would stop if it annoyed the clubs.\n',
+      text: '**Idea**\n\n⟦I would fill the rink in the afternoon with the guests of the ski buses, and I assume that most of them wait there for an hour in any case.⟧ My goal would be a rink that is full.\n\n**How**\n\nIn the first week I would write to the drivers and ask them at which hours they have free seats. In the second week I would offer each of them a seat in the warm stand, with a lamp and a kettle beside it. I would put up a bench for those who come early. At my last rink I did the same with a bus of the town, and it was full.\n\n**Outcome**\n\nThe rink would become livelier. I would stop if it annoyed the clubs.\n',
     },
     {
       title: 'those who get nothing new are left for a comparison',
@@ -89,7 +89,7 @@ checkRule({
     {
       title: 'a name for it with nothing under it, in Japanese',
       kind: 'hypothetical',
-      text: '⟦音の鳴らない券を作ります。⟧\n\n■ 指標\n\n客が増えます。\n',
+      text: '⟦音の鳴らない券を作ります。⟧ 客が増えます。\n\n■ 指標\n',
     },
     {
       title: 'those who play against each other are no comparison',
