@@ -1,13 +1,13 @@
-import { businessMattersOf, declaredSecretsOf, privateDetailsOf } from '../answer/private';
+import { businessMattersOf, declaredSecretsOf, ownLifeOf, privateDetailsOf } from '../answer/private';
 import { perPart } from '../kept';
 import { message } from '../message';
 import { asOne } from '../related';
 import { shorten } from '../shape';
 import { spansOf } from '../text/matches';
-import { placed, slice, type Span } from '../text/span';
+import { overlaps, placed, slice, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
 
-/** An address, a telephone number, a word of secrecy, what is private of somebody who is named, or what a company keeps to itself. */
+/** An address, a telephone number, a word of secrecy, what is private of the writer or of somebody who is named, or what a company keeps to itself. */
 export const privateData: Rule = Object.freeze<Rule>({
   id: 'private-data',
   level: 'information',
@@ -21,6 +21,10 @@ export const privateData: Rule = Object.freeze<Rule>({
       what: '“{words}” is private to somebody in your story.',
       next: 'Leave out who it was, and what else would tell it; the story does not need it.',
     },
+    own: {
+      what: '“{words}” is about your private life.',
+      next: 'Leave it out unless you want it to be known; the answer stands without it.',
+    },
     business: {
       what: '“{words}” is what companies keep to themselves.',
       next: 'Leave it out, or say how far it moved through you: a share, or before and after.',
@@ -30,18 +34,27 @@ export const privateData: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language, sentences } = context;
     const details: Span[] = [];
+    const own: Span[] = [];
     const matters: Span[] = [];
     for (const { span: sentence, part } of sentences) {
       for (const place of placed(contactsIn(part), sentence.start)) {
         yield { message: 'contact', data: { words: shorten(slice(answer.prose, place)) }, span: place };
       }
       details.push(...placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start));
+      own.push(...placed(ownLifeOf(part), sentence.start));
       matters.push(...placed(businessMattersOf(part, answer.prose, sentence.start), sentence.start));
       const secrets = [...declaredSecretsOf(part), ...(language.gives('secret', part) ? language.cueIn('secret', part) : [])];
       for (const place of placed(secrets, sentence.start)) {
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
     }
+    const isElse = (place: Span) => details.some((other) => overlaps(place, other));
+    yield* asOne(
+      'own',
+      own.filter((place) => !isElse(place)),
+      answer.text,
+      message('This is private, too'),
+    );
     yield* asOne('business', matters, answer.text, message('This is private, too'));
     // What stands near each other tells of the same person, and is left out together.
     const starts = details.flatMap((place, at) => (at > 0 && place.start - details[at - 1]!.end < NEAR ? [] : [at]));
@@ -55,7 +68,7 @@ const NEAR = 160;
 
 /** What it looks at, for the table of checks. */
 export const summary =
-  'An e-mail address, a telephone number, the illness, debt or home of somebody who is named, margins, purchase prices and terms of customers, or words such as confidential.';
+  'An e-mail address, a telephone number, the illness, debt or home of somebody who is named, your own marriage or health, margins, purchase prices and terms of customers, or words such as confidential.';
 
 /** Answers that show the rule at work; the tests run them. */
 export const examples: readonly Example[] = [

@@ -5,6 +5,26 @@ checkRule({
   rule: privateData,
   cases: [
     {
+      title: 'the writer’s own marriage and health',
+      message: 'own',
+      findings: 1,
+      text: '## Situation\nI also ⟦split up with my partner⟧ in March and moved to my sister’s.\n',
+    },
+    {
+      title: 'the writer’s own marriage and health, in Japanese',
+      message: 'own',
+      findings: 1,
+      text: '## 状況\nちょうど⟦妻と別居⟧していた時期で、夜はあまり眠れませんでした。\n',
+    },
+    {
+      title: 'a team that parts, a test that is signed off, and a clinic as a place of work',
+      text: '## Situation\nWe split up into three groups and I signed off the test plan. My therapy practice has two rooms, and I separated the figures by week.\n',
+    },
+    {
+      title: 'the lives of customers, told as work, in Japanese',
+      text: '## 状況\n妊娠中のお客様が離婚の手続きで来られ、私が窓口で書類をそろえました。先輩は体を壊して休んでいました。法律事務所で離婚や親権の書類も作りました。\n',
+    },
+    {
       title: 'what is agreed with companies that are named',
       message: 'business',
       findings: 1,
