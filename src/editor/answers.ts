@@ -160,14 +160,22 @@ async function pickAnswer(chosen: ChosenQuestion, answers: readonly AnswerEntry[
   return picked?.answer;
 }
 
+/** An answer that is about to be changed, as it was read, and the version of its document that was read. */
+export interface ChangeableAnswer {
+  readonly document: vscode.TextDocument;
+  readonly read: ReadAnswer;
+  readonly version: number;
+}
+
 /** The open answer that a command is about; tells the reader and gives nothing where there is none. */
-export async function openAnswerFrom(
-  services: Services,
-  argument: unknown,
-): Promise<{ readonly document: vscode.TextDocument; readonly read: ReadAnswer } | undefined> {
+export async function openAnswerFrom(services: Services, argument: unknown): Promise<ChangeableAnswer | undefined> {
   const document = await answerFrom(services, argument);
-  const answer = document && services.documents.answer(document);
-  if (document && answer) return (await mayChange(document)) ? { document, read: answer.read } : undefined;
+  if (document && services.documents.answer(document)) {
+    if (!(await mayChange(document))) return undefined;
+    // It may have changed while that was asked: what is read and the version go together.
+    const answer = services.documents.answer(document);
+    if (answer) return { document, read: answer.read, version: answer.version };
+  }
   void vscode.window.showInformationMessage(vscode.l10n.t('Open an answer first.'));
   return undefined;
 }

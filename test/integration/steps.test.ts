@@ -93,13 +93,19 @@ suite('Change Kind and Change Format', () => {
   const file = `${ANSWERS}/changed.md`;
   const text =
     '---\nquestion: prioritize-tasks\n---\n# Q\n\n## Situation\n\nOn Mondays.\n\n## Action\n\n<!-- Which steps do you take, in order? -->\nI sort.\n';
+  // A window that still lets go of the last file of this name may show an empty one first.
+  const opened = async () => {
+    const editor = await open(await writeFile(file, text));
+    await until('the words are there', () => editor.document.getText() === text);
+    return editor;
+  };
   teardown(async () => {
     await closeAll();
     await deleteFile(file).catch(() => undefined);
   });
 
   test('Change Kind asks, changes the questions, keeps the words, and is one step to undo', async () => {
-    const { document } = await open(await writeFile(file, text));
+    const { document } = await opened();
     await choose('starDrafts.changeKind', 0);
     assert.match(document.getText(), /^---\nquestion: prioritize-tasks\nkind: behavioural\n---\n/);
     assert.match(document.getText(), /On Mondays\.[\s\S]*<!-- What did you do, step by step\? -->[\s\S]*I sort\./);
@@ -109,7 +115,7 @@ suite('Change Kind and Change Format', () => {
   });
 
   test('Change Format adds what is missing, and is one step to undo', async () => {
-    const { document } = await open(await writeFile(file, text));
+    const { document } = await opened();
     await choose('starDrafts.changeFormat', 1);
     const made = document.getText();
     assert.match(made, /format: starl/);
@@ -129,7 +135,7 @@ suite('Change Kind and Change Format', () => {
   });
 
   test('leaving the list changes nothing', async () => {
-    const { document } = await open(await writeFile(file, text));
+    const { document } = await opened();
     for (const command of ['starDrafts.changeKind', 'starDrafts.changeFormat']) {
       let isLeft = false;
       const running = Promise.resolve(vscode.commands.executeCommand(command)).then(() => (isLeft = true));

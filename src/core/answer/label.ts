@@ -45,10 +45,10 @@ export function labelAt(text: string, line: Line): Label | undefined {
 
 /**
  * `**What I looked at**`, `【考え方】`, `■前提` alone on a line over text: a heading in the writer's own words that names no section; and
- * `STAR:` over or before the sections. None of it is said in an answer. `over` tells
- * whether text stands below and whether a block begins with the line.
+ * `STAR:` over or before the sections. None of it is said in an answer.
  */
-export function ownLabelAt(text: string, line: Line, over: { readonly text: boolean; readonly begins: boolean }): Label | undefined {
+export function ownLabelAt(text: string, lines: readonly Line[], at: number): Label | undefined {
+  const line = lines[at]!;
   if (line.kind !== 'paragraph') return undefined;
   const content = contentSpan(text, line);
   const head = text.slice(content.start, Math.min(content.end, content.start + LENGTH));
@@ -57,11 +57,18 @@ export function ownLabelAt(text: string, line: Line, over: { readonly text: bool
     const end = trimStart(text, content.start + star.length, content.end);
     return { textSpan: span(content.start, content.start + star.length), span: span(line.start, end) };
   }
-  const isHead = over.text && (over.begins || !head.startsWith('*'));
-  const words = isHead && MARKED.test(head) ? OWN.map((own) => own.exec(head)?.[1]).find((one) => one !== undefined) : undefined;
-  if (!words) return undefined;
+  // In a paragraph, what is set in bold type is stressed.
+  if (!MARKED.test(head) || (head.startsWith('*') && lines[at - 1]?.kind === 'paragraph')) return undefined;
+  const words = OWN.map((own) => own.exec(head)?.[1]).find((one) => one !== undefined);
+  if (!words || !isOverText(lines, at)) return undefined;
   const start = content.start + head.indexOf(words);
   return { textSpan: span(start, start + words.length), span: span(line.start, content.end) };
+}
+
+function isOverText(lines: readonly Line[], at: number): boolean {
+  let below = at + 1;
+  while (lines[below]?.kind === 'blank') below++;
+  return lines[below]?.kind === 'paragraph' || lines[below]?.kind === 'item';
 }
 
 const STAR = /^(?:\*\*)?STAR\s?[:：](?:\s?\*\*)?/;

@@ -86,7 +86,7 @@ function marksOf(text: string, lines: readonly Line[]): Mark[] {
       continue;
     }
     const named = labelAt(text, line);
-    const label = named ?? ownLabelAt(text, line, { text: isOverText(lines, at), begins: lines[at - 1]?.kind !== 'paragraph' });
+    const label = named ?? ownLabelAt(text, lines, at);
     if (!label) continue;
     const words = slice(text, label.textSpan);
     marks.push({
@@ -96,12 +96,6 @@ function marksOf(text: string, lines: readonly Line[]): Mark[] {
     });
   }
   return marks;
-}
-
-function isOverText(lines: readonly Line[], at: number): boolean {
-  let below = at + 1;
-  while (lines[below]?.kind === 'blank') below++;
-  return lines[below]?.kind === 'paragraph' || lines[below]?.kind === 'item';
 }
 
 /**

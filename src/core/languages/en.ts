@@ -104,7 +104,7 @@ export const english: Language = {
     action:
       /^(?:what|how) (?:i|we) (?:then )?(?:did|dealt with|handled|went about|solved|settled|fixed|approached|changed|tried|go about|sort|would do|would change)(?: it| this| that| about it| here| there| first| last \w{2,8})?$|^what was done$|^(?:my )?strategy$|^how it was (?:done|solved|settled|handled|fixed|resolved)$/,
     result:
-      /^(?:the )?end(?:ing)?$|^how (?:it|that|this|things?) (?:ended(?: up)?|came out|turned out|went(?: on)?|has gone|(?:is|are|was|were) (?:now|after(?:wards)?))$|^what (?:it|this|that) (?:brought|led to|changed|did|came to)$|^what (?:happened (?:next|then|in the end|after(?:wards)?)|became of it|is different now)$|^since then$|^afterwards?$|^(?:what )?(?:came out|where it went)$|^expected(?: (?:results?|outcomes?|effects?))?$|^what i (?:would )?expect(?: (?:after|from|by) [\w ]{1,20})?$/,
+      /^(?:the )?end(?:ing)?$|^how (?:it|that|this|things?) (?:ended(?: up)?|came out|turned out|went(?: on)?|has gone|(?:is|are|was|were) (?:now|after(?:wards)?))$|^what (?:it|this|that) (?:brought|led to|changed|did|came to)$|^what (?:happened (?:next|then|in the end|after(?:wards)?)|became of it|is different now)$|^since then$|^afterwards?$|^what came out$|^where it went$|^expected(?: (?:results?|outcomes?|effects?))?$|^what i (?:would )?expect(?: (?:after|from|by) [\w ]{1,20})?$/,
     learning:
       /^what (?:i|we) (?:now )?(?:learn(?:ed|t)|took|take(?: away)?|know now|do differently|would do differently|keep)(?: (?:away|with me|from (?:it|this|that)|now|next time))*$|^what (?:it|this|that) (?:taught|showed) (?:me|us)$/,
   },

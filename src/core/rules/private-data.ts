@@ -12,7 +12,7 @@ export const privateData: Rule = Object.freeze<Rule>({
   id: 'private-data',
   level: 'information',
   scope: 'sentence',
-  why: 'What was told to you in confidence says something about you when you repeat it.',
+  why: 'What was told to you in confidence says something about you when you repeat it, and what is private draws attention away from your work.',
   // Taken from gardusig/career, career-ops.
   source: 'Reports of people who use interview tools.',
   messages: {

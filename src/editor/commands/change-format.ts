@@ -11,7 +11,7 @@ export const changeFormat: Command = {
   async run(services, argument) {
     const open = await openAnswerFrom(services, argument);
     if (!open) return;
-    const { document, read } = open;
+    const { document, read, version } = open;
     const items = FORMATS.map((format) => {
       const left = read.answer.sections.filter(({ role, written }) => written && !format.roles.includes(role));
       return {
@@ -23,7 +23,6 @@ export const changeFormat: Command = {
         format,
       };
     });
-    const { version } = document;
     const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Change Format: every word of yours stays') });
     if (!picked || (picked.format === read.format && read.answer.fields.format?.value === picked.format.id)) return;
     await vscode.window.showTextDocument(document);

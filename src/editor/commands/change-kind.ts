@@ -11,7 +11,7 @@ export const changeKind: Command = {
   async run(services, argument) {
     const open = await openAnswerFrom(services, argument);
     if (!open) return;
-    const { document, read } = open;
+    const { document, read, version } = open;
     const items = KINDS.map((kind) => ({
       label: kindName(kind),
       iconPath: new vscode.ThemeIcon(kind.icon),
@@ -20,7 +20,6 @@ export const changeKind: Command = {
       wanted: kind,
     }));
     const title = vscode.l10n.t('Change Kind: every word of yours stays');
-    const { version } = document;
     const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which kind of question is it?') });
     if (!picked || (picked.wanted === read.kind && read.answer.fields.kind?.value === picked.wanted.id)) return;
     await vscode.window.showTextDocument(document);

@@ -9,12 +9,14 @@ export const structureThisDraft: Command = {
   id: 'starDrafts.structureDraft',
   async run(services, argument) {
     const document = await answerFrom(services, argument);
-    const read = document && services.documents.draft(document);
-    if (!read) {
+    if (!document || !services.documents.draft(document)) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open your draft first: a Markdown file or an untitled document.'));
       return;
     }
     if (!(await mayChange(document))) return;
+    // It may have changed while that was asked: what is read and the version go together.
+    const read = services.documents.draft(document);
+    if (!read) return;
     const structured = structureDraft(read);
     if (!structured) {
       void vscode.window.showInformationMessage(

@@ -14,10 +14,10 @@ export const toggleReady: Command = {
   async run(services, argument) {
     const open = await openAnswerFrom(services, argument);
     if (!open) return;
-    const { document, read } = open;
+    const { document, read, version } = open;
     const ready = read.answer.fields.status?.value === READY;
     const edit = setField(document.getText(), 'status', ready ? undefined : READY);
-    await changeDocument(document, [edit]);
+    await changeDocument(document, [edit], version);
     const answer = services.documents.answer(document);
     if (!answer) return;
     const state = stateText(answerState(answer.read, answer.checked.findings));
