@@ -21,13 +21,18 @@ export function headingsOf({ otherHeadings, sections }: Answer): Heading[] {
   return [...otherHeadings, ...sections.map(({ heading }) => heading)].sort((one, other) => one.span.start - other.span.start);
 }
 
-/** What the writer calls a section, else what the language of the answer calls it. */
+/** What the writer calls a section, in quotation marks where it is of several words, else what the language of the answer calls it. */
 export function nameOf(role: SectionRole, { answer, language }: Pick<RuleContext, 'answer' | 'language'>): string {
   const own = sectionsOf(answer, role)[0]
     ?.heading.text.replace(/[\s:：.。]{1,9}$/, '')
     .trim();
-  return own ? shorten(own) : language.headings[role][0];
+  if (!own) return language.headings[role][0];
+  // “How it turned out” has no figure: without marks it would run into the sentence. Japanese sets every name in marks.
+  return language.id === 'ja' || ONE_WORD.test(own) ? shorten(own) : `“${shorten(own)}”`;
 }
+
+/** “Result”, “2. Result (15 s)”, “Situation and Task”. */
+const ONE_WORD = /^(?:\d+[.)] )?\S+(?: (?:and|&|\+|\/) \S+)?(?: \([^()]*\))?$/;
 
 /** Words of the text for a message: one line of at most 40 units. */
 export function shorten(text: string): string {

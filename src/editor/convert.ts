@@ -15,9 +15,9 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** The message in the language of the interface. */
+/** The message in the language of the interface; a name that is set in marks needs those of one language only. */
 export function toText(message: Message): string {
-  return vscode.l10n.t(message.text, message.data);
+  return vscode.l10n.t(message.text, message.data).replace(/「“([^”「」]*)”」/g, '「$1」');
 }
 
 export function toTextEdit(document: vscode.TextDocument, edit: Edit): vscode.TextEdit {

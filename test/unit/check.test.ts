@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkAnswer, DEFAULT_CHECK_SETTINGS, FINDING_LIMIT, isComplete, type CheckSettings } from '../../src/core/check';
 import { KINDS } from '../../src/core/kinds';
+import { fill } from '../../src/core/message';
 import { readAnswer } from '../../src/core/read';
 import { RULES } from '../../src/core/rules';
 import type { Level, Report, Rule, RuleContext } from '../../src/core/rules/rule';
@@ -254,4 +255,15 @@ suite('Checking an answer', () => {
       assert.deepEqual(checkAnswer(read(text), DEFAULT_CHECK_SETTINGS, RULES).failures, [], unit);
     }
   });
+});
+
+suite('A message about a section', () => {
+  const said = (text: string) => checkAnswer(read(text)).findings.map(({ what }) => fill(what.text, what.data));
+  const story = (first: string, last: string) =>
+    `**${first}**\n\nIn May our evening quiz lost its host.\n\n**Task**\n\nI had to keep the guests until ten.\n\n**Action**\n\nI rang two colleagues and read the first round myself, because people wait for a voice.\n\n**${last}**\n\nEverybody was very happy in the end.\n`;
+
+  test('sets a name of several words in marks', () =>
+    assert.ok(said(story('Where I was', 'How it turned out')).some((words) => words.startsWith('“How it turned out” has no figure'))));
+
+  test('and no other name', () => assert.ok(said(story('Situation', 'Result')).some((words) => words.startsWith('Result has no figure'))));
 });
