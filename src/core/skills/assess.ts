@@ -80,10 +80,10 @@ function proofsOf(
       ? score > OPEN || Math.max(...weighed.chances) > LIKELY || (score > OPEN - 1 && isToldByDeeds(counting))
       : score > competency.openFrom;
   if (weighed.score <= limitOf(signs) || !isActed(counting, area)) return { proofs: [], isOpen };
-  if (proofs.length > 0) return { proofs, isOpen };
+  if (proofs.length > 0) return { proofs: proofs.slice(0, MOST_PROOFS), isOpen };
   const chances = weighed.chances.filter((_, at) => !isDenial(read.sentences[at]!));
   const least = Math.min(LIKELY, Math.max(...chances));
-  const likely = counting.filter((_, at) => chances[at]! >= least);
+  const likely = counting.filter((_, at) => chances[at]! >= least).slice(0, MOST_PROOFS);
   return { proofs: likely.map((sentence) => ({ span: sentence.span, about: [] })), isOpen };
 }
 
@@ -94,6 +94,9 @@ function proofsOf(
 export function limitOf({ detector, scene }: AreaSigns): number {
   return detector || scene ? -0.7 : 0.3;
 }
+
+/** More are shown of no area: what stands in a text of any length is to be read in a time that grows with it. */
+const MOST_PROOFS = 100;
 
 /** Up to here it is likely enough that nothing shows the area to say so; above it a second reader may well find it. */
 export const OPEN = -2.6;

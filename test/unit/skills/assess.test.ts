@@ -151,4 +151,10 @@ suite('Evidence for a skill area', () => {
     const claims = (text: string) => assessArea(readAnswer(text, guide, { speeds: DEFAULT_SPEEDS }), guide.skillAreas[0]!).claims.length;
     assert.deepEqual([claims('私は毎朝パンを焼きました。'), claims('I am good at team meetings.')], [0, 1]);
   });
+
+  test('names a hundred places at most, however long the text is', () => {
+    const read = readAnswer(`## Action\n${'I rang. '.repeat(500)}`, guides.en, { speeds: DEFAULT_SPEEDS });
+    for (const area of guides.en.skillAreas)
+      for (const { spans } of assessArea(read, area).facets) assert.ok(spans.length <= 100, `${area.id}: ${spans.length}`);
+  });
 });
