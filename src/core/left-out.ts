@@ -1,11 +1,26 @@
 import { gives } from './parts';
-import type { Part } from './kept';
+import { perValue, type Part } from './kept';
 import type { Level, RuleContext, Sentence } from './rules/rule';
 import { lackOfHalf } from './telling/half';
 import type { Told } from './told';
 
 /** How loud it is said that a half is left out, undefined where it is not; and whether there are words for it. */
-export function leftOut(context: RuleContext, half: HalfQuestion): { readonly level: Level | undefined; readonly isTold: boolean } {
+export interface LeftOut {
+  readonly level: Level | undefined;
+  readonly isTold: boolean;
+}
+
+/** Whether a half of a question is left out; kept for one check, as more than one rule asks for it. */
+export function leftOut(context: RuleContext, half: HalfQuestion): LeftOut {
+  const known = foundIn(context);
+  const found = known.get(half.text) ?? weighed(context, half);
+  known.set(half.text, found);
+  return found;
+}
+
+const foundIn = perValue<RuleContext, Map<string, LeftOut>>(() => new Map());
+
+function weighed(context: RuleContext, half: HalfQuestion): LeftOut {
   const { answer, kind, language, sentences } = context;
   // What would be done answers nothing of what was.
   const told = sentences.filter(({ part, signals }) => !kind.story || signals.plan.length === 0 || DONE.test(part.text));

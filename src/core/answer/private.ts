@@ -41,20 +41,17 @@ export function businessMattersOf(sentence: Part, prose: string, at: number): re
 }
 
 /** Where a sentence tells of the writer's own marriage, health, wish for a child or debts. */
-export function ownLifeOf(sentence: Part): readonly Span[] {
-  if (!mayBeOwn(sentence)) return NONE;
+export const ownLifeOf = perPart(({ text }): readonly Span[] => {
+  if (!OWN.test(text)) return NONE;
   const { own, ofOthers } = (read ??= readPatterns());
-  return JAPANESE.test(sentence.text) && ofOthers.test(sentence.text) ? NONE : spansOf(own, sentence.text);
-}
+  return JAPANESE.test(text) && ofOthers.test(text) ? NONE : spansOf(own, text);
+});
 
 const JAPANESE = /[ぁ-ん]/;
 
 /** Without one of these it is nobody's life. */
-const mayBeOwn = perPart(({ text }) =>
-  /partner|wife|husband|girlfriend|boyfriend|fianc|spouse|y ex\b|divorc|separation|break-?up|marriage|miscarr|custody|depress|anxiety|panic|mental|therap|psych|medication|tablets|addict|drinking|OCD|ADHD|bipolar|pregnan|IVF|ertility|cancer|chemo|epilep|debt|bankrupt|gambling|illness|diagnosis|suicid|breakdown|signed off|off sick|counsel|rehab|baby|child|kids?\b|a second|a first|boys|girls|single (?:m|d|f|p)|科に|クリニック|カウンセリング|[病鬱]|障害|神経|[剤薬][をが]|妻|[夫人]と|夫[のも婦が]|主人|旦那|婚約|彼[女氏]と|恋人|パートナーと|離婚|別居|調停|親権|養育費|不妊|妊|流産|欲し|授か|[二三]人目|第[二三]子|[崩壊]|こわ|通院|借金|破産|シングル|[母父]子家庭|ひとり親/.test(
-    text,
-  ),
-);
+const OWN =
+  /partner|wife|husband|girlfriend|boyfriend|fianc|spouse|y ex\b|divorc|separation|break-?up|marriage|miscarr|custody|depress|anxiety|panic|mental|therap|psych|medication|tablets|addict|drinking|OCD|ADHD|bipolar|pregnan|IVF|ertility|cancer|chemo|epilep|debt|bankrupt|gambling|illness|diagnosis|suicid|breakdown|signed off|off sick|counsel|rehab|baby|child|kids?\b|a second|a first|boys|girls|single (?:m|d|f|p)|科に|クリニック|カウンセリング|[病鬱]|障害|神経|[剤薬][をが]|妻|[夫人]と|夫[のも婦が]|主人|旦那|婚約|彼[女氏]と|恋人|パートナーと|離婚|別居|調停|親権|養育費|不妊|妊|流産|欲し|授か|[二三]人目|第[二三]子|[崩壊]|こわ|通院|借金|破産|シングル|[母父]子家庭|ひとり親/;
 
 const SHARE = /margin|(?:粗利|粗利益|原価|還元)率/;
 

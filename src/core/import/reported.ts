@@ -316,4 +316,4 @@ function japanese(written: string): Reported[] {
 const UNNAMED = /(?:こと|質問|何|以下|これら|それ|よう)$/;
 
 /** Where or when it was asked: 「質問はほぼここ」. */
-const POINTING = /^(?:ほぼ|だいたい|ほとんど|すべて|全部|主に)?(?:ここ|そこ|こちら|この|その|次|前|後)(?:で|に|から|の|$)/;
+const POINTING = /^(?:ほぼ|だいたい|ほとんど|すべて|全部|主に)?(?:ここ|そこ|こちら)(?:で|に|から|$)/;

@@ -18,11 +18,13 @@ export const ownCompany: Rule = Object.freeze<Rule>({
   },
 });
 
-/** Whether a place stands in quotation marks, on its line. */
+/** Whether a place stands in quotation marks that were opened shortly before it, on its line. */
 function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return before.lastIndexOf('「') > before.lastIndexOf('」');
+  return /「[^」\n]*$/.test(text.slice(Math.max(0, at - NEAR), at));
 }
+
+/** In UTF-16 units. */
+const NEAR = 200;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Japanese: 弊社 or 当社 for your present employer.';

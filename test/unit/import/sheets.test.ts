@@ -150,6 +150,12 @@ How you work
         '苦労した経験を教えてください。',
       ]));
 
+  test('asks for what a list of topics names, also where it begins with what was before', () =>
+    assert.deepEqual(all('# 面接\n\n## 二次面接\n\n店長と主任。聞かれたことは、前の会社を辞めた理由、志望動機など。\n'), [
+      '前の会社を辞めた理由について教えてください。',
+      '志望動機について教えてください。',
+    ]));
+
   test('says of an area what stands behind the dots', () => {
     const ja =
       '# 面接\n\n## 質問\n\n- 苦労した経験を教えてください。\n\n## 重視する点\n\n- **裏を取る力** … 証憑までさかのぼれるか。\n- **残す姿勢** … 手順書にできるか。\n';
