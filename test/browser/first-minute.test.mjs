@@ -128,15 +128,35 @@ suite('The first minute', () => {
 });
 
 suite('Typing in an answer', () => {
-  const words = (marked) => ({ [`${ANSWER}/prioritize-tasks.md`]: `---\nquestion: prioritize-tasks\n---\n# Q\n\n${marked}` });
+  const draft = (words) =>
+    `---\nquestion: prioritize-tasks\n---\n# How do you prioritize tasks when managing multiple projects?\n\n${words}`;
+  const DRAFTS = {
+    [`${ANSWER}/heading.md`]: draft('## Situation\nOn Mondays.\n\n'),
+    [`${ANSWER}/slash.md`]: draft('## Situation\nOn Tuesdays.\n\n## Action\n\n'),
+    [`${ANSWER}/fraction.md`]: draft('## Situation\nOn Fridays.\n\n## Action\n\nI do 3'),
+  };
 
-  test('a slash on an empty line opens the list, and a choice takes its place', () =>
-    withWorkbench('slash', { fixture: 'sample', files: words('## Situation\nOn Mondays.\n\n## Action\n\n') }, async (workbench) => {
+  test('headings are offered although Markdown switches suggestions off, a slash opens the list, a fraction opens nothing', () =>
+    withWorkbench('completion', { fixture: 'sample', files: DRAFTS }, async (workbench) => {
       const { page } = workbench;
-      await workbench.openFile(`${ANSWER}/prioritize-tasks.md`);
-      await page.locator('.codelens-decoration').first().waitFor();
-      await page.locator('.monaco-editor .view-line').last().click();
-      await page.keyboard.press('Control+End');
+      const atEndOf = async (name, words) => {
+        await workbench.openFile(`${ANSWER}/${name}`);
+        await workbench.waitForText(words);
+        await page
+          .getByText(/0:0\d \/ 1:00–1:30/)
+          .first()
+          .waitFor();
+        await page.locator('.monaco-editor .view-line').last().click();
+        await page.keyboard.press('Control+End');
+      };
+      await atEndOf('heading.md', 'On Mondays.');
+      await page.keyboard.type('#');
+      await page.locator('.suggest-widget .monaco-list-row', { hasText: '## Task' }).waitFor();
+      await workbench.screenshot('completion');
+      await page.keyboard.press('Enter');
+      await workbench.waitForText('## Task');
+
+      await atEndOf('slash.md', 'On Tuesdays.');
       const list = page.locator('.suggest-widget .monaco-list-row');
       // On a busy machine the editor may be there before what completes in it.
       await workbench.until('the list opens', async () => {
@@ -169,22 +189,11 @@ suite('Typing in an answer', () => {
         .waitFor();
       await workbench.screenshot('slash-2');
       await page.keyboard.press('Escape');
-    }));
 
-  test('a fraction in a sentence opens nothing', () =>
-    withWorkbench(
-      'no-slash',
-      { fixture: 'sample', files: words('## Situation\nOn Mondays.\n\n## Action\n\nI do 3') },
-      async (workbench) => {
-        const { page } = workbench;
-        await workbench.openFile(`${ANSWER}/prioritize-tasks.md`);
-        await page.locator('.codelens-decoration').first().waitFor();
-        await page.locator('.monaco-editor .view-line').last().click();
-        await page.keyboard.press('Control+End');
-        await page.keyboard.type('/');
-        await workbench.waitForText('I do 3/');
-        await page.waitForTimeout(800);
-        assert.equal(await page.locator('.suggest-widget.visible').count(), 0);
-      },
-    ));
+      await atEndOf('fraction.md', 'On Fridays.');
+      await page.keyboard.type('/');
+      await workbench.waitForText('I do 3/');
+      await page.waitForTimeout(800);
+      assert.equal(await page.locator('.suggest-widget.visible').count(), 0);
+    }));
 });

@@ -25,9 +25,14 @@ Shapes it well.
 Keeps the oven full.
 `;
 
+const RYE = {
+  'rye/guide.md': GUIDE.replace('Crust', 'Rye').replace('a loaf?\n', 'a loaf?\n   - Skill areas: **Dough**\n'),
+  'rye/answers/loaf.md': '---\nquestion: How do you shape a loaf?\nskills: [Dough]\n---\n# How do you shape a loaf?\n',
+};
+
 suite('Guides in the workbench', () => {
-  test('fields, kinds and skill areas are offered while one types', () =>
-    withWorkbench('guide-completion', { files: { 'crust/guide.md': GUIDE } }, async (workbench) => {
+  test('fields, kinds and areas are offered while one types, and F2 on an area follows into the answers, with one undo for all of it', () =>
+    withWorkbench('guide', { files: { 'crust/guide.md': GUIDE, ...RYE } }, async (workbench) => {
       const { page } = workbench;
       await workbench.openFile('crust/guide.md');
       await workbench.waitForText('How do you shape a loaf?');
@@ -66,41 +71,29 @@ suite('Guides in the workbench', () => {
       await page.keyboard.press('Enter');
       await workbench.waitForText('- Kind: process');
       await workbench.screenshot('guide-completion-3-kind');
-    }));
 
-  test('F2 on a skill area follows into the answers, and one undo takes all of it back', () =>
-    withWorkbench(
-      'guide-rename',
-      {
-        files: {
-          'crust/guide.md': GUIDE.replace('a loaf?\n', 'a loaf?\n   - Skill areas: **Dough**\n'),
-          'crust/answers/loaf.md': '---\nquestion: How do you shape a loaf?\nskills: [Dough]\n---\n# How do you shape a loaf?\n',
-        },
-      },
-      async (workbench) => {
-        const { page } = workbench;
-        await workbench.openFile('crust/guide.md');
-        await page.getByText('Open Answer').first().waitFor();
-        await page.locator('.view-line', { hasText: '### Dough' }).first().click();
-        await page.keyboard.press('End');
-        await page.keyboard.press('F2');
-        const box = page.locator('.rename-box input');
-        await box.waitFor();
-        assert.equal(await box.inputValue(), 'Dough');
-        await workbench.screenshot('guide-rename-1-box');
-        await box.fill('Bread');
-        await page.keyboard.press('Enter');
-        await workbench.waitForText('### Bread');
-        await workbench.waitForText('Skill areas: **Bread**');
-        await workbench.until('the answer follows, saved as the user wants it', () =>
-          workbench.read('crust/answers/loaf.md').includes('skills: [Bread]'),
-        );
-        await page.keyboard.press('Control+Z');
-        await workbench.waitForText('### Dough');
-        await workbench.waitForText('Skill areas: **Dough**');
-        await workbench.openFile('crust/answers/loaf.md');
-        await workbench.waitForText('skills: [Dough]');
-        await workbench.screenshot('guide-rename-2-undone');
-      },
-    ));
+      await workbench.openFile('rye/guide.md');
+      await workbench.waitForText('Skill areas: **Dough**');
+      await page.getByText('Open Answer').first().waitFor();
+      await page.locator('.view-line', { hasText: '### Dough' }).first().click();
+      await page.keyboard.press('End');
+      await page.keyboard.press('F2');
+      const box = page.locator('.rename-box input');
+      await box.waitFor();
+      assert.equal(await box.inputValue(), 'Dough');
+      await workbench.screenshot('guide-rename-1-box');
+      await box.fill('Bread');
+      await page.keyboard.press('Enter');
+      await workbench.waitForText('### Bread');
+      await workbench.waitForText('Skill areas: **Bread**');
+      await workbench.until('the answer follows, saved as the user wants it', () =>
+        workbench.read('rye/answers/loaf.md').includes('skills: [Bread]'),
+      );
+      await page.keyboard.press('Control+Z');
+      await workbench.waitForText('### Dough');
+      await workbench.waitForText('Skill areas: **Dough**');
+      await workbench.openFile('rye/answers/loaf.md');
+      await workbench.waitForText('skills: [Dough]');
+      await workbench.screenshot('guide-rename-2-undone');
+    }));
 });

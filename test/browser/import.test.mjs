@@ -51,9 +51,15 @@ async function tabIntoList({ page }) {
 const isAt = (workbench, title) => workbench.page.locator('.quick-input-title', { hasText: title }).waitFor();
 
 suite('Import in the workbench', () => {
-  test('a write-up in the clipboard becomes a guide after a review that writes nothing, with the keyboard only', () =>
+  test('a text that is no write-up is told apart; one that is becomes a guide after a review that writes nothing, with the keyboard only', () =>
     withWorkbench('import', { files: { 'README.md': '# Mine\n' } }, async (workbench) => {
       const { page } = workbench;
+      await startFromClipboard(workbench, 'Milk, eggs, bread.\nCall the plumber.\n');
+      await isAt(workbench, 'does not make a useful guide');
+      await workbench.screenshot('import-low');
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('.tab').count(), 0, 'Escape leaves everything as it is.');
+
       await startFromClipboard(workbench, WRITE_UP);
       await isAt(workbench, 'nothing is written yet');
       await rows(workbench).filter({ hasText: 'Create the guide' }).waitFor();
@@ -117,16 +123,6 @@ suite('Import in the workbench', () => {
       assert.doesNotMatch(guide, /Why do you want to work/);
       assert.equal(guide.match(/^### \d/gm).length, 2);
       assert.equal(await page.getByRole('tab', { name: 'The guide to be' }).count(), 0);
-    }));
-
-  test('a text that is no write-up is told apart, and Escape leaves everything as it is', () =>
-    withWorkbench('import-low', { files: { 'README.md': '# Mine\n' } }, async (workbench) => {
-      const { page } = workbench;
-      await startFromClipboard(workbench, 'Milk, eggs, bread.\nCall the plumber.\n');
-      await isAt(workbench, 'does not make a useful guide');
-      await workbench.screenshot('import-low');
-      await page.keyboard.press('Escape');
-      assert.equal(await page.locator('.tab').count(), 0);
     }));
 
   test('in Japanese, in a dark theme', () =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { seen } from '../host/session.mjs';
 import { root } from '../host/setup.mjs';
 import { withWorkbench } from './support/workbench.mjs';
 
@@ -64,8 +65,8 @@ suite('Within reach of everybody', () => {
       assert.deepEqual(faults, []);
     }));
 
-  test('views, rows and their commands are worked with the keys alone', () =>
-    withWorkbench('keys', { fixture: 'sample' }, async (workbench) => {
+  test('views, rows and their commands are worked with the keys alone, and Escape gives the keys back to the document in front', () =>
+    withWorkbench('keys', { fixture: 'sample', files: { [`${ANSWER}/own.md`]: PROSE } }, async (workbench) => {
       const { page } = workbench;
       const list = page.locator('.part.sidebar .monaco-list:focus-within');
       const focused = list.locator('.monaco-list-row.focused');
@@ -106,11 +107,7 @@ suite('Within reach of everybody', () => {
       await page.locator('.monaco-checkbox:focus').waitFor();
       await page.keyboard.press('Space');
       await workbench.row(/Know the Product.*Done/).waitFor();
-    }));
 
-  test('after Escape out of a list with a preview, the keys go to the document that was in front', () =>
-    withWorkbench('escape', { fixture: 'sample', files: { [`${ANSWER}/own.md`]: PROSE } }, async (workbench) => {
-      const { page } = workbench;
       await workbench.openFile(`${ANSWER}/own.md`);
       await page.evaluate(() => navigator.clipboard.writeText('Round 1: Talk\n- Why do you want to work here?\n- How do you plan?\n'));
       const leave = async (command, ...choices) => {
@@ -222,9 +219,8 @@ async function faultsIn(page, theme, selectors) {
     const fading = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
     return Promise.allSettled(fading.map(({ finished }) => finished));
   });
-  const { violations } = await page.evaluate(
-    (include) => globalThis.axe.run({ include: include.map((one) => [one]) }, { resultTypes: ['violations'] }),
-    selectors,
+  const { violations } = await seen(page, () =>
+    page.evaluate((include) => globalThis.axe.run({ include: include.map((one) => [one]) }, { resultTypes: ['violations'] }), selectors),
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { browserEnv, chromePath, exitOnSignals, FLAGS, readAtOnce } from './session.mjs';
+import { browserEnv, chromePath, exitOnSignals, FLAGS, readAtOnce, stayUnseen } from './session.mjs';
 
 /** Opens a Chromium with one empty page in it, which is gone when this process ends. */
 export async function openSuiteWindow() {
@@ -49,6 +49,7 @@ export async function openSuiteWindow() {
     outside.get(name)?.(...args);
   });
   await atStart(`(${stayUnseen})()`);
+  await atStart(`(${standStill})()`);
   await atStart(`(${readAtOnce})()`);
   return {
     /** Runs a script in each page before its own. */
@@ -72,16 +73,11 @@ export async function openSuiteWindow() {
   };
 }
 
-/**
- * In the page: an icon that wiggles for a second is drawn anew sixty times, and VS Code lets icons wiggle again and again.
- * What cannot be seen through and through is laid out and not painted, and nobody looks.
- */
-function stayUnseen() {
+/** In the page: an icon that wiggles for a second is drawn anew sixty times, and VS Code lets icons wiggle again and again. */
+function standStill() {
   const style = new CSSStyleSheet();
-  style.replaceSync(`
-    body { opacity: 0 !important; }
-    *, ::before, ::after { animation: none !important; transition: none !important; }`);
-  addEventListener('DOMContentLoaded', () => (document.adoptedStyleSheets = [style]));
+  style.replaceSync('*, ::before, ::after { animation: none !important; transition: none !important; }');
+  addEventListener('DOMContentLoaded', () => (document.adoptedStyleSheets = [...document.adoptedStyleSheets, style]));
 }
 
 /** Speaks the protocol of Chromium's developer tools over a pair of pipes: JSON with a zero byte behind each message. */

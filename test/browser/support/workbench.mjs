@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { copyFixture } from '../../host/sample.mjs';
-import { launch, openWindow, startServer } from '../../host/session.mjs';
+import { launch, openWindow, seen, startServer } from '../../host/session.mjs';
 import { root } from '../../host/setup.mjs';
 
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -124,17 +124,19 @@ class Workbench {
 
   async openFile(relative) {
     const name = path.basename(relative);
+    const where = path.dirname(relative).replace(/^\.$/, '');
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).filter({ hasText: where }).first();
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await this.until(`the list of files offers ${name}`, () =>
       succeeds(async () => {
         await this.page.keyboard.press('Control+P');
         await input.waitFor({ timeout: SOON });
-        await input.fill(name, { timeout: SOON });
-        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor({ timeout: SOON });
+        await input.fill(relative, { timeout: SOON });
+        await row.waitFor({ timeout: SOON });
       }),
     );
     await this.page.keyboard.press('Enter');
-    await this.page.getByRole('tab', { name }).waitFor();
+    await this.page.getByRole('tab', { name, selected: true }).waitFor();
   }
 
   /** Waits for the words in the editor in front; spaces of every kind are the same. */
@@ -242,8 +244,10 @@ class Workbench {
   async screenshot(name, clip) {
     fs.mkdirSync(pictures, { recursive: true });
     const file = path.join(pictures, `${name}.png`);
-    await this.page.waitForTimeout(700);
-    await this.page.screenshot({ path: file, animations: 'disabled', ...(clip && { clip }) });
+    await seen(this.page, async () => {
+      await this.page.waitForTimeout(700);
+      await this.page.screenshot({ path: file, animations: 'disabled', ...(clip && { clip }) });
+    });
     return file;
   }
 }
