@@ -150,7 +150,7 @@ suite('Within reach of everybody', () => {
       },
     ));
 
-  test('a Japanese interface shows no English of ours', () =>
+  test('a Japanese interface shows no English of ours, and answers are drafted in Japanese', () =>
     withWorkbench(
       'no-english',
       {
@@ -193,6 +193,15 @@ suite('Within reach of everybody', () => {
         await look('hover', '.monaco-hover:visible');
         await look('status bar', '#star-drafts\\.star-drafts\\.starDrafts\\.time');
         await page.keyboard.press('Escape');
+        await workbench
+          .row(/足並みをどうそろえましたか/)
+          .first()
+          .click();
+        await workbench.waitForText('<!-- 何を、どの順で行いましたか。 -->');
+        await look('template', '.monaco-editor .view-lines');
+        await page.keyboard.insertText('倉庫と店舗の意見が分かれた返品業務を、二か月で見直した話です。');
+        await workbench.waitForText('返品業務');
+        await workbench.screenshot('no-english-4-template');
         await workbench.command(`STAR: ${json('package.nls.ja.json')['command.draftAnswer']}`);
         await page.locator('.quick-input-list .monaco-list-row', { hasText: '苦労した' }).first().waitFor();
         await look('quick pick', '.quick-input-widget');
