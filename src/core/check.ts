@@ -3,7 +3,7 @@ import { RULES } from './rules';
 import { LEVELS, type Finding, type Level, type Report, type Rule, type RuleContext } from './rules/rule';
 import { perValue } from './kept';
 import { lazy } from './lazy';
-import { softenLone } from './lone';
+import { softenLone, withoutYielding } from './lone';
 import { message } from './message';
 import { holds } from './shape';
 import { overlaps, span, type Span } from './text/span';
@@ -82,7 +82,7 @@ export function checkAnswer(read: ReadAnswer, settings: CheckSettings = DEFAULT_
   }
   softenLone(findings, rules, settings);
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
-  return { findings: findings.slice(0, FINDING_LIMIT), evidence, failures };
+  return { findings: withoutYielding(findings, rules).slice(0, FINDING_LIMIT), evidence, failures };
 }
 
 /** What is asked of every rule, in one form for all, as it is read again and again. */

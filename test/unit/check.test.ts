@@ -36,6 +36,17 @@ const finds = (word: string, change: Partial<Rule> & { readonly report?: Partial
     }
   }, change);
 
+suite('A finding on words that should go', () => {
+  test('is left to the rule that says so; elsewhere it is told of', () => {
+    const long = finds('a long tale', { id: 'long', yieldsTo: ['private'] });
+    const said = (text: string, ...rules: Rule[]) =>
+      run(text, {}, ...rules).findings.map(({ rule, span: { start } }) => `${rule} ${start}`);
+    const text = '## Action\nShe told a long tale. He told a long tale.\n';
+    assert.deepEqual(said(text, long, finds('long tale. He', { id: 'private' })), ['private 21', 'long 40']);
+    assert.deepEqual(said(text, long, finds('He told', { id: 'private' })), ['long 19', 'private 32', 'long 40']);
+  });
+});
+
 suite('The kind of an answer without a guide', () => {
   const story = '\n\n## Action\nI rang three schools.\n';
   for (const [text, kind] of [

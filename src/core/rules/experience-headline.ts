@@ -22,7 +22,7 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
     if (!asksFor(context, 'headline')) return;
     const opening = context.sentences.filter((sentence) => !isLabel(context, sentence)).slice(0, OPENING);
     const [first] = opening;
-    if (!first) return;
+    if (!first || SINCE.test(first.part.text)) return;
     const isHeadline = (sentence: Sentence) =>
       (sentence === first && COUNT.test(sentence.part.text)) ||
       (OWN.test(sentence.part.text) &&
@@ -35,6 +35,10 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
 
 /** A question for how many, or which, is answered first of all. */
 const COUNT = /^\W*(?:one|two|three|four|five|six|seven|both|yes|no)[,.:;—–]/i;
+
+/** What one is, or does, since which year. */
+const SINCE =
+  /\b(?:since|from) (?:\w+ )?(?:19|20)\d\d[^.]{0,12}\bI(?:['’]ve| have| am|['’]m)\b|\bI(?:['’]ve| have| am|['’]m)\b[^.]{0,60}\bsince (?:\w+ )?(?:19|20)\d\d\b/i;
 
 /** In Japanese the writer goes unsaid. */
 const OWN = /\b(?:I|my|me|our|we)\b|[ぁ-ん]|\byears\b/i;

@@ -10,6 +10,7 @@ export const longSentence: Rule = Object.freeze<Rule>({
   id: 'long-sentence',
   level: 'information',
   scope: 'sentence',
+  yieldsTo: ['private-data', 'speaking-ill'],
   why: 'A spoken sentence cannot be read again; the listener holds about one breath of it.',
   // Taken from Harper, textlint.
   source: 'In writing 40 words or 100 characters are usual limits; those for speech are our estimate.',

@@ -2,7 +2,7 @@ import { placesOf } from '../wording';
 import { isAsked } from '../answer/ask';
 import { asking, gives } from '../parts';
 import { isToldAsStory, isWhole, sentencesOfRole, shorten } from '../shape';
-import { overlaps, placed, slice } from '../text/span';
+import { overlaps, placed, slice, span } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A share or multiple in the Result without what it is measured against. */
@@ -35,6 +35,10 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     // Any other measure, date or comparison in the Result gives the figure its ground.
     if (result.some((sentence) => gives(context, sentence, 'period'))) return;
     if (figures.some((figure) => !overlaps(figure, first))) return;
+    // Where it stood before may have been told shortly before.
+    const at = context.sentences.findIndex(({ span }) => overlaps(span, first));
+    const before = context.sentences.slice(Math.max(0, at - NEAR), at);
+    if (LEVEL.test(slice(answer.text, span(first.end, first.end + 6))) && before.some(({ part }) => SHARE.test(part.text))) return;
     // A gap that is left beside it is told of by itself.
     if (result.some(({ span }) => overlaps(span, first) && answer.placeholders.some((gap) => overlaps(span, gap)))) return;
     const within = answer.sections[result[0]!.section]?.body;
@@ -47,6 +51,12 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** So many sentences before a share may tell where it stood. */
+const NEAR = 3;
+const SHARE = /[%％]|[一二三四五六七八九\d]割|\bper ?cent\b|\b(?:a (?:third|quarter|fifth|tenth)|half) of\b/i;
+/** A share that says where something stands, and not by how much it moved. */
+const LEVEL = /^(?:まで|に[、な]|へ|だけ)/;
 
 /** What came of a story without headings. */
 function outcomes(context: RuleContext): readonly Sentence[] {

@@ -63,7 +63,8 @@ export const noReflection: Rule = Object.freeze<Rule>({
       };
       return;
     }
-    for (const report of missingPart(context, { part: 'reflection', tells, isLeftOut })) {
+    const shows = (sentence: Sentence) => tells(sentence) || (isLate(sentence) && TAUGHT.test(sentence.part.text));
+    for (const report of missingPart(context, { part: 'reflection', tells: shows, isLeftOut })) {
       yield isAskedFor ? report : { ...report, level: 'hint' };
     }
   },
@@ -94,6 +95,10 @@ const IMPORTANT = lazy(() => new RegExp(lessons.important, 'i'));
 /** What is done otherwise today, at the end of a story. */
 const NOW =
   /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|\b(?:I|we)(?:['’]ve| have(?:n['’]t)?) [^.]{3,90} since[.!]?$|^\W*(?:now,? (?:my|I|we)|what(?:['’]s| is) different|for me(?: personally)?)\b/i;
+
+/** What the story showed its writer, and what was done otherwise when the like came next. */
+const TAUGHT =
+  /\b(?:it|that|this|which|\w+ one) (?:has )?(?:showed|shown|taught) me (?:that|to|how|never|not|why)\b|次の(?:作品|案件|機会|期|公演|催し|イベント|企画|現場|年)では/i;
 
 /** What asks how it would be of use in the job in question. */
 const USE = /\b(?:apply|use|bring) (?:it|this|that)\b|(?:生|活)かす|役立て/i;

@@ -41,6 +41,8 @@ export interface Rule {
   readonly seldomAlone?: true | string;
   /** Among how many rules that speak it is said as more than a hint; three where absent. */
   readonly believedAmong?: number;
+  /** Rules that come first on the same words: what should go need not be made better. */
+  readonly yieldsTo?: readonly string[];
   check(context: RuleContext): Iterable<Report>;
 }
 

@@ -329,6 +329,9 @@ function isDenial(sentence: Sentence): boolean {
 const OF_WRITER = sign('en', /\b(?:I|we)\b|\b(?:my|our)\b(?! (?:view|opinion|mind|eyes)\b)/i);
 const DEFINING = sign('ja', /とは[、,]?/);
 
+/** The name of an area may be a plain word, of which something is said: “so that people can find me”. */
+const SAID_OF = /^\s+(?:can|could|who|were|are|have|had|would|will|may|might|must|do|don['’]t|did|need|want|know)\b/i;
+
 /** Where the area is named without a deed: it is claimed. */
 function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
   const { language } = read;
@@ -338,7 +341,8 @@ function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {
     if (signals.claim.length === 0 && (area.facets.length === 0 || language.gives('goal', part))) return false;
     return !signals.ownAction.some((action) => !signals.claim.some((claim) => overlaps(claim, action)));
   };
+  const isSubject = ({ span: { end } }: Mention) => SAID_OF.test(read.answer.text.slice(end, end + 12));
   return mentionsOf(read, area, read.sentences)
-    .names.filter(isClaim)
+    .names.filter((name) => isClaim(name) && !isSubject(name))
     .map(({ span }) => span);
 }

@@ -27,6 +27,7 @@ const KEPT_ASIDE: readonly string[] = [
   'answers20',
   'answers23',
   'answers25',
+  'answers26',
   'transfer4.json',
   'transfer5.json',
   'transfer6.json',

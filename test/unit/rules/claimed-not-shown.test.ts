@@ -16,6 +16,15 @@ checkRule({
   rule: claimedNotShown,
   cases: [
     {
+      title: 'who does something is no claim to a quality of that name',
+      text: english({
+        ...STORY,
+        action: `I try to stay near the gate, and I like to think that planning can wait. ${STORY.action}`,
+      }),
+      question: 'busy-week',
+      guide,
+    },
+    {
       title: 'a goal is no claim',
       text: english({ ...STORY, task: 'My goal was careful planning without pushing anybody.' }),
       question: 'busy-week',

@@ -6,6 +6,11 @@ checkRule({
   rule: experienceHeadline,
   cases: [
     {
+      title: 'what one is, since which year',
+      kind: 'experience',
+      text: 'Since 2019 I am stand manager and acting yard lead at a fair in a port town. From 2015 to 2019 I drove the small crane, and from 2012 to 2015 I was on the gate. I plan the stands for sixty traders and swap them when a ship is late. This role needs the same calm.\n',
+    },
+    {
       title: 'how many there are, where that is asked',
       kind: 'experience',
       text: '# Which tills have you worked with?\n\nThree, and not all of them for long.\n\nThe first rink sold ninety tickets a day. I kept its till for two winters. This role needs the same calm.\n',

@@ -6,6 +6,10 @@ checkRule({
   rule: noBaseline,
   cases: [
     {
+      title: 'a share whose start is told shortly before, in Japanese',
+      text: '# 大変だった立ち上げについて教えてください。\n\n昨年の秋、外部の窓口に電話を任せました。最初の二週間は約三割が取り次ぎの間違いで、店の手を止めていました。私は先方の責任者に一か月こちらへ来てもらい、毎日一緒に記録を読みました。六週目に間違いは8%まで下がりました。\n',
+    },
+    {
       title: 'a start whose end is still a gap, in Japanese',
       text: '## 行動\n私は型を分けました。\n\n## 結果\n返品率は41%から○○%になりました。\n',
     },

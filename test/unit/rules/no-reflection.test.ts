@@ -5,6 +5,18 @@ checkRule({
   rule: noReflection,
   cases: [
     {
+      title: 'what a story showed its writer, and what has not been done without since',
+      text: '# Tell me about a tenant who wanted to leave.\n\nIn spring the baker on the corner gave notice. I asked him to show me his shop, and spent a morning behind the counter. It was the oven he could not pay for, and not the rent. I found him a used one at a canteen that closed, and drew up a plan over twelve months. He took the plan home to his wife.\n\nHe stayed, and things went on well enough. It showed me that one has to see the till before one talks of the rent.\n',
+    },
+    {
+      title: 'what no longer happens without a check',
+      text: '# Tell me about a mistake of yours. What do you do differently now?\n\nIn 2021 I ordered the stage floor for a tour by the drawing of the last hall. I had not asked for the new plan. It was forty centimetres too wide. I rang the joiner that night, told my director, and paid for the cut out of the reserve. The show began on time, but that was my mistake.\n\nSince then no floor is ordered for a hall of mine until I have stood in it with a tape. I have done so in six halls. In one of them it showed a step that no plan had.\n',
+    },
+    {
+      title: 'what was done otherwise at the next one, in Japanese',
+      text: '# 一番大変だった公演と、ご自身の役割を教えてください。\n\n一番大変だったのは、三年前の屋外公演です。延期のできない契約でした。\n\n私は進行表の作成と、業者への指示を受け持ちました。最初の週は搬入の順が毎日変わり、現場が止まっていました。私は業者の責任者二名に事務所へ来てもらい、毎朝一緒に順番を確かめました。\n\n公演は予定の日に開き、消防の検査は一度差し戻されました。次の公演では、検査の準備を一か月前に始め、一度で通りました。\n',
+    },
+    {
       title: 'what is done otherwise now is asked for, and no other check tells of that half',
       level: 'hint',
       text: '# ⟦Tell us about a time a delivery slipped badly. What did you do about it, and what do you do differently now?⟧\n\nWe had a big one two years back, with fourteen pallets for the fair. The ferry company kept putting us off, and then we had that storm on top of it. By Thursday we were three days down and the head office was on the phone every other hour.\n\nSo we all sat down and had a good look at the plan and put the trips in another order. We got more drivers in where we could and we worked on the Saturday. We had calls with the ferry company and really put the pressure on. The team pulled together, they were a great bunch.\n\nIn the end we clawed a good bit of it back and the pallets got there, and people were pleased given where we had been. It’s one of those things in this trade, there’s always something that will hit your plan and you’ve just got to keep on top of it and not panic. Twenty years I’ve been driving and I’ve never left a load behind yet.\n',

@@ -5,6 +5,10 @@ checkRule({
   rule: privateData,
   cases: [
     {
+      title: 'the life of another, who is named by what they are, is not the writer’s own',
+      text: '## 状況\n去年、駅の店の責任者とぶつかりました。四十代の女性で、離婚してから遅れることが増えていました。\n',
+    },
+    {
       title: 'the writer’s own marriage and health',
       message: 'own',
       findings: 1,
