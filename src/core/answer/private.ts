@@ -47,7 +47,14 @@ export const ownLifeOf = perPart(({ text }): readonly Span[] => {
   return JAPANESE.test(text) && ofOthers.test(text) ? NONE : spansOf(own, text);
 });
 
+/** Whether a Japanese sentence names nobody, and the one before it speaks of somebody else: it goes on about them. */
+export function goesOnAboutOthers({ text }: Part, before: Part | undefined): boolean {
+  if (!before || !JAPANESE.test(text) || !OWN.test(text) || OF_WRITER.test(text)) return false;
+  return (read ??= readPatterns()).ofOthers.test(before.text);
+}
+
 const JAPANESE = /[ぁ-ん]/;
+const OF_WRITER = /[私僕俺妻夫]|自分/;
 
 /** Without one of these it is nobody's life. */
 const OWN =

@@ -54,9 +54,9 @@ export const noBaseline: Rule = Object.freeze<Rule>({
 
 /** So many sentences before a share may tell where it stood. */
 const NEAR = 3;
-const SHARE = /[%％]|[一二三四五六七八九\d]割|\bper ?cent\b|\b(?:a (?:third|quarter|fifth|tenth)|half) of\b/i;
+const SHARE = /[%％]|[一-九\d]割|\bper ?cent\b|\b(?:a (?:third|quarter|fifth|tenth)|half) of\b/i;
 /** A share that says where something stands, and not by how much it moved. */
-const LEVEL = /^(?:まで|に[、な]|へ|だけ)/;
+const LEVEL = /^(?:まで|に[、な])/;
 
 /** What came of a story without headings. */
 function outcomes(context: RuleContext): readonly Sentence[] {

@@ -98,7 +98,7 @@ const NOW =
 
 /** What the story showed its writer, and what was done otherwise when the like came next. */
 const TAUGHT =
-  /\b(?:it|that|this|which|\w+ one) (?:has )?(?:showed|shown|taught) me (?:that|to|how|never|not|why)\b|次の(?:作品|案件|機会|期|公演|催し|イベント|企画|現場|年)では/i;
+  /\b(?:it|that|this|which|\w+ one) (?:has )?(?:showed|shown|taught) me (?:that|to|how|never|not|why)\b|次の(?:作品|案件|機会|期|公演|イベント|現場)では/i;
 
 /** What asks how it would be of use in the job in question. */
 const USE = /\b(?:apply|use|bring) (?:it|this|that)\b|(?:生|活)かす|役立て/i;

@@ -1,4 +1,4 @@
-import { businessMattersOf, declaredSecretsOf, ownLifeOf, privateDetailsOf } from '../answer/private';
+import { businessMattersOf, declaredSecretsOf, goesOnAboutOthers, ownLifeOf, privateDetailsOf } from '../answer/private';
 import { perPart } from '../kept';
 import { message } from '../message';
 import { asOne } from '../related';
@@ -36,12 +36,12 @@ export const privateData: Rule = Object.freeze<Rule>({
     const details: Span[] = [];
     const own: Span[] = [];
     const matters: Span[] = [];
-    for (const { span: sentence, part } of sentences) {
+    for (const [at, { span: sentence, part }] of sentences.entries()) {
       for (const place of placed(contactsIn(part), sentence.start)) {
         yield { message: 'contact', data: { words: shorten(slice(answer.prose, place)) }, span: place };
       }
       details.push(...placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start));
-      own.push(...placed(ownLifeOf(part), sentence.start));
+      if (!goesOnAboutOthers(part, sentences[at - 1]?.part)) own.push(...placed(ownLifeOf(part), sentence.start));
       matters.push(...placed(businessMattersOf(part, answer.prose, sentence.start), sentence.start));
       const secrets = [...declaredSecretsOf(part), ...(language.gives('secret', part) ? language.cueIn('secret', part) : [])];
       for (const place of placed(secrets, sentence.start)) {

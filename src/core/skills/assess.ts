@@ -330,7 +330,7 @@ const OF_WRITER = sign('en', /\b(?:I|we)\b|\b(?:my|our)\b(?! (?:view|opinion|min
 const DEFINING = sign('ja', /とは[、,]?/);
 
 /** The name of an area may be a plain word, of which something is said: “so that people can find me”. */
-const SAID_OF = /^\s+(?:can|could|who|were|are|have|had|would|will|may|might|must|do|don['’]t|did|need|want|know)\b/i;
+const SAID_OF = /^\s+(?:can|could|who|were|are|have|had|would|will|don['’]t|did|need|want|know)\b/i;
 
 /** Where the area is named without a deed: it is claimed. */
 function claimsOf(read: ReadAnswer, area: SkillArea): Span[] {

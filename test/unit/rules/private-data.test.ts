@@ -9,6 +9,10 @@ checkRule({
       text: '## 状況\n去年、駅の店の責任者とぶつかりました。四十代の女性で、離婚してから遅れることが増えていました。\n',
     },
     {
+      title: 'where the sentence before speaks of somebody else, nobody is named again',
+      text: '## 状況\n去年、四十代の女性の責任者とぶつかりました。離婚してから遅れることが増えていました。\n',
+    },
+    {
       title: 'the writer’s own marriage and health',
       message: 'own',
       findings: 1,
