@@ -54,8 +54,8 @@ export const noBaseline: Rule = Object.freeze<Rule>({
 
 /** So many sentences before a share may tell where it stood. */
 const NEAR = 3;
-const SHARE = /[%％]|[一-九\d]割|\bper ?cent\b|\b(?:a (?:third|quarter|fifth|tenth)|half) of\b/i;
-/** A share that says where something stands, and not by how much it moved. */
+const SHARE = /[%％]|[一-九\d]割/;
+/** In Japanese, a share that says where something stands, and not by how much it moved. */
 const LEVEL = /^(?:まで|に[、な])/;
 
 /** What came of a story without headings. */
