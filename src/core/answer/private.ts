@@ -49,7 +49,7 @@ export const ownLifeOf = perPart(({ text }): readonly Span[] => {
 
 /** Whether a Japanese sentence names nobody, and the one before it speaks of somebody else: it goes on about them. */
 export function goesOnAboutOthers({ text }: Part, before: Part | undefined): boolean {
-  if (!before || !JAPANESE.test(text) || !OWN.test(text) || OF_WRITER.test(text)) return false;
+  if (!before || !JAPANESE.test(text) || OF_WRITER.test(text)) return false;
   return (read ??= readPatterns()).ofOthers.test(before.text);
 }
 

@@ -2,7 +2,7 @@ import { placesOf } from '../wording';
 import { isAsked } from '../answer/ask';
 import { asking, gives } from '../parts';
 import { isToldAsStory, isWhole, sentencesOfRole, shorten } from '../shape';
-import { overlaps, placed, slice, span } from '../text/span';
+import { overlaps, placed, slice } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A share or multiple in the Result without what it is measured against. */
@@ -36,9 +36,10 @@ export const noBaseline: Rule = Object.freeze<Rule>({
     if (result.some((sentence) => gives(context, sentence, 'period'))) return;
     if (figures.some((figure) => !overlaps(figure, first))) return;
     // Where it stood before may have been told shortly before.
-    const at = context.sentences.findIndex(({ span }) => overlaps(span, first));
-    const before = context.sentences.slice(Math.max(0, at - NEAR), at);
-    if (LEVEL.test(slice(answer.text, span(first.end, first.end + 6))) && before.some(({ part }) => SHARE.test(part.text))) return;
+    if (LEVEL.test(answer.text.slice(first.end, first.end + 2))) {
+      const at = context.sentences.findIndex(({ span }) => overlaps(span, first));
+      if (context.sentences.slice(Math.max(0, at - NEAR), at).some(({ part }) => SHARE.test(part.text))) return;
+    }
     // A gap that is left beside it is told of by itself.
     if (result.some(({ span }) => overlaps(span, first) && answer.placeholders.some((gap) => overlaps(span, gap)))) return;
     const within = answer.sections[result[0]!.section]?.body;

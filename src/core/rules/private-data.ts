@@ -41,7 +41,8 @@ export const privateData: Rule = Object.freeze<Rule>({
         yield { message: 'contact', data: { words: shorten(slice(answer.prose, place)) }, span: place };
       }
       details.push(...placed(privateDetailsOf(part, answer.prose, sentence.start), sentence.start));
-      if (!goesOnAboutOthers(part, sentences[at - 1]?.part)) own.push(...placed(ownLifeOf(part), sentence.start));
+      const life = ownLifeOf(part);
+      if (life.length > 0 && !goesOnAboutOthers(part, sentences[at - 1]?.part)) own.push(...placed(life, sentence.start));
       matters.push(...placed(businessMattersOf(part, answer.prose, sentence.start), sentence.start));
       const secrets = [...declaredSecretsOf(part), ...(language.gives('secret', part) ? language.cueIn('secret', part) : [])];
       for (const place of placed(secrets, sentence.start)) {
