@@ -25,7 +25,7 @@ const VSIX_LIMIT = 712 * 1024;
  * hold area and story against each other by common competencies, and make patterns that become less machine code. The last ten are the
  * weights of skill areas, learnt from a third more answers, more forms of headings, what is private of the writer's own life, and what readers of more drafts held wrong.
  */
-const BUNDLE_LIMIT = 956 * 1000;
+const BUNDLE_LIMIT = 955 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,
