@@ -34,42 +34,73 @@ function folded(pieces) {
 
 /** Makes the pairs that stand most often one; false where none stands often enough. */
 function pairUp(rows, parts) {
-  const counts = new Map();
+  const pairs = new Pairs(sum(rows.map(({ length }) => length)));
   for (const row of rows) {
     let last = -1;
     for (let at = 1; at < row.length; at++) {
-      const pair = row[at - 1] * MOST_NUMBERS + row[at];
+      const [one, other] = [row[at - 1], row[at]];
+      const isLine = one === LINE || other === LINE;
+      const pair = isLine ? -1 : pairs.of(one, other);
       // Three alike are one pair and one more.
-      if (pair === last && row[at - 1] === row[at] && row[at - 2] === row[at]) {
+      if (pair === last && one === other && row[at - 2] === other) {
         last = -1;
         continue;
       }
       last = pair;
-      if (row[at - 1] === LINE || row[at] === LINE) continue;
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      if (!isLine) pairs.times[pair]++;
     }
   }
-  const most = [...counts].filter(([, count]) => count >= LEAST_TIMES).sort((one, other) => other[1] - one[1]);
+  const most = pairs.met().filter(({ count }) => count >= LEAST_TIMES);
+  most.sort((one, other) => other.count - one.count);
   if (most.length === 0) return false;
   const chosen = new Map();
   const taken = new Set();
-  for (const [pair, count] of most) {
-    if (count * 3 < most[0][1]) break;
-    const [one, other] = [Math.floor(pair / MOST_NUMBERS), pair % MOST_NUMBERS];
+  for (const { one, other, count } of most) {
+    if (count * 3 < most[0].count) break;
     if (taken.has(one) || taken.has(other)) continue;
     taken.add(one).add(other);
-    chosen.set(pair, PAIRS + parts.push([one, other]) - 1);
+    // No number is in two of them, so that the first one tells the pair.
+    chosen.set(one, { other, pair: PAIRS + parts.push([one, other]) - 1 });
   }
   for (const row of rows) {
     let to = 0;
     for (let at = 0; at < row.length; at++, to++) {
-      const pair = at + 1 < row.length ? chosen.get(row[at] * MOST_NUMBERS + row[at + 1]) : undefined;
+      const starts = chosen.get(row[at]);
+      const pair = starts && starts.other === row[at + 1] ? starts.pair : undefined;
       row[to] = pair ?? row[at];
       if (pair !== undefined) at++;
     }
     row.length = to;
   }
   return true;
+}
+
+/** How often pairs of numbers stand in a text of so many: a table of its own, as a `Map` of so many keys takes four times as long. */
+class Pairs {
+  constructor(most) {
+    this.mask = 2 ** Math.ceil(Math.log2(2 * most + 2)) - 1;
+    this.firsts = new Int32Array(this.mask + 1).fill(-1);
+    this.seconds = new Int32Array(this.mask + 1);
+    this.times = new Int32Array(this.mask + 1);
+    this.places = [];
+  }
+
+  /** Where a pair stands in the table. */
+  of(one, other) {
+    let at = (Math.imul(one, 0x9e3779b1) + Math.imul(other, 0x85ebca6b)) >>> 0;
+    for (at = (at ^ (at >>> 15)) & this.mask; this.firsts[at] >= 0; at = (at + 1) & this.mask) {
+      if (this.firsts[at] === one && this.seconds[at] === other) return at;
+    }
+    this.firsts[at] = one;
+    this.seconds[at] = other;
+    this.places.push(at);
+    return at;
+  }
+
+  /** All pairs in the order in which they were met. */
+  met() {
+    return this.places.map((at) => ({ one: this.firsts[at], other: this.seconds[at], count: this.times[at] }));
+  }
 }
 
 function written(rows, parts, free) {
