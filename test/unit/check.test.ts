@@ -268,6 +268,16 @@ suite('Checking an answer', () => {
   });
 });
 
+suite('A habit instead of a story', () => {
+  test('has no lesson to be asked for', () => {
+    const text =
+      '# Describe a conflict that you had to deal with.\n\nI usually listen to everyone when people disagree. I always stay calm and look for a way that suits all of them. I tend to speak with each person alone, and after that we often meet and talk it over until everybody is content with the way forward and can live with it, which in general is good for all sides and keeps the peace in a shop.\n';
+    const rules = checkAnswer(read(text)).findings.map(({ rule }) => rule);
+    assert.ok(rules.includes('no-single-episode'));
+    assert.ok(!rules.includes('no-reflection'));
+  });
+});
+
 suite('A message about a section', () => {
   const said = (text: string) => checkAnswer(read(text)).findings.map(({ what }) => fill(what.text, what.data));
   const story = (first: string, last: string) =>

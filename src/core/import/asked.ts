@@ -1,11 +1,12 @@
 import type { Span } from '../text/span';
 import { isJapanese, MARK, plain, visible } from './mask';
 import type { LeftOutReason } from './model';
-import { asksAnywhere, isAddressed, isAsked, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
+import { asksAnywhere, isAddressed, isAsked, isPut, quotesOf, sentencesOf, stripNote, type Quote, type Sentence } from './speech';
 import { says } from './words';
 
 import { followUps, partsOf, remarkBehind, withoutAnswer } from './entry-parts';
 import { pieceOf, type Heard } from './piece';
+import { isScene } from './scene';
 import { asksOneself, isOwn, ownCue, speakerOf } from './speaker';
 import { toldIn } from './told';
 
@@ -126,6 +127,10 @@ const PROD =
 
 /** Running text: what is quoted, then what stands in it without marks. */
 function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {
+  if ((mode === 'run' || mode === 'list') && isScene(mask, from, to, quotes)) {
+    heard.asked.push(pieceOf(mask, from, to));
+    return;
+  }
   const taken: Span[] = [];
   const size = quotes.length > 0 ? visible(mask.slice(from, to)).length : 0;
   for (const [index, quote] of quotes.entries()) {
@@ -310,11 +315,6 @@ function namesInMarks({ start, end, text }: Sentence, taken: readonly Span[]): b
     within.every((quote) => quote.start >= start && quote.end - quote.start <= 14 && end - quote.end > 8) &&
     isPut(plain(text))
   );
-}
-
-/** A Japanese question as one puts it to somebody, not to oneself. */
-function isPut(text: string): boolean {
-  return isJapanese(text) && /(?:(?:ます|です|ません|ました|でした)か|ください|下さい|お願いします|どうぞ)[。？?]?$/.test(text);
 }
 
 function isProse(text: string): boolean {

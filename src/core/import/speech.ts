@@ -236,3 +236,8 @@ export function stripNote(text: string): string {
 export function isAddressed(text: string): boolean {
   return /\b(?:you|your|yourself|you're|you've|you'd|us|we|our|me)\b/i.test(plain(text));
 }
+
+/** A Japanese question as one puts it to somebody, not to oneself. */
+export function isPut(text: string): boolean {
+  return isJapanese(text) && /(?:(?:ます|です|ません|ました|でした)か|ください|下さい|お願いします|どうぞ)[。？?]?$/.test(text);
+}

@@ -172,6 +172,9 @@ function plainEnglish(text: string): string {
       '',
     )
     .replace(/\bplease,? /g, '')
+    // What an interviewer is said to ask, and what is run and has no charm.
+    .replace(/^(how|what|why|when|whom?|which \w+) i (would|'d)\b/, '$1 $2 you')
+    .replace(/\b(an|your) appeal\b/g, '$1 campaign')
     .replace(/'d\b/g, " 'd")
     .replace(/'ve\b/g, ' have')
     .replace(/\b(what|who|where|how|that)'s\b/g, '$1 is');
@@ -234,6 +237,9 @@ function japaneseSigns(question: string): string[] {
 /** What is only polite, formal or everyday, and the plain form that stands for it. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/(?:差し支え|差し障り)の?なければ、?|(?:是非|ぜひ)、?|恐れ入りますが、?|よろしければ、?/g, ''],
+  // Where one comes to work is called otherwise in each trade.
+  [/入(?:庁|職|所|行|園|局|院|団)(?=後|し|の|前|を)/g, '入社'],
+  [/当[市県町村区庁局省財館]/g, '当社'],
   [/でございま/g, 'でありま'],
   [/ございま/g, 'ありま'],
   [/いたしま|致しま/g, 'しま'],

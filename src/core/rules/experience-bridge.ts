@@ -40,7 +40,7 @@ function isCarrying({ language, sentences }: RuleContext, sentence: Sentence): b
 }
 
 const ABLE =
-  /\b(?:so|which means|and that is why) (?:that )?I (?:can|could) (?:step|start|take|run|cover|work|do|handle|help|lead|use)\b|(?:経験|担当|従事|携わっ)[^。]*(?:ので|ため|から)、[^。]*(?:(?:対応|担当|貢献)(?:する|が|も)?(?:こと(?:が|も))?でき|お役に立て|即戦力)/i;
+  /\bwhat I(?:['’]d| would) (?:want|like|love|hope) to (?:try|bring|do|use|build|carry|apply)\b|\b(?:so|which means|and that is why) (?:that )?I (?:can|could) (?:step|start|take|run|cover|work|do|handle|help|lead|use)\b|(?:経験|担当|従事|携わっ)[^。]*(?:ので|ため|から)、[^。]*(?:(?:対応|担当|貢献)(?:する|が|も)?(?:こと(?:が|も))?でき|お役に立て|即戦力)/i;
 
 /** A line of notes is not said yet. */
 const SAID = /[.。!！…]|です|ます|た\s?$/;

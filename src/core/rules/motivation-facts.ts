@@ -17,8 +17,8 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   source: 'A test of Japanese career pages: would it still fit if the name were changed?',
   messages: {
     none: {
-      what: 'What draws you here would fit other companies as well.',
-      next: 'Name what is true of this company only: a product, a place, a figure, or why what you saw could happen only there.',
+      what: 'What draws you here would fit other employers as well.',
+      next: 'Name what is true of this employer only: what they make or do, a place, a figure, or why what you saw could happen only there.',
     },
     other: { what: '“{words}” is not {company}.', next: 'Check whether this was written for another company.' },
   },

@@ -14,6 +14,7 @@ export const noReflection: Rule = Object.freeze<Rule>({
   level: 'information',
   scope: 'answer',
   part: 'reflection',
+  yieldsTo: ['no-single-episode'],
   why: 'A difficulty told with what you learned from it shows that the next one would go better.',
   // Taken from r/TheCivilService, career-ops.
   source: 'Candidates of the UK civil service report that reflection scores above a plain story.',
@@ -94,7 +95,7 @@ const IMPORTANT = lazy(() => new RegExp(lessons.important, 'i'));
 
 /** What is done otherwise today, at the end of a story. */
 const NOW =
-  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|\b(?:I|we)(?:['’]ve| have(?:n['’]t)?) [^.]{3,90} since[.!]?$|^\W*(?:now,? (?:my|I|we)|what(?:['’]s| is) different|for me(?: personally)?)\b/i;
+  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|\b(?:I|we)(?:['’]ve| have(?:n['’]t)?) [^.]{3,90} since[.!]?$|^\W*(?:now,? (?:my|I|we)|what(?:['’]s| is) different|what I do(?: differently)? (?:now|today|these days)|for me(?: personally)?)\b/i;
 
 /** What the story showed its writer, and what was done otherwise when the like came next. */
 const TAUGHT =

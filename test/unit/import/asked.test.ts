@@ -42,6 +42,16 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a scene in which somebody says something, in Japanese',
+    '粉屋の面接\n\n## 聞かれた質問\n\n1. なぜ粉ですか。\n2. 店の前の客に「いつまで待たせるのか」と言われました。店番としてどう対応しますか。\n',
+    ['なぜ粉ですか。', '店の前の客に「いつまで待たせるのか」と言われました。店番としてどう対応しますか。'],
+  ],
+  [
+    'a scene in which somebody says something',
+    'The mill\n\n## Questions\n\n1. Why flour?\n2. At noon a guest tells you “Is this bread, or what is it?” and leaves. What do you do?\n',
+    ['Why flour?', 'At noon a guest tells you “Is this bread, or what is it?” and leaves. What do you do?'],
+  ],
+  [
     'a list in one line of English',
     'The mill\n\nFirst interview\n\nThey asked: 1) Why flour? 2) Why us? 3) Why now?\n',
     ['First interview: Why flour?', 'First interview: Why us?', 'First interview: Why now?'],

@@ -182,6 +182,7 @@ suite('Sentences', () => {
 suite('Kinds of question by their wording', () => {
   for (const [kind, questions] of Object.entries({
     behavioural: [
+      'Tell us about an appeal or campaign you led from start to finish. What were you trying to raise, and what happened?',
       '実習で一番印象に残っている患者さんとの関わりを教えてください。',
       '印象に残っている出来事は何ですか。',
       'Tell me about a time you failed.',
@@ -277,6 +278,7 @@ suite('Kinds of question by their wording', () => {
       'Design a parking garage.',
       'Where would you open our next shop?',
       'Suppose two customers want the last room.',
+      'how I would handle an underperforming event',
       'もし予算が半分になったら、どうしますか。',
       '予算が半分だったら、どの実験をやめますか',
       'その菌を使って、来月までに商品を一つ作るとしたら何を作りますか',
@@ -324,6 +326,7 @@ suite('Kinds of question by their wording', () => {
       '当社で活かせる強みは何ですか。',
       '当社の商品で好きなものを教えてください。',
       '当社は第一志望ですか。',
+      '入庁後三年間で当市の港の仕事において取り組みたいことと、その成果を何で測るかを教えてください。',
       'なぜ同業他社ではなく当社を選んだのですか。',
       '保育士になろうと思ったきっかけは何ですか。',
     ],

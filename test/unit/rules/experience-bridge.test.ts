@@ -47,6 +47,11 @@ checkRule({
       text: '窓口の仕事を六年担当しています。目の前の方に答える力を、初めて窓口に立つ方のお手伝いに使いたいと考えています。\n',
     },
     {
+      title: 'what one would like to try with it',
+      kind: 'experience',
+      text: 'I have run desks for six years. The last one sold ninety tickets a day to people who had been greeted by name, and it is what I would like to try with more of them.\n',
+    },
+    {
       title: 'an end that comes near to a bridge',
       kind: 'experience',
       level: 'hint',

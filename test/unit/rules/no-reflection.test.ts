@@ -90,6 +90,10 @@ checkRule({
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. Since then, when I take over a class, I ask for the list of names.\n',
     },
     {
+      title: 'what is done now, told with its reason before',
+      text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. I still notice my hand going for the till. What I do now is ask, “Who is next?”\n',
+    },
+    {
       title: 'what others do today',
       level: 'information',
       text: '# ⟦Tell me about a failure.⟧\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came. Today she runs the till of the rink.\n',

@@ -146,6 +146,10 @@ checkRule({
       title: 'a divorce, and a name of many words',
       text: '## Situation\nIneke van der Molen, who lives above the shop, ⟦has a bipolar disorder⟧ and was ⟦going through a divorce⟧.\n',
     },
+    {
+      title: 'the life of a junior colleague, which is not the writer’s own, in Japanese',
+      text: '## 状況\n集計を任せた若手が、離婚の話が出てから心療内科に通うようになり、休みがちでした。\n',
+    },
     { title: 'a divorce in Japanese', text: '## 行動\n飼育員の森下さんは⟦離婚の調停中⟧で、帰りたくないとのことでした。\n' },
     {
       title: 'the illness of somebody who is named by a first name and a trade',
