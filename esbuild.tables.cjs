@@ -5,7 +5,7 @@ const { readFileSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { IN_LEXICONS, PATTERNS_IN_LEXICONS, hollow, lexicons, withoutPatterns, withoutSigns } = require('./esbuild/lexicons.cjs');
-const { moduleOfNumbers, moduleOfRows } = require('./esbuild/numbers.cjs');
+const { moduleOfNumbers, moduleOfRows, moduleOfSigns } = require('./esbuild/numbers.cjs');
 const { GETTER, GETTER_SOURCE, UNPACK, UNPACK_SOURCE, moduleGetting, moduleOf, packing, plainModuleOf } = require('./esbuild/packing.cjs');
 const { PATTERNS, PATTERNS_SOURCE, packedPatterns } = require('./esbuild/patterns.cjs');
 const { REASONS, REASONS_SOURCE, packedReasons } = require('./esbuild/reasons.cjs');
@@ -40,6 +40,8 @@ const OF_NUMBERS = /[\\/](?:(?:skills|import)[\\/]learnt[\\/]weights|telling[\\/
 const FIRST = /[\\/](?:en-irregular|(?:en|ja)-signals)\.json$/;
 /** The same of weights, a row of numbers for each name: they are written as digits, most of them one. */
 const FIRST_NUMBERS = /[\\/]roles[\\/]weights\.json$/;
+/** And of weights of signs by number. */
+const FIRST_SIGNS = /[\\/]fault-weights\.json$/;
 
 /** The plugin of esbuild. */
 exports.packedTables = {
@@ -92,6 +94,7 @@ exports.packedTables = {
       const json = JSON.stringify(PATTERNS_IN_LEXICONS.test(name) ? withoutPatterns(table) : table);
       if (FIRST.test(name)) return { contents: plainModuleOf(json), loader: 'js' };
       if (FIRST_NUMBERS.test(name)) return { contents: moduleOfRows(table), loader: 'js' };
+      if (FIRST_SIGNS.test(name)) return { contents: moduleOfSigns(table), loader: 'js' };
       if (OF_NUMBERS.test(name)) return { contents: await moduleOfNumbers(table), loader: 'js' };
       return json.length < LEAST_LENGTH ? { contents: json, loader: 'json' } : { contents: await moduleOf(json), loader: 'js' };
     });

@@ -16,26 +16,52 @@ function moduleOfRows({ features, ...rest }) {
 import { unfolding } from '../phrases/fold';
 function read() {
   const numbers = ${JSON.stringify(rows.flat().map(digitsOf).join(''))};
-  let at = 0;
-  const next = () => {
-    const unit = numbers.charCodeAt(at++);
-    return ${MARK_OF_UNIT};
-  };
+  ${NEXT}
   const features = {};
   let name = '';
   for (const coded of unfolding(${JSON.stringify(signs)})(${JSON.stringify(pieces[0])}).split('\\n')) {
     name = name.slice(0, coded.charCodeAt(0) - 65) + coded.slice(1);
-    features[name] = Array.from({ length: ${rows[0].length} }, () => {
-      const first = next();
-      if (first < ${BELOW}) return first - ${MOST_OF_ONE};
-      if (first === ${THREE}) return next() * ${MARKS.length} + next() - ${HALF};
-      return first === ${ABOVE} ? ${MOST_OF_ONE + 1} + next() : ${-MOST_OF_ONE - 1} - next();
-    });
+    features[name] = Array.from({ length: ${rows[0].length} }, next);
   }
   return { ...${JSON.stringify(rest)}, features };
 }
 ${moduleGetting('read')}`;
 }
+
+/** Signs that are numbers, in ascending order, each as what it is above the one before it and its row of weights, all as digits: nothing is deflated. */
+function moduleOfSigns({ signs }) {
+  const width = Object.values(signs)[0].length;
+  let last = 0;
+  const digits = Object.entries(signs).map(([sign, row]) => {
+    const step = sign - last - MOST_OF_ONE;
+    last = Number(sign);
+    if (step >= HALF) throw new Error(`Nothing is near the sign ${sign}.`);
+    return [step, ...row].map(digitsOf).join('');
+  });
+  return `
+function read() {
+  const numbers = ${JSON.stringify(digits.join(''))};
+  ${NEXT}
+  const signs = {};
+  for (let sign = 0; at < numbers.length; ) signs[(sign += next() + ${MOST_OF_ONE})] = Array.from({ length: ${width} }, next);
+  return { signs };
+}
+${moduleGetting('read')}`;
+}
+
+/** Reads the next of the digits in `numbers`. */
+const NEXT = `
+  let at = 0;
+  const unitAt = () => {
+    const unit = numbers.charCodeAt(at++);
+    return ${MARK_OF_UNIT};
+  };
+  const next = () => {
+    const first = unitAt();
+    if (first < ${BELOW}) return first - ${MOST_OF_ONE};
+    if (first === ${THREE}) return unitAt() * ${MARKS.length} + unitAt() - ${HALF};
+    return first === ${ABOVE} ? ${MOST_OF_ONE + 1} + unitAt() : ${-MOST_OF_ONE - 1} - unitAt();
+  };`;
 
 /** A small number as one digit, a larger one as two of them, and what is larger still as three. */
 function digitsOf(number) {
@@ -106,4 +132,4 @@ function byteOf(number) {
   return bytes;
 }
 
-module.exports = { moduleOfNumbers, moduleOfRows };
+module.exports = { moduleOfNumbers, moduleOfRows, moduleOfSigns };

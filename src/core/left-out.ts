@@ -1,7 +1,9 @@
+import type { Answer } from './answer/model';
 import { gives } from './parts';
 import { perValue, type Part } from './kept';
 import type { Level, RuleContext, Sentence } from './rules/rule';
 import { lackOfHalf } from './telling/half';
+import { matchesOf } from './text/matches';
 import type { Told } from './told';
 
 /** How loud it is said that a half is left out, undefined where it is not; and whether there are words for it. */
@@ -27,10 +29,32 @@ function weighed(context: RuleContext, half: HalfQuestion): LeftOut {
   // What anybody says tells nothing without a figure beside it.
   const isSaid = ({ part }: Sentence) => half.isStock(part.text) && language.measuresIn(part).length === 0;
   const done = told.filter((one) => !isSaid(one)).map(({ part }) => part);
+  if (isTakenUp(half.text, answer)) return { level: undefined, isTold: true };
   const isTold = half.isTold(answer.prose) || told.some(isSaid);
   if (!half.isSure) return { level: levelOf(half.isLater ? lackOfHalf(context, half) : -Infinity, half, done, answer.prose), isTold };
   if (!isTold) return { level: 'warning', isTold };
   return { level: (half.isShown?.(done) ?? isDone(context, isSaid)) ? undefined : 'information', isTold };
+}
+
+/** Whether an answer says a half of an English question again as its own: “prepared me” of what prepared you, or a label “Why I came off the tools”. */
+function isTakenUp(half: string, { prose, otherHeadings }: Answer): boolean {
+  const [, deed] = /\b(\w{5,}) you\b/i.exec(half) ?? [];
+  if (deed && !/^(?:would|could|should|might|about|these|those|where|which)$/i.test(deed) && new RegExp(`\\b${deed} me\\b`, 'i').test(prose))
+    return true;
+  const asked = wordsOf(half);
+  const labels = [...otherHeadings.map(({ text }) => text), ...matchesOf(LABEL, prose).map(([label]) => label)];
+  return labels.some((text) => {
+    const words = wordsOf(text);
+    return words.length > 2 && /\bI\b/.test(text) && words.filter((word) => asked.includes(word)).length * 2 >= words.length;
+  });
+}
+
+/** A label of a paragraph that names no section. */
+const LABEL = /^[ \t]*\p{Lu}[^\n:.!?]{7,70}(?=[:?])/gmu;
+
+/** Words of three letters and more: shorter ones stand in any question. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
 }
 
 /** From where on the odds that a half is left out are told of; and where no word tells it that nearly always does, and where it is doubted. */

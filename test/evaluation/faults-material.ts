@@ -8,7 +8,7 @@ export type Fault = keyof typeof RULE_OF;
 export const FAULTS = Object.keys(RULE_OF) as Fault[];
 
 /** Passages of which nothing is learnt and nothing is printed but totals. */
-export const FAULTS_KEPT_ASIDE: readonly string[] = ['en2', 'ja2'];
+export const FAULTS_KEPT_ASIDE: readonly string[] = ['en2', 'ja2', 'en8', 'ja8'];
 
 export interface Passage {
   readonly set: string;
@@ -17,6 +17,8 @@ export interface Passage {
   readonly fault: Fault;
   /** Whether it has the fault; else it is a near twin that has not. */
   readonly isFault: boolean;
+  /** The words of it that a coach would point to, where somebody said so. */
+  readonly on?: string;
 }
 
 /** The passages of all sets, `test/evaluation/faults/en1.json` being one. */
@@ -27,13 +29,16 @@ export function faultPassages(root: string, isWanted: (set: string) => boolean =
     .filter(isWanted)
     .sort()
     .flatMap((set) =>
-      (JSON.parse(readFileSync(join(home, `${set}.json`), 'utf8')) as { text: string; label: string }[]).map(({ text, label }) => ({
-        set,
-        language: set.startsWith('ja') ? ('ja' as const) : ('en' as const),
-        text,
-        fault: label.replace(/-not$/, '') as Fault,
-        isFault: !label.endsWith('-not'),
-      })),
+      (JSON.parse(readFileSync(join(home, `${set}.json`), 'utf8')) as { text: string; label: string; on?: string }[]).map(
+        ({ text, label, on }) => ({
+          set,
+          language: set.startsWith('ja') ? ('ja' as const) : ('en' as const),
+          text,
+          fault: label.replace(/-not$/, '') as Fault,
+          isFault: !label.endsWith('-not'),
+          ...(on ? { on } : {}),
+        }),
+      ),
     );
 }
 

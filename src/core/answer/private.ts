@@ -24,6 +24,11 @@ export function privateDetailsOf(sentence: Part, prose: string, at: number): rea
 
 const NONE: readonly Span[] = [];
 
+/** Whether an answer says that it does not call somebody by their name. */
+export function changesNames(prose: string): boolean {
+  return (read ??= readPatterns()).changed.test(prose);
+}
+
 /**
  * Where a sentence gives away what companies keep to themselves: margins, what is paid for what is bought, what a customer pays, a
  * quote of others, or what is agreed with a company that is named there or shortly before. A margin that the writer moved, or was to

@@ -4,8 +4,9 @@ import { span, type Span } from '../text/span';
 
 /** Besides single letters. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st vs etc approx no nos fig inc ltd co jr sr dept est e.g i.e cf ca u.s u.k a.m p.m'.split(' '),
+  'mr mrs ms dr prof st vs etc approx inc ltd co jr sr dept est e.g i.e cf ca u.s u.k a.m p.m'.split(' '),
 );
+const OF_NUMBERS = new Set(['no', 'nos', 'fig']);
 /** How far back of its full stop one is looked for. */
 const REACH = 8;
 
@@ -50,7 +51,11 @@ function isAbbreviation(prose: string, from: number, at: number): boolean {
   let first = at;
   while (first > from && (prose[first - 1] === '.' || isLatin(prose.charCodeAt(first - 1)))) first--;
   if (first === at || (first > from && !'(“"\''.includes(prose[first - 1]!) && !isWhite(prose.charCodeAt(first - 1)))) return false;
-  return at - first === 1 ? prose[first] !== '.' : ABBREVIATIONS.has(prose.slice(first, at).toLowerCase());
+  // “won't.” ends with no letter of its own, and “no.” is one only before a number.
+  if (first > from + 1 && prose[first - 1] === "'" && isLatin(prose.charCodeAt(first - 2))) return false;
+  const word = prose.slice(first, at).toLowerCase();
+  if (OF_NUMBERS.has(word)) return /^\s?\d/.test(prose.slice(at + 1, at + 3));
+  return at - first === 1 ? word !== '.' : ABBREVIATIONS.has(word);
 }
 
 function isLatin(unit: number): boolean {

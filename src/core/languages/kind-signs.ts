@@ -1,7 +1,5 @@
+import { numberOfSign } from '../text/sign';
 import type { LanguageId } from './language';
-
-/** How many numbers there are for signs; what is learnt is learnt of numbers, so that two signs with one number do little harm. */
-const NUMBERS = 2 ** 19;
 
 /** What is seen of the wording of a question, by number. Only what the weights know of is weighed (`kind-weights.json`). */
 export function signsOfWording(question: string, language: LanguageId): Set<number> {
@@ -13,14 +11,6 @@ export function namesOfSigns(question: string, language: LanguageId): string[] {
   const signs = language === 'en' ? englishSigns(question) : japaneseSigns(question);
   signs.push('any');
   return signs.map((sign) => `${language} ${sign}`);
-}
-
-/** The number by which a sign is weighed (FNV-1a, its bits mixed once more). */
-export function numberOfSign(name: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 12)) >>> 0) & (NUMBERS - 1);
 }
 
 /** Words that say the same of a kind: what holds of one of them is learnt of all. */
@@ -166,18 +156,20 @@ function englishSigns(question: string): string[] {
 
 /** The same without what is only polite, and short forms parted. */
 function plainEnglish(text: string): string {
-  return text
-    .replace(
-      /\b(?:i (?:wonder|was wondering) (?:whether|if) )?(?:(?:could|can|would|will|might|may) you |perhaps you (?:could|would|might) )(?:please |perhaps |briefly |kindly )?(?=(?:tell|describe|explain|share|give|talk|walk|take|outline|recount|summari[sz]e|run|show|list|name|say)\b)/g,
-      '',
-    )
-    .replace(/\bplease,? /g, '')
-    // What an interviewer is said to ask, and what is run and has no charm.
-    .replace(/^(how|what|why|when|whom?|which \w+) i (would|'d)\b/, '$1 $2 you')
-    .replace(/\b(an|your) appeal\b/g, '$1 campaign')
-    .replace(/'d\b/g, " 'd")
-    .replace(/'ve\b/g, ' have')
-    .replace(/\b(what|who|where|how|that)'s\b/g, '$1 is');
+  return (
+    text
+      .replace(
+        /\b(?:i (?:wonder|was wondering) (?:whether|if) )?(?:(?:could|can|would|will|might|may) you |perhaps you (?:could|would|might) )(?:please |perhaps |briefly |kindly )?(?=(?:tell|describe|explain|share|give|talk|walk|take|outline|recount|summari[sz]e|run|show|list|name|say)\b)/g,
+        '',
+      )
+      .replace(/\bplease,? /g, '')
+      // What an interviewer is said to ask, and what is run and has no charm.
+      .replace(/^(how|what|why|when|whom?|which \w+) i (would|'d)\b/, '$1 $2 you')
+      .replace(/\b(an|your) appeal\b/g, '$1 campaign')
+      .replace(/'d\b/g, " 'd")
+      .replace(/'ve\b/g, ' have')
+      .replace(/\b(what|who|where|how|that)'s\b/g, '$1 is')
+  );
 }
 
 function wordsOf(sentence: string): string[] {

@@ -2,7 +2,8 @@ import type { Answer } from '../answer/model';
 import type { LanguageId } from '../languages/language';
 import { shorten } from '../shape';
 import { matchesOf } from '../text/matches';
-import { slice, span, type Span } from '../text/span';
+import { faultIn } from '../telling/faults';
+import { overlaps, placed, slice, span, type Span } from '../text/span';
 import type { Example, Rule, Sentence } from './rule';
 
 /** `TODO`, `XX %`, `[metric]`, `___`: words that stand for something still to come. */
@@ -17,6 +18,7 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
       what: '“{words}” is a gap or a note, and is not spoken.',
       next: 'Put your own words or figure there, or remove it.',
     },
+    self: { what: '“{words}” reads like a note to yourself.', next: 'Remove it, or put it so that it can be spoken.' },
     version: { what: '“{words}” heads one of several versions.', next: 'Keep the one that you will say, and remove the others.' },
     foreign: {
       what: '{count} sentences are not in the language of the others: “{words}” is the first.',
@@ -34,6 +36,13 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
         span: place,
         level: ready ? 'warning' : 'information',
       };
+    }
+    for (const { span: sentence, part } of sentences) {
+      const seeming = faultIn(part, language.id, 'note');
+      if (!seeming || !(language.dropsSubjects || ASIDE.test(part.text)) || answer.placeholders.some((place) => overlaps(place, sentence)))
+        continue;
+      const [place] = placed([seeming], sentence.start);
+      yield { message: 'self', data: { words: shorten(slice(answer.text, place!)) }, span: place!, level: 'information' };
     }
     const foreign = foreignIn(answer, language.id);
     if (foreign.length > 1) {
@@ -62,6 +71,10 @@ function gapsOf({ placeholders, text }: Answer): Span[] {
   }
   return gaps;
 }
+
+/** What an English note hardly does without: a mark, or a word that speaks of the text, of doing or of doubt. */
+const ASIDE =
+  /[?[\](){}…*<>]|\.\.\.|\b(?:add|check|mention|say|cut|find|ask|look|insert|write|rewrite|rephrase|shorten|confirm|verify|maybe|perhaps|need|must|should|don['’]t|remember|better|wording|exact|sure|todo|delete|leave|keep|move|replace|example|word|sentence|paragraph|answer|story|part|ending|opening|intro|too (?:long|short|much|vague)|sounds?|use|put|make|get|try|stop|slow|smile|pause|which|what|or)\b/i;
 
 /** What stands between two versions. */
 const OR = /^[-–—*_=~ ]{0,4}(?:or|または|もしくは|あるいは)(?![\p{L}])/iu;

@@ -1,8 +1,9 @@
-import { businessMattersOf, declaredSecretsOf, goesOnAboutOthers, ownLifeOf, privateDetailsOf } from '../answer/private';
+import { businessMattersOf, changesNames, declaredSecretsOf, goesOnAboutOthers, ownLifeOf, privateDetailsOf } from '../answer/private';
 import { perPart } from '../kept';
 import { message } from '../message';
 import { asOne } from '../related';
 import { shorten } from '../shape';
+import { faultIn } from '../telling/faults';
 import { spansOf } from '../text/matches';
 import { overlaps, placed, slice, type Span } from '../text/span';
 import type { Example, Rule } from './rule';
@@ -29,6 +30,7 @@ export const privateData: Rule = Object.freeze<Rule>({
       what: '“{words}” is what companies keep to themselves.',
       next: 'Leave it out, or say how far it moved through you: a share, or before and after.',
     },
+    matter: { what: '“{words}” is a private matter.', next: 'Leave it out; the answer stands without it.' },
     secret: { what: '“{words}” says that this is not for outsiders.', next: 'Leave it out; what you did can be told without it.' },
   },
   *check(context) {
@@ -36,6 +38,7 @@ export const privateData: Rule = Object.freeze<Rule>({
     const details: Span[] = [];
     const own: Span[] = [];
     const matters: Span[] = [];
+    const seeming: Span[] = [];
     for (const [at, { span: sentence, part }] of sentences.entries()) {
       for (const place of placed(contactsIn(part), sentence.start)) {
         yield { message: 'contact', data: { words: shorten(slice(answer.prose, place)) }, span: place };
@@ -48,6 +51,9 @@ export const privateData: Rule = Object.freeze<Rule>({
       for (const place of placed(secrets, sentence.start)) {
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
+      const found = [details, own, matters].some((places) => places.length > 0 && places.at(-1)!.start >= sentence.start);
+      const place = found || secrets.length > 0 ? undefined : faultIn(part, language.id, 'private');
+      if (place) seeming.push(...placed([place], sentence.start));
     }
     const isElse = (place: Span) => details.some((other) => overlaps(place, other));
     yield* asOne(
@@ -56,6 +62,8 @@ export const privateData: Rule = Object.freeze<Rule>({
       answer.text,
       message('This is private, too'),
     );
+    for (const place of seeming.length > 0 && !changesNames(answer.prose) ? seeming : [])
+      yield { message: 'matter', data: { words: shorten(slice(answer.text, place)) }, span: place };
     yield* asOne('business', matters, answer.text, message('This is private, too'));
     // What stands near each other tells of the same person, and is left out together.
     const starts = details.flatMap((place, at) => (at > 0 && place.start - details[at - 1]!.end < NEAR ? [] : [at]));

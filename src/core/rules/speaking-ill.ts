@@ -4,6 +4,8 @@ import type { LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import { message } from '../message';
 import { asOne } from '../related';
+import { shorten } from '../shape';
+import { faultIn } from '../telling/faults';
 import { matchesOf } from '../text/matches';
 import { rolledPattern } from '../text/rolled';
 import { overlaps, placed, slice, span, type Span } from '../text/span';
@@ -19,6 +21,7 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   source: 'Common advice on behavioural interviews.',
   messages: {
     word: { what: '“{words}” speaks badly of others.', next: 'Say what happened and what you did about it.' },
+    sounds: { what: '“{words}” may sound as if you spoke badly of others.', next: 'Say what happened and what you did about it.' },
     blame: { what: '“{words}” puts the blame on others.', next: 'Say what you could have done, and what you did.' },
   },
   *check({ answer, kind, language, sentences }) {
@@ -28,6 +31,11 @@ export const speakingIll: Rule = Object.freeze<Rule>({
       const judged = JUDGED[language.id](part);
       const left = isLeaving ? LEFT[language.id](part).filter((one) => !judged.some((other) => overlaps(one, other))) : NOBODY;
       const places = placed([...judged, ...left], sentence.start);
+      const seeming = places.length > 0 ? undefined : faultIn(part, language.id, 'ill');
+      if (seeming) {
+        const [place] = placed([seeming], sentence.start);
+        yield { message: 'sounds', data: { words: shorten(slice(answer.text, place!)) }, span: place! };
+      }
       const isBlame = places.length > 0 && BLAME.test(slice(answer.text, places[0]!));
       yield* asOne(isBlame ? 'blame' : 'word', places, answer.text, message('These words do so, too'));
     }

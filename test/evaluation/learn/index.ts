@@ -9,7 +9,9 @@ import { labelledQuestions, shapedQuestions } from '../kinds-material';
 import { crossValidateKinds, evaluateBlind, learnableOf, learnKinds } from './kinds';
 import { crossValidateLines, learnLines } from './lines';
 import { crossValidateParts, learnParts, OF_OTHERS, OF_STORIES } from './story-parts';
+import { crossValidateFaults, faultRows, learnFaults } from './faults';
 import { crossValidateHalves, learnHalves } from './halves';
+import { faultPassages, FAULTS_KEPT_ASIDE } from '../faults-material';
 import { HALVES_KEPT_ASIDE, halfSamples } from '../halves-material';
 import { learnPresence } from './presence';
 import { learnRoles } from './roles';
@@ -54,7 +56,7 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|halves|kinds|lines|parts|presence|stories|vague)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|faults|halves|kinds|lines|parts|presence|stories|vague)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
   if (what === undefined || what === 'kinds') kinds(root, args);
@@ -63,11 +65,9 @@ function main(args: readonly string[]): void {
   if (what === 'vague') return;
   if (what === 'parts') return parts(root, args);
   if (what === 'halves') return halves(root, args);
+  if (what === 'faults') return faults(home, root, folders, args);
   if (what === 'presence') return write(join(root, 'src/core/roles/presence.json'), learnPresence(samplesOfPresence(home, root), toldOf));
-  const files = readdirSync(home)
-    .filter((name) => /^transfer\d*\.json$/.test(name) && !KEPT_ASIDE.includes(name))
-    .sort()
-    .map((name) => join(home, name));
+  const files = transferFiles(home);
   const passages = competencyParagraphsIn(join(home, 'competencies.json'));
   if (args.includes('--folds')) {
     if (what !== 'stories') crossValidate(samplesIn(folders, root, only));
@@ -118,6 +118,34 @@ function halves(root: string, args: readonly string[]): void {
   if (args.includes('--folds')) return crossValidateHalves(samples);
   write(join(root, 'src/core/telling/half.json'), learnHalves(samples));
   console.log(`Weights of halves learnt from ${samples.length} drafts.`);
+}
+
+/** Last, as the sentences are left out of which a rule speaks already. Answers of all trades, as what is no fault is told otherwise in each. */
+function faults(home: string, root: string, folders: readonly string[], args: readonly string[]): void {
+  const passages = faultPassages(root, (set) => !FAULTS_KEPT_ASIDE.includes(set));
+  const answers = [
+    ...samplesIn(folders, root),
+    ...samplesOfPresence(home, root),
+    ...partSamples(root, (set) => !PARTS_KEPT_ASIDE.includes(set)),
+    ...halfSamples(root, (set) => !HALVES_KEPT_ASIDE.includes(set)),
+    ...transferFiles(home).flatMap((file) => paragraphsIn(file)),
+    ...competencyParagraphsIn(join(home, 'competencies.json')),
+  ];
+  const rows = faultRows(
+    passages,
+    answers.map(({ read }) => read),
+  );
+  if (args.includes('--folds')) return crossValidateFaults(rows);
+  write(join(root, 'src/core/telling/fault-weights.json'), learnFaults(rows));
+  console.log(`Weights of faults learnt from ${rows.length} sentences.`);
+}
+
+/** Files of paragraphs that may be learnt from. */
+function transferFiles(home: string): string[] {
+  return readdirSync(home)
+    .filter((name) => /^transfer\d*\.json$/.test(name) && !KEPT_ASIDE.includes(name))
+    .sort()
+    .map((name) => join(home, name));
 }
 
 function kinds(root: string, args: readonly string[]): void {

@@ -1,9 +1,11 @@
 import { KIND_IDS } from '../../../src/core/kinds/kind';
 import { LANGUAGE_IDS } from '../../../src/core/languages';
-import { namesOfSigns, numberOfSign } from '../../../src/core/languages/kind-signs';
+import { namesOfSigns } from '../../../src/core/languages/kind-signs';
+import { numberOfSign } from '../../../src/core/text/sign';
 import { kindModel, weighKind, type KindWeights } from '../../../src/core/languages/kind-weights';
 import { KindScores, type LabelledQuestion } from '../kinds-material';
 import { minimise } from './optimise';
+import { seenSigns } from './signs';
 
 /** Questions of write-ups are many and odd, and one reader labelled each. */
 export const WORTH: Readonly<Record<string, number>> = {
@@ -68,26 +70,13 @@ function learnLanguage(questions: readonly LabelledQuestion[]): [number, number[
     }
     return own;
   });
-  const spread = new Map<number, number>();
-  const seenIn = new Map<number, number[]>();
-  signs.forEach((own, at) => {
-    for (const sign of own) {
-      spread.set(sign, (spread.get(sign) ?? 0) + worthOf(questions[at]!));
-      const places = seenIn.get(sign);
-      if (places) places.push(at);
-      else seenIn.set(sign, [at]);
-    }
+  const { spread, told } = seenSigns(signs, {
+    least: SETTINGS.least,
+    worth: (at) => worthOf(questions[at]!),
+    sizeOf: (sign) => nameOf.get(sign)!.length,
   });
-  // Of signs that are seen in the same questions the shortest stands for all.
-  const shortest = new Map<string, number>();
-  for (const [sign, places] of seenIn) {
-    if (places.length < SETTINGS.least) continue;
-    const where = places.join(' ');
-    const known = shortest.get(where);
-    if (known === undefined || nameOf.get(sign)!.length < nameOf.get(known)!.length) shortest.set(where, sign);
-  }
   const ascending = (one: number, two: number) => one - two;
-  let kept = [...shortest.values()].sort(ascending);
+  let kept = [...told].sort(ascending);
   let rows = fit(questions, signs, kept, () => SETTINGS.calm);
   for (const count of SETTINGS.kept) {
     const before = rows;

@@ -5,6 +5,14 @@ checkRule({
   rule: halfAnswered,
   cases: [
     {
+      title: 'a half under a label that says it again',
+      text: '# Walk us through the jobs that matter here. How many people have you run, and why did you come off the tools?\n\n**My jobs:** I kept the ice for nine years and then the gate for two. I lead a crew of four.\n\n**Why I came off the tools:** In 2021 my back was done in and the boss gave me the office. I found that I like it.\n',
+    },
+    {
+      title: 'a half that is said again of oneself',
+      text: '# Walk us through your experience so far. Which part of it has prepared you best for leading a year group?\n\nI kept the ice for nine years and then the gate for two. It is the gate that prepared me. I had seven wardens and a briefing of ten minutes each Monday, and the tutors of the school came to watch.\n',
+    },
+    {
       title: 'nothing but that it was of value, where it is asked what has changed',
       text: '# ⟦Tell us about a repair that went wrong, and what do you do differently now?⟧\n\nLast autumn I rebuilt the gearbox of a bus and put the seal in the wrong way round. It lost its oil at the depot gate the next morning. I took the box out again the same night, turned the seal and filled it, and drove the round myself before the first passengers. The bus was on its line at six. It was a very valuable experience and I have grown a lot from it.\n',
       message: 'half',

@@ -6,6 +6,18 @@ checkRule({
   rule: leftoverPlaceholder,
   cases: [
     {
+      title: 'a note without a mark, at most an information',
+      message: 'self',
+      level: 'information',
+      text: '---\nstatus: ready\n---\n## Result\nNinety guests came. ⟦Maybe mention the second rink here⟧, not sure it helps.\n',
+    },
+    {
+      title: 'a note without a mark, in Japanese',
+      message: 'self',
+      text: '## 結果\n九十人が来ました。⟦例をもう一つ足したほうがいいかな⟧。\n',
+    },
+    { title: 'what would be cut off a tree, in Japanese', text: '## 行動\n後で削る予定の枝に、札を付けました。\n' },
+    {
       title: 'notes with marks of their own, and a point that is meant',
       text: '## Action\n⟦check the date!!⟧\n⟦more detail!!⟧\n⟦smile!!⟧\n',
     },

@@ -5,8 +5,16 @@ checkRule({
   rule: privateData,
   cases: [
     {
+      title: 'a family matter',
+      message: 'matter',
+      text: '## Situation\n⟦My brother is in prison for fraud⟧, so I know how quickly trust is lost.\n',
+    },
+    { title: 'a trade in the family', text: '## Situation\nMy sister runs a bakery, so I know early mornings.\n' },
+    { title: 'a trade in the family, in Japanese', text: '## 状況\n妹がパン屋なので、朝の早さには慣れています。\n' },
+    {
       title: 'the life of another, who is named by what they are, is not the writer’s own',
-      text: '## 状況\n去年、駅の店の責任者とぶつかりました。四十代の女性で、離婚してから遅れることが増えていました。\n',
+      message: 'matter',
+      text: '## 状況\n去年、駅の店の責任者とぶつかりました。⟦四十代の女性で、離婚してから遅れることが増えていました⟧。\n',
     },
     {
       title: 'where the sentence before speaks of somebody else, nobody is named again',
@@ -148,7 +156,8 @@ checkRule({
     },
     {
       title: 'the life of a junior colleague, which is not the writer’s own, in Japanese',
-      text: '## 状況\n集計を任せた若手が、離婚の話が出てから心療内科に通うようになり、休みがちでした。\n',
+      message: 'matter',
+      text: '## 状況\n集計を任せた若手が、⟦離婚の話が出てから心療内科に通うようになり、休みがちでした⟧。\n',
     },
     { title: 'a divorce in Japanese', text: '## 行動\n飼育員の森下さんは⟦離婚の調停中⟧で、帰りたくないとのことでした。\n' },
     {

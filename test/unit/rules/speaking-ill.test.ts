@@ -5,6 +5,18 @@ checkRule({
   rule: speakingIll,
   cases: [
     {
+      title: 'what sounds like it by all its words',
+      message: 'sounds',
+      text: '## Situation\n⟦Our owner only cared about the bar and could not be bothered to fix the ice⟧.\n',
+    },
+    { title: 'who was away', text: '## Situation\nThe rink manager was away that week, and I ran the shift.\n' },
+    {
+      title: 'what sounds like it by all its words, in Japanese',
+      message: 'sounds',
+      text: '## 状況\n⟦先輩たちは口ばかりで何もせず⟧、結局いつも私が片付けていました。\n',
+    },
+    { title: 'who was away, in Japanese', text: '## 状況\n支配人は出張が多く、当番は私が決めていました。\n' },
+    {
       title: 'what somebody is always said to do, and not to do',
       findings: 7,
       text: '## Situation\nHe is ⟦the kind of person who reads a blog post on Sunday and wants⟧ it in production by Friday. The ⟦management always sides with the warehouse⟧. Nobody minds. ⟦Management always sides with him⟧. I explained it twice, but ⟦he didn’t listen⟧. ⟦The new girl never remembers anything⟧. ⟦Head office doesn’t care about the people⟧ on the floor. ⟦She can’t take criticism⟧, and I had to ⟦clean up after her⟧.\n',
