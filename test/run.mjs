@@ -22,10 +22,10 @@ await installProject();
 
 const integration = (title, ...args) => counted(`Integration tests ${title}`, [node, 'test/integration/run.mjs', ...args], 10 * MINUTE);
 const inBrowser = (name) => counted(`Browser tests, ${name}`, [node, 'test/browser/run.mjs', name], 10 * MINUTE);
-/** What speaks most with VS Code; `npm run test:floor` runs all files, and those left out here are about hovers and lenses, odd files, steps of undo and a clock that runs. */
-const ON_OLDEST = ['activation', 'checks', 'draft', 'import', 'questions-view'];
+/** What speaks most with VS Code; `npm run test:floor` runs all files, and those left out here are about the import, hovers and lenses, odd files, steps of undo and a clock that runs. */
+const ON_OLDEST = ['activation', 'checks', 'draft', 'questions-view'];
 /** What reads and writes where there is neither a disk nor Node; `npm run test:web` runs all files. */
-const IN_WORKER = ['activation', 'draft', 'files', 'guides', 'import', 'privacy'];
+const IN_WORKER = ['activation', 'draft', 'files', 'import', 'privacy'];
 const inWorkbenches = canEmbed
   ? [
       () => integration('on the oldest VS Code', '--floor', ...ON_OLDEST),

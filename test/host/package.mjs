@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { installProject, root, step } from './setup.mjs';
 
 /** Above the 450 KB once aimed at: the walkthrough has its pictures in two languages and two themes, and what the bundle holds. */
-const VSIX_LIMIT = 733 * 1024;
+const VSIX_LIMIT = 735 * 1024;
 /**
  * Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension
  * is built. The last sixty are the weights and words by which answers are said to lack a part, which more than doubles how often that

@@ -36,7 +36,7 @@ export async function repack(file) {
     if (entry.readUInt16LE(10) === DEFLATED) {
       const content = inflateRawSync(packed);
       // The bundle has code and packed tables by turns, so that it is packed in as many blocks as gain something.
-      const smaller = Buffer.from(await deflateAsync(content, { numiterations: 5, blocksplittingmax: 0 }));
+      const smaller = Buffer.from(await deflateAsync(content, { numiterations: 2, blocksplittingmax: 0 }));
       if (smaller.length < packed.length && inflateRawSync(smaller).equals(content)) packed = smaller;
     }
     entry.writeUInt16LE(entry.readUInt16LE(8) & ~SIZES_FOLLOW, 8);

@@ -30,9 +30,19 @@ const RYE = {
   'rye/answers/loaf.md': '---\nquestion: How do you shape a loaf?\nskills: [Dough]\n---\n# How do you shape a loaf?\n',
 };
 
-suite('Guides in the workbench', () => {
-  test('fields, kinds and areas are offered while one types, and F2 on an area follows into the answers, with one undo for all of it', () =>
-    withWorkbench('guide', { files: { 'crust/guide.md': GUIDE, ...RYE } }, async (workbench) => {
+const ANSWER = 'tiktok-live-japan/answers';
+
+suite('What is offered while one types', () => {
+  const draft = (words) =>
+    `---\nquestion: prioritize-tasks\n---\n# How do you prioritize tasks when managing multiple projects?\n\n${words}`;
+  const DRAFTS = {
+    [`${ANSWER}/heading.md`]: draft('## Situation\nOn Mondays.\n\n'),
+    [`${ANSWER}/slash.md`]: draft('## Situation\nOn Tuesdays.\n\n## Action\n\n'),
+    [`${ANSWER}/fraction.md`]: draft('## Situation\nOn Fridays.\n\n## Action\n\nI do 3'),
+  };
+
+  test('fields, kinds and areas in a guide, and F2 on an area follows into the answers; headings and beginnings in an answer, and nothing behind a fraction', () =>
+    withWorkbench('typing', { fixture: 'sample', files: { 'crust/guide.md': GUIDE, ...RYE, ...DRAFTS } }, async (workbench) => {
       const { page } = workbench;
       await workbench.openFile('crust/guide.md');
       await workbench.waitForText('How do you shape a loaf?');
@@ -95,5 +105,62 @@ suite('Guides in the workbench', () => {
       await workbench.openFile('rye/answers/loaf.md');
       await workbench.waitForText('skills: [Dough]');
       await workbench.screenshot('guide-rename-2-undone');
+
+      const atEndOf = async (name, words) => {
+        await workbench.openFile(`${ANSWER}/${name}`);
+        await workbench.waitForText(words);
+        await page
+          .getByText(/0:0\d \/ 1:00–1:30/)
+          .first()
+          .waitFor();
+        await page.locator('.monaco-editor .view-line').last().click();
+        await page.keyboard.press('Control+End');
+      };
+      await atEndOf('heading.md', 'On Mondays.');
+      await page.keyboard.type('#');
+      await page.locator('.suggest-widget .monaco-list-row', { hasText: '## Task' }).waitFor();
+      await workbench.screenshot('completion');
+      await page.keyboard.press('Enter');
+      await workbench.waitForText('## Task');
+
+      await atEndOf('slash.md', 'On Tuesdays.');
+      const list = page.locator('.suggest-widget .monaco-list-row');
+      // On a busy machine the editor may be there before what completes in it.
+      await workbench.until('the list opens', async () => {
+        await page.keyboard.type('/');
+        const isOpen = await list
+          .filter({ hasText: 'Then I' })
+          .first()
+          .waitFor({ timeout: 5000 })
+          .then(
+            () => true,
+            () => false,
+          );
+        if (!isOpen) await page.keyboard.press('Backspace');
+        return isOpen;
+      });
+      await workbench.screenshot('slash-1');
+      await page.keyboard.type('then');
+      // Enter takes the row in focus, which is the right one as soon as the list has followed the letters.
+      await page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'Then I' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('sort them.');
+      await workbench.waitForText('Then I sort them.');
+      assert.doesNotMatch(await workbench.text(), /\/then/);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('<');
+      await list
+        .filter({ hasText: 'What did you' })
+        .or(list.filter({ hasText: '?' }))
+        .first()
+        .waitFor();
+      await workbench.screenshot('slash-2');
+      await page.keyboard.press('Escape');
+
+      await atEndOf('fraction.md', 'On Fridays.');
+      await page.keyboard.type('/');
+      await workbench.waitForText('I do 3/');
+      await page.waitForTimeout(800);
+      assert.equal(await page.locator('.suggest-widget.visible').count(), 0);
     }));
 });
