@@ -39,7 +39,11 @@ function weighed(context: RuleContext, half: HalfQuestion): LeftOut {
 /** Whether an answer says a half of an English question again as its own: “prepared me” of what prepared you, or a label “Why I came off the tools”. */
 function isTakenUp(half: string, { prose, otherHeadings }: Answer): boolean {
   const [, deed] = /\b(\w{5,}) you\b/i.exec(half) ?? [];
-  if (deed && !/^(?:would|could|should|might|about|these|those|where|which)$/i.test(deed) && new RegExp(`\\b${deed} me\\b`, 'i').test(prose))
+  if (
+    deed &&
+    !/^(?:would|could|should|might|about|these|those|where|which)$/i.test(deed) &&
+    new RegExp(`\\b${deed} me\\b`, 'i').test(prose)
+  )
     return true;
   const asked = wordsOf(half);
   const labels = [...otherHeadings.map(({ text }) => text), ...matchesOf(LABEL, prose).map(([label]) => label)];

@@ -24,10 +24,10 @@ const VSIX_LIMIT = 735 * 1024;
  * and again is a variable; ten of them weigh more than twice as many signs of what kind a question is. Two
  * hold area and story against each other by common competencies, and make patterns that become less machine code. The last ten are the
  * weights of skill areas, learnt from a third more answers, more forms of headings, what is private of the writer's own life, and what readers of more drafts held wrong.
- * Thirty-nine are the weights by which a sentence is said to speak ill of somebody, to be private or to be a note, which sees such words
+ * Forty are the weights by which a sentence is said to speak ill of somebody, to be private or to be a note, which sees such words
  * more than three times as often as patterns alone.
  */
-const BUNDLE_LIMIT = 994 * 1000;
+const BUNDLE_LIMIT = 995 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

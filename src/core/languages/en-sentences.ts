@@ -3,9 +3,7 @@ import { trimSpan } from '../text/lines';
 import { span, type Span } from '../text/span';
 
 /** Besides single letters. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st vs etc approx inc ltd co jr sr dept est e.g i.e cf ca u.s u.k a.m p.m'.split(' '),
-);
+const ABBREVIATIONS = new Set('mr mrs ms dr prof st vs etc approx inc ltd co jr sr dept est e.g i.e cf ca u.s u.k a.m p.m'.split(' '));
 const OF_NUMBERS = new Set(['no', 'nos', 'fig']);
 /** How far back of its full stop one is looked for. */
 const REACH = 8;

@@ -62,8 +62,7 @@ export const privateData: Rule = Object.freeze<Rule>({
       answer.text,
       message('This is private, too'),
     );
-    for (const place of seeming.length > 0 && !changesNames(answer.prose) ? seeming : [])
-      yield { message: 'matter', data: { words: shorten(slice(answer.text, place)) }, span: place };
+    if (seeming.length > 0 && !changesNames(answer.prose)) yield* asOne('matter', seeming, answer.text, message('This is private, too'));
     yield* asOne('business', matters, answer.text, message('This is private, too'));
     // What stands near each other tells of the same person, and is left out together.
     const starts = details.flatMap((place, at) => (at > 0 && place.start - details[at - 1]!.end < NEAR ? [] : [at]));

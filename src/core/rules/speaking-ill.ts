@@ -4,7 +4,6 @@ import type { LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import { message } from '../message';
 import { asOne } from '../related';
-import { shorten } from '../shape';
 import { faultIn } from '../telling/faults';
 import { matchesOf } from '../text/matches';
 import { rolledPattern } from '../text/rolled';
@@ -26,19 +25,18 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   },
   *check({ answer, kind, language, sentences }) {
     // Who says why they want to leave speaks of an employer; elsewhere the same words may tell what made it hard.
+    const seeming: Span[] = [];
     const isLeaving = kind.parts.includes('facts');
     for (const { span: sentence, part } of sentences) {
       const judged = JUDGED[language.id](part);
       const left = isLeaving ? LEFT[language.id](part).filter((one) => !judged.some((other) => overlaps(one, other))) : NOBODY;
       const places = placed([...judged, ...left], sentence.start);
-      const seeming = places.length > 0 ? undefined : faultIn(part, language.id, 'ill');
-      if (seeming) {
-        const [place] = placed([seeming], sentence.start);
-        yield { message: 'sounds', data: { words: shorten(slice(answer.text, place!)) }, span: place! };
-      }
+      const place = places.length > 0 ? undefined : faultIn(part, language.id, 'ill');
+      if (place) seeming.push(...placed([place], sentence.start));
       const isBlame = places.length > 0 && BLAME.test(slice(answer.text, places[0]!));
       yield* asOne(isBlame ? 'blame' : 'word', places, answer.text, message('These words do so, too'));
     }
+    yield* asOne('sounds', seeming, answer.text, message('These words do so, too'));
   },
 });
 

@@ -19,10 +19,8 @@ export const SETTINGS = {
   kept: [12000, 2800],
   /** In what steps weights ship. */
   grain: 0.15,
-  /** How much more a near twin without the fault is worth than another sentence. */
-  twin: 2,
-  /** And one of the sentences that unit tests say have none. */
-  near: 8,
+  /** What a sentence with the fault of its label and a near twin without it are worth beside another one: those of unit tests and readers of drafts most. */
+  worth: { other: { own: 1, twin: 2 }, near: { own: 5, twin: 12 } },
   /** Of the sentences of answers, in which such words hardly stand, this share may be taken for each fault. */
   share: [0.0012, 0.001, 0.0003],
 };
@@ -72,7 +70,8 @@ function sentencesOf(passage: Passage): Row[] {
     if (isFault && at < 0 && own.length > 1) return [];
     const has = isFault && (at < 0 || overlaps(place, span(at, at + on!.length)));
     const truths = FAULTS.map((one) => (one === fault ? has : has && fault !== 'secret' ? undefined : false));
-    const worths = FAULTS.map((one) => (one !== fault || isFault ? 1 : set.endsWith('near') ? SETTINGS.near : SETTINGS.twin));
+    const { own: worth, twin } = SETTINGS.worth[set.endsWith('near') ? 'near' : 'other'];
+    const worths = FAULTS.map((one) => (one !== fault ? 1 : isFault ? worth : twin));
     return [{ text: part.text, language, truths, worths, isOfAnswer: false, set }];
   });
 }

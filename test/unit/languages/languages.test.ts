@@ -162,7 +162,7 @@ suite('Sentences', () => {
   for (const [what, language, text, count] of [
     ['full stops, marks and quotes', en, 'One. Two! “Three?” Four…', 4],
     ['abbreviations, decimals and initials', en, 'Dr. Sato paid 3.5 times more, e.g. in the U.S. market. J. Doe agreed.', 2],
-    ['a word with an apostrophe, and a number', en, 'I can’t and I won\'t. If he goes, say yes or no. Then see no. 5. Well.', 4],
+    ['a word with an apostrophe, and a number', en, "I can’t and I won't. If he goes, say yes or no. Then see no. 5. Well.", 4],
     ['wrapped lines', en, 'One goes\non here.\n\nTwo.', 2],
     ['list items, their marks blanked', en, '  One\n  Two\n', 2],
     ['points that Markdown does not know', en, '• two years at the till of a market\n• one year in the warehouse behind it\n', 2],
