@@ -29,22 +29,24 @@ ${moduleGetting('read')}`;
 }
 
 /** Signs that are numbers, in ascending order, each as what it is above the one before it and its row of weights, all as digits: nothing is deflated. */
-function moduleOfSigns({ signs }) {
-  const width = Object.values(signs)[0].length;
-  let last = 0;
-  const digits = Object.entries(signs).map(([sign, row]) => {
-    const step = sign - last - MOST_OF_ONE;
-    last = Number(sign);
+function moduleOfSigns({ signs, weights }) {
+  const width = weights.length / signs.length;
+  const digits = signs.map((sign, at) => {
+    const step = sign - (signs[at - 1] ?? 0) - MOST_OF_ONE;
     if (step >= HALF) throw new Error(`Nothing is near the sign ${sign}.`);
-    return [step, ...row].map(digitsOf).join('');
+    return [step, ...weights.slice(at * width, (at + 1) * width)].map(digitsOf).join('');
   });
   return `
 function read() {
   const numbers = ${JSON.stringify(digits.join(''))};
   ${NEXT}
-  const signs = {};
-  for (let sign = 0; at < numbers.length; ) signs[(sign += next() + ${MOST_OF_ONE})] = Array.from({ length: ${width} }, next);
-  return { signs };
+  const signs = [];
+  const weights = [];
+  for (let sign = 0; at < numbers.length; ) {
+    signs.push((sign += next() + ${MOST_OF_ONE}));
+    for (let column = 0; column < ${width}; column++) weights.push(next());
+  }
+  return { signs, weights };
 }
 ${moduleGetting('read')}`;
 }

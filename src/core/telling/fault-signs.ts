@@ -44,12 +44,38 @@ function eachEnglishSign(text: string, see: (sign: number) => void): void {
 function ofWord(word: string): readonly number[] {
   const known = WORDS.get(word);
   if (known) return known;
-  const signs = GROUPS.en.flatMap(([group, words]) => (words.test(word) ? [signOf(signBehind(START.en, `@${group}`))] : []));
+  const { words, beginnings, denied } = englishGroups();
+  const signs = [...(words.get(word) ?? [])];
+  for (let length = SHORTEST; length <= Math.min(word.length, LONGEST_BEGINNING); length++) {
+    for (const sign of beginnings.get(word.slice(0, length)) ?? []) if (!signs.includes(sign)) signs.push(sign);
+  }
+  if (word.endsWith("n't")) signs.push(denied);
   if (word.length > 5) signs.push(signOf(signBehind(START.en, `${word.slice(0, 5)}~`)));
   if (WORDS.size >= MOST_WORDS) WORDS.clear();
   WORDS.set(word, signs);
   return signs;
 }
+
+/** Of English groups the signs by their words, by what some of those begin with, and that of words that deny. */
+const englishGroups = lazy(() => {
+  const words = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  for (const [group, all] of GROUPS.en) {
+    const sign = signOf(signBehind(START.en, `@${group}`));
+    for (const word of all.split(' ')) {
+      const map = word.endsWith('*') ? beginnings : words;
+      const key = word.replace('*', '');
+      const known = map.get(key);
+      if (known) known.push(sign);
+      else map.set(key, [sign]);
+    }
+  }
+  return { words, beginnings, denied: signOf(signBehind(START.en, '@not')) };
+});
+
+/** How long the beginnings with a star are, in letters. */
+const SHORTEST = 3;
+const LONGEST_BEGINNING = 14;
 
 const WORDS = new Map<string, readonly number[]>();
 const MOST_WORDS = 4000;
@@ -95,59 +121,59 @@ const GROUPS = {
   en: [
     [
       'boss',
-      /^(?:boss(?:es)?|managers?|supervisors?|directors?|owners?|heads?|leads?|leaders?|chefs?|principals?|chief|ceo|cto|cfo|president|chair\w*|board|management|superiors?|foreman|gaffer|landlord|partners?|professor|dean|founders?|sergeant|inspector|matron|trustees?|producer|editor|exec\w*|leadership|seniors?)$/,
+      'bosses boss managers manager supervisors supervisor directors director owners owner heads head leads lead leaders leader chefs chef principals principal chief ceo cto cfo president chair* board management superiors superior foreman gaffer landlord partners partner professor dean founders founder sergeant inspector matron trustees trustee producer editor exec* leadership seniors senior',
     ],
     [
       'peer',
-      /^(?:colleagues?|co-?workers?|teams?|departments?|offices?|staff|people|guys|lads|lot|agency|agencies|contractors?|suppliers?|predecessors?|shift|apprentices?|trainees?|interns?|juniors?|graduates?|generation|kids|students?|parents?|customers?|clients?|guests?|residents?|tourists?|famil(?:y|ies)|union|council|hr|it|accounts|marketing|sales|ops|engineering|finance|legal|vendors?|patients?|doctors?|nurses?|teachers?|members?|volunteers?|others|everyone|everybody|nobody|girls?|boys?|men|man|women|woman|lady|guy|bloke|chap|driver|drivers|cook|cooks|temps?|consultants?|developers?|designers?|crew|committee|partner|reception|warehouse|dispatch|youngsters?|freelancers?|creators?|streamers?)$/,
+      'colleagues colleague co-workers co-worker coworkers coworker teams team departments department offices office staff people guys lads lot agency agencies contractors contractor suppliers supplier predecessors predecessor shift apprentices apprentice trainees trainee interns intern juniors junior graduates graduate generation kids students student parents parent customers customer clients client guests guest residents resident tourists tourist family families union council hr it accounts marketing sales ops engineering finance legal vendors vendor patients patient doctors doctor nurses nurse teachers teacher members member volunteers volunteer others everyone everybody nobody girls girl boys boy men man women woman lady guy bloke chap driver drivers cook cooks temps temp consultants consultant developers developer designers designer crew committee partner reception warehouse dispatch youngsters youngster freelancers freelancer creators creator streamers streamer',
     ],
     [
       'firm',
-      /^(?:company|firm|place|employer|shop|organi[sz]ation|business|hospital|school|clinic|restaurant|studio|agency|startup|start-up|plant|factory|site|hotel|bank|charity|practice|branch|workplace|culture|outfit)$/,
+      'company firm place employer shop organisation organization business hospital school clinic restaurant studio agency startup start-up plant factory site hotel bank charity practice branch workplace culture outfit',
     ],
     [
       'they',
-      /^(?:he|she|they|him|her|them|his|their|hers|theirs|who|whose|himself|herself|themselves|he's|she's|they're|he'd|she'd|they'd|they've)$/,
+      "he she they him her them his their hers theirs who whose himself herself themselves he's she's they're he'd she'd they'd they've",
     ],
-    ['i', /^(?:i|i'm|i'd|i've|me|my|myself|mine)$/],
+    ['i', "i i'm i'd i've me my myself mine"],
     [
       'bad',
-      /^(?:lazy|laziest|useless|stupid\w*|incompeten\w+|idiot\w*|clueless|hopeless|careless\w*|sloppy|mess\w*|bossy|moody|jealous\w*|greed\w*|cheap|sting\w+|dishonest\w*|fake|two-faced|petty|toxic|chaotic|chaos|disorgani[sz]ed|unprofessional\w*|ignoran\w+|childish\w*|spoil\w+|entitled|incapable|unreliable|terribl\w+|awful\w*|horribl\w+|dreadful\w*|pathetic|ridiculous\w*|embarrass\w+|joke|shambles|circus|disaster\w*|nightmare|zoo|madhouse|rubbish|garbage|dirt|trash|excuses?|moan\w*|whin\w+|gossip\w*|lie[ds]?|liars?|lying|cheat\w*|bull(?:y|ied|ies|ying)|favou?rites?|ego\w*|temper|tantrums?|attitude|sulk\w*|arrogan\w+|rude\w*|impolite|nasty|mean|weak|coward\w*|scared|afraid|terrified|dumb|thick|slow|bitter|blam\w+|fault|dump\w*|hid|hide|hides|hiding|dodg\w+|skiv\w+|slack\w*|swan\w*|fobbed|palmed|pretend\w*|vain|vanity|show-?off|shout\w*|yell\w*|scream\w*|backstab\w*|sabotag\w*|manipulat\w*|selfish\w*|stubborn\w*|narrow-minded|old-fashioned|dinosaurs?|clowns?|cowboys?|muppets?|amateurs?|politic\w*|unfair\w*|exploit\w*|disrespect\w*|micromanag\w*|negligen\w+|irresponsibl\w+|untrustworthy|worst|waste[ds]?|hate[ds]?|sick|fed|crap|stink\w*|mediocre|poor|poorly|drama|nerve|guts|spine|backbone|brains?|cares?|cared|bother\w*|clue|interested|lift|finger|credit|ass|arse|bullshit|bs|hell|sheep|robots?|toddlers?|babies|children|kindergarten|playground|slaves?|machines?|numbers?|dead|rotten|broken|sinking|ship|burnt?|mistreat\w*|threat\w*|insult\w*|humiliat\w*|annoy\w*|frustrat\w*|impatien\w*|unable|unwilling|refus\w+|ignor\w+|neglect\w*|forgot\w*|late|asleep|slept|sleeping|phones?|gaming|golf|smok\w+|drunk)$/,
+      'lazy laziest useless stupid* incompeten* idiot* clueless hopeless careless* sloppy mess* bossy moody jealous* greed* cheap sting* dishonest* fake two-faced petty toxic chaotic chaos disorganised disorganized unprofessional* ignoran* childish* spoil* entitled incapable unreliable terribl* awful* horribl* dreadful* pathetic ridiculous* embarrass* joke shambles circus disaster* nightmare zoo madhouse rubbish garbage dirt trash excuses excuse moan* whin* gossip* lied lies lie liars liar lying cheat* bully bullied bullies bullying favourites favourite favorites favorite ego* temper tantrums tantrum attitude sulk* arrogan* rude* impolite nasty mean weak coward* scared afraid terrified dumb thick slow bitter blam* fault dump* hid hide hides hiding dodg* skiv* slack* swan* fobbed palmed pretend* vain vanity show-off showoff shout* yell* scream* backstab* sabotag* manipulat* selfish* stubborn* narrow-minded old-fashioned dinosaurs dinosaur clowns clown cowboys cowboy muppets muppet amateurs amateur politic* unfair* exploit* disrespect* micromanag* negligen* irresponsibl* untrustworthy worst wasted wastes waste hated hates hate sick fed crap stink* mediocre poor poorly drama nerve guts spine backbone brains brain cares care cared bother* clue interested lift finger credit ass arse bullshit bs hell sheep robots robot toddlers toddler babies children kindergarten playground slaves slave machines machine numbers number dead rotten broken sinking ship burnt burn mistreat* threat* insult* humiliat* annoy* frustrat* impatien* unable unwilling refus* ignor* neglect* forgot* late asleep slept sleeping phones phone gaming golf smok* drunk',
     ],
-    ['not', /^(?:never|no|not|nothing|nobody|none|neither|nor|without|cannot|hardly|barely|rarely|too|.*n't)$/],
+    ['not', 'never no not nothing nobody none neither nor without cannot hardly barely rarely too'],
     [
       'only',
-      /^(?:only|just|merely|ever|always|constantly|forever|every|all|half|whole|any|even|once|still|again|usual|usually|typical\w*|supposed\w*|so-called)$/,
+      'only just merely ever always constantly forever every all half whole any even once still again usual usually typical* supposed* so-called',
     ],
     [
       'frank',
-      /^(?:frankly|honest\w*|obviously|clearly|truth|actually|really|basically|apparently|bless|surprise\w*|sorry|sadly|unfortunately|let's|face|course|naturally|needless|luckily|thankfully|literally|simply|quite|pretty)$/,
+      "frankly honest* obviously clearly truth actually really basically apparently bless surprise* sorry sadly unfortunately let's face course naturally needless luckily thankfully literally simply quite pretty",
     ],
     [
       'know',
-      /^(?:know|knew|knows|known|understand\w*|understood|think|thinks|thought|idea|listen\w*|learn\w*|see|saw|seen|hear|heard|realis\w+|realiz\w+|grasp\w*|read|remember\w*)$/,
+      'know knew knows known understand* understood think thinks thought idea listen* learn* see saw seen hear heard realis* realiz* grasp* read remember*',
     ],
     [
       'kin',
-      /^(?:mother|father|mum|mom|dad|parents?|brothers?|sisters?|wife|husband|partner|girlfriend|boyfriend|son|daughter|kids?|child|children|baby|ex|fianc\w+|uncle|aunt|grand\w+|cousin|niece|nephew|family|marriage|married|wedding|stepson|twins?)$/,
+      'mother father mum mom dad parents parent brothers brother sisters sister wife husband partner girlfriend boyfriend son daughter kids kid child children baby ex fianc* uncle aunt grand* cousin niece nephew family marriage married wedding stepson twins twin',
     ],
     [
       'ill',
-      /^(?:illness|ill|cancer|chemo\w*|depress\w*|anxiety|anxious|panic|bipolar|adhd|autis\w*|epilep\w*|diabet\w*|hiv|therap\w+|counsel\w+|psych\w+|medication|tablets|pills|antidepress\w+|operation|surgery|hospital|diagnos\w+|disorder|disease|syndrome|breakdown|burn-?out|burned|stroke|heart|tumou?r|miscarr\w*|ivf|fertil\w*|pregnan\w*|abortion|rehab|addict\w*|alcohol\w*|drink\w*|drugs?|suicid\w*|hernia|migraines?|kidney|liver|stoma|hysterectomy|menopause|bowel|crohn\w*|colitis|mental|sleeping|insomnia|eating|anorexi\w*|bulimi\w*|ptsd|trauma\w*|dementia|died|death|funeral|grief)$/,
+      'illness ill cancer chemo* depress* anxiety anxious panic bipolar adhd autis* epilep* diabet* hiv therap* counsel* psych* medication tablets pills antidepress* operation surgery hospital diagnos* disorder disease syndrome breakdown burn-out burnout burned stroke heart tumour tumor miscarr* ivf fertil* pregnan* abortion rehab addict* alcohol* drink* drugs drug suicid* hernia migraines migraine kidney liver stoma hysterectomy menopause bowel crohn* colitis mental sleeping insomnia eating anorexi* bulimi* ptsd trauma* dementia died death funeral grief',
     ],
     [
       'law',
-      /^(?:divorc\w+|separat\w+|custody|court|debts?|bankrupt\w*|loan\w*|mortgage|rent|gambl\w*|owed?|owes|bailiffs?|benefits|prison|jail|arrest\w*|convict\w*|sentence|probation|record|police|visa|asylum|deport\w*|adopt\w*|affair|cheated|alimony|maintenance|evict\w*|inherit\w*|will)$/,
+      'divorc* separat* custody court debts debt bankrupt* loan* mortgage rent gambl* owed owe owes bailiffs bailiff benefits prison jail arrest* convict* sentence probation record police visa asylum deport* adopt* affair cheated alimony maintenance evict* inherit* will',
     ],
     [
       'faith',
-      /^(?:church|pray\w*|muslim|christian|jewish|catholic|hindu|buddhist|jehovah\w*|mosque|religio\w*|faith|god|gay|lesbian|trans|queer|bi|came|vote[ds]?|party|conservative|labour|socialist|left-wing|right-wing|union|politic\w*|immigrant|caste|roma|gypsy)$/,
+      'church pray* muslim christian jewish catholic hindu buddhist jehovah* mosque religio* faith god gay lesbian trans queer bi came voted votes vote party conservative labour socialist left-wing right-wing union politic* immigrant caste roma gypsy',
     ],
     [
       'todo',
-      /^(?:add|check|say|mention|find|ask|look|insert|put|cut|delete|remove|rewrite|fix|decide|need|needs|todo|tbc|tbd|maybe|perhaps|better|example|number|figure|figures|wording|word|sentence|paragraph|shorten|longer|shorter|expand|rephrase|delete|leave|keep|move|replace|verify|confirm|exact|sure|unsure|correct|right|note|notes|draft|version|ending|opening|intro|answer|story|example|here|this|slow|pause|smile|breathe|look|voice|practi[sc]e|memori[sz]e|google|spelling|grammar|english|sound|sounds|boring|cheesy|cliche|detail|details|date|name|year|percent|source|cv|dont|don't|forget|remember|must|should|or|either|instead|alternatively|option|choose|pick|one|two)$/,
+      "add check say mention find ask look insert put cut delete remove rewrite fix decide need needs todo tbc tbd maybe perhaps better example number figure figures wording word sentence paragraph shorten longer shorter expand rephrase leave keep move replace verify confirm exact sure unsure correct right note notes draft version ending opening intro answer story here this slow pause smile breathe voice practise practice memorise memorize google spelling grammar english sound sounds boring cheesy cliche detail details date name year percent source cv dont don't forget remember must should or either instead alternatively option choose pick one two",
     ],
-  ] satisfies readonly (readonly [string, RegExp])[] as readonly (readonly [string, RegExp])[],
+  ] as readonly (readonly [string, string])[],
   ja: [
     [
       '上',

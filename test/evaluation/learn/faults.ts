@@ -78,16 +78,20 @@ function sentencesOf(passage: Passage): Row[] {
 
 /** Learns what the words of a sentence say of each fault: logistic regressions by language, so that as few sentences of answers as `share` says have one. */
 export function learnFaults(rows: readonly Row[]): FaultWeights {
-  return {
-    signs: Object.fromEntries(
-      LANGUAGE_IDS.flatMap((id) =>
-        learnLanguage(
-          rows.filter(({ language }) => language === id),
-          id,
-        ),
+  return tableOf(
+    LANGUAGE_IDS.flatMap((id) =>
+      learnLanguage(
+        rows.filter(({ language }) => language === id),
+        id,
       ),
     ),
-  };
+  );
+}
+
+/** In ascending order of signs; one that two languages have by chance has the weights of the last. */
+function tableOf(rows: readonly (readonly [number, readonly number[]])[]): FaultWeights {
+  const all = [...new Map(rows)].sort(([one], [two]) => one - two);
+  return { signs: all.map(([sign]) => sign), weights: all.flatMap(([, row]) => row) };
 }
 
 function learnLanguage(rows: readonly Row[], id: LanguageId): [number, number[]][] {
@@ -122,7 +126,7 @@ function learnLanguage(rows: readonly Row[], id: LanguageId): [number, number[]]
     return all.filter(([, row]) => row.some((weight) => weight !== 0));
   };
   const sums = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = faultModel({ signs: Object.fromEntries(coarse((at) => !rows[at]!.isOfAnswer || at % FOLDS !== fold)) });
+    const model = faultModel(tableOf(coarse((at) => !rows[at]!.isOfAnswer || at % FOLDS !== fold)));
     return rows.filter((row, at) => row.isOfAnswer && at % FOLDS === fold).map(({ text }) => weighFaults(text, id, model));
   }).flat();
   const limits = FAULTS.map((_, fault) => {
