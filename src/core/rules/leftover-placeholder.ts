@@ -38,9 +38,9 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
       };
     }
     for (const { span: sentence, part } of sentences) {
+      if (answer.placeholders.some((place) => overlaps(place, sentence))) continue;
       const seeming = faultIn(part, language.id, 'note');
-      if (!seeming || !(language.dropsSubjects || ASIDE.test(part.text)) || answer.placeholders.some((place) => overlaps(place, sentence)))
-        continue;
+      if (!seeming || !(language.dropsSubjects || ASIDE.test(part.text))) continue;
       const [place] = placed([seeming], sentence.start);
       yield { message: 'self', data: { words: shorten(slice(answer.text, place!)) }, span: place!, level: 'information' };
     }

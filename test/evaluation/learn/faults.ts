@@ -78,14 +78,9 @@ function sentencesOf(passage: Passage): Row[] {
 
 /** Learns what the words of a sentence say of each fault: logistic regressions by language, so that as few sentences of answers as `share` says have one. */
 export function learnFaults(rows: readonly Row[]): FaultWeights {
-  return tableOf(
-    LANGUAGE_IDS.flatMap((id) =>
-      learnLanguage(
-        rows.filter(({ language }) => language === id),
-        id,
-      ),
-    ),
-  );
+  const languages = LANGUAGE_IDS.filter((id) => rows.some(({ language }) => language === id));
+  const ofLanguage = (id: LanguageId) => rows.filter(({ language }) => language === id);
+  return tableOf(languages.flatMap((id) => learnLanguage(ofLanguage(id), id)));
 }
 
 /** In ascending order of signs; one that two languages have by chance has the weights of the last. */
@@ -170,9 +165,7 @@ function fit(
 
 /** Prints how weights read the passages of authors that they were not learnt from, a set at a time. */
 export function crossValidateFaults(rows: readonly Row[]): void {
-  const sets = [...new Set(rows.flatMap(({ isOfAnswer, set }) => (isOfAnswer ? [] : [set])))].filter((set) =>
-    rows.some((row) => row.set === set && row.text.length > 0),
-  );
+  const sets = new Set(rows.flatMap(({ isOfAnswer, set }) => (isOfAnswer ? [] : [set])));
   for (const set of sets) {
     const language = rows.find((row) => row.set === set)!.language;
     const model = faultModel(learnFaults(rows.filter((row) => row.language === language && row.set !== set)));
