@@ -88,3 +88,18 @@ const DECIDING = /decid|decision|choos|judg|判断|決定|決め|選/i;
 /** “here”, “with us”, a name; in Japanese the question hardly goes without. */
 const EMPLOYER =
   /\b(?:us|ours?|we|here|th(?:is|ese|at)|join|(?:at|with|for|on|in|by|about) (?:the|an?)|company|employer|app|platform|product|appl(?:y|ied|ying)|post|position|role)\b|[A-Za-z,] \p{Lu}\p{L}+|[ぁ-んァ-ヶ一-龠]/u;
+
+/** Whether a question about a record is for certain things rather than for the whole of it: the answer to it comes first, and nothing need be made of it. */
+export const isPointed = (question: string) => POINTED.test(question);
+
+const POINTED =
+  /\b(?:which|what) (?:[\w-]+ ){0,3}(?:systems?|tools?|software|programs?|languages?|methods?|machines?|equipment|numbers?|figures?)\b|\bone (?:thing|improvement)\b|\byou improved\b|(?:は|が)(?:あります|おあり(?:です)?)か|構成/i;
+
+/** Whether a question about a way of working is for how much is done at once, of which some has to wait; one so short names nothing, and may be. */
+export const mayHaveToWait = (question: string) => question.length <= BARE || WAITING.test(question);
+
+/** In UTF-16 units. */
+const BARE = 20;
+
+const WAITING =
+  /\b(?:priorit|juggl|several|multiple|many|at once|same time|compet|deadline|workload|busy|first|too much|dozen|overload|queue|decide|choose)|優先|同時|並行|重な|締[めり切]|複数|掛け持ち|忙し|順番|抱え|順序|決め|選/i;

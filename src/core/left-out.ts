@@ -70,10 +70,14 @@ type HalfQuestion = ReturnType<RuleContext['language']['halves']>[number];
 function levelOf(lack: number, { isLater, isShown, isTold, kind }: HalfQuestion, done: readonly Part[], prose: string): Level | undefined {
   if (isShown && isLater && !isTold(prose) && lack > LACKS.untold) return 'warning';
   // Words that often answer it, or another check that tells of the same.
-  const isDoubted = kind === 'motive' || (kind === 'change' && isShown?.(done));
+  const isDoubted = kind === 'motive' || (kind === 'change' && isShown?.(done)) || (kind === 'example' && EPISODE.test(prose));
   if (lack > (isDoubted ? LACKS.doubted : LACKS.information)) return 'information';
   return lack > LACKS.hint && !isDoubted ? 'hint' : undefined;
 }
+
+/** When something happened, once. */
+const EPISODE =
+  /\b(?:last|one) (?:\w+day|week|month|year|spring|summer|autumn|winter|night|morning)\b|\bthe other (?:day|week)\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|先[週月日]|昨[日年]|去年|一昨年|(?:[0-9０-９]|[一二三四五六七八九十])月[にのは、]|ある(?:とき|時|日)|あったとき|年前/;
 
 /** Whether what was done is told, apart from how it came about. */
 function isDone(context: RuleContext, isSaid: (sentence: Sentence) => boolean): boolean {

@@ -1,7 +1,7 @@
 import { message } from './message';
 import { gives, isHabit } from './parts';
 import type { Report, RuleContext, Sentence } from './rules/rule';
-import { headOf, holds, isPastStory, isWhole, nameOf, sentencesOfRole } from './shape';
+import { askedIn, headOf, holds, isPastStory, isWhole, nameOf, sentencesOfRole } from './shape';
 import { lackOf } from './telling/story';
 import { tellsOf } from './telling/words';
 import { placed } from './text/span';
@@ -69,7 +69,7 @@ function isPale(context: RuleContext): boolean {
   // Nor does anybody lack a part in what went wrong where nobody else is named.
   if (
     context.language.dropsSubjects &&
-    ASKED_OF_OWN.test(context.question?.text ?? context.answer.title?.text ?? '') &&
+    ASKED_OF_OWN.test(askedIn(context)) &&
     !context.sentences.some((one) => isTogether(one, context) || isOthers(one, context))
   )
     return false;

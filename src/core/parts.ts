@@ -7,7 +7,7 @@ import type { Part } from './kinds/kind';
 import type { Cue } from './languages/language';
 import { kindById } from './kinds';
 import { message } from './message';
-import { headingsOf, headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
+import { askedIn, headingsOf, headOf, isFinished, isPastStory, isWhole, sectionsOf } from './shape';
 import { isWeighed, lackOf } from './telling/story';
 import { shareOfTrade } from './telling/story-signs';
 import { tellsOf, type Telling } from './telling/words';
@@ -100,12 +100,12 @@ const WISHED =
 
 /** Whether the kind of the question asks for a part, and enough is written to miss it. */
 export function asksFor(context: RuleContext, part: Part): boolean {
-  const { kind, question, sentences } = context;
+  const { kind, sentences } = context;
   // A few sentences that end on what would be done are a plan that has hardly begun.
   const isBegun = sentences.length <= FEW && sentences.slice(-2).some(({ signals }) => signals.plan.length > 0);
   const isStory = kind.plan && !isBegun && isPastStory(context);
   if (!(isStory ? STORY_PARTS : kind.parts).includes(part)) return false;
-  if (isLeftOutBy(question?.text ?? context.answer.title?.text ?? '', part)) return false;
+  if (isLeftOutBy(askedIn(context), part)) return false;
   if (isStory || kind.story) return sentences.length >= LEAST_SENTENCES && isWhole(context);
   return (
     (sentences.length >= LEAST_SHORT || context.timing.seconds > LEAST_SECONDS || rowsOf(context).length >= LEAST_ROWS) &&

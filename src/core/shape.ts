@@ -40,6 +40,11 @@ export function shorten(text: string): string {
   return line.length <= 40 ? line : `${line.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** The words of the question, as far as it is known: of the guide, of the answer's title, or of its front matter; else empty. */
+export function askedIn({ answer, question }: Pick<RuleContext, 'answer' | 'question'>): string {
+  return question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
+}
+
 /** The words that stand for the whole answer: its title, else the question in its front matter, else what is said first. */
 export function headOf({ answer, sentences }: Shape): Span {
   const stated = [answer.title?.textSpan, answer.fields.question?.span, sentences[0]?.span].find((part) => part && part.end > part.start);

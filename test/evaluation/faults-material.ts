@@ -8,7 +8,7 @@ export type Fault = keyof typeof RULE_OF;
 export const FAULTS = Object.keys(RULE_OF) as Fault[];
 
 /** Passages of which nothing is learnt and nothing is printed but totals. */
-export const FAULTS_KEPT_ASIDE: readonly string[] = ['en2', 'ja2', 'en8', 'ja8'];
+export const FAULTS_KEPT_ASIDE: readonly string[] = ['en2', 'ja2', 'en8', 'ja8', 'ja16'];
 
 export interface Passage {
   readonly set: string;

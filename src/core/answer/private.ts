@@ -52,6 +52,14 @@ export const ownLifeOf = perPart(({ text }): readonly Span[] => {
   return JAPANESE.test(text) && ofOthers.test(text) ? NONE : spansOf(own, text);
 });
 
+/** Where a Japanese sentence tells the same of somebody the writer works with. */
+export const lifeOfColleagueOf = perPart(({ text }): readonly Span[] => (COLLEAGUE.test(text) ? spansOf(LIFE, text) : NONE));
+
+/** What nobody but they themselves should tell. */
+const LIFE = /離婚し?|別居し?|(?:心療内科|精神科|メンタルクリニック)に?|うつ病?|鬱病?|不妊治療|流産し?|不倫|浮気し?|自己破産し?/g;
+
+const COLLEAGUE = /(?:主任|[店部課係班所]長|上司|同僚|先輩|後輩|部下)(?:さん|など|たち)?[はがも]/;
+
 /** Whether a Japanese sentence names nobody, and the one before it speaks of somebody else: it goes on about them. */
 export function goesOnAboutOthers({ text }: Part, before: Part | undefined): boolean {
   if (!before || !JAPANESE.test(text) || OF_WRITER.test(text)) return false;

@@ -1,5 +1,7 @@
+import { isPointed } from '../asked-parts';
 import { leavingOut } from '../examples';
 import { missingPart, sentencesAnywhere } from '../parts';
+import { askedIn } from '../shape';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
@@ -19,6 +21,7 @@ export const experienceBridge: Rule = Object.freeze<Rule>({
     },
   },
   *check(context) {
+    if (isPointed(askedIn(context))) return;
     for (const report of missingPart(context, { part: 'bridge', tells: (one) => isCarrying(context, one) })) {
       // What comes near to it may be meant as one.
       const isNear = sentencesAnywhere(context)

@@ -1,6 +1,8 @@
+import { isPointed } from '../asked-parts';
 import { asksFor } from '../parts';
 import { tellsOf } from '../telling/words';
 import { slice } from '../text/span';
+import { askedIn } from '../shape';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
 
 /** A record that does not open with what it amounts to. */
@@ -22,7 +24,7 @@ export const experienceHeadline: Rule = Object.freeze<Rule>({
     if (!asksFor(context, 'headline')) return;
     const opening = context.sentences.filter((sentence) => !isLabel(context, sentence)).slice(0, OPENING);
     const [first] = opening;
-    if (!first || SINCE.test(first.part.text)) return;
+    if (!first || SINCE.test(first.part.text) || isPointed(askedIn(context))) return;
     const isHeadline = (sentence: Sentence) =>
       (sentence === first && COUNT.test(sentence.part.text)) ||
       (OWN.test(sentence.part.text) &&

@@ -1,7 +1,7 @@
 import { isAsked } from '../answer/ask';
 import { message } from '../message';
 import { asking, asksFor, gives } from '../parts';
-import { nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { askedIn, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { misplaced } from '../under-headings';
 import { slice } from '../text/span';
 import { lackOf } from '../telling/story';
@@ -14,6 +14,7 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
   level: 'hint',
   scope: 'section',
   part: 'closing',
+  yieldsTo: ['no-single-episode', 'half-answered'],
   why: 'A goal opens a question in the listener’s mind; the Result is to close it.',
   // Taken from the rule across sections of ADR Manager.
   source: 'The STAR method: the Result answers the Task. How words are compared is our own judgement.',
@@ -28,7 +29,7 @@ export const goalNotClosed: Rule = Object.freeze<Rule>({
     const lack = lackOf(context, 'closing');
     if (lack <= UNLIKELY || (lack <= SURE && !(task.length > 0 && isOpen(context, task)))) return;
     // Who is asked for a failure has told how it ended, and what is done as a rule has its outcome in how it mostly goes.
-    if ((task.length === 0 && FAILURE.test(context.question?.text ?? answer.title?.text ?? '')) || isEndTold(context)) return;
+    if ((task.length === 0 && FAILURE.test(askedIn(context))) || isEndTold(context)) return;
     const place = sectionsOf(answer, 'result').at(-1);
     // What came of it stands elsewhere.
     if (misplaced(answer, context.told()).some(({ section }) => section === place)) return;
@@ -49,7 +50,7 @@ function isGoalTold(context: RuleContext, task: readonly Sentence[]): boolean {
 }
 
 /** From this chance on a sentence may well name the goal. */
-const LIKELY = 0.12;
+const LIKELY = 0.5;
 
 /** Odds, as a logarithm; fewer are needed where no word of the goal comes back. */
 const SURE = 0.4;

@@ -1,7 +1,7 @@
 import { askingFix, isAsked } from '../answer/ask';
 import { leftOut } from '../left-out';
 import { message } from '../message';
-import { headOf, isWhole, sectionsOf, shorten } from '../shape';
+import { askedIn, headOf, isWhole, sectionsOf, shorten } from '../shape';
 import { overlaps, span } from '../text/span';
 import type { Example, Rule, RuleContext } from './rule';
 
@@ -19,7 +19,7 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, language } = context;
     if (!isWhole(context) && !isNoted(context)) return;
-    const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
+    const asked = askedIn(context);
     const halves = language.halves(asked);
     const isLearned = sectionsOf(answer, 'learning').some(({ written }) => written);
     for (const half of halves) {

@@ -10,7 +10,7 @@ export const longSentence: Rule = Object.freeze<Rule>({
   id: 'long-sentence',
   level: 'information',
   scope: 'sentence',
-  yieldsTo: ['private-data', 'speaking-ill'],
+  yieldsTo: ['private-data', 'speaking-ill', 'conclusion-first'],
   why: 'A spoken sentence cannot be read again; the listener holds about one breath of it.',
   // Taken from Harper, textlint.
   source: 'In writing 40 words or 100 characters are usual limits; those for speech are our estimate.',
@@ -59,7 +59,12 @@ export const longSentence: Rule = Object.freeze<Rule>({
       const isNear = () => {
         const parts = stretches.flatMap((one) => one.split(/[,、，]/));
         if (size <= NEARLY && parts.length <= FEW && parts.every((one) => sizeOf(one, unit) <= count * BREATH)) return true;
-        return unit === 'words' && size <= SPOKEN && parts.length <= FEW && parts.every((one) => sizeOf(one, unit) <= most.words / 2);
+        if (unit !== 'words' || size > SPOKEN || parts.length > FEW + 1) return false;
+        const longest = Math.max(...parts.map((one) => sizeOf(one, unit)));
+        return (
+          (longest <= most.words / 2 && parts.length <= FEW) ||
+          (size <= EASY && parts.length > 2 && longest <= count * BREATH && longest <= most.words * BREATH)
+        );
       };
       if (size <= 1 || isNear()) continue;
       // Where the point is to come first, its length is told of as that.
@@ -92,6 +97,9 @@ const BREATH = 2 / 3;
 
 /** Up to here, as few parts are easily said where none is longer than half of what is usual. */
 const SPOKEN = 1.3;
+
+/** Up to here, three parts and more are easily said where none has more than that share of what is usual. */
+const EASY = 1.2;
 
 /** Of so many sentences of an answer is told, the longest of them: whoever parts these sees how it is done. */
 const MOST = 2;

@@ -3,7 +3,7 @@ import type { SectionRole } from '../answer/section';
 import { sectionsTold } from '../content';
 import { isSectionName } from '../languages';
 import { message } from '../message';
-import { headingsOf, headOf, isPastStory, nameOf, sectionsOf, shorten } from '../shape';
+import { askedIn, headingsOf, headOf, isPastStory, nameOf, sectionsOf, shorten } from '../shape';
 import { slice, span } from '../text/span';
 import type { Example, Report, Rule, RuleContext, Sentence } from './rule';
 
@@ -46,7 +46,7 @@ export const missingSection: Rule = Object.freeze<Rule>({
     const told = sectionsTold(context.told(), context);
     if (absent.some((one) => told[one])) return;
     // Nobody has set themselves a slip.
-    if (absent.every((one) => one === 'task') && SLIP.test(context.question?.text ?? answer.title?.text ?? '')) return;
+    if (absent.every((one) => one === 'task') && SLIP.test(askedIn(context))) return;
     const report = reportOf(role, context, isLast ? [] : absent);
     yield role === 'result' && endsSized(context) ? { ...report, message: 'unheaded' } : report;
   },

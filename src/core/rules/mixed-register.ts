@@ -54,10 +54,10 @@ export const mixedRegister: Rule = Object.freeze<Rule>({
     }
     // One picture in the plain form that the next sentence takes up is meant so.
     const isTakenUp = (sentence: Sentence) => {
-      const next = sentences[sentences.indexOf(sentence) + 1];
-      if (next === undefined) return false;
-      const words = slice(answer.text, next.span);
-      return THOUGHT.test(words) || (plain.length === 1 && TAKES_UP.test(words));
+      const at = sentences.indexOf(sentence) + 1;
+      const [words, ...others] = sentences.slice(at, at + SEVERAL).map((one) => slice(answer.text, one.span));
+      if (words === undefined) return false;
+      return THOUGHT.test(words) || (plain.length === 1 && TAKES_UP.test(words)) || [words, ...others].some((one) => ALL.test(one));
     };
     const reports = plain
       .filter((sentence) => !isTakenUp(sentence))
@@ -106,7 +106,10 @@ const GREETING = /よろしく|ありがとう|失礼|以上(?:です|となり)
 /** What was thought, said or wanted by somebody is closed by the sentence behind it. */
 const THOUGHT = /^\s{0,3}(?:そう|と)(?:考え|思|感じ|判断|言|いう|いった|決め|困)|^[^。]{0,40}と(?:困って|譲ら|言い合|主張し|言って|訴え)/;
 
-const TAKES_UP = /^\s{0,3}(?:この|これ[がはを]|こうい|こうし|こんな)/;
+const TAKES_UP = /^\s{0,3}(?:この|これ[がはを]|こうい|こうし|こんな)|身についた(?:感覚|習慣)/;
+
+/** Two or three sayings in a row. */
+const ALL = /^\s{0,3}(?:この|その)(?:[二三2-3２３]つ|両方)/;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'Japanese: だ・である endings among です・ます.';

@@ -2,7 +2,7 @@ import { isAsked } from '../answer/ask';
 import { asking, asksFor, sentencesAnywhere, weighed } from '../parts';
 import { saysNoDeed } from '../telling/deeds';
 import { tellsOf } from '../telling/words';
-import { headOf } from '../shape';
+import { askedIn, headOf } from '../shape';
 import { span } from '../text/span';
 import type { Example, Report, Rule, Sentence } from './rule';
 
@@ -25,6 +25,8 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
   *check(context) {
     const { answer, guide, language } = context;
     if (!asksFor(context, 'facts')) return;
+    const asked = askedIn(context);
+    if (asked.length > BARE && !WHY.test(asked)) return;
     const spoken = sentencesAnywhere(context);
     const company = guide?.company ?? '';
     for (const { span: at, part, signals } of company === '' ? [] : spoken) {
@@ -48,6 +50,11 @@ export const motivationFacts: Rule = Object.freeze<Rule>({
     yield* isHollow ? [report] : weighed(context, 'facts', [report]);
   },
 });
+
+/** What asks what draws somebody there, rather than what they would become; so short a question, in UTF-16 units, says neither. */
+const WHY =
+  /\b(?:why|(?:attract|draw|drew|excite|interest|appeal|motivat)\w*|what (?:made|makes|brings|brought) you|know about us|looking for|want to (?:work|join|be))|なぜ|どうして|志望|理由|きっかけ|惹|選|動機|応募|魅力|興味|関心/i;
+const BARE = 20;
 
 /** Fewer sentences are a beginning. */
 const LEAST = 3;

@@ -1,6 +1,7 @@
 import { asksFor, missingPart } from '../parts';
 import { tellsOf } from '../telling/words';
 import { span } from '../text/span';
+import { askedIn } from '../shape';
 import type { Example, Rule } from './rule';
 
 /** A motivation about a product without the writer’s own use of it. */
@@ -20,7 +21,7 @@ export const motivationOwnUse: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     if (!asksFor(context, 'ownUse')) return;
-    const asked = context.question?.text ?? context.answer.title?.text ?? '';
+    const asked = askedIn(context);
     if (context.language.cue('product', asked, span(0, asked.length)).length === 0) return;
     yield* missingPart(context, {
       part: 'ownUse',

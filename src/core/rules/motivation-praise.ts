@@ -87,7 +87,7 @@ const OWN = /^成長(?:させて|した|し続けた|でき|していけ)/;
 
 /** What the writer likes to do, in a sentence that says nothing of the company. */
 const LIKING =
-  /\bI(?:['’]ve| have)? (?:\w+ )?loved? (?:to |(?!being\b)\w+ing\b|my )|(?:こと|の|る時間|料理|読書|旅行|音楽|動物|子ども|子供|海|山|花|本)[がは](?:とても|昔から|本当に|何より)?大好き/i;
+  /\bI(?:['’]ve| have)? (?:\w+ )?loved? (?:to |(?!being\b)\w+ing\b|my )|(?:こと|の|る時間|料理|読書|旅行|音楽|動物|子ども|子供|海|山|花|本|歴史|美術|映画|[^\s、。]{0,6}[館場]に行くの)[がは](?:とても|昔から|本当に|何より)?大好き/i;
 const THEIRS = /\b(?:you|your|yours|company|brand|products?|apps?|platform|here)\b|TikTok|[御貴当弊][社店校園院]|会社|企業|商品|製品|社風/i;
 
 /** A value that is named among others, as “of respect, courage and kindness”; whoever respects somebody says whom. */

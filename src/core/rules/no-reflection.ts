@@ -2,7 +2,7 @@ import lessons from '../answer/lessons.json';
 import { lazy } from '../lazy';
 import { leftOut } from '../left-out';
 import { asksFor, gives, missingPart } from '../parts';
-import { sectionsOf, shorten } from '../shape';
+import { askedIn, sectionsOf, shorten } from '../shape';
 import { slice, span } from '../text/span';
 import { lackOf } from '../telling/story';
 import { tellsOf } from '../telling/words';
@@ -32,9 +32,10 @@ export const noReflection: Rule = Object.freeze<Rule>({
     const { answer, format, language } = context;
     if (!asksFor(context, 'reflection') || format.roles.includes('learning')) return;
     if (sectionsOf(answer, 'learning').some(({ written }) => written)) return;
-    const asked = context.question?.text ?? answer.title?.text ?? answer.fields.question?.value ?? '';
+    const asked = askedIn(context);
     // A half of the question that asks for it, and has no answer, is told of as such.
-    if (language.halves(asked).some((half) => LESSON.test(half.text) && !half.isTold(answer.prose) && leftOut(context, half).level)) return;
+    const half = language.halves(asked).find(({ text }) => LESSON.test(text));
+    if (half && !half.isTold(answer.prose) && leftOut(context, half).level) return;
     // So has a note that asks for it.
     if (isNoted(context)) return;
     const isAskedFor = language.cue('difficulty', asked, span(0, asked.length)).length > 0;
@@ -64,6 +65,10 @@ export const noReflection: Rule = Object.freeze<Rule>({
       };
       return;
     }
+    // What is done otherwise since was asked for, and is told.
+    if (half && DIFFERENTLY.test(half.text) && half.isTold(answer.prose)) return;
+    // Who is asked how it ended is not asked for more.
+    if (!isAskedFor && ENDING.test(asked)) return;
     const shows = (sentence: Sentence) => tells(sentence) || (isLate(sentence) && TAUGHT.test(sentence.part.text));
     for (const report of missingPart(context, { part: 'reflection', tells: shows, isLeftOut })) {
       yield isAskedFor ? report : { ...report, level: 'hint' };
@@ -172,6 +177,13 @@ const STOCK = { en: lazy(() => new RegExp(lessons.en, 'i')), ja: lazy(() => new 
 /** Odds, as a logarithm: what looks like a lesson must be outweighed, which English words of learning never are. */
 const LIKELY = 0.75;
 const OUTWEIGHED = { en: Infinity, ja: 1.25 };
+
+/** What a question for how a story ended is known by, where it says no more. */
+const ENDING =
+  /\b(?:how did (?:it|this|that) (?:end|turn out|go)|what (?:changed|came (?:of|out of) it)|what did you do differently)\b[^.?!]*\?\s*$/i;
+
+/** What is done otherwise. */
+const DIFFERENTLY = /\bdifferently\b/i;
 
 /** What a question for a lesson is known by. */
 const LESSON = /\blearn|\blesson|\btake ?away|\bdifferently\b|学ん|学び|学べ|教訓/i;

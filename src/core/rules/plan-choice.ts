@@ -1,6 +1,6 @@
 import { asked, asksFor, missingPart, rowsOf, sentencesAnywhere } from '../parts';
 import { isLeftOutBy } from '../asked-parts';
-import { sectionsOf } from '../shape';
+import { askedIn, sectionsOf } from '../shape';
 import { findTold, isDated, tellsOf, type Telling } from '../telling/words';
 import { matchesOf } from '../text/matches';
 import { slice } from '../text/span';
@@ -40,6 +40,7 @@ export const planChoice: Rule = Object.freeze<Rule>({
     );
     // Ideas in an order, with a time for each, are a plan in steps.
     if (!isAtOnce && spoken.filter((one) => isTimed(context, one)).length > Number(count >= ROW)) return;
+    if (!isAtOnce && isOrdered(context.answer.text)) return;
     const added = spoken.flatMap((one) => findTold(one, context.language, 'adding')).length;
     const isRow = isAtOnce || count >= ROW || (added >= ADDED && added * 5 >= spoken.length);
     if (!isRow && (spoken.length < LEAST || spoken.filter(tells('listing')).length < 2)) return;
@@ -70,13 +71,18 @@ function isTimed({ language }: RuleContext, sentence: Sentence): boolean {
 }
 
 /** Whether nothing is named as an alternative, and a scene is asked about or items say that one follows the other. */
-function isInTurn({ answer, question }: RuleContext): boolean {
-  const spoken = answer.text.slice(answer.lead.start);
-  const isScene = isLeftOutBy(question?.text ?? answer.title?.text ?? '', 'measuring');
-  return !NAMED.test(spoken) && (isScene || matchesOf(IN_TURN, spoken).length > 1);
+function isInTurn(context: RuleContext): boolean {
+  const spoken = context.answer.text.slice(context.answer.lead.start);
+  const isScene = isLeftOutBy(askedIn(context), 'measuring');
+  return !NAMED.test(spoken) && (isScene || isOrdered(spoken));
 }
 
-const IN_TURN = /^[ \t]*[-*+・●•] ?(?:First|Then|Next|After|Finally|まず|最初に|次に|その後|最後に)/gm;
+/** Whether labels or items say that one thing follows the other, or what there is was parted into kinds of which each has its way. */
+const isOrdered = (text: string) => matchesOf(IN_TURN, text).length > 1 || PARTED.test(text);
+
+const PARTED = /\binto (?:two|three|four|five) (?:kinds|groups|piles|steps|parts|phases|stages)\b|[二三四五2-5２-５]つに(?:分け|分かれ)/;
+
+const IN_TURN = /^[ \t]*(?:[-+・●•]|\*{1,2}) ?(?:First|Second|Third|Then|Next|After|Finally|まず|最初に|次に|その後|最後に)/gm;
 
 /** The items of lists without numbers: numbered ones may be steps. */
 function ideasOf(context: RuleContext): number {

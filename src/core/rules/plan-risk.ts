@@ -1,6 +1,6 @@
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
-import { isWhole } from '../shape';
+import { askedIn, isWhole } from '../shape';
 import { tellsPlan } from '../telling/plan';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
@@ -25,10 +25,10 @@ export const planRisk: Rule = Object.freeze<Rule>({
   *check(context) {
     // What is given or paid by those whom the plan is for.
     const isOfMoney = () => context.sentences.filter((sentence) => tellsOf(sentence, context.language, 'spending')).length > 1;
-    const { answer, kind, question, sentences } = context;
+    const { kind, sentences } = context;
     // A past story that is carried over to the question is a plan, too, where it is asked what others are to give.
     const isCarried = () => sentences.some((one) => tellsOf(one, context.language, 'carriedOver'));
-    const isAsked = kind.plan && MONEY.test(question?.text ?? answer.title?.text ?? '');
+    const isAsked = kind.plan && MONEY.test(askedIn(context));
     const isDue = isAsked && isWhole(context) && isOfMoney() && isCarried();
     for (const report of missingPart(context, {
       part: 'risk',

@@ -1,4 +1,12 @@
-import { businessMattersOf, changesNames, declaredSecretsOf, goesOnAboutOthers, ownLifeOf, privateDetailsOf } from '../answer/private';
+import {
+  businessMattersOf,
+  changesNames,
+  declaredSecretsOf,
+  goesOnAboutOthers,
+  lifeOfColleagueOf,
+  ownLifeOf,
+  privateDetailsOf,
+} from '../answer/private';
 import { perPart } from '../kept';
 import { message } from '../message';
 import { asOne } from '../related';
@@ -52,7 +60,9 @@ export const privateData: Rule = Object.freeze<Rule>({
         yield { message: 'secret', data: { words: shorten(slice(answer.text, place)) }, span: place };
       }
       const found = [details, own, matters].some((places) => places.length > 0 && places.at(-1)!.start >= sentence.start);
-      const place = found || secrets.length > 0 ? undefined : faultIn(part, language.id, 'private');
+      if (found || secrets.length > 0) continue;
+      const [colleague] = lifeOfColleagueOf(part);
+      const place = colleague ?? faultIn(part, language.id, 'private')?.place;
       if (place) seeming.push(...placed([place], sentence.start));
     }
     const isElse = (place: Span) => details.some((other) => overlaps(place, other));

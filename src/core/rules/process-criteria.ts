@@ -1,5 +1,7 @@
+import { mayHaveToWait } from '../asked-parts';
 import { leavingOut } from '../examples';
 import { missingPart } from '../parts';
+import { askedIn } from '../shape';
 import { findTold, tellsOf } from '../telling/words';
 import { overlaps } from '../text/span';
 import type { Example, Rule, RuleContext, Sentence } from './rule';
@@ -16,14 +18,13 @@ export const processCriteria: Rule = Object.freeze<Rule>({
   messages: {
     none: {
       what: 'The answer does not say by what you decide.',
-      next: 'Name one or two criteria, such as who waits, or what it costs to be late.',
+      next: 'Name one or two criteria, such as what it brings, who waits, or what it costs to be late.',
     },
   },
-  check: (context) =>
-    missingPart(context, {
-      part: 'criteria',
-      tells: (sentence) => isDeciding(context, sentence),
-    }),
+  *check(context) {
+    if (!mayHaveToWait(askedIn(context))) return;
+    yield* missingPart(context, { part: 'criteria', tells: (sentence) => isDeciding(context, sentence) });
+  },
 });
 
 /** By something: not by how much it matters, nor by names of frameworks one after the other, nor by what somebody else says. */

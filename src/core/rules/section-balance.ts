@@ -175,11 +175,15 @@ function* ofProse(context: RuleContext): Generator<Report> {
     Math.round((100 * setup) / total),
     Math.round((setup - limit * total) / (1 - limit)),
   );
-  yield { ...report, span: headOf(context) };
+  // How the sentences are shared out is not written there, but taken from what they tell.
+  yield { ...report, span: headOf(context), ...(setup < total * MOST && { level: 'hint' }) };
 }
 
-/** Half, and a little more, as what each sentence tells is not sure. */
-const HALF = 0.52;
+/** More than half, as what each sentence tells is not sure. */
+const HALF = 0.6;
+
+/** From here on it is sure. */
+const MOST = 0.66;
 
 /** Where hardly anything is told as done, deeds may have been taken for the setting. */
 const LEAST_TOLD = 0.12;
@@ -188,6 +192,8 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
   const reports: Report[] = [];
   const setup = seconds('situation') + seconds('task');
   const total = setup + seconds('action') + seconds('result');
+  // What was learned is told as well, and a long setting is one beside all that is told.
+  const whole = total + seconds('learning');
   if (total < context.threshold('leastSeconds')) return reports;
   const percent = (part: number) => Math.round((100 * part) / total);
   /** Seconds to take away from a part, or to add to it, until it has its share. */
@@ -199,16 +205,17 @@ function reportsOf(context: RuleContext, seconds: (role: SectionRole) => number)
     context.threshold('actionMost'),
   ];
   const action = percent(seconds('action'));
-  const surplus = distance(setup, setupMost);
-  const isHeavy = percent(setup) > setupMost && surplus >= leastDistance;
+  const setupShare = Math.round((100 * setup) / whole);
+  const surplus = (setup - (setupMost / 100) * whole) / (1 - setupMost / 100);
+  const isHeavy = setupShare > setupMost && surplus >= leastDistance;
   if (isHeavy) {
     // Where time is missing, none is to be cut.
     const { timing } = context;
-    const lack = (100 * setup) / setupMost - total;
+    const lack = (100 * setup) / setupMost - whole;
     const isShort = timing.seconds < timing.budget.from && timing.seconds + lack <= timing.budget.to;
     const [wording, seconds] = isShort ? (['setupLong', lack] as const) : (['setupHeavy', surplus] as const);
-    const report = reportOf(context, wording, 'setupMost', 'situation', percent(setup), Math.round(seconds));
-    reports.push(surplus < 1.6 * leastDistance && percent(setup) <= setupMost + NEARLY ? { ...report, level: 'hint' } : report);
+    const report = reportOf(context, wording, 'setupMost', 'situation', setupShare, Math.round(seconds));
+    reports.push(surplus < 1.6 * leastDistance && setupShare <= setupMost + NEARLY ? { ...report, level: 'hint' } : report);
   }
   const { share } = context.kind;
   const isExplained =

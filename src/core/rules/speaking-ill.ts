@@ -4,7 +4,7 @@ import type { LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import { message } from '../message';
 import { asOne } from '../related';
-import { faultIn } from '../telling/faults';
+import { faultIn, type FoundFault } from '../telling/faults';
 import { matchesOf } from '../text/matches';
 import { rolledPattern } from '../text/rolled';
 import { overlaps, placed, slice, span, type Span } from '../text/span';
@@ -25,20 +25,34 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   },
   *check({ answer, kind, language, sentences }) {
     // Who says why they want to leave speaks of an employer; elsewhere the same words may tell what made it hard.
-    const seeming: Span[] = [];
+    const seeming: FoundFault[] = [];
+    let isSure = false;
     const isLeaving = kind.parts.includes('facts');
     for (const { span: sentence, part } of sentences) {
       const judged = JUDGED[language.id](part);
       const left = isLeaving ? LEFT[language.id](part).filter((one) => !judged.some((other) => overlaps(one, other))) : NOBODY;
       const places = placed([...judged, ...left], sentence.start);
-      const place = places.length > 0 ? undefined : faultIn(part, language.id, 'ill');
-      if (place) seeming.push(...placed([place], sentence.start));
+      isSure ||= places.length > 0;
+      const found = places.length > 0 ? undefined : faultIn(part, language.id, 'ill', NEARLY);
+      if (found) seeming.push({ place: placed([found.place], sentence.start)[0]!, sum: found.sum });
       const isBlame = places.length > 0 && BLAME.test(slice(answer.text, places[0]!));
       yield* asOne(isBlame ? 'blame' : 'word', places, answer.text, message('These words do so, too'));
     }
-    yield* asOne('sounds', seeming, answer.text, message('These words do so, too'));
+    // Who does so once may well do so again: what nearly sounds like it is told of beside what does, and the likeliest is named first.
+    const likeliest = seeming.reduce((most, one) => Math.max(most, one.sum), isSure ? 1 : 0);
+    if (likeliest <= 0) return;
+    const [first, others] = [seeming.filter(({ sum }) => sum === likeliest), seeming.filter(({ sum }) => sum !== likeliest)];
+    yield* asOne(
+      'sounds',
+      [...first, ...others].map(({ place }) => place),
+      answer.text,
+      message('These words do so, too'),
+    );
   },
 });
+
+/** From here on a sentence is said to do so where another one does. */
+const NEARLY = -9;
 
 /** Who says so may be right, and is not asked who was to blame. */
 const BLAME = /down to us|(?:our|my) fault|, as (?:usual|always|ever)|^if |(?:せい|責任|ミス|落ち度)では|^[ほ他]/i;

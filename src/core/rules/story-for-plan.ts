@@ -1,5 +1,5 @@
 import { asked, sentencesAnywhere } from '../parts';
-import { isPastStory, isWhole } from '../shape';
+import { askedIn, isPastStory, isWhole } from '../shape';
 import { tellsOf } from '../telling/words';
 import type { Example, Rule } from './rule';
 
@@ -18,7 +18,7 @@ export const storyForPlan: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     if (!context.kind.plan || context.sentences.length < LEAST || !isPastStory(context) || !isWhole(context)) return;
-    if (PAST.test(context.question?.text ?? context.answer.title?.text ?? '')) return;
+    if (PAST.test(askedIn(context))) return;
     const told = sentencesAnywhere(context);
     if (told.some((sentence) => tellsOf(sentence, context.language, 'carriedOver'))) return;
     if (told.slice(-2).every(({ signals }) => signals.plan.length > 0)) return;

@@ -3,7 +3,7 @@ import type { Section } from '../answer/model';
 import { resultMeasures } from '../content';
 import { message } from '../message';
 import { gives, habitsAlone } from '../parts';
-import { isEnded, isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
+import { askedIn, headOf, isEnded, isToldAsStory, isWhole, nameOf, sectionsOf, sentencesOfRole } from '../shape';
 import { overlaps, slice, type Span } from '../text/span';
 import { lackOf } from '../telling/story';
 import { findTold, tellsOf } from '../telling/words';
@@ -70,7 +70,7 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     if (!last || (!isRecord && !isToldAsStory(context)) || !isFinished(context, last)) return;
     const { answer, kind, language } = context;
     // Who is asked how they came to see something otherwise need not size it.
-    if (VIEW.test(context.question?.text ?? answer.title?.text ?? '')) return;
+    if (VIEW.test(askedIn(context))) return;
     const sentences = sentencesOfRole(context, 'result');
     if (isRecord && !sentences.some((one) => tellsOf(one, language, 'vague'))) return;
     if (!isRecord && !isSizeAsked(context) && !isOnlyFelt(context, sentences)) return;
@@ -146,14 +146,14 @@ const SEEN =
   /[「『“"\d０-９]|\b(?:still|now|today|since|asked|came back|said|told|next|following|later|(?:[Ii]n|[Bb]y|[Uu]ntil|[Ll]ast) (?:[A-Z]\w+|week|month|year)|the one who|has been)\b|今(?:も|で|は)|翌|以来|その後も|使わ|続[いけ]|くださっ|言われ|自分から|退院|採用|契約/;
 
 /** Whether the question, where there is one, asks for something that has a size. */
-function isSizeAsked({ answer, question }: RuleContext): boolean {
-  const asked = question?.text ?? answer.title?.text ?? '';
+function isSizeAsked(context: RuleContext): boolean {
+  const asked = askedIn(context);
   return asked === '' || SIZED.test(TROUBLE.test(asked) ? asked.replace(BESIDE, ' ') : asked);
 }
 
 /** Whether it asks how trouble ended, of which nobody has a figure. */
 function isTrouble(context: RuleContext): boolean {
-  return TROUBLE.test(context.question?.text ?? context.answer.title?.text ?? '') && !isSizeAsked(context);
+  return TROUBLE.test(askedIn(context)) && !isSizeAsked(context);
 }
 
 /** Whether its writer has noted that a figure is to come. */
@@ -188,28 +188,31 @@ function* ofProse(context: RuleContext): Generator<Report> {
   if (told.some(({ sentence }) => RESULT.test(sentence.part.text) && context.language.measuresIn(sentence.part).length > 0)) return;
   if (sizing.some((one) => (isLong || mayTell(one)) && isSized(one.sentence))) return;
   // A lesson is no outcome.
-  const isOutcome = ({ role, sentence }: Told) => role !== 'learning' && !gives(context, sentence, 'learning');
+  const isOutcome = ({ role, sentence }: Told) =>
+    role !== 'learning' && !gives(context, sentence, 'learning') && !WISHED.test(sentence.part.text);
   const place =
     ends.find((one) => one.sentence.signals.outcome.length > 0 && isOutcome(one)) ??
     ends.filter(isOutcome).at(-1) ??
-    mostLikely(told.filter(isOutcome)) ??
-    last;
+    mostLikely(told, isOutcome);
   // What ended has its measure in that, where no more is asked for than how it went.
   const end = [...ends, ...told.slice(-Math.ceil(told.length / 3))].map(({ sentence }) => sentence);
   if (!isSizeAsked(context) && !isOnlyFelt(context, end)) return;
   // A gap that is left for the measure is told of by itself.
   if (isNoted(context) || context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
-  yield { message: isTrouble(context) ? 'felt' : 'prose', span: place.sentence.span, level: 'information' };
+  yield { message: isTrouble(context) ? 'felt' : 'prose', span: place?.sentence.span ?? headOf(context), level: 'information' };
 }
 
-/** The sentence that most likely tells what came of it, and is neither meant nor wished for from now on; else the last such one. */
-function mostLikely(told: readonly Told[]): Told | undefined {
-  const past = told.filter(({ sentence }) => sentence.signals.plan.length === 0);
-  const likely = past.filter(({ chances }) => chances.result >= LEAST);
-  return likely.length === 0
-    ? (past.at(-1) ?? told.at(-1))
-    : likely.reduce((best, one) => (best.chances.result > one.chances.result ? best : one));
+/** The sentence that most likely tells what came of it, and is not meant to come, or else one of the last two; undefined where these tell nothing of the kind. */
+function mostLikely(all: readonly Told[], isOutcome: (one: Told) => boolean): Told | undefined {
+  const isPast = (one: Told) => isOutcome(one) && one.sentence.signals.plan.length === 0;
+  const likely = all.filter((one) => isPast(one) && one.chances.result >= LEAST);
+  if (likely.length === 0) return all.slice(-2).findLast(isPast);
+  return likely.reduce((best, one) => (best.chances.result > one.chances.result ? best : one));
 }
+
+/** What is wished for or believed, and is no outcome. */
+const WISHED =
+  /(?:たい(?:です|と(?:思|考|願|存))|(?:信じ|考え|思っ|心がけ)て(?:い|おり)ます|(?:もの|こと|ん|人)です)。?\s?$|\bI (?:hope|want|wish|try|will|believe (?:that|in|if|it))\b|\bI['’]ll\b/;
 
 /** From this chance on a sentence of a story without headings is taken to tell what came of it, and from that one it may. */
 const LIKELY = 0.6;

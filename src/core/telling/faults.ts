@@ -51,12 +51,21 @@ const SUMS = {
   ja: perPart(({ text }) => weighFaults(text, 'ja')),
 };
 
-/** Where a sentence has the fault, counted from its start: of its clauses the one that has most of it. Undefined where it has none. */
-export function faultIn(part: Part, language: LanguageId, fault: Fault): Span | undefined {
+export interface FoundFault {
+  /** Of the clauses of the sentence the one that has most of the fault, counted from the start of the sentence. */
+  readonly place: Span;
+  /** How likely the sentence has it. */
+  readonly sum: number;
+}
+
+/** The fault of a sentence that is likelier than `least`, if it has it. */
+export function faultIn(part: Part, language: LanguageId, fault: Fault, least = 0): FoundFault | undefined {
   const column = FAULTS.indexOf(fault);
-  if (SUMS[language](part)[column]! <= 0) return undefined;
+  const sum = SUMS[language](part)[column]!;
+  if (sum <= least) return undefined;
   const clauses = clausesOf(part.text).map((place) => ({ place, sum: weighFaults(slice(part.text, place), language)[column]! }));
-  return clauses.reduce((most, one) => (one.sum > most.sum ? one : most)).place;
+  const most = clauses.reduce((most, one) => (one.sum > most.sum ? one : most));
+  return { place: most.place, sum };
 }
 
 /** The clauses of a sentence without the marks around them; short ones go with the one before them. */

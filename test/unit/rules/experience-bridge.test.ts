@@ -6,6 +6,11 @@ checkRule({
   rule: experienceBridge,
   cases: [
     {
+      title: 'which tools, where that is asked',
+      kind: 'experience',
+      text: '# Which systems have you used, and what is one thing you improved with them?\n\nI have used two tills for six years, one with a drawer and one in the cloud.\n\nThe rink sold ninety tickets a day. I kept the till and cut its form to five fields. The queue fell from twelve to four.\n',
+    },
+    {
       title: 'what the listener is about to do',
       kind: 'experience',
       text: '## Situation\nI have run desks.\n\n## Task\nThe rink sold ninety tickets a day.\n\n## Action\nI kept the till.\n\n## Result\nSince you change over in spring: at our change of tills I led the count.\n',

@@ -6,6 +6,16 @@ checkRule({
   rule: experienceHeadline,
   cases: [
     {
+      title: 'which tools, where that is asked',
+      kind: 'experience',
+      text: '# Which systems have you used, and what is one thing you improved with them?\n\nThere is a till with a drawer, one in the cloud and a sheet for the skates.\n\nThe first rink sold ninety tickets a day. I kept its till for two winters and cut the form to five fields. This role needs the same calm.\n',
+    },
+    {
+      title: 'whether one has it, in Japanese',
+      kind: 'experience',
+      text: '# 貸靴の管理に関わった経験はありますか。担当した範囲を教えてください。\n\nはい、あります。\n\n駅前のリンクで六年、貸靴を担当しました。一日に90足を出し、刃の点検表を作りました。この窓口でも活かせます。\n',
+    },
+    {
       title: 'what one is, since which year',
       kind: 'experience',
       text: 'Since 2019 I am stand manager and acting yard lead at a fair in a port town. From 2015 to 2019 I drove the small crane, and from 2012 to 2015 I was on the gate. I plan the stands for sixty traders and swap them when a ship is late. This role needs the same calm.\n',

@@ -5,6 +5,11 @@ checkRule({
   rule: halfAnswered,
   cases: [
     {
+      title: 'two things that meet are one question, in Japanese',
+      kind: 'process',
+      text: '# 窓口の対応と、締切のある仕事（貸靴の点検、報告書など）が重なったとき、どう優先順位をつけていますか。\n\n目の前に人がいれば、その人を先にします。待たせた三分は戻りませんが、報告書は夜でも書けるからです。締切まで一時間を切ったら、係に声をかけて交代します。\n',
+    },
+    {
       title: 'a half under a label that says it again',
       text: '# Walk us through the jobs that matter here. How many people have you run, and why did you come off the tools?\n\n**My jobs:** I kept the ice for nine years and then the gate for two. I lead a crew of four.\n\n**Why I came off the tools:** In 2021 my back was done in and the boss gave me the office. I found that I like it.\n',
     },

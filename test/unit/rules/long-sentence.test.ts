@@ -6,6 +6,10 @@ import { SKATING, THEATRE, english, japanese } from '../support/stories';
 checkRule({
   rule: longSentence,
   cases: [
+    {
+      title: '36 words in three parts that are easily said',
+      text: '## Action\nI went through eighteen months of tickets at the rink, sorted the pupils by the first class they came to and by the weeks until the next one, and drew all of it there.\n',
+    },
     { title: 'far longer is more than a hint', text: `## Action\n⟦I rang ${'them and '.repeat(40)}went.⟧\n`, level: 'information' },
     { title: 'longer is a hint', text: `## Action\n⟦I rang ${'them and '.repeat(15)}went.⟧\n`, level: 'hint' },
     { title: 'far longer in Japanese', text: `## 行動\n⟦${'氷を切って、'.repeat(30)}売りました。⟧\n`, level: 'information' },

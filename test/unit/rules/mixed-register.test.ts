@@ -10,6 +10,10 @@ checkRule({
   rule: mixedRegister,
   cases: [
     {
+      title: 'two sayings that are taken up together',
+      text: '## 結果\n来場者は90人になりました。数える前に、門の外で待つ。口頭は伝えたうちに入らない。この二つを今も守っています。手紙も書きました。\n',
+    },
+    {
       title: 'what was thought, and what a rule says',
       text: '## 行動\n記録を分けて調べました。人を呼んでも、返事がなければ残らない。そう考えて案を見送りました。「遅れても責めない。ただし知らせる」という決まりを作りました。私は週に一度集まりを開きました。\n',
     },

@@ -9,6 +9,11 @@ checkRule({
   rule: motivationFacts,
   cases: [
     {
+      title: 'who is asked what they would become says nothing of what draws them',
+      kind: 'motivation',
+      text: '# Where do you see yourself on the ice team in three years?\n\n## Situation\nI see myself at the head of a shift.\n\n## Task\nThe culture is warm.\n\n## Action\nI would bring calm.\n\n## Result\nSo I take the course this winter.\n',
+    },
+    {
       title: 'two facts',
       kind: 'motivation',
       text: '## Situation\nYou opened the Night Hall in Leeds.\n\n## Task\nI watched the morning class from the gallery.\n\n## Action\nI like counters.\n\n## Result\nSo it suits me.\n',

@@ -5,6 +5,14 @@ checkRule({
   rule: noReflection,
   cases: [
     {
+      title: 'who is asked how it ended is asked for no lesson',
+      text: '# Tell me about a time a client was angry about a bill. What did you do, and how did it end?\n\n## Situation\nLast May a client at the rink was angry about a bill of ninety.\n\n## Task\nI was to keep the class.\n\n## Action\nI rang her the same day, because nobody had told her of the hire. I took the hire off.\n\n## Result\nShe paid sixty that evening and came for nine more weeks.\n',
+    },
+    {
+      title: 'what is done differently is told',
+      text: '# Tell me about a time you gave a guest wrong advice. What happened, and what do you do differently now?\n\nTwo winters ago I told a school that the small hall was free. I had used that list many times. It was of the year before. Forty children stood at the door, and I moved them to the main ice and took the hockey players to the gym.\n\nBefore I promise a hall, I open the calendar of the day and I ask for the name of the teacher. In the year after it there was no second case of this kind.\n',
+    },
+    {
       title: 'what a story showed its writer, and what has not been done without since',
       text: '# Tell me about a tenant who wanted to leave.\n\nIn spring the baker on the corner gave notice. I asked him to show me his shop, and spent a morning behind the counter. It was the oven he could not pay for, and not the rent. I found him a used one at a canteen that closed, and drew up a plan over twelve months. He took the plan home to his wife.\n\nHe stayed, and things went on well enough. It showed me that one has to see the till before one talks of the rent.\n',
     },

@@ -6,6 +6,16 @@ checkRule({
   rule: planChoice,
   cases: [
     {
+      title: 'what is done first, second and third',
+      kind: 'hypothetical',
+      text: '# The doors open in ten minutes and the ice is cracked. What do you do first, and what do you tell those who wait?\n\n**First: the ice.** I close the gate and ring the ice master. All of this should take under a minute.\n\n**Second: my colleague.** I call her back from her break and she takes the phone.\n\n**Third: the queue.** I stand where all of them can hear me and say that we open at eleven. I also put the hour on the board.\n\n**The bar.** The bar serves tea, and also soup.\n',
+    },
+    {
+      title: 'kinds of which each has its way, in Japanese',
+      kind: 'hypothetical',
+      text: '# 古い刃を傷めずに子どもたちに触れてもらうために、どう進めますか。\n\n進め方は三つに分けます。一つ目、登録された刃は見るだけです。二つ目、同じ種類で登録していないものは、手を洗って机の上でさわります。三つ目は複製です。どれがどれかは保管の方と先に決めて、紙に書きます。\n',
+    },
+    {
       title: 'steps in a list, when something has come up',
       kind: 'hypothetical',
       text: '# What would you do if the fryer caught fire during service?\n\n## Situation\nIt is Friday at eight.\n\n## Action\n- gas off\n- lid on, no water\n- get everyone out by the yard door\n- ring the brigade\n\n## Result\nNobody is hurt.\n',

@@ -5,6 +5,11 @@ checkRule({
   rule: privateData,
   cases: [
     {
+      title: 'the marriage of somebody at work is no matter of the writer, in Japanese',
+      message: 'matter',
+      text: '## 状況\n前の主任は⟦離婚し⟧てから気分にむらがあり、当番は私が決めていました。\n',
+    },
+    {
       title: 'a family matter',
       message: 'matter',
       text: '## Situation\n⟦My brother is in prison for fraud⟧, so I know how quickly trust is lost.\n',

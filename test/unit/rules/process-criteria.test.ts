@@ -6,6 +6,11 @@ checkRule({
   rule: processCriteria,
   cases: [
     {
+      title: 'nothing has to be decided',
+      kind: 'process',
+      text: '# How do you write up a fault of the ice machine for the engineers?\n\n## Situation\nI make a plan.\n\n## Task\nEvery request gets a card.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',
+    },
+    {
       title: 'criteria',
       kind: 'process',
       text: '## Situation\nI sort the work by deadline.\n\n## Task\nEvery request gets a card.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',

@@ -6,6 +6,16 @@ checkRule({
   rule: processTelling,
   cases: [
     {
+      title: 'nothing has to wait',
+      kind: 'process',
+      text: '# How do you write up a fault of the ice machine for the engineers?\n\n## Situation\nI note what the dial shows.\n\n## Task\nEvery fault gets a card.\n\n## Action\nCards hang by date.\n\n## Result\nSo the desk stays calm.\n',
+    },
+    {
+      title: 'what was said, in its words, in Japanese',
+      kind: 'process',
+      text: '# 仕事が重なったとき、優先順位をどう決めますか。\n\n## 状況\n締め切りで並べます。\n\n## 課題\n札にします。\n\n## 行動\n後の札は「夕方までに返します」と時刻を言って切ります。\n\n## 結果\n窓口は静かです。\n',
+    },
+    {
       title: 'guests are told',
       kind: 'process',
       text: '## Situation\nI sort the work by deadline.\n\n## Task\nEvery request gets a card.\n\n## Action\nI tell guests.\n\n## Result\nSo the desk stays calm.\n',

@@ -14,6 +14,14 @@ checkRule({
   rule: sectionBalance,
   cases: [
     {
+      title: 'what was learned is a part of the story, too',
+      text: shaped([90, 35, 165, 35]) + `\n## Learning\n${words(60)}\n`,
+    },
+    {
+      title: 'the same without it',
+      text: shaped([90, 35, 165, 35], 'Situation'),
+    },
+    {
       title: 'half of the story is its setting, without headings',
       text: '---\nkind: behavioural\n---\n⟦Our rink was built in the eighties by a club of local skaters, and for many years it was the only one in the valley.⟧ It has a main hall, a small hall and a cafe, and it is run by nine people who share the work between them. The town owns the roof, the club owns the ice, and the cafe belongs to the family of the founder. Last winter it stood half empty on weekday afternoons, since a second rink had opened by the station. The people there have a car park and a bus, and we have neither. The club had talked about it for two years without an end. I counted the visitors at the door for two weeks and saw that pupils leave at four. So I rang the three schools nearby and moved the lessons from two to half past four. By March visits had gone from forty to ninety a week.\n',
       message: 'setupHeavy',

@@ -5,6 +5,17 @@ checkRule({
   rule: speakingIll,
   cases: [
     {
+      title: 'what nearly sounds like it is told of beside what does',
+      message: 'sounds',
+      findings: 1,
+      text: '## Situation\nThe Saturday skates were late. ⟦Our owner only cared about the bar and could not be bothered to fix the ice⟧. ⟦His manager is no better because he is scared of him⟧. I rang three schools.\n',
+    },
+    {
+      title: 'nobody is just a number',
+      kind: 'motivation',
+      text: 'You get to know your guests here, and you are not just a number.\n',
+    },
+    {
       title: 'what sounds like it by all its words',
       message: 'sounds',
       text: '## Situation\n⟦Our owner only cared about the bar and could not be bothered to fix the ice⟧.\n',

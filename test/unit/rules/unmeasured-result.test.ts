@@ -6,6 +6,11 @@ checkRule({
   rule: unmeasuredResult,
   cases: [
     {
+      title: 'where nothing is told to have come of it, the question is marked, in Japanese',
+      level: 'information',
+      text: '# ⟦「無理」と言われた改善を進めた経験を教えてください。⟧\n\n昨年の秋、門の順番を変えようとして係に断られました。私は毎朝門に立ち、声をかけました。係の話も聞きました。私自身も胃を悪くして休みました。それでも続けてきたことが、今の自分を作っていると思っています。結局は人と人です。話せば分かってもらえると信じています。\n',
+    },
+    {
       title: 'what usually comes of a habit: information, since one event is wanted first',
       level: 'information',
       kind: 'behavioural',
