@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Gathered } from './gathered';
 import { jobOf } from './job';
-import { isJapanese, nameOf, plain } from './mask';
+import { isJapanese, nameOf, plain, visible } from './mask';
 import type { RoundPlace } from './outline';
 import { isAboveTitle, isFurniture } from './title';
 import { sentencesOf } from './speech';
@@ -120,11 +120,25 @@ const PEOPLE =
 
 /** People and not what they say. */
 const WHO = new RegExp(
-  `^(?:[\\w',&-]+ ){0,5}(?:${PEOPLE}|hr(?:bp)?|pm|vp [\\w &]{2,24})$|^(?:\\w+ )?(?:people|person|someone) from [\\w &]{2,24}$|^[^。？?]*(?:[長員事者当師名役課部]|[0-9０-９一二三四]人|さん|[様氏]|エンジニア|代表|先生|マネージャー)(?:[（(].*)?$`,
+  `^(?:[\\w',&-]+ ){0,5}(?:${PEOPLE}|hr(?:bp)?|pm|vp [\\w &]{2,24})$|^(?:\\w+ )?(?:people|person|someone) from [\\w &]{2,24}$|^(?:\\w+ )?(?:head|chief|lead|deputy) \\w+$|^[^。？?]*(?:[長員事者当師名役課部]|[0-9０-９一二三四]人|さん|[様氏]|エンジニア|代表|先生|マネージャー|クラス|方)(?:[（(].*)?$`,
   'i',
 );
 
 const LASTS = /\d\s?(?:h\b|hours?|min)|[0-9０-９]\s?(?:分|時間)/i;
+
+/** “Support lead, alone. CV, …”, 「人事の方と課長。…」: who is there opens what is told of a round, right behind its name. */
+function whoOpens({ span: { end } }: RoundPlace, block: Block | undefined): string {
+  if (!block || end <= block.start || end >= block.end) return '';
+  const said = plain(visible(block.mask.slice(end - block.start))).replace(/^[\s.。:：)）–—-]+/, '');
+  const sentence = (/^[^.。!?！？\n]{2,70}(?=[.。])/.exec(said)?.[0] ?? '').replace(
+    /,? (?:alone|on (?:her|his|their) own)$|[1１一]人$/i,
+    '',
+  );
+  const people = sentence
+    .replace(/^(?:the|a|an|one|two|three) /i, '')
+    .split(/ (?:plus|and|\+) (?:then )?(?:the |an? |one |two )?|\s?[+＋、&]\s?|(?<=[\p{Script=Han}ァ-ヶー])と(?=\S)/u);
+  return sentence !== '' && people.every((one) => WHO.test(one)) ? sentence.replace(/^(?:the|an?) (?=\S)/i, '') : '';
+}
 
 /** Kind, interviewer and focus of a round, as far as its name and first lines say. */
 export function detailsOf(round: RoundPlace, gathered: Gathered): RoundDetails {
@@ -140,7 +154,8 @@ export function detailsOf(round: RoundPlace, gathered: Gathered): RoundDetails {
     withWhom ??
     ((WHO.test(named) && named) ||
       label(new RegExp(`\\b(?:with|by|from) (?:an? |the |my |two |three |one )?((?:[\\w-]+ ){0,3}?${PEOPLE})\\b`, 'i')) ||
-      label(/面接官(?:は|が)([^、。]{2,24}?)(?:です|でした|で|、|。)/));
+      label(/面接官(?:は|が)([^、。]{2,24}?)(?:です|でした|で|、|。)/) ||
+      whoOpens(round, own[0]));
   // “60 min, video” says how long it takes, and where.
   const isKind = withWhom === undefined && bracket.length < 40 && !LASTS.test(bracket) && roundWords(bracket).noun;
   const kind = isKind ? bracket : '';

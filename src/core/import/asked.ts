@@ -123,7 +123,7 @@ const POINTING_EN =
   /^(?:(?:and|so|but|ok|okay|then|well|what|why|how|when|where|who|did|do|does|was|were|is|would|could|can|you|your|that|this|it|there|they|he|she|them|the|an?|in|for|of|to|with|about|at|exactly|specifically|actually|personally|part|role|done|say|said|see|feel|know|think|happened|next|else|example|mean|first)\b[\s,.…]*){2,8}\?$/i;
 
 const PROD =
-  /^(?:and|so|but|ok(?:ay)?|then),? (?:what|how) (?:did|do|have) you do(?:ne)?(?: then| next| about it)?\?$|^(?:tell (?:me|us)|describe|talk us through|give (?:me|us) an example of) (?:about )?(?:a (?:time|situation))(?: (?:when|where|in which|you|that))?[.…]*$|^(?:で|それで|その(?:とき|時)|じゃあ|では)、(?:あなた|ご自身|ご本人)[はが]何を(?:しま?した|された|なさいました)(?:か|の)[?？。]?$|^what would you do\??$|^(?:その(?:とき|時)、?あなたは何をしました|なぜそう(?:した|しました|したの(?:です)?|考えたの(?:です)?)|(?:ほか|他)の?(?:案|方法|選択肢)はなかったの?(?:です)?)か[?？。]?$/i;
+  /^(?:and|so|but|ok(?:ay)?|then),? (?:what|how) (?:did|do|have) you do(?:ne)?(?: then| next| about it)?\?$|^(?:tell (?:me|us)|describe|talk us through|give (?:me|us) an example of) (?:about )?(?:a (?:time|situation))(?: (?:when|where|in which|you|that))?[.…]*$|^(?:で|それで|その(?:とき|時)|じゃあ|では)、(?:あなた|ご自身|ご本人)[はが]何を(?:しま?した|された|なさいました)(?:か|の)[?？。]?$|^what (?:would|do) you do(?: if| when| then)?[?.…]*$|^(?:その(?:とき|時)、?あなたは何をしました|なぜそう(?:した|しました|したの(?:です)?|考えたの(?:です)?)|(?:ほか|他)の?(?:案|方法|選択肢)はなかったの?(?:です)?)か[?？。]?$/i;
 
 /** Running text: what is quoted, then what stands in it without marks. */
 function inProse(mask: string, from: number, to: number, quotes: readonly Quote[], mode: Mode, heard: Heard): void {

@@ -232,7 +232,7 @@ function cutOf(block: Block): { name: Span; rest: Span; colon: boolean; bold: bo
     const next = mask.slice(at + 1, at + 3).replaceAll(MARK, '');
     const isColon = unit === '：' || (unit === ':' && /^(?:\s|$)/.test(next)) || (unit === ':' && isJapanese(block.text));
     const isDash =
-      /[–—―]/.test(unit) ||
+      (/[–—―]/.test(unit) && !(/\d/.test(mask[at - 1] ?? '') && /^\d/.test(next))) ||
       (unit === '|' && /^\s/.test(next) && at > 3) ||
       (unit === '-' && /\s/.test(mask[at - 1] ?? '') && /^\s/.test(next));
     const isStop =

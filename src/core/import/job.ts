@@ -123,6 +123,9 @@ function nameAtStart(words: string, text: string): { name: string; rest: string 
   )
     size = most;
   const name = tokens.slice(0, size).join(' ');
+  // “Solar project developer”, where the text says “solar” as well: a word, and no name.
+  if (size === 1 && !comesAgain(name, text) && new RegExp(`\\b${first.replace(/[^\p{L}\d]/gu, '.')}\\b`, 'u').test(text))
+    return { name: '', rest: words };
   return isPlace(name) ? { name: '', rest: words } : { name, rest: tokens.slice(size).join(' ') };
 }
 
@@ -162,6 +165,10 @@ function roleIn(part: string, byField = false): { before: string; role: string }
   // “apprentice stone mason”
   if (/^(?:apprentice|trainee|assistant|graduate|deputy|head)$/i.test(tokens[last]![0]))
     while (end < Math.min(tokens.length, last + 4) && /^[a-z]/.test(tokens[end]![0]) && !STOPS.test(tokens[end]![0])) end++;
+  // “Head of Year”
+  if (/^(?:head|director|master|leader)$/i.test(tokens[last]![0]) && /^of$/i.test(next ?? ''))
+    while (end < Math.min(tokens.length, last + 5) && /^(?:of|and|[A-Z].*)$/.test(tokens[end]![0]) && bare[tokens[end]!.index - 2] !== ',')
+      end++;
   if (/^band$/i.test(next ?? '') && /^\d/.test(tokens[end + 1]?.[0] ?? '')) end += 2;
   const start = tokens[first]!.index;
   const stop = tokens[end - 1]!.index + tokens[end - 1]![0].length;

@@ -81,6 +81,9 @@ function isOtherLanguage(text: string): boolean {
 /** So many questions that stand in no round are a list of them. */
 const LIST = 5;
 
+/** A name that leads on to more by dots. */
+const LED = /^(\S.{1,28}?)\s?(?:[…‥]+|\.{3})\s?(\S.+)$/;
+
 interface Stage {
   readonly source: number;
   readonly place: RoundPlace;
@@ -200,7 +203,8 @@ class Merger {
     const stages = new Map<RoundPlace, Stage>();
     const own = gathered.rounds.filter((round) => !round.listed);
     const counts = new Map<RoundPlace, number>();
-    for (const { round } of gathered.questions) if (round) counts.set(round, (counts.get(round) ?? 0) + 1);
+    // What is only told to have been asked makes no round of its own.
+    for (const { round, reported } of gathered.questions) if (round && !reported) counts.set(round, (counts.get(round) ?? 0) + 1);
     const kept: RoundPlace[] = [];
     /** Rounds that are another one again. */
     const aliases = new Map<RoundPlace, RoundPlace>();
@@ -266,7 +270,10 @@ class Merger {
   #names(into: FoundNamed[], found: readonly GatheredName[], source: number, kind: string): void {
     const headed = found.some((one) => one.headed);
     const places = new Map(into.map((one, at) => [fold(one.text), at]));
-    for (const { name, description, span: at, headed: own } of found) {
+    for (const { name: whole, description: behind, span: at, headed: own } of found) {
+      // “地域との関係 … 医師、自治体”: what stands behind dots says what is meant.
+      const [, name = whole, more] = LED.exec(whole) ?? [];
+      const description = more ? `${more}${/\p{Script=Han}|[\u3040-\u30ff]/u.test(more) ? '。' : '. '}${behind}`.trim() : behind;
       // What is announced in passing gives way to a part with a heading.
       if (headed && !own && kind !== 'tip') continue;
       const key = fold(name);

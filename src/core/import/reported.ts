@@ -23,7 +23,8 @@ function english(written: string): Reported[] {
   if (text.length < 12 || text.length > 700) return [];
 
   const found = toldAt(text) ?? WISH.exec(text);
-  if (!found) return [];
+  // “Someone asked what they actually ask”: who reads it wanted to know.
+  if (!found || /^\W*(?:some(?:one|body)|people|a few(?: people| of you)?|several people|many of you)\b/i.test(text)) return [];
   const before = text.slice(0, found.index + found[0].length);
   // “a talk where I was asked to …” tells what a round is about, no question of its own.
   if (/\b(?:where|in which|during which|when|if|wherein|at which)\b[^,;]{0,40}$/i.test(text.slice(0, found.index))) return [];
@@ -290,7 +291,7 @@ function japanese(written: string): Reported[] {
     return list
       ? list[1]!
           .split('、')
-          .filter((one) => !POINTING.test(one) && !/(?:ます|ません|ました|です|ない|[うくすつぬぶむる])$/.test(one))
+          .filter((one) => !POINTING.test(one) && !MANNER.test(one) && !/(?:ます|ません|ました|です|ない|[うくすつぬぶむる])$/.test(one))
           .map((one) => ({ text: `${one.replace(/^と|(?:など)$/g, '')}について教えてください。`, asWritten: written }))
       : [];
   const core = told[1]!
@@ -313,7 +314,10 @@ function japanese(written: string): Reported[] {
 }
 
 /** What says no more than that something was asked. */
-const UNNAMED = /(?:こと|質問|何|以下|これら|それ|よう)$/;
+const UNNAMED = /(?:こと|質問|何|以下|これら|それ|よう|[でにがは])$/;
+
+/** How it was asked, or what counts in the answer: 「質問はけっこう普通」, 「正解より順番」. */
+const MANNER = /(?:普通|簡単|定番|基本的|一般的|オーソドックス|多め|少なめ|穏やか|和やか|ふわっと)$|より/;
 
 /** Where or when it was asked: 「質問はほぼここ」. */
 const POINTING = /^(?:ほぼ|だいたい|ほとんど|すべて|全部|主に)?(?:ここ|そこ|こちら)(?:で|に|から|$)/;

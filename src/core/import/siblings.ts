@@ -31,6 +31,7 @@ export function withSiblings(blocks: readonly Block[], read: readonly (Head | un
   const timed = timedAmong(blocks, heads);
   const openings = timedOpenings(blocks, heads);
   const openers = openersAmong(blocks, heads);
+  const told = toldInOrder(blocks, heads);
   const cycles = cyclesAmong(blocks, heads);
   const isLog = blocks.filter(({ marker, rank }) => marker === 'log' && rank === 0).length > 1;
   for (const block of blocks) {
@@ -43,7 +44,7 @@ export function withSiblings(blocks: readonly Block[], read: readonly (Head | un
       continue;
     }
     if (timed.has(block.at) && !head?.round) adopted[block.at] = { ...asRound(block), ordinal: true, firm: true };
-    const opening = cycles.get(block.at) ?? openings.get(block.at) ?? openers.get(block.at);
+    const opening = cycles.get(block.at) ?? openings.get(block.at) ?? openers.get(block.at) ?? told.get(block.at);
     if (opening) adopted[block.at] = opening;
     if (head && block.rank > 0) {
       above = above.filter(({ rank }) => rank < block.rank);
@@ -238,6 +239,46 @@ function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)
   }).length;
   const inOrder = timed.filter(({ text }) => ORDINAL.test(nameOf(text))).length;
   return new Set((rounds > 0 || inOrder > 1) && timed.length > 1 ? timed.map(({ at }) => at) : []);
+}
+
+/** How long a talk takes, in a sentence. */
+const TAKES = /\b(?:\d+ ?(?:min(?:ute)?s?|hours?)|half (?:an )?hour|an hour)\b|[\d０-９]\s?(?:分|時間)/i;
+
+/** “2. On site, a bit over an hour, the planning manager. …”: a numbered list of how it went, each entry told with who was there and how long it took. */
+function toldInOrder(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlyMap<number, Head> {
+  let list: Block[] = [];
+  const found = new Map<number, Head>();
+  const close = () => {
+    const openings = list.map((block) => /^[^.。:：?？!！"“「]{8,110}?(?=[.。:：])/.exec(block.mask)?.[0] ?? '');
+    const timed = openings.filter((opening) => TAKES.test(visible(opening)));
+    if (list.length > 1 && list.length < 7 && timed.length === list.length)
+      for (const [at, block] of list.entries()) {
+        const part = trimMask(block.mask, 0, openings[at]!.length);
+        const name = roundNameOf(visible(openings[at]!));
+        const place = span(block.start + part.start, block.start + part.end);
+        found.set(block.at, {
+          name,
+          span: place,
+          rank: 10,
+          round: 'line',
+          ordinal: true,
+          firm: true,
+          rest: trimMask(block.mask, openings[at]!.length + 1, block.mask.length),
+        });
+      }
+    list = [];
+  };
+  let part: Part | undefined;
+  for (const block of blocks) {
+    if (block.kind !== 'text') continue;
+    const isNext = block.marker === 'number' && block.rank === 0 && block.number === list.length + 1;
+    if (!isNext) close();
+    const head = heads[block.at];
+    if (head && !head.rest) part = head.part;
+    if (isNext && part === 'process') list.push(block);
+  }
+  close();
+  return found;
 }
 
 const TIMED_OPENING =

@@ -296,6 +296,14 @@ suite('The guide of a write-up', () => {
     assert.equal(guide.rounds[0]!.interviewer, 'Head of Milling');
   });
 
+  for (const [text, who] of [
+    ['Round 1, phone, 20–25 min. The mill manager. CV and notice.\n- Why us?\n- Why now?\n', 'mill manager'],
+    ['Round 1, phone, 20 min. Mill manager plus the head baker. CV.\n- Why us?\n- Why now?\n', 'Mill manager plus the head baker'],
+    ['**一次（40分）** 人事の方+製粉課の課長。経歴の確認。\n- なぜ製粉ですか。\n- なぜ今ですか。\n', '人事の方+製粉課の課長'],
+    ['Round 1: phone. Mostly about flour. CV.\n- Why us?\n- Why now?\n', ''],
+  ] as const)
+    test(`who opens what is told of a round: ${who}`, () => assert.equal(readWriteUp(text).rounds[0]!.interviewer, who));
+
   for (const [line, who] of [
     ['面接官：病棟師長2名、人事1名', '病棟師長2名、人事1名'],
     ['面接官：看護部長、副部長', '看護部長、副部長'],

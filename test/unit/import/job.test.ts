@@ -57,6 +57,14 @@ const CASES: readonly (readonly [string, string, string, string, string])[] = [
   ['公立保育士の採用試験、面接の記録', '', '', '公立保育士', ''],
   ['グランドスタッフ(成田)受けてきたメモ', '', '', 'グランドスタッフ', '成田'],
   ['編集者三年目、転職の話', '', '', '', ''],
+  ['Solar project developer, small firm: how it went', 'They build solar parks.', '', 'Solar project developer', ''],
+  ['Duty Supervisor, ground handler – how my interview went', 'I wanted to be a duty supervisor.', '', 'Duty Supervisor', ''],
+  ['Quillo backend engineer interview: what they asked', '', 'Quillo', 'Backend engineer', ''],
+  ['Tech support engineer interview, small shop', '', '', 'Tech support engineer', ''],
+  ['Head of Year interviews: what I got asked', '', '', 'Head of Year', ''],
+  ['Head of Research, Larch Pay', '', '', 'Head of Research', ''],
+  ['食品メーカー 工場の品質管理 面接メモ', '', '', '', ''],
+  ['公立美術館・教育普及担当の面接について', '', '', '教育普及担当', ''],
   ['', '', '', '', ''],
 ];
 

@@ -11,6 +11,34 @@ const asked = ({ rounds, otherQuestions }: WriteUp) =>
 /** What is asked where, by shapes of writing that no mark of Markdown gives away. */
 const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
   [
+    'a numbered list of how it went, each entry with who was there and how long it took',
+    '# Mill hand interview\n\n**How it went**\n\n1. *Phone call, 25 min or so, HR.* CV and notice. She types everything.\n2. *On site, a bit over an hour, mill manager and a foreman.* The real one, and they take turns.\n3. *Half hour with the owner.* Only the last three of us.\n\n**Questions I had**\n\n- Why flour?\n- Tell me about a time the oven was cold.\n- What do you need from a foreman?\n',
+    [
+      ['', 'Why flour?', 'Tell me about a time the oven was cold.', 'What do you need from a foreman?'],
+      ['Phone call, 25 min or so, HR'],
+      ['On site, a bit over an hour, mill manager and a foreman'],
+      ['Half hour with the owner'],
+    ],
+  ],
+  [
+    'who reads it wanted to know what they ask',
+    '# Mill hand\n\nSomeone on here asked what they actually ask. I went in spring.\n\n## Panel interview\n\n- Why flour?\n- What do you need from a foreman?\n',
+    [['Panel interview', 'Why flour?', 'What do you need from a foreman?']],
+  ],
+  [
+    'a round that is first told of and then has its questions, in Japanese',
+    '製粉所の面接メモです。\n\n■ 流れ\n\n一次：30分。係長と人事の人。履歴書に沿って経験を聞かれる。\n二次：45分。係長と工場長。\n\n■ 聞かれたこと\n\n一次\n・なぜ製粉ですか。\n・担当したことを教えてください。\n\n二次\n・窯が冷えたときはどうしますか。\n・失敗を一つ挙げてください。\n\n■ こつ\n\n・「私たちは」で話すと「で、あなたは？」と聞き返される。\n・数字は小さくていい。袋15でも、確かめようとしたかどうか。\n',
+    [
+      ['一次', '履歴書に沿って経験を教えてください。', 'なぜ製粉ですか。', '担当したことを教えてください。'],
+      ['二次', '窯が冷えたときはどうしますか。', '失敗を一つ挙げてください。'],
+    ],
+  ],
+  [
+    'where and how it was asked is no question, in Japanese',
+    '# 製粉所の面接\n\n## 一次面接\n\n知人は最後に工場を案内されて、そこでも質問されたそう。質問はけっこう普通。\n\n- なぜ製粉ですか。\n- 窯が冷えたときはどうしますか。\n',
+    [['一次面接', 'なぜ製粉ですか。', '窯が冷えたときはどうしますか。']],
+  ],
+  [
     'notes without capitals, each line of its own',
     'mill, trial shift, 3 weeks total\n\nr1 (phone, 25m)\nwhy flour and not bread\nwhat happens between the field and the sack in wet years\nhow would you weigh a sack without the scales at hand\nwhat do you show to the miller\n\nr2 HR\nwhat did you break in your last job\nwhen do you ship something you do not trust\nwhich oven would you throw away\n\noutcome: offer, took it\n',
     [
