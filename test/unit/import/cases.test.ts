@@ -296,6 +296,20 @@ suite('The guide of a write-up', () => {
     assert.equal(guide.rounds[0]!.interviewer, 'Head of Milling');
   });
 
+  test('what they look at is no question but names skill areas, and dots lead to what is meant', () => {
+    const text =
+      '# 製粉所の面接\n\n■ 聞かれたこと\n・なぜ製粉ですか。\n・失敗を一つ挙げてください。\n\n■ 何を見ているか(人事の人が教えてくれた)\n・安全管理 … 決まりを守らせ、仕組みまで直せるか。\n・運営の段取り … 行事を限られた人数で回せるか。\n';
+    const { skillAreas, leftOut } = readWriteUp(text);
+    assert.deepEqual(
+      skillAreas.map(({ text: name, description }) => [name, description]),
+      [
+        ['安全管理', '決まりを守らせ、仕組みまで直せるか。'],
+        ['運営の段取り', '行事を限られた人数で回せるか。'],
+      ],
+    );
+    assert.deepEqual(leftOut, []);
+  });
+
   for (const [text, who] of [
     ['Round 1, phone, 20–25 min. The mill manager. CV and notice.\n- Why us?\n- Why now?\n', 'mill manager'],
     ['Round 1, phone, 20 min. Mill manager plus the head baker. CV.\n- Why us?\n- Why now?\n', 'Mill manager plus the head baker'],

@@ -65,6 +65,7 @@ const CASES: readonly (readonly [string, string, string, string, string])[] = [
   ['Head of Research, Larch Pay', '', '', 'Head of Research', ''],
   ['食品メーカー 工場の品質管理 面接メモ', '', '', '', ''],
   ['公立美術館・教育普及担当の面接について', '', '', '教育普及担当', ''],
+  ['ベーカリーチェーン 店長候補 面接メモ', '', '', '店長候補', ''],
   ['', '', '', '', ''],
 ];
 
