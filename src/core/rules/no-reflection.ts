@@ -100,7 +100,7 @@ const IMPORTANT = lazy(() => new RegExp(lessons.important, 'i'));
 
 /** What is done otherwise today, at the end of a story. */
 const NOW =
-  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|\b(?:I|we)(?:['’]ve| have(?:n['’]t)?) [^.]{3,90} since[.!]?$|^\W*(?:now,? (?:my|I|we)|what(?:['’]s| is) different|what I do(?: differently)? (?:now|today|these days)|for me(?: personally)?)\b/i;
+  /\bI (?:used to|no longer)\b|\bI (?:do|don['’]t|do not|would|check|ask|start|begin|keep|write|call|wait)\b[^.]{0,60}\bnow[.!]?$|\b(?:I|we)(?:['’]ve| have(?:n['’]t)?) [^.]{3,90} since[.!]?$|^\W*(?:now,?(?: [^,.]{2,40},)? (?:my|I|we)|what(?:['’]s| is) different|what I do(?: differently)? (?:now|today|these days)|for me(?: personally)?)\b/i;
 
 /** What the story showed its writer, and what was done otherwise when the like came next. */
 const TAUGHT =

@@ -5,6 +5,10 @@ checkRule({
   rule: noReflection,
   cases: [
     {
+      title: 'what is done now, under a condition',
+      text: '# Describe a time a colleague refused an instruction you had given.\n\nLast February I asked the ice master to open the small hall. He refused on the radio. I wanted the class to start on time, so I asked him what he saw. There was water under the mats, and I moved the class to the gym. It began nine minutes late. I had given an order without asking anything. Now, in bad weather, I ask what they see before I ask for a move.\n',
+    },
+    {
       title: 'who is asked how it ended is asked for no lesson',
       text: '# Tell me about a time a client was angry about a bill. What did you do, and how did it end?\n\n## Situation\nLast May a client at the rink was angry about a bill of ninety.\n\n## Task\nI was to keep the class.\n\n## Action\nI rang her the same day, because nobody had told her of the hire. I took the hire off.\n\n## Result\nShe paid sixty that evening and came for nine more weeks.\n',
     },
