@@ -104,7 +104,14 @@ suite('The view of questions', () => {
 
   test('is not built anew by being hidden and shown', async () => {
     const show = () => vscode.commands.executeCommand(`${VIEW}.focus`);
-    const hide = () => vscode.commands.executeCommand('workbench.view.explorer');
+    // The explorer is shown, though it throws where a file that it was about to show was deleted a moment ago, as by the tests before.
+    const hide = async () => {
+      try {
+        await vscode.commands.executeCommand('workbench.view.explorer');
+      } catch (error) {
+        assert.match(String(error), /\[FileExplorer\] Data tree node not found/);
+      }
+    };
     await show();
     await tree(VIEW);
     let built = 0;
