@@ -271,11 +271,11 @@ function toldInOrder(blocks: readonly Block[], heads: readonly (Head | undefined
   let part: Part | undefined;
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
-    const isNext = block.marker === 'number' && block.rank === 0 && block.number === list.length + 1;
-    if (!isNext) close();
+    const isNumbered = block.marker === 'number' && block.rank === 0;
+    if (!isNumbered || block.number !== list.length + 1) close();
     const head = heads[block.at];
     if (head && !head.rest) part = head.part;
-    if (isNext && part === 'process') list.push(block);
+    if (isNumbered && part === 'process' && block.number === list.length + 1) list.push(block);
   }
   close();
   return found;

@@ -41,7 +41,7 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
       if (answer.placeholders.some((place) => overlaps(place, sentence))) continue;
       const seeming = faultIn(part, language.id, 'note');
       if (!seeming || !(language.dropsSubjects || ASIDE.test(part.text))) continue;
-      const [place] = placed([seeming.place], sentence.start);
+      const [place] = placed([seeming], sentence.start);
       yield { message: 'self', data: { words: shorten(slice(answer.text, place!)) }, span: place!, level: 'information' };
     }
     const foreign = foreignIn(answer, language.id);

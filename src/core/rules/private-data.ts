@@ -62,7 +62,7 @@ export const privateData: Rule = Object.freeze<Rule>({
       const found = [details, own, matters].some((places) => places.length > 0 && places.at(-1)!.start >= sentence.start);
       if (found || secrets.length > 0) continue;
       const [colleague] = lifeOfColleagueOf(part);
-      const place = colleague ?? faultIn(part, language.id, 'private')?.place;
+      const place = colleague ?? faultIn(part, language.id, 'private');
       if (place) seeming.push(...placed([place], sentence.start));
     }
     const isElse = (place: Span) => details.some((other) => overlaps(place, other));

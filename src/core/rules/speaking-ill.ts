@@ -4,11 +4,11 @@ import type { LanguageId } from '../languages/language';
 import { lazy } from '../lazy';
 import { message } from '../message';
 import { asOne } from '../related';
-import { faultIn, type FoundFault } from '../telling/faults';
+import { placeOfFault, sumOfFault } from '../telling/faults';
 import { matchesOf } from '../text/matches';
 import { rolledPattern } from '../text/rolled';
 import { overlaps, placed, slice, span, type Span } from '../text/span';
-import type { Example, Rule } from './rule';
+import type { Example, Rule, Sentence } from './rule';
 
 /** Words that speak ill of somebody at work. */
 export const speakingIll: Rule = Object.freeze<Rule>({
@@ -25,29 +25,26 @@ export const speakingIll: Rule = Object.freeze<Rule>({
   },
   *check({ answer, kind, language, sentences }) {
     // Who says why they want to leave speaks of an employer; elsewhere the same words may tell what made it hard.
-    const seeming: FoundFault[] = [];
+    const seeming: { readonly sentence: Sentence; readonly sum: number }[] = [];
     let isSure = false;
     const isLeaving = kind.parts.includes('facts');
-    for (const { span: sentence, part } of sentences) {
+    for (const one of sentences) {
+      const { span: place, part } = one;
       const judged = JUDGED[language.id](part);
-      const left = isLeaving ? LEFT[language.id](part).filter((one) => !judged.some((other) => overlaps(one, other))) : NOBODY;
-      const places = placed([...judged, ...left], sentence.start);
+      const left = isLeaving ? LEFT[language.id](part).filter((own) => !judged.some((other) => overlaps(own, other))) : NOBODY;
+      const places = placed([...judged, ...left], place.start);
       isSure ||= places.length > 0;
-      const found = places.length > 0 ? undefined : faultIn(part, language.id, 'ill', NEARLY);
-      if (found) seeming.push({ place: placed([found.place], sentence.start)[0]!, sum: found.sum });
+      const sum = places.length > 0 ? -Infinity : sumOfFault(part, language.id, 'ill');
+      if (sum > NEARLY) seeming.push({ sentence: one, sum });
       const isBlame = places.length > 0 && BLAME.test(slice(answer.text, places[0]!));
       yield* asOne(isBlame ? 'blame' : 'word', places, answer.text, message('These words do so, too'));
     }
     // Who does so once may well do so again: what nearly sounds like it is told of beside what does, and the likeliest is named first.
     const likeliest = seeming.reduce((most, one) => Math.max(most, one.sum), isSure ? 1 : 0);
     if (likeliest <= 0) return;
-    const [first, others] = [seeming.filter(({ sum }) => sum === likeliest), seeming.filter(({ sum }) => sum !== likeliest)];
-    yield* asOne(
-      'sounds',
-      [...first, ...others].map(({ place }) => place),
-      answer.text,
-      message('These words do so, too'),
-    );
+    const inOrder = [...seeming].sort((one, other) => Number(other.sum === likeliest) - Number(one.sum === likeliest));
+    const all = inOrder.flatMap(({ sentence: { part, span: at } }) => placed([placeOfFault(part, language.id, 'ill')], at.start));
+    yield* asOne('sounds', all, answer.text, message('These words do so, too'));
   },
 });
 

@@ -51,21 +51,21 @@ const SUMS = {
   ja: perPart(({ text }) => weighFaults(text, 'ja')),
 };
 
-export interface FoundFault {
-  /** Of the clauses of the sentence the one that has most of the fault, counted from the start of the sentence. */
-  readonly place: Span;
-  /** How likely the sentence has it. */
-  readonly sum: number;
+/** How likely a sentence has the fault: above 0 it is said to. */
+export function sumOfFault(part: Part, language: LanguageId, fault: Fault): number {
+  return SUMS[language](part)[FAULTS.indexOf(fault)]!;
 }
 
-/** The fault of a sentence that is likelier than `least`, if it has it. */
-export function faultIn(part: Part, language: LanguageId, fault: Fault, least = 0): FoundFault | undefined {
+/** Of the clauses of a sentence the one that has most of the fault, counted from its start. */
+export function placeOfFault(part: Part, language: LanguageId, fault: Fault): Span {
   const column = FAULTS.indexOf(fault);
-  const sum = SUMS[language](part)[column]!;
-  if (sum <= least) return undefined;
   const clauses = clausesOf(part.text).map((place) => ({ place, sum: weighFaults(slice(part.text, place), language)[column]! }));
-  const most = clauses.reduce((most, one) => (one.sum > most.sum ? one : most));
-  return { place: most.place, sum };
+  return clauses.reduce((most, one) => (one.sum > most.sum ? one : most)).place;
+}
+
+/** Where a sentence has the fault. Undefined where it has none. */
+export function faultIn(part: Part, language: LanguageId, fault: Fault): Span | undefined {
+  return sumOfFault(part, language, fault) > 0 ? placeOfFault(part, language, fault) : undefined;
 }
 
 /** The clauses of a sentence without the marks around them; short ones go with the one before them. */

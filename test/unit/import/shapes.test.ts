@@ -21,6 +21,11 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
     ],
   ],
   [
+    'a numbered list right behind another one',
+    '# Mill hand\n\n**How it went**\n\n1. I wrote to them.\n1. *Phone call, 25 min, HR.* CV and notice.\n2. *On site, an hour, the mill manager.* The real one.\n\n**Questions I had**\n\n- Why flour?\n- What do you need from a foreman?\n',
+    [['', 'Why flour?', 'What do you need from a foreman?'], ['Phone call, 25 min, HR'], ['On site, an hour, the mill manager']],
+  ],
+  [
     'who reads it wanted to know what they ask',
     '# Mill hand\n\nSomeone on here asked what they actually ask. I went in spring.\n\n## Panel interview\n\n- Why flour?\n- What do you need from a foreman?\n',
     [['Panel interview', 'Why flour?', 'What do you need from a foreman?']],
