@@ -29,15 +29,18 @@ function weighed(context: RuleContext, half: HalfQuestion): LeftOut {
   // What anybody says tells nothing without a figure beside it.
   const isSaid = ({ part }: Sentence) => half.isStock(part.text) && language.measuresIn(part).length === 0;
   const done = told.filter((one) => !isSaid(one)).map(({ part }) => part);
-  if (isTakenUp(half.text, answer)) return { level: undefined, isTold: true };
+  if (isTakenUp(half, answer) || isElsewhere(context, half)) return { level: undefined, isTold: true };
   const isTold = half.isTold(answer.prose) || told.some(isSaid);
   if (!half.isSure) return { level: levelOf(half.isLater ? lackOfHalf(context, half) : -Infinity, half, done, answer.prose), isTold };
   if (!isTold) return { level: 'warning', isTold };
   return { level: (half.isShown?.(done) ?? isDone(context, isSaid)) ? undefined : 'information', isTold };
 }
 
-/** Whether an answer says a half of an English question again as its own: “prepared me” of what prepared you, or a label “Why I came off the tools”. */
-function isTakenUp(half: string, { prose, otherHeadings }: Answer): boolean {
+/**
+ * Whether an answer says a half of a question again as its own: “prepared me” of what prepared you, what it would “do differently”, the
+ * thing that it is not to be, or a label or a heading, “Why I came off the tools”.
+ */
+function isTakenUp({ text: half, before, kind }: HalfQuestion, { prose, otherHeadings }: Answer): boolean {
   const [, deed] = /\b(\w{5,}) you\b/i.exec(half) ?? [];
   if (
     deed &&
@@ -45,13 +48,74 @@ function isTakenUp(half: string, { prose, otherHeadings }: Answer): boolean {
     new RegExp(`\\b${deed} me\\b`, 'i').test(prose)
   )
     return true;
-  const asked = wordsOf(half);
-  const labels = [...otherHeadings.map(({ text }) => text), ...matchesOf(LABEL, prose).map(([label]) => label)];
+  // “Which would you need support with” of “I would need support with”.
+  const [, wanted] = /\bwould you ((?!do\b)\w+ \w+|do differently)\b/i.exec(half) ?? [];
+  if (wanted && new RegExp(`\\bI(?:['’]d| would) (?:\\w+ )?${wanted}\\b`, 'i').test(prose)) return true;
+  if (kind === 'not' && isSetAgainst(half, prose)) return true;
+  const headings = otherHeadings.map(({ text }) => text);
+  if (headings.some((text) => sharedPart(text, half) >= SHARED)) return true;
+  // A bare “and why?” asks it of what was asked before.
+  const isBare = BARE.test(half);
+  const asked = wordsOf(isBare ? before : half);
+  const labels = [...headings, ...matchesOf(LABEL, prose).map(([label]) => label)];
   return labels.some((text) => {
     const words = wordsOf(text);
-    return words.length > 2 && /\bI\b/.test(text) && words.filter((word) => asked.includes(word)).length * 2 >= words.length;
+    return (
+      words.length > 2 &&
+      (isBare || /\bI\b/.test(text)) &&
+      words.filter((word) => asked.some((one) => one.replace(/s$/, '') === word.replace(/s$/, ''))).length * 2 >= words.length
+    );
   });
 }
+
+/** Whether what the half sets against the thing wanted is spoken of as what the writer does not want, or has had enough of. */
+function isSetAgainst(half: string, prose: string): boolean {
+  const things = wordsOf(half).filter((word) => word.length > 3 && !NO_THING.test(word));
+  return prose
+    .split(/[.!?\n]/)
+    .some((sentence) => AGAINST.test(sentence) && things.some((thing) => sentence.toLowerCase().includes(thing)));
+}
+
+const NO_THING = /^(?:rather|than|instead|stay\w*|with|from|this|that|your|just|work\w*|being|where|another|other|team)$/;
+const AGAINST = /\b(?:enough of|no longer|less|instead|rather|tired|unlike|whereas|never|cannot|can['’]t|don['’]t want|do not want)\b/i;
+
+const BARE = /^(?:and )?why\W*$/i;
+
+/** So many characters of a Japanese half that stand in a heading as well say what is under it. */
+const SHARED = 4;
+
+/** The longest part of a Japanese heading, two of its characters at least kanji, that stands in a half of a question. */
+function sharedPart(heading: string, half: string): number {
+  let most = 0;
+  for (let start = 0; start < heading.length; start++) {
+    for (let end = start + most + 1; end <= heading.length && half.includes(heading.slice(start, end)); end++) {
+      if (KANJI.test(heading.slice(start, end))) most = end - start;
+    }
+  }
+  return most;
+}
+
+const KANJI = /[\p{sc=Han}ァ-ヶ][^]*[\p{sc=Han}ァ-ヶ]/u;
+
+/** Whether a half is no more than the other side of another, “rather than stay at the desk”, or what any answer tells: where another half is left out, that says enough. */
+export function isPartOfOther({ kind, text }: HalfQuestion): boolean {
+  return kind === 'not' || PLAIN_DEED.test(text);
+}
+
+/** Whether another check tells of the same: of a place that is turned to without a fact, or of a deed that is no event. */
+function isElsewhere({ sentences }: RuleContext, half: HalfQuestion): boolean {
+  if (half.kind === 'motive' && WHY.test(half.text)) return sentences.some(({ part }) => TURN.test(part.text));
+  return half.kind === 'deed' && PLAIN_DEED.test(half.text) && sentences.filter(({ signals }) => signals.ownAction.length > 0).length > 1;
+}
+
+const WHY = /\bwhy\b/i;
+
+/** What turns to the place that is applied to. */
+const TURN = /^\W*(?:(?:and )?as (?:for|to) (?:why )?(?:you|us|the|your)\b|why (?:you|here)\b)/i;
+
+/** What one did or how one responded, and no more: a story without it is no story, and is told of as such. */
+const PLAIN_DEED =
+  /^(?:and )?(?:what (?:did|have) you do(?:ne)?|how did you (?:respond|react|handle (?:it|this|that)|deal with (?:it|this|that)))\W*$|^(?:そのとき、?)?(?:どう|どのように|何を)(?:対応|対処|行動)?し(?:て|た|まし|ましたか)?[。、？?]?$/i;
 
 /** A label of a paragraph that names no section. */
 const LABEL = /^[ \t]*\p{Lu}[^\n:.!?]{7,70}(?=[:?])/gmu;

@@ -26,9 +26,9 @@ const VSIX_LIMIT = 740 * 1024;
  * weights of skill areas, learnt from a third more answers, more forms of headings, what is private of the writer's own life, and what readers of more drafts held wrong.
  * Forty are the weights by which a sentence is said to speak ill of somebody, to be private or to be a note, which sees such words
  * more than three times as often as patterns alone. The last five say where a check has nothing to ask: of questions for certain things, of
- * what has not to wait, of a story whose end was asked for.
+ * what has not to wait, of a story whose end was asked for. Five more find changes that are told by words of size alone.
  */
-const BUNDLE_LIMIT = 1000 * 1000;
+const BUNDLE_LIMIT = 1005 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

@@ -63,8 +63,9 @@ export function kindOfWording(question: string): Kind | undefined {
 const KNOWN_KINDS = new Map<string, KindId | ''>();
 const MOST_KNOWN = 500;
 
-/** Who is asked to introduce themselves is asked in these words alone; nothing else is to be weighed. */
-const INTRODUCTION = /\b(?:about|introduce) yourself\b|自己(?:紹介|PR|ＰＲ)/i;
+/** Who is asked to introduce themselves, or to go through what they have done, is asked in these words alone, whatever is asked besides; nothing else is to be weighed. */
+const INTRODUCTION =
+  /\b(?:about|introduce) yourself\b|\b(?:walk|take|talk|run|go) (?:(?:me|us) (?:\w+ly )?)?through your (?:\w+ ){0,2}(?:CV|r[ée]sum[ée]|career|background|working life|(?:work|employment) history|experience so far|jobs)\b|\bwhich (?:of your (?:jobs|posts|roles)|(?:part|bit)s? of your (?:CV|career|experience))\b|自己(?:紹介|PR|ＰＲ)|(?:経歴|職歴)を[^。、]{0,16}(?:教え|話し|聞かせ|説明|紹介)|(?:経歴|経験)の中で[^。]{0,20}(?:[生活](?:か[しせす]|き)|近い)/i;
 
 function readKind(question: string): KindId | undefined {
   return INTRODUCTION.test(question) ? 'experience' : weighKind(question, languageOf(question).id);

@@ -1,5 +1,5 @@
 import { askingFix, isAsked } from '../answer/ask';
-import { leftOut } from '../left-out';
+import { isPartOfOther, leftOut } from '../left-out';
 import { message } from '../message';
 import { askedIn, headOf, isWhole, sectionsOf, shorten } from '../shape';
 import { overlaps, span } from '../text/span';
@@ -22,12 +22,15 @@ export const halfAnswered: Rule = Object.freeze<Rule>({
     const asked = askedIn(context);
     const halves = language.halves(asked);
     const isLearned = sectionsOf(answer, 'learning').some(({ written }) => written);
-    for (const half of halves) {
+    const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
+    const open = halves.flatMap((half) => {
       // A section of its own answers it, whatever its words.
-      if (isLearned && LEARNED.test(half.text)) continue;
-      const place = answer.sections.at(-1)?.body ?? span(answer.lead.start, answer.text.length);
+      if (isLearned && LEARNED.test(half.text)) return [];
       const { level, isTold } = leftOut(context, half);
-      if (level === undefined || (!context.ready && isAsked(answer, place, half.text))) continue;
+      return level === undefined || (!context.ready && isAsked(answer, place, half.text)) ? [] : [{ half, level, isTold }];
+    });
+    const whole = open.filter(({ half }) => !isPartOfOther(half));
+    for (const { half, level, isTold } of whole.length > 0 ? whole : open) {
       yield {
         message: isTold ? 'thin' : 'half',
         level: level === 'warning' && !isWhole(context) ? 'information' : level,

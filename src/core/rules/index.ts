@@ -60,6 +60,7 @@ import { unclosedBlock } from './unclosed-block';
 import { unknownField } from './unknown-field';
 import { unmeasuredResult } from './unmeasured-result';
 import { unreadHeading } from './unread-heading';
+import { vagueChange } from './vague-change';
 import { weakVerbs } from './weak-verbs';
 import { wordyPhrases } from './wordy-phrases';
 import type { Rule } from './rule';
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   unknownField,
   unmeasuredResult,
   unreadHeading,
+  vagueChange,
   weakVerbs,
   wordyPhrases,
 ];

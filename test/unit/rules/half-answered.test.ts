@@ -394,5 +394,58 @@ checkRule({
       message: 'thin',
       text: '# ⟦部署をまたいで働いた経験を教えてください。全員の足並みをどうそろえましたか。⟧\n\n広報と受付で夏の会を開きました。各部署と調整しながら準備を進めました。私は駅の掲示とチラシを作り直しました。始まりの時刻も十時に移しました。バスが九時に着くからです。会の客は前の年の四十人から九十人になりました。\n',
     },
+    {
+      title: 'halves under headings that say them again, in Japanese',
+      question: '出店先の開拓はどう進めますか。声をかける相手の選び方と、初めて会うまでに準備することを教えてください。',
+      kind: 'process',
+      text: '## 相手の選び方\n\n人が集まる理由のある所から当たります。見るのは三つです。\n\n- 創業から百年が近い店\n- 駅まで歩ける店\n- 休みの日に前を人が通る店\n\nこのうち二つに当てはまる所を先にします。\n\n## 初めて会うまでの準備\n\n- 一年分のちらしを読み、困りごとを一つ考える\n- 似た店の例を一枚にする\n- 質問を五つ用意する\n\n誰が決めるのかも初めに伺います。\n',
+    },
+    {
+      title: 'a bare why, answered under a heading that says what it is of',
+      question: 'Walk us through your CV. Which of your jobs has prepared you best for this one, and why?',
+      kind: 'experience',
+      text: '## In short\n\nI left school at 17: four years in a bakery, nine years as an assistant on a ward, five years at the desk of a pool.\n\n## The job that prepared me best\n\nThe ward. I worked nights on a rota that changed each week, with up to 28 beds and a new team nearly every day. You get a handover of ten minutes, and from then on you trust people you have perhaps never met. I learnt to say things short and to repeat back what I had heard.\n\n## The others\n\nThe bakery taught me to be quick with a queue to the door.\n',
+    },
+    {
+      title: 'what it is not to be, spoken of by its name',
+      question: 'Why a small bakery and not a chain, and why us?',
+      kind: 'motivation',
+      text: 'I have had enough of chains. Where I am now everything is about targets and the oven is set by somebody in another town. You cannot do a proper job there and the good ones have all left.\n\nA small bakery is more my sort of thing. You get to know the people who buy your bread.\n\nYour rye won the county prize twice and you mill it yourselves, which nobody else within fifty miles does.\n',
+    },
+    {
+      title: 'what would be done differently, in those words',
+      question: 'Tell me about a guest you kept who had already said they were leaving. What did you do, and what would you do differently now?',
+      text: 'In February a school with 320 pupils gave us notice by letter, with ninety days to run. The letter said “price”, but their price was better than most, so I did not believe it.\n\nI asked the head for twenty minutes and had her show me the last lesson she had been unhappy with. Her two teachers carried the skates up the stairs each week. I told her plainly that nobody had ever shown them the lift. She withdrew the notice in April.\n\nWhat I’d do differently is the first seven months. I had been reading numbers, and they looked healthy. I sit in on one real lesson within sixty days of taking on a school.\n',
+    },
+    {
+      title: 'how one responded, told in deeds',
+      question: '住民の方の強い反対に直面した経験を一つ教えてください。どう対応しましたか。',
+      text: '昨年の春、坂の下のお宅から、工事の車が怖いという声が続けて届きました。私はお宅を一軒ずつ訪ねました。話を三日かけて聞き、地図に怖い場所を書いてもらいました。課に戻って、車の通る時刻を登校の後に移しました。角には人を一人立てました。\n\n五月からは声が一件も来ていません。怖い場所は、通る人に聞かなければ分からないと知りました。\n',
+    },
+    {
+      title: 'two things that were run, of which one is named',
+      question: 'Which ovens and mixers have you run yourself, and which would you need support with?',
+      kind: 'experience',
+      text: 'I have run the deck oven and the rack oven on my own since 2019, about 900 loaves a night, and the spiral in the small shop. I set the steam and the times, and I cleaned the stones each Sunday. I would need support with the tunnel: I have stood beside it for two nights and loaded it, and never set it.\n',
+    },
+    {
+      title: 'a reason for the place, turned to in so many words and left to the check of facts',
+      question: 'Why head of year, and why at this school?',
+      kind: 'motivation',
+      text: 'I have always known that I would go down the pastoral road at some point. It is the next step after four years in the classroom, and I ran the year seven evenings for two of them.\n\nAs for the school, it has an excellent reputation and when I looked at the website I was impressed by your strong values. Everybody today has been so friendly.\n',
+    },
+    {
+      title: 'one half in two pieces is told of once',
+      question: '⟦Why a rink, and why do you want to lead the desk rather than stay on it?⟧',
+      kind: 'motivation',
+      findings: 1,
+      text: 'I love skating with all my heart and I am a very positive person who gets along with everybody. Your rink is well known and professional, and I know that I would grow in such a great team. I want to give my best every day and make every guest happy.\n',
+    },
+    {
+      title: 'what was done, beside how it ended',
+      question: '⟦Tell me about a time a guest was angry about something that was your fault. What did you do and how did it end?⟧',
+      findings: 1,
+      text: 'Guests are angry every week because the main office forgets to tell us about closed days. I usually listen and stay calm, because people want to be heard. They keep messing it up, so it is always us at the desk who get shouted at. I am good with angry people and everybody says so.\n',
+    },
   ],
 });
