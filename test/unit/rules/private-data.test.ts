@@ -331,5 +331,9 @@ checkRule({
       title: 'what sounds like it and is private to nobody, in Japanese',
       text: '## 状況\n私の本名は長いので、札には苗字だけを書きました。取引先との裁判を避けるため、妹の店で会議をしました。店の借金が三百万円ありました。\n',
     },
+    {
+      title: 'what somebody has worked as',
+      text: "I've been a night porter and then a baggage handler, so irregular is normal to me.\n",
+    },
   ],
 });

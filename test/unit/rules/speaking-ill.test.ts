@@ -275,5 +275,14 @@ checkRule({
       title: 'words like these of which nobody is judged, in Japanese',
       text: '## 状況\n苗の育ちが悪いと、相手の農家さんから聞きました。水のレベルが低いので足し、使い捨ての皿を減らしました。社員が見て見ぬふりをしないための研修です。\n',
     },
+    {
+      title: 'praise of the employer in a motive',
+      kind: 'motivation',
+      text: 'I know that in your company I can grow and develop myself and that you care about your employees like a family.\n',
+    },
+    {
+      title: 'what gives somebody their due, in Japanese',
+      text: '数が合わないのは店長の言う通りですから、まず棚を数え直します。中には少し無理をおっしゃる方もいらっしゃいますが、理由を伺うと納得していただけます。\n',
+    },
   ],
 });
