@@ -34,7 +34,7 @@ const leftOutBy = perText((asked): ReadonlySet<Part> => {
   return new Set<Part>([
     ...(isScene ? OF_AN_INITIATIVE : FINDING_OUT.test(question) ? OF_A_CHANGE : NONE),
     ...(AT_ONCE.test(question) || DECIDING.test(question) ? NONE : OF_PRIORITIES),
-    ...(AT_ONCE.test(question) ? NONE : OF_WAITING),
+    ...(AT_ONCE.test(question) && !PREVENTING.test(question) ? NONE : OF_WAITING),
     ...(EMPLOYER.test(question) ? NONE : OF_EMPLOYER),
     ...(EXPLAINING.test(question) || ONE_PIECE.test(question) ? OF_RECORD : NONE),
   ]);
@@ -96,7 +96,11 @@ const POINTED =
   /\b(?:which|what) (?:[\w-]+ ){0,3}(?:systems?|tools?|software|programs?|languages?|methods?|machines?|equipment|numbers?|figures?)\b|\bone (?:thing|improvement)\b|\byou improved\b|(?:は|が)(?:あります|おあり(?:です)?)か|構成/i;
 
 /** Whether a question about a way of working is for how much is done at once, of which some has to wait; one so short names nothing, and may be. */
-export const mayHaveToWait = (question: string) => question.length <= BARE || WAITING.test(question);
+export const mayHaveToWait = (question: string) => question.length <= BARE || (WAITING.test(question) && !PREVENTING.test(question));
+
+/** How slips are kept away, however much there is to do. */
+const PREVENTING =
+  /\b(?:prevent|avoid|catch|nothing (?:is|gets) (?:missed|forgotten|lost))\b|(?:漏れ|ミス|抜け|忘れ|間違い)[^。、]{0,10}(?:防|なくす|減らす|ないように)/i;
 
 /** In UTF-16 units. */
 const BARE = 20;

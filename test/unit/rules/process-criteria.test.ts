@@ -162,5 +162,11 @@ checkRule({
         ? `# ${question}\n\n計画を立てます。${words}客に伝えます。\n`
         : `# ${question}\n\nI make a plan. ${words} I tell guests. So the desk stays calm.\n`,
     })),
+    {
+      title: 'how slips are prevented while much is going on, in Japanese',
+      kind: 'process',
+      question: '繁忙期に案件が重なるなか、手配ミスを防ぐためにどんな工夫をしていますか。',
+      text: '秋には月に12件の団体を並行で持ちます。変更を受けたら電話を切る前に変更票を開き、四つの欄がすべて埋まるまで案件を閉じません。21日前、10日前、3日前の三回は点検の日で、担当を取り替えて読み合います。口頭で受けた変更も、その日のうちにメールでお返しします。昨年度は96件で手配漏れはゼロでした。\n',
+    },
   ],
 });
