@@ -100,7 +100,9 @@ class Judge {
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips) && isApart({ span: at }) && !this.#isElsewhere(block) && !isNoAdvice(unit.text))
           tips.push(...this.#tipsIn(weighed));
-        const isNone = isDescribing(block) || areas.some((area) => overlaps(area.span, at)) || !isApart({ span: at });
+        // Where areas have lines of their own, what advice lists is none.
+        const isAdvice = named.length > 1 && given.places[block.at]?.part === 'tips';
+        const isNone = isAdvice || isDescribing(block) || areas.some((area) => overlaps(area.span, at)) || !isApart({ span: at });
         const told = isNone ? undefined : this.#told(weighed);
         // What a sentence says as a whole is surer than what its words alone told.
         if (told) skills.splice(0, skills.length, ...skills.filter((skill) => !overlaps(skill.span, at)), ...told);

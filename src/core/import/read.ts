@@ -14,7 +14,8 @@ import type { ConfidenceReason, Found, FoundNamed, FoundQuestion, FoundRound, Le
 import type { RoundPlace } from './outline';
 import { forget } from './recalled';
 import { repairsIn } from './repair';
-import { sameRound } from './same';
+import { withNotedRounds } from './round-notes';
+import { isBareOf, sameRound } from './same';
 
 /** Longest text that is read, in UTF-16 units: some twenty thousand words, more than anybody writes about an interview. */
 export const WRITE_UP_LIMIT = 120_000;
@@ -115,7 +116,8 @@ class Merger {
 
   add(text: string): void {
     const source = this.#sources.push(text) - 1;
-    const gathered = gather(blocksOf(text), this.#model);
+    const found = gather(blocksOf(text), this.#model);
+    const gathered = { ...found, questions: withNotedRounds(text, found.questions, found.rounds) };
     const heading = aboutOf(gathered, text);
     this.#headings.push(heading);
     for (const { start, end, to } of repairsIn(text))
@@ -209,7 +211,14 @@ class Merger {
     /** Rounds that are another one again. */
     const aliases = new Map<RoundPlace, RoundPlace>();
     const byName = new Map<string, RoundPlace>();
+    // Two or more whose names come again without what stood in brackets: first how it goes, then what was asked.
+    const isToldBefore = own.filter(({ name }) => own.some((other) => isBareOf(name, other.name))).length > 1;
     for (const round of own) {
+      const told = kept.find((other) => other.group === round.group && isBareOf(round.name, other.name));
+      if (told && isToldBefore) {
+        aliases.set(round, told);
+        continue;
+      }
       const key = `${round.group}\n${fold(round.name)}`;
       const known = byName.get(key);
       const isEmpty = known && ((counts.get(known) ?? 0) === 0 || (counts.get(round) ?? 0) === 0);

@@ -89,6 +89,9 @@ function worded(rest: string, wish: boolean): string | undefined {
     );
   const about =
     /^(?:(?:questions|something|a bit|a lot|more|a few questions|several questions|one question) )?(?:about|on) ([^]{3,})$/i.exec(clause);
+  // What somebody asks about as a rule, and what the writer was asked about by readers, is no question.
+  if (about && /^(?:(?:this|that|it|these|them)\b|your (?:past|cv|background|motivation|experience|history)(?=,|$))/i.test(about[1]!))
+    return undefined;
   if (about) return finished(`tell me about ${turned(about[1]!)}`, '.');
   const noun = /^for (my [^]{3,}|an? (?:example|time|situation|instance)[^]{3,})$/i.exec(clause);
   if (noun) return finished(`give ${turned(noun[1]!)}`, '.');

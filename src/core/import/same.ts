@@ -37,3 +37,11 @@ const keyOf = recalled((name) => {
   const number = digit !== undefined ? Number(digit) : spelled >= 0 ? spelled + 1 : /\b(?:final|last)\b|最終/.test(words) ? 99 : undefined;
   return { words, number, set: new Set(words.split(' ')), japanese: isJapanese(name) };
 });
+
+/** Which round in order a name says it is, 99 for the last; undefined where it does not say. */
+export const numberOf = (name: string): number | undefined => keyOf(name).number;
+
+/** Whether a name is that of another round without what stands in brackets behind it: “一次” of “一次(Web、40分)”. */
+export function isBareOf(name: string, longer: string): boolean {
+  return /[(（]/.test(longer) && fold(longer.replace(/\s?[（(][^（()）]{0,60}[)）]\s*$/, '')) === fold(name);
+}

@@ -244,14 +244,20 @@ function timedAmong(blocks: readonly Block[], heads: readonly (Head | undefined)
 /** How long a talk takes, in a sentence. */
 const TAKES = /\b(?:\d+ ?(?:min(?:ute)?s?|hours?)|half (?:an )?hour|an hour)\b|[\d０-９]\s?(?:分|時間)/i;
 
+/** How or by whom one is met. */
+const MEETING =
+  /\b(?:phone|call|video|on[- ]site|online|in person|interview\w*|panel|recruiter|hr|manager|director|head|owner|lead|supervisor)\b|電話|対面|オンライン|Web|面接|面談|人事|[部課店係社園院]長/i;
+
 /** “2. On site, a bit over an hour, the planning manager. …”: a numbered list of how it went, each entry told with who was there and how long it took. */
 function toldInOrder(blocks: readonly Block[], heads: readonly (Head | undefined)[]): ReadonlyMap<number, Head> {
   let list: Block[] = [];
+  let part: Part | undefined;
   const found = new Map<number, Head>();
   const close = () => {
     const openings = list.map((block) => /^[^.。:：?？!！"“「]{8,110}?(?=[.。:：])/.exec(block.mask)?.[0] ?? '');
     const timed = openings.filter((opening) => TAKES.test(visible(opening)));
-    if (list.length > 1 && list.length < 7 && timed.length === list.length)
+    const isTold = part === 'process' || openings.filter((opening) => MEETING.test(visible(opening))).length * 2 > list.length;
+    if (list.length > 1 && list.length < 7 && timed.length === list.length && isTold)
       for (const [at, block] of list.entries()) {
         const part = trimMask(block.mask, 0, openings[at]!.length);
         const name = roundNameOf(visible(openings[at]!));
@@ -268,14 +274,13 @@ function toldInOrder(blocks: readonly Block[], heads: readonly (Head | undefined
       }
     list = [];
   };
-  let part: Part | undefined;
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
     const isNumbered = block.marker === 'number' && block.rank === 0;
     if (!isNumbered || block.number !== list.length + 1) close();
     const head = heads[block.at];
     if (head && !head.rest) part = head.part;
-    if (isNumbered && part === 'process' && block.number === list.length + 1) list.push(block);
+    if (isNumbered && (!part || part === 'process') && block.number === list.length + 1) list.push(block);
   }
   close();
   return found;

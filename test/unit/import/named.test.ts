@@ -28,6 +28,11 @@ const AREAS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ownership of the oven', 'Listening', 'Calm writing'],
   ],
   [
+    'what a tip lists is none',
+    `${TALK}## What they score\n\n- **Listening** – you let the customer finish.\n- **Order** – could we follow you?\n\n## Tips\n\n- They like numbers, even small ones: loaves, late trays, minutes, how many out of how many.\n- One customer, one day.\n`,
+    ['Listening', 'Order'],
+  ],
+  [
     'stars behind the names, and what is not written down',
     `${TALK}What we write down\nSafe by habit ★★★\nKind to customers ★★\nReads a scale ★\nWe do not write down: school marks, accent.\nThree things worth knowing\nEat first. The trial is at five.\n`,
     ['Safe by habit', 'Kind to customers', 'Reads a scale'],

@@ -21,6 +21,51 @@ const ASKED: readonly (readonly [string, string, readonly (readonly string[])[]]
     ],
   ],
   [
+    'a numbered list of how it went under a heading that does not say so, and the round behind each question',
+    '# Night sort, mill hub\n\n**What happens**\n\n1. *Phone, 20-25 min, recruiter.* CV and notice.\n2. *On site, about an hour, shift manager and a foreman.* The real one.\n3. *Short one with the mill manager, 30 min.* Only if 2 went well.\n\n**Questions I wrote down after**\n\n- Why flour, and why here? *(1 and again in 3)*\n- Walk me through your CV: what was the biggest mill you ran? *(round 1)*\n- Tell me about a time the oven was cold. *(2)*\n- The belt stops at three. What do you do first? *(2, foreman)*\n- How do you brief a night shift? *(3)*\n',
+    [
+      ['Phone, 20-25 min, recruiter', 'Why flour, and why here?', 'Walk me through your CV: what was the biggest mill you ran?'],
+      [
+        'On site, about an hour, shift manager and a foreman',
+        'Tell me about a time the oven was cold.',
+        'The belt stops at three. What do you do first?',
+      ],
+      ['Short one with the mill manager, 30 min', 'How do you brief a night shift?'],
+    ],
+  ],
+  [
+    'rounds told of first, and asked of later by their bare names, in Japanese',
+    '# 製粉所の面接\n\n## 流れ\n\n**一次(Web、40分くらい)** 人事の人と係長。経歴が中心。\n\n**二次(対面、60分)** 部長と工場の人。ここが本番。\n\n## 聞かれたこと\n\n一次\n1. なぜ製粉ですか。\n2. これまでの経歴を教えてください。\n\n二次\n3. 窯が冷えたときはどうしますか。\n4. 失敗を一つ挙げてください。\n',
+    [
+      ['一次(Web、40分くらい)', 'なぜ製粉ですか。', 'これまでの経歴を教えてください。'],
+      ['二次(対面、60分)', '窯が冷えたときはどうしますか。', '失敗を一つ挙げてください。'],
+    ],
+  ],
+  [
+    'a line that says which numbers were asked in which round, in Japanese',
+    '# 製粉所の面接\n\n## 流れ\n\n- **一次(オンライン40分)** 係長と人事の人。\n- **二次(対面60分)** 部長と工場の人。\n- **最終(30分)** 社長。\n\n## 聞かれたこと\n\n1. なぜ製粉ですか。\n2. これまでの経歴を教えてください。\n3. 窯が冷えたときはどうしますか。\n4. 失敗を一つ挙げてください。\n5. なぜ当社なのですか。\n\n3と4は二次、5は最終。2は一次でも二次でも聞かれた人がいます。\n',
+    [
+      ['', 'なぜ製粉ですか。'],
+      ['一次(オンライン40分)', 'これまでの経歴を教えてください。'],
+      ['二次(対面60分)', '窯が冷えたときはどうしますか。', '失敗を一つ挙げてください。'],
+      ['最終(30分)', 'なぜ当社なのですか。'],
+    ],
+  ],
+  [
+    'a number behind few questions is no round',
+    '# Mill hand\n\n## Round 1: phone\n\nCV and notice.\n\n## Round 2: on site\n\nThe real one.\n\n## Questions\n\n- Why flour? (2)\n- Tell me about a time the oven was cold.\n- What do you need from a foreman?\n- How do you brief a night shift?\n',
+    [
+      ['', 'Why flour?', 'Tell me about a time the oven was cold.', 'What do you need from a foreman?', 'How do you brief a night shift?'],
+      ['Round 1: phone'],
+      ['Round 2: on site'],
+    ],
+  ],
+  [
+    'what readers asked about, and what somebody asks about as a rule, is no question',
+    '# Mill hand\n\nGot asked about this a few times in the group so I put it in one place.\n\n## Panel interview\n\nThe mill manager asks about your past, the foreman does the rest.\n\n- Why flour?\n- What do you need from a foreman?\n',
+    [['Panel interview', 'Why flour?', 'What do you need from a foreman?']],
+  ],
+  [
     'a numbered list right behind another one',
     '# Mill hand\n\n**How it went**\n\n1. I wrote to them.\n1. *Phone call, 25 min, HR.* CV and notice.\n2. *On site, an hour, the mill manager.* The real one.\n\n**Questions I had**\n\n- Why flour?\n- What do you need from a foreman?\n',
     [['', 'Why flour?', 'What do you need from a foreman?'], ['Phone call, 25 min, HR'], ['On site, an hour, the mill manager']],
