@@ -102,16 +102,18 @@ export function isPartOfOther({ kind, text }: HalfQuestion): boolean {
   return kind === 'not' || PLAIN_DEED.test(text);
 }
 
-/** Whether another check tells of the same: of a place that is turned to without a fact, or of a deed that is no event. */
-function isElsewhere({ sentences }: RuleContext, half: HalfQuestion): boolean {
-  if (half.kind === 'motive' && WHY.test(half.text)) return sentences.some(({ part }) => TURN.test(part.text));
+/** Whether another check tells of the same: of an employer that is spoken of without a fact, or of a deed that is no event. */
+function isElsewhere({ kind, sentences }: RuleContext, half: HalfQuestion): boolean {
+  if (half.kind === 'motive' || half.kind === 'why')
+    return kind.parts.includes('facts') && OF_EMPLOYER.test(half.text) && sentences.some(({ part }) => TO_EMPLOYER.test(part.text));
   return half.kind === 'deed' && PLAIN_DEED.test(half.text) && sentences.filter(({ signals }) => signals.ownAction.length > 0).length > 1;
 }
 
-const WHY = /\bwhy\b/i;
-
-/** What turns to the place that is applied to. */
-const TURN = /^\W*(?:(?:and )?as (?:for|to) (?:why )?(?:you|us|the|your)\b|why (?:you|here)\b)/i;
+/** “and why with us?”, 「なぜ当社なのですか」: what draws the writer to the employer. */
+const OF_EMPLOYER = /\b(?:us|here|this \w+)\b|当(?:社|[院校園館店市町県庁]|ステーション|法人|施設)|御社|弊社/i;
+/** What speaks to the employer, or turns to why it is this one. */
+const TO_EMPLOYER =
+  /\byou(?:r|['’]re|\b)|^\W*(?:and )?as (?:for|to) (?:why|us|the)\b|御社|貴(?:社|[院校園館店市町県庁]|ステーション|法人|施設)/i;
 
 /** What one did or how one responded, and no more: a story without it is no story, and is told of as such. */
 const PLAIN_DEED =

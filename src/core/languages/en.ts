@@ -93,13 +93,15 @@ export const english: Language = {
       'Takeaways',
       'What I learned',
       'What I learnt',
+      'Learned',
+      'Learnt',
       'What I took from it',
       'L',
     ],
   },
   headingForms: {
     situation:
-      /^(?:where|when)(?: and when)? (?:it|this|that|i|we) (?:was|were|happened|took place|worked?|began|started)$|^how (?:it|this) (?:all )?(?:began|started|came about|looked before)$|^where (?:i|we) (?:come|start) from$|^(?:a word )?about me(?: first)?$|^what (?:went|was going) wrong$|^the (?:starting point|scene|setting|disagreement|conflict|complaint|mistake)$/,
+      /^(?:where|when)(?: and when)? (?:it|this|that|i|we) (?:was|were|happened|took place|worked?|began|started)$|^how (?:it|this) (?:all )?(?:began|started|came about|looked before)$|^where (?:i|we) (?:come|start) from$|^(?:a word )?about me(?: first)?$|^what (?:went|was going) wrong$|^the (?:starting point|scene|setting|disagreement|conflict|complaint|mistake)$|^what we disagreed (?:about|on|over)$/,
     task: /^what (?:i|we) (?:needed|wanted|was told|were told|was supposed|were asked) to(?: do| reach)?$|^what (?:i|we) (?:am|are|was|were|would be|would) (?:after|there (?:for|to do)|responsible for|aim(?:ing)? (?:at|for))$|^what was mine(?: to do)?$|^my (?:job|part|task|role|aim|goal|charge)(?: in it)?$|^(?:the |my )?aim(?: for [\w ]{1,20})?$/,
     action:
       /^(?:what|how) (?:i|we) (?:then )?(?:did|dealt with|handled|went about|solved|settled|fixed|approached|changed|tried|go about|sort|would do|would change)(?: it| this| that| about it| here| there| first| last \w{2,8})?$|^what was done$|^(?:my )?strategy$|^how it was (?:done|solved|settled|handled|fixed|resolved)$/,

@@ -45,14 +45,15 @@ export const missingSection: Rule = Object.freeze<Rule>({
     // A part that is told under another heading is not missing.
     const told = sectionsTold(context.told(), context);
     if (absent.some((one) => told[one])) return;
-    // Nobody has set themselves a slip.
+    // Nobody has set themselves a slip or a quarrel.
     if (absent.every((one) => one === 'task') && SLIP.test(askedIn(context))) return;
     const report = reportOf(role, context, isLast ? [] : absent);
     yield role === 'result' && endsSized(context) ? { ...report, message: 'unheaded' } : report;
   },
 });
 
-const SLIP = /\b(?:mistakes?|near[- ]miss(?:es)?|slips?|errors?)\b|ミス|ヒヤリ|失敗|誤り|インシデント/i;
+const SLIP =
+  /\b(?:mistakes?|disagree\w*|conflict|near[- ]miss(?:es)?|slips?|errors?)\b|ミス|ヒヤリ|失敗|誤り|インシデント|対立|衝突|食い違/i;
 
 /** What it looks at, for the table of checks. */
 export const summary =

@@ -44,7 +44,7 @@ function isSized(context: RuleContext, sentence: Sentence): boolean {
 
 /** What is wished for, of one's own life or body, or somebody's skill, has no count that a listener asks for. */
 const BESIDE =
-  /\b(?:would|could|hope|want|wish|doctor|medic\w+|tablets?|health|sleep\w*|divorce|pain|blood pressure|my (?:English|confidence|life|husband|wife)|person)\b|たい(?:です|と)|体調|病|お?薬|血圧/i;
+  /\b(?:would|could|hope|want|wish|doctor|medic\w+|tablets?|health|off sick|sleep\w*|divorce|pain|blood pressure|my (?:English|confidence|life|husband|wife)|person)\b|たい(?:です|と)|体調|病|お?薬|血圧/i;
 
 /** What it looks at, for the table of checks. */
 export const summary = 'A change told by words of size alone, “far fewer” or “improved a lot”, with no figure beside it.';

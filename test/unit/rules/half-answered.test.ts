@@ -414,7 +414,8 @@ checkRule({
     },
     {
       title: 'what would be done differently, in those words',
-      question: 'Tell me about a guest you kept who had already said they were leaving. What did you do, and what would you do differently now?',
+      question:
+        'Tell me about a guest you kept who had already said they were leaving. What did you do, and what would you do differently now?',
       text: 'In February a school with 320 pupils gave us notice by letter, with ninety days to run. The letter said “price”, but their price was better than most, so I did not believe it.\n\nI asked the head for twenty minutes and had her show me the last lesson she had been unhappy with. Her two teachers carried the skates up the stairs each week. I told her plainly that nobody had ever shown them the lift. She withdrew the notice in April.\n\nWhat I’d do differently is the first seven months. I had been reading numbers, and they looked healthy. I sit in on one real lesson within sixty days of taking on a school.\n',
     },
     {
@@ -446,6 +447,17 @@ checkRule({
       question: '⟦Tell me about a time a guest was angry about something that was your fault. What did you do and how did it end?⟧',
       findings: 1,
       text: 'Guests are angry every week because the main office forgets to tell us about closed days. I usually listen and stay calm, because people want to be heard. They keep messing it up, so it is always us at the desk who get shouted at. I am good with angry people and everybody says so.\n',
+    },
+    {
+      title: 'the place, spoken of without a fact, in Japanese',
+      kind: 'motivation',
+      question: 'なぜ病院ではなく訪問看護なのですか。また、その中で当ステーションを選んだ理由は何ですか。',
+      text: '総合病院の外科病棟で四年間勤務し、一人ひとりと向き合う時間が取れないことにもどかしさを感じておりました。住み慣れたご自宅での生活を支えたいと思い、訪問看護に興味を持ちました。\n\n貴ステーションのホームページを拝見し、理念に深く共感いたしました。スタッフの皆様の雰囲気がとても良く、教育体制も充実しており、安心して成長していける環境だと感じました。\n\n一日でも早く戦力になれるよう、精一杯頑張りたいと思っております。\n',
+    },
+    {
+      title: 'what was learned, under a label of one word',
+      question: 'Tell us about a disagreement with a colleague and what you learned from it.',
+      text: '**Background:** In my last shop I worked with a head who had been there 22 years.\n\n**What I did:** I asked her twice and got nowhere. So on the Friday I did the whole count myself and found we were 28 boxes out. I traced it to an entry missed nine days before.\n\n**Outcome:** It was done every week from then on, and in eight months we had no gap older than seven days.\n\n**Learned:** That if you are right you have to keep at it. Some people need to see it.\n',
     },
   ],
 });
