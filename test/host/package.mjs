@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { installProject, root, step } from './setup.mjs';
 
 /** Above the 450 KB once aimed at: the walkthrough has its pictures in two languages and two themes, and what the bundle holds. */
-const VSIX_LIMIT = 740 * 1024;
+const VSIX_LIMIT = 752 * 1024;
 /**
  * Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension
  * is built. The last sixty are the weights and words by which answers are said to lack a part, which more than doubles how often that
@@ -26,9 +26,11 @@ const VSIX_LIMIT = 740 * 1024;
  * weights of skill areas, learnt from a third more answers, more forms of headings, what is private of the writer's own life, and what readers of more drafts held wrong.
  * Forty are the weights by which a sentence is said to speak ill of somebody, to be private or to be a note, which sees such words
  * more than three times as often as patterns alone. The last five say where a check has nothing to ask: of questions for certain things, of
- * what has not to wait, of a story whose end was asked for. Five more find changes that are told by words of size alone.
+ * what has not to wait, of a story whose end was asked for. Twenty more find changes that
+ * are told by words of size alone, and are weights of skill areas that are learnt from passages and their near twins: by these, fresh
+ * answers are read at F1 .858 instead of .828.
  */
-const BUNDLE_LIMIT = 1005 * 1000;
+const BUNDLE_LIMIT = 1020 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

@@ -18,6 +18,10 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
       what: '“{words}” is a gap or a note, and is not spoken.',
       next: 'Put your own words or figure there, or remove it.',
     },
+    mask: {
+      what: '“{words}” stands for a name, and cannot be spoken.',
+      next: 'Say what it is instead, such as “a town nearby”, or leave it out.',
+    },
     self: { what: '“{words}” reads like a note to yourself.', next: 'Remove it, or put it so that it can be spoken.' },
     version: { what: '“{words}” heads one of several versions.', next: 'Keep the one that you will say, and remove the others.' },
     foreign: {
@@ -31,7 +35,7 @@ export const leftoverPlaceholder: Rule = Object.freeze<Rule>({
       const words = slice(answer.text, place);
       yield {
         // In a plan, what is called so may be an option.
-        message: OR.test(words) || (!kind.plan && VERSION.test(words)) ? 'version' : 'placeholder',
+        message: OR.test(words) || (!kind.plan && VERSION.test(words)) ? 'version' : isMask(answer.text, place) ? 'mask' : 'placeholder',
         data: { words: shorten(words) },
         span: place,
         level: ready ? 'warning' : 'information',
@@ -75,6 +79,13 @@ function gapsOf({ placeholders, text }: Answer): Span[] {
 /** What an English note hardly does without: a mark, or a word that speaks of the text, of doing or of doubt. */
 const ASIDE =
   /[?[\](){}…*<>]|\.\.\.|\b(?:add|check|mention|say|cut|find|ask|look|insert|write|rewrite|rephrase|shorten|confirm|verify|maybe|perhaps|need|must|should|don['’]t|remember|better|wording|exact|sure|todo|delete|leave|keep|move|replace|example|word|sentence|paragraph|answer|story|part|ending|opening|intro|too (?:long|short|much|vague)|sounds?|use|put|make|get|try|stop|slow|smile|pause|which|what|or)\b/i;
+
+/** Whether marks in the place of a name stand before what it is a name of: △△市, ○○さん. */
+function isMask(text: string, place: Span): boolean {
+  return /^[○◯〇●△▲□■×]{1,4}$/.test(slice(text, place)) && MASKED.test(text.slice(place.end, place.end + 8));
+}
+
+const MASKED = /^(?:市|区|町|村|県|駅|社|店|支店|校|高校|大学|病院|団地|商店|株式会社|さん|様|氏|先生|課長|部長|会社)/;
 
 /** What stands between two versions. */
 const OR = /^[-–—*_=~ ]{0,4}(?:or|または|もしくは|あるいは)(?![\p{L}])/iu;

@@ -44,7 +44,12 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
       .flatMap(({ span }) => {
         const found = language
           .cue('praise', answer.prose, span)
-          .filter(({ start }) => !OWN.test(answer.prose.slice(start, start + 9)) && !VALUE.test(answer.prose.slice(start, start + 16)))
+          .filter(
+            ({ start }) =>
+              !OWN.test(answer.prose.slice(start, start + 9)) &&
+              !VALUE.test(answer.prose.slice(start, start + 16)) &&
+              !GIVEN.test(answer.prose.slice(start, start + 16)),
+          )
           .filter(
             ({ start }) =>
               !LIKING.test(answer.prose.slice(Math.max(span.start, start - 24), start + 16)) || THEIRS.test(slice(answer.prose, span)),
@@ -70,6 +75,9 @@ export const motivationPraise: Rule = Object.freeze<Rule>({
     };
   },
 });
+
+/** What the writer wants others to feel. */
+const GIVEN = /^感動を[^。、]{1,6}(?:側|たい)/;
 
 /** A childhood's dream, or faces in a photograph. */
 const OF_ANYTHING = /^(?:dream|love|fun|huge|passion(?:ate)?)$|笑顔|^(?:成長|楽し|面白|魅力)/i;

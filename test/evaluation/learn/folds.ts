@@ -4,6 +4,7 @@ import { resultMeasures, roleModel, sectionsTold, toldBy } from '../../../src/co
 import { limitOf } from '../../../src/core/skills/assess';
 import { competencyOf } from '../../../src/core/skills/library';
 import { signsOfArea } from '../../../src/core/skills/learnt/weigh';
+import type { AreaPassage } from '../areas-material';
 import { Scores } from '../score';
 import { chancesBy, learnAreas, namesIn, type AreaWeights, type Teller } from './areas';
 import type { Sample } from './material';
@@ -12,7 +13,7 @@ import { learnRoles } from './roles';
 const FOLDS = 8;
 
 /** Prints how weights score on answers that they were not learnt from, each answer once. */
-export function crossValidate(samples: readonly Sample[]): void {
+export function crossValidate(samples: readonly Sample[], passages: readonly AreaPassage[]): void {
   const skills = new Scores();
   const sections = new Scores();
   const quantified = new Scores();
@@ -22,7 +23,7 @@ export function crossValidate(samples: readonly Sample[]): void {
     const rest = samples.filter((_, at) => at % FOLDS !== fold);
     const roles = roleModel(learnRoles(rest));
     const tell: Teller = (read) => toldBy(read, roles);
-    const areas = learnAreas(rest, tell);
+    const areas = learnAreas(rest, tell, passages);
     for (const { read, labels } of samples.filter((_, at) => at % FOLDS === fold)) {
       const told = tell(read);
       let isCreditedFalsely = false;

@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadAnswer } from '../../../src/core';
 import { roleModel, toldBy, toldOf } from '../../../src/core/content';
-import { learnAreas } from './areas';
+import { areaPassages } from '../areas-material';
+import { learnAreas, type Teller } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn, type Sample } from './material';
 import { labelledQuestions, shapedQuestions } from '../kinds-material';
@@ -56,7 +57,7 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|faults|halves|kinds|lines|parts|presence|stories|vague)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|areas|faults|halves|kinds|lines|parts|presence|stories|vague)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
   if (what === undefined || what === 'kinds') kinds(root, args);
@@ -67,10 +68,11 @@ function main(args: readonly string[]): void {
   if (what === 'halves') return halves(root, args);
   if (what === 'faults') return faults(home, root, folders, args);
   if (what === 'presence') return write(join(root, 'src/core/roles/presence.json'), learnPresence(samplesOfPresence(home, root), toldOf));
+  if (what === 'areas') return areas([...samplesIn(folders, root, only), ...samplesOfPresence(home, root)], toldOf, root);
   const files = transferFiles(home);
   const passages = competencyParagraphsIn(join(home, 'competencies.json'));
   if (args.includes('--folds')) {
-    if (what !== 'stories') crossValidate(samplesIn(folders, root, only));
+    if (what !== 'stories') crossValidate(samplesIn(folders, root, only), areaPassages(root));
     crossValidateStories(files, passages);
     if (what !== 'stories') parts(root, args);
     return;
@@ -87,9 +89,16 @@ function main(args: readonly string[]): void {
   const tell = (read: ReadAnswer) => toldBy(read, model);
   write(join(root, 'src/core/roles/weights.json'), roles);
   const more = samplesOfPresence(home, root);
-  write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas([...samples, ...more], tell));
+  areas([...samples, ...more], tell, root);
   write(join(root, 'src/core/roles/presence.json'), learnPresence(more, tell));
   console.log(`Weights learnt from ${samples.length} and ${more.length} answers.`);
+}
+
+/** The weights of skill areas. */
+function areas(samples: readonly Sample[], tell: Teller, root: string): void {
+  const passages = areaPassages(root);
+  write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples, tell, passages));
+  console.log(`Weights of areas learnt from ${samples.length} answers and ${passages.length} passages.`);
 }
 
 function samplesOfPresence(home: string, root: string): Sample[] {

@@ -577,5 +577,10 @@ checkRule({
       title: 'the question, a name and a saying in the other language',
       text: 'Tell us about a time when you had to work with a team. How did you ensure that everyone was aligned?\n\n店では "Less is more than enough here." を合言葉に、Power BI と Google Sheets を使いました。Done is better than perfect, と言われました。\n\n## Action\nWe call it おもてなし, and 「またお越しくださいませ。」 stood on the card.\n',
     },
+    {
+      title: 'marks in the place of names, in Japanese',
+      message: 'mask',
+      text: '## 状況\n前の職場は⟦△△⟧市の⟦○○⟧団地の近くにありました。\n',
+    },
   ],
 });

@@ -105,5 +105,10 @@ checkRule({
       kind: 'motivation',
       text: '## Situation\nIt is a fun place to be.\n\n## Task\nYours is a yard with an ⟦excellent reputation⟧.\n\n## Action\nI would bring calm.\n\n## Result\nSo it suits me.\n',
     },
+    {
+      title: 'what the writer wants others to feel, in Japanese',
+      kind: 'motivation',
+      text: '小さいころから舞台に何度も救われてきました。だからこそ、今度は自分が感動を届ける側になりたいと考えるようになりました。御社の旅公演は年に四十か所で、照明を三人で組むと伺いました。\n',
+    },
   ],
 });
