@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { GatheredQuestion } from './gathered';
 import type { RoundPlace } from './outline';
 import { numberOf, sameRound } from './same';
@@ -12,18 +13,20 @@ export function withNotedRounds(
   rounds: readonly RoundPlace[],
 ): readonly GatheredQuestion[] {
   const own = rounds.filter(({ listed }) => !listed);
-  const open = questions.filter(({ round, reported }) => !round && !reported);
+  // The line that says so may look like one more entry of the list.
+  const asked = questions.filter(({ span }) => !SORTING().test(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.end)));
+  const open = asked.filter(({ round, reported }) => !round && !reported);
   if (own.length < 2 || open.length < LEAST) return questions;
   const noted = new Map(open.map((question) => [question, roundOf(own, noteBehind(text, question))]));
   // Where few have one, a number in brackets says something else.
   if ([...noted.values()].filter(Boolean).length * 2 < open.length) noted.clear();
   const numbers = new Map(open.map((question) => [numberBefore(text, question), question]));
   if (numbers.size === open.length)
-    for (const { asked, round } of assignmentsIn(text, own)) {
-      const question = numbers.get(asked);
+    for (const { number, round } of assignmentsIn(text, own)) {
+      const question = numbers.get(number);
       if (question && !noted.get(question)) noted.set(question, round);
     }
-  return questions.map((question) => {
+  return asked.map((question) => {
     const round = noted.get(question);
     return round ? { ...question, round } : question;
   });
@@ -64,17 +67,19 @@ function roundOf(own: readonly RoundPlace[], note: string): RoundPlace | undefin
 const NAMED = /^(?:(?:the )?(?:first|second|third|final|last)(?: (?:round|interview|one))?|(?:[一二三四1-4１-４]次|最終)(?:面接|選考)?)$/i;
 
 /** Which numbers of a list a line says were asked in which round. */
-function assignmentsIn(text: string, own: readonly RoundPlace[]): { readonly asked: number; readonly round: RoundPlace }[] {
+function assignmentsIn(text: string, own: readonly RoundPlace[]): { readonly number: number; readonly round: RoundPlace }[] {
   return [...text.matchAll(SORTED)].flatMap(([, numbers = '', name = '']) => {
     const round = roundOf(own, name.trim());
     if (!round) return [];
-    const asked: number[] = [];
+    const all: number[] = [];
     for (const [, first, last] of numbers.matchAll(/(\d{1,2})(?:\s?(?:から|〜|～|-|–|to)\s?(\d{1,2}))?/g))
-      for (let one = Number(first); one <= Number(last ?? first); one++) asked.push(one);
-    return asked.map((one) => ({ asked: one, round }));
+      for (let one = Number(first); one <= Number(last ?? first); one++) all.push(one);
+    return all.map((number) => ({ number, round }));
   });
 }
 
 /** “1 and 2 were round one”, 「3と8は二次」, each numbers and a round. */
 const SORTED =
-  /(?<![\d.])((?:Q ?)?\d{1,2}(?:\s?(?:と|や|・|,|、|and|&|から|〜|～|-|–|to)\s?(?:Q ?)?\d{1,2}){0,8})(?:番)?\s?(?:は|が|(?:were|was|came|are|is)(?: (?:asked )?in)?(?: the)?|:)\s?((?:round|stage) [1-6]|(?:first|second|third|final|last)(?: round| interview)?|(?:[一二三四1-4１-４]次|最終)(?:面接|選考)?)/gi;
+  /(?<![\d.])((?:Q ?)?\d{1,2}(?:\s?(?:と|や|・|,|、|and|&|から|〜|～|-|–|to)\s?(?:Q ?)?\d{1,2}){0,8})(?:番)?(?:あたり|くらい|ぐらい)?\s?(?:は|が|(?:were|was|came|are|is)(?: (?:asked )?in)?(?: the)?|:)\s?((?:round|stage) [1-6]|(?:first|second|third|final|last)(?: round| interview)?|(?:[一二三四1-4１-４]次|最終)(?:面接|選考)?)/gi;
+/** A line that begins so. */
+const SORTING = lazy(() => new RegExp(`^\\s*${SORTED.source}`, 'i'));

@@ -28,6 +28,11 @@ const AREAS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ownership of the oven', 'Listening', 'Calm writing'],
   ],
   [
+    '何を見てるか、と書かれた見出し',
+    '製粉所の面接メモ\n\n**聞かれたこと**\n\n- なぜ製粉ですか。\n- 窯が冷えたときはどうしますか。\n\n**何を見てるか**(あとで人事の人が教えてくれた)\n\n- 粉の正確さ:重さの根拠を自分で追えるか。\n- 段取り:遅れそうなものを先に見つけて手を打つか。\n',
+    ['粉の正確さ', '段取り'],
+  ],
+  [
     'what a tip lists is none',
     `${TALK}## What they score\n\n- **Listening** – you let the customer finish.\n- **Order** – could we follow you?\n\n## Tips\n\n- They like numbers, even small ones: loaves, late trays, minutes, how many out of how many.\n- One customer, one day.\n`,
     ['Listening', 'Order'],
