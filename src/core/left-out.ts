@@ -53,7 +53,8 @@ function isTakenUp({ text: half, before, kind }: HalfQuestion, { prose, otherHea
   if (wanted && new RegExp(`\\bI(?:['’]d| would) (?:\\w+ )?${wanted}\\b`, 'i').test(prose)) return true;
   if (kind === 'not' && isSetAgainst(half, prose)) return true;
   const headings = otherHeadings.map(({ text }) => text);
-  if (headings.some((text) => sharedPart(text, half) >= SHARED)) return true;
+  if (headings.some((text) => sharedPart(text, half) >= SHARED || isMadeOf(text, half))) return true;
+  if (/\bdid you change\b/i.test(half) && /\bI (?:\w+ )?changed\b/.test(prose)) return true;
   // A bare “and why?” asks it of what was asked before.
   const isBare = BARE.test(half);
   const asked = wordsOf(isBare ? before : half);
@@ -95,6 +96,12 @@ function sharedPart(heading: string, half: string): number {
   return most;
 }
 
+/** Whether a Japanese heading has two words or more, and all of them stand in a half: 「足りない経験」 of 「足りないと思う経験は何ですか」. */
+function isMadeOf(heading: string, half: string): boolean {
+  const words = heading.match(/[\p{sc=Han}ァ-ヶー]+[ぁ-ん]{0,3}/gu) ?? [];
+  return words.length > 1 && words.every((word) => half.includes(word));
+}
+
 const KANJI = /[\p{sc=Han}ァ-ヶ][^]*[\p{sc=Han}ァ-ヶ]/u;
 
 /** Whether a half is no more than the other side of another, “rather than stay at the desk”, or what any answer tells: where another half is left out, that says enough. */
@@ -110,7 +117,7 @@ function isElsewhere({ kind, sentences }: RuleContext, half: HalfQuestion): bool
 }
 
 /** “and why with us?”, 「なぜ当社なのですか」: what draws the writer to the employer. */
-const OF_EMPLOYER = /\b(?:us|here|this \w+)\b|当(?:社|[院校園館店市町県庁]|ステーション|法人|施設)|御社|弊社/i;
+const OF_EMPLOYER = /\b(?:us|here|(?:this|our) \w+)\b|当(?:社|[院校園館店市町県庁]|ステーション|法人|施設)|御社|弊社/i;
 /** What speaks to the employer, or turns to why it is this one. */
 const TO_EMPLOYER =
   /\byou(?:r|['’]re|\b)|^\W*(?:and )?as (?:for|to) (?:why|us|the)\b|御社|貴(?:社|[院校園館店市町県庁]|ステーション|法人|施設)/i;

@@ -123,9 +123,14 @@ export function placeholdersIn(line: string): Span[] {
 function endOfPlaceholder(line: string, at: number): number {
   for (const pattern of placeholders()) {
     pattern.lastIndex = at;
-    if (pattern.test(line)) return pattern.lastIndex;
+    if (pattern.test(line)) return pattern.lastIndex + (isOpenAt(line, at, pattern.lastIndex) ? 1 : 0);
   }
   return 0;
+}
+
+/** Whether a bracket that opens at a place is closed right behind its words: a mark before it ends them early. */
+function isOpenAt(line: string, at: number, end: number): boolean {
+  return /[(（[]/.test(line[at]!) && /[)）\]]/.test(line[end] ?? '') && !/[)）\]]/.test(line.slice(at, end));
 }
 
 /** Words in quotation marks were said or written by somebody, in brackets also where they stand again without the marks. */

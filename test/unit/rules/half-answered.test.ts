@@ -459,5 +459,16 @@ checkRule({
       question: 'Tell us about a disagreement with a colleague and what you learned from it.',
       text: '**Background:** In my last shop I worked with a head who had been there 22 years.\n\n**What I did:** I asked her twice and got nowhere. So on the Friday I did the whole count myself and found we were 28 boxes out. I traced it to an entry missed nine days before.\n\n**Outcome:** It was done every week from then on, and in eight months we had no gap older than seven days.\n\n**Learned:** That if you are right you have to keep at it. Some people need to see it.\n',
     },
+    {
+      title: 'what was changed, told as such',
+      question: 'Tell us about feedback that was hard to hear. What did you change because of it?',
+      text: 'In my second term a teacher told me that I answered for the children. It stung, because I thought I was quick to help. I wrote down for a week how long I waited, and it was two seconds. So I changed three things. I count to seven, I ask another child to add to it, and I sit on the low chair. By March the boy who never spoke had his hand up twice a morning.\n',
+    },
+    {
+      title: 'a half under a heading of its words, in Japanese',
+      kind: 'experience',
+      question: 'これまで担当した窓口の規模とご自身の役割を教えてください。また、当社の窓口をやるうえで足りないと思う経験は何ですか。',
+      text: '## 担当した窓口\n\n六年、化粧品の受注の窓口におり、席は40、うち三年は八人の班を見ました。応答率は94%でした。\n\n## 足りない経験\n\n衣料のような品数の多い商品は扱ったことがありません。大きさの交換や返品の流れも、これから覚えることになります。\n',
+    },
   ],
 });

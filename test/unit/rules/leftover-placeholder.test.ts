@@ -582,5 +582,9 @@ checkRule({
       message: 'mask',
       text: '## 状況\n前の職場は⟦△△⟧市の⟦○○⟧団地の近くにありました。\n',
     },
+    {
+      title: 'a note in brackets that ends in a mark, in Japanese',
+      text: '## 結果\n決算は以前より三日早くなりました。⟦(何日短縮か確認すること!)⟧この経験から、先に聞くことを学びました。\n',
+    },
   ],
 });

@@ -104,6 +104,10 @@ checkRule({
       title: 'of the longest two is told',
       text: `I rang ${'them and '.repeat(15)}went.\n\n⟦I rang ${'them and '.repeat(17)}went.⟧\n\nI rang ${'them and '.repeat(15)}went.\n\n⟦I rang ${'them and '.repeat(20)}went.⟧\n`,
     },
+    {
+      title: 'four words over, with a breath within',
+      text: 'I walked the two of them through the old list line by line on the Friday, and on the Monday each of them did the same with one of the new people who had started.\n',
+    },
   ],
 });
 
