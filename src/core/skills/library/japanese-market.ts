@@ -10,7 +10,7 @@ export const japaneseMarket: Competency = {
     en: (scene) => factsPutToUse(scene, EN_SPECIFIC, EN_PLACE, EN_PEOPLE, EN_HABIT),
     ja: (scene) => factsPutToUse(scene, JA_SPECIFIC, JA_PLACE, JA_PEOPLE, JA_HABIT),
   },
-  openFrom: -1.35,
+  openFrom: -1.25,
   signs: ['custom', 'norm'],
 };
 
