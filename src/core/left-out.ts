@@ -120,7 +120,7 @@ function isElsewhere({ kind, sentences }: RuleContext, half: HalfQuestion): bool
 const OF_EMPLOYER = /\b(?:us|here|(?:this|our) \w+)\b|当(?:社|[院校園館店市町県庁]|ステーション|法人|施設)|御社|弊社/i;
 /** What speaks to the employer, or turns to why it is this one. */
 const TO_EMPLOYER =
-  /\byou(?:r|['’]re|\b)|^\W*(?:and )?as (?:for|to) (?:why|us|the)\b|御社|貴(?:社|[院校園館店市町県庁]|ステーション|法人|施設)/i;
+  /\byour\b|\byou(?:['’]re| are| have| make| run| care| offer| put| give| look)\b|^\W*(?:and )?as (?:for|to) (?:why|us|the)\b|御社|貴(?:社|[院校園館店市町県庁]|ステーション|法人|施設)/i;
 
 /** What one did or how one responded, and no more: a story without it is no story, and is told of as such. */
 const PLAIN_DEED =

@@ -38,9 +38,12 @@ const LEAST = 2;
 /** What stands in brackets at the end of the line of a question. */
 function noteBehind(text: string, { span }: GatheredQuestion): string {
   const end = text.indexOf('\n', span.start);
-  const line = text.slice(span.start, end < 0 ? text.length : end);
+  const line = text.slice(span.start, Math.min(end < 0 ? text.length : end, span.start + LINE));
   return /[(（[]([^()（）[\]]{1,40})[)）\]][*_\s.。]*$/.exec(line)?.[1] ?? '';
 }
+
+/** In UTF-16 units: a note stands behind one question, and not at the end of a text without lines. */
+const LINE = 800;
 
 /** The number that an entry of a list begins with; undefined for one without. */
 function numberBefore(text: string, { span }: GatheredQuestion): number | undefined {

@@ -21,7 +21,8 @@ export const vagueChange: Rule = Object.freeze<Rule>({
   },
   *check(context) {
     const { answer, kind, sentences } = context;
-    if (kind.id === 'hypothetical') return;
+    // What a plan hopes for has not changed yet.
+    if (kind.plan) return;
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at]!;
       const next = sentences[at + 1];

@@ -31,6 +31,7 @@ const KEPT_ASIDE: readonly string[] = [
   'answers23',
   'answers25',
   'answers26',
+  'answers27',
   'transfer4.json',
   'transfer5.json',
   'transfer6.json',
