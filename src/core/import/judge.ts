@@ -85,6 +85,8 @@ class Judge {
       const isWithin = ({ text, span: at }: GatheredQuestion) =>
         overlaps(at, whole) && (/[「“"]/.test(block.mask.charAt(at.start - block.start - 1)) || MEANT.test(text));
       if (isArea) questions.splice(0, questions.length, ...questions.filter((question) => !isWithin(question)));
+      // Where areas have lines of their own, what advice lists is none.
+      const isAdvice = named.length > 1 && given.places[block.at]?.part === 'tips';
       for (const weighed of this.#chances.unitsOf(block)) {
         const { unit, chance } = weighed;
         const at = span(block.start + unit.span.start, block.start + unit.span.end);
@@ -100,8 +102,6 @@ class Judge {
           questions.push(...this.#askedIn(weighed, roundAt(block, unit.span.start)));
         if (this.#takes(weighed, 'tip') && open(tips) && isApart({ span: at }) && !this.#isElsewhere(block) && !isNoAdvice(unit.text))
           tips.push(...this.#tipsIn(weighed));
-        // Where areas have lines of their own, what advice lists is none.
-        const isAdvice = named.length > 1 && given.places[block.at]?.part === 'tips';
         const isNone = isAdvice || isDescribing(block) || areas.some((area) => overlaps(area.span, at)) || !isApart({ span: at });
         const told = isNone ? undefined : this.#told(weighed);
         // What a sentence says as a whole is surer than what its words alone told.

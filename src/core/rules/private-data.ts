@@ -63,7 +63,7 @@ export const privateData: Rule = Object.freeze<Rule>({
       if (found || secrets.length > 0) continue;
       const [colleague] = lifeOfColleagueOf(part);
       const place = colleague ?? faultIn(part, language.id, 'private');
-      if (place && (colleague || !POSTS.test(part.text))) seeming.push(...placed([place], sentence.start));
+      if (place) seeming.push(...placed([place], sentence.start));
     }
     const isElse = (place: Span) => details.some((other) => overlaps(place, other));
     yield* asOne(
@@ -83,9 +83,6 @@ export const privateData: Rule = Object.freeze<Rule>({
 
 /** In UTF-16 units. */
 const NEAR = 160;
-
-/** What somebody has worked as is asked for. */
-const POSTS = /^\W*I(?:['’]ve| have)? (?:been|was|worked as) an? (?:\w+ ){1,3}and then an? /i;
 
 /** What it looks at, for the table of checks. */
 export const summary =

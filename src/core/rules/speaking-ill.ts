@@ -34,7 +34,7 @@ export const speakingIll: Rule = Object.freeze<Rule>({
       const left = isLeaving ? LEFT[language.id](part).filter((own) => !judged.some((other) => overlaps(own, other))) : NOBODY;
       const places = placed([...judged, ...left], place.start);
       isSure ||= places.length > 0;
-      const sum = places.length > 0 || FAIR.test(part.text) ? -Infinity : sumOfFault(part, language.id, 'ill');
+      const sum = places.length > 0 ? -Infinity : sumOfFault(part, language.id, 'ill');
       if (sum > NEARLY) seeming.push({ sentence: one, sum });
       const isBlame = places.length > 0 && BLAME.test(slice(answer.text, places[0]!));
       yield* asOne(isBlame ? 'blame' : 'word', places, answer.text, message('These words do so, too'));
@@ -47,10 +47,6 @@ export const speakingIll: Rule = Object.freeze<Rule>({
     yield* asOne('sounds', all, answer.text, message('These words do so, too'));
   },
 });
-
-/** What praises the employer, or gives somebody else their due. */
-const FAIR =
-  /\byou(?:r (?:company|team|school|hospital|people))? (?:really |truly )?(?:cares?|looks? after|values?)\b|の(?:言|おっしゃ)う?る?通りです|無理をおっしゃる/;
 
 /** From here on a sentence is said to do so where another one does. */
 const NEARLY = -9;
