@@ -61,7 +61,6 @@ suite('Editing a guide', () => {
   });
   teardown(async () => {
     await closeAll();
-    await vscode.workspace.getConfiguration('files').update('autoSave', undefined, vscode.ConfigurationTarget.Global);
     await deleteFile(folder).catch(() => undefined);
     await until('the guide is gone', async () => (await tree(QUESTIONS)).length === 1);
   });
@@ -69,8 +68,6 @@ suite('Editing a guide', () => {
   const node = (more: object) => ({ guide: guide.toString(), ...more });
 
   test('Choose Skill Areas adds those that are ticked with their facets, in one step to undo', async () => {
-    // In a browser VS Code saves by itself after a second, which on a busy machine comes in between.
-    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
     const editor = await open(guide);
     const offered: string[] = [];
     const tick = (items: readonly vscode.QuickPickItem[]) => {

@@ -58,14 +58,14 @@ async function runWhereItCan() {
 
 async function runInBrowser() {
   const host = floor ? 'floor' : 'newest';
-  const { embeddedVersion } = await import('../host/session.mjs');
+  const { embeddedVersion, SUITE_SETTINGS } = await import('../host/session.mjs');
   const { listenTo } = await import('../host/report.mjs');
   const { serveWeb } = await import('../host/web.mjs');
   const { openSuiteWindow } = await import('../host/window.mjs');
   const { bundleForBrowser } = await import('./bundle.mjs');
   const names = fs.readdirSync(path.join(root, 'test', 'integration')).filter((name) => /^[\w-]+\.test\.ts$/.test(name));
   const tests = await bundleForBrowser(names.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part))));
-  const server = await serveWeb({ host, tests, files: filesIn(opened) });
+  const server = await serveWeb({ host, tests, files: filesIn(opened), settings: SUITE_SETTINGS });
   const window = await openSuiteWindow();
   console.log(`Host: VS Code ${embeddedVersion(host)} in Chromium without a server, web-worker extension host, virtual workspace`);
   try {

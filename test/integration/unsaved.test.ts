@@ -28,8 +28,6 @@ async function unsaved(): Promise<vscode.TextEditor> {
 }
 
 suite('Unsaved words', () => {
-  suiteSetup(() => vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global));
-  suiteTeardown(() => vscode.workspace.getConfiguration('files').update('autoSave', undefined, vscode.ConfigurationTarget.Global));
   setup(async () => {
     name = `unsaved-${++count}`;
     await writeFile(`${name}/guide.md`, GUIDE);
