@@ -41,7 +41,7 @@ const FIRST = /[\\/](?:en-irregular|(?:en|ja)-signals)\.json$/;
 /** The same of weights, a row of numbers for each name: they are written as digits, most of them one. */
 const FIRST_NUMBERS = /[\\/]roles[\\/]weights\.json$/;
 /** And of weights of signs by number. */
-const FIRST_SIGNS = /[\\/]fault-weights\.json$/;
+const FIRST_SIGNS = /[\\/](?:fault|sign)-weights\.json$/;
 
 /** The plugin of esbuild. */
 exports.packedTables = {

@@ -4,9 +4,11 @@ import { lazy } from './lazy';
 import { chancesOf } from './roles/chain';
 import { featureRows, scoresOf, type FeatureRows } from './roles/features';
 import { isPresent, PRESENT_ROLES, type PresentRole } from './roles/presence';
+import signs from './roles/sign-weights.json';
 import weights from './roles/weights.json';
 import { isPastStory } from './shape';
 import { readShuffled } from './shuffled';
+import { signWeights, type SignTable } from './signs/weights';
 import { placed, type Span } from './text/span';
 import type { ContentRead, Told } from './told';
 import { orderOfHeadings, orderOfTelling } from './under-headings';
@@ -135,11 +137,15 @@ interface RoleTable {
   readonly start: readonly number[];
 }
 
-const shipped = lazy(() => roleModel(weights));
+const shipped = lazy(() => roleModel(weights, signs));
 
-/** Weights stand in the table in hundredths. */
-export function roleModel({ features, steps, start }: RoleTable): RoleModel {
+/** Weights stand in the table in hundredths, and those of signs in steps of `ROLE_GRAIN`. */
+export function roleModel({ features, steps, start }: RoleTable, table: SignTable): RoleModel {
   const read = (row: readonly number[]) => row.map((weight) => weight / 100);
   const rows = Object.fromEntries(Object.entries(features).map(([name, row]) => [name, read(row)]));
-  return { rows: featureRows(rows, start.length), steps: read(steps), start: read(start) };
+  const weighed = table.weights.map((weight) => weight * ROLE_GRAIN);
+  const ofSigns = signWeights({ signs: table.signs, weights: weighed }, start.length - 1);
+  return { rows: featureRows(rows, start.length, ofSigns), steps: read(steps), start: read(start) };
 }
+
+export const ROLE_GRAIN = 0.05;

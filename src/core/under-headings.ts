@@ -14,6 +14,9 @@ export interface Misplaced {
 
 /** At most so much of any sentence may be what the heading says, and at least so much of all of them what they tell instead. */
 const LITTLE = 0.25;
+const NOT_HALF = 0.4;
+/** In sentences. */
+const MANY = 6;
 const MUCH = 0.65;
 /** A few words, in UTF-16 units, say too little to be held against their heading. */
 const LEAST_LENGTH = 16;
@@ -27,7 +30,9 @@ export function misplaced({ sections }: Answer, told: readonly Told[]): Misplace
     const under = told.filter(({ sentence }) => sentence.section === at);
     const shares = sharesOf(under);
     const length = under.reduce((sum, { sentence: { span } }) => sum + span.end - span.start, 0);
-    if (!shares || length < LEAST_LENGTH || under.some((one) => agreement(section, one.chances) > LITTLE)) return [];
+    // In a long section what one sentence may tell is not all of it.
+    const doubt = under.length < MANY ? LITTLE : NOT_HALF;
+    if (!shares || length < LEAST_LENGTH || under.some((one) => agreement(section, one.chances) > doubt)) return [];
     const role = likeliest(shares);
     // “I organised the open evening” names the event; one such sentence among others is no account of deeds.
     const deeds = under.filter(({ sentence: { signals } }) => signals.ownAction.length + signals.plan.length > 0).length;

@@ -1,7 +1,6 @@
 import { newFinder, type Part } from '../kept';
 import type { WalkedWord } from '../phrases';
 import { Distinct } from './distinct';
-import type { BindingTable } from './language';
 import { Scratch } from '../text/scratch';
 import { keptStem } from './en-stem';
 
@@ -21,10 +20,6 @@ export interface Word extends WalkedWord {
   /** The numbers of its forms in the table of forms that was last asked for. */
   forms: readonly number[];
   formsBy: FormTable | undefined;
-  /** The same for what binds a sentence together, with the first of its words. */
-  binding: readonly number[];
-  bindingFirst: string | undefined;
-  bindingBy: FormTable | undefined;
 }
 
 type FormTable = ReadonlyMap<string, number>;
@@ -170,34 +165,6 @@ function plainWord(word: string): string {
   return word.toLowerCase().replace('’', "'");
 }
 
-/** The same as the numbers that they have in a table; see `Language.bindingIn`. */
-export function englishBindingIn(part: Part, { words: known, starts }: BindingTable): readonly number[] {
-  const { words, ends } = wordsOf(part);
-  const found: number[] = [];
-  let first: string | undefined;
-  distinct.start();
-  for (let at = 0; at < words.length; at++) {
-    let word = words[at]!;
-    // A word that is cut off is one that is met nowhere else.
-    if (ends[at]! > BINDING) {
-      const rest = part.text.slice(ends[at]! - word.text.length, BINDING);
-      if (rest === '') break;
-      word = newWord(rest);
-    }
-    if (word.bindingBy !== known) {
-      const plain = (word.text.match(FORM_WORD) ?? []).map(plainWord);
-      word.binding = plain.flatMap((one) => known.get(one) ?? NO_FORMS);
-      word.bindingFirst = plain[0];
-      word.bindingBy = known;
-    }
-    first ??= word.bindingFirst;
-    for (const number of word.binding) if (distinct.isNew(number)) found.push(number);
-  }
-  const start = starts.get(first ?? '');
-  if (start !== undefined) found.push(start);
-  return found;
-}
-
 /** The same as the numbers that they have in a table; see `Language.formsIn`. No form reaches beyond a word. */
 export function englishFormsIn(part: Part, known: FormTable): readonly number[] {
   const { words } = wordsOf(part);
@@ -263,9 +230,6 @@ function newWord(written: string): Word {
     facts: 0,
     forms: NO_FORMS,
     formsBy: undefined,
-    binding: NO_FORMS,
-    bindingFirst: undefined,
-    bindingBy: undefined,
     walk: -1,
     spacedWalk: -1,
     walkedBy: undefined,

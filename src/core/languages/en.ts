@@ -1,7 +1,7 @@
 import { englishMeasures } from './en-measures';
 import { englishSentences } from './en-sentences';
 import { englishSignals } from './en-signals';
-import { englishBindingIn, englishBindingWords, englishForms, englishFormsIn } from './en-words';
+import { englishBindingWords, englishForms, englishFormsIn } from './en-words';
 import { keptStem } from './en-stem';
 import offered from './offered.json';
 import halves from './en-halves.json';
@@ -145,7 +145,6 @@ export const english: Language = {
   wordForms: englishForms,
   formsIn: englishFormsIn,
   bindingWords: englishBindingWords,
-  bindingIn: englishBindingIn,
   sentenceLengths: { short: 40, long: 140 },
   contentWords: englishContentWords,
   dropsSubjects: false,

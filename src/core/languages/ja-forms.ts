@@ -1,7 +1,6 @@
 import type { Part } from '../kept';
 import { isWhite } from '../text/letters';
 import { Distinct } from './distinct';
-import type { BindingTable } from './language';
 
 /** Longest run of hiragana that is one form. */
 const LONGEST = 6;
@@ -69,7 +68,6 @@ function folded(table: FormTable): Folded {
 }
 
 const BINDING_RUN = /[ぁ-ん]{2,7}/g;
-const LONGEST_BINDING = 7;
 const ENDINGS = [2, 3, 4];
 
 /** What binds a sentence together: runs of hiragana, and how it ends. */
@@ -91,22 +89,3 @@ function wordsEnd(sentence: string): number {
 }
 
 const CLOSING = '。．.!！?？」』）)';
-
-/** The same as the numbers that they have in a table; see `Language.bindingIn`. */
-export function japaneseBindingIn({ text }: Part, { words, ends }: BindingTable): readonly number[] {
-  const found: number[] = [];
-  distinct.start();
-  for (let at = 0; at < text.length; at++) {
-    if (!isHiragana(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at + 1 < text.length && at + 1 - start < LONGEST_BINDING && isHiragana(text.charCodeAt(at + 1))) at++;
-    if (at > start) note(words.get(text.slice(start, at + 1)));
-  }
-  const end = wordsEnd(text);
-  for (const length of ENDINGS) note(ends.get(text.slice(Math.max(0, end - length), end)));
-  return found;
-
-  function note(number: number | undefined): void {
-    if (number !== undefined && distinct.isNew(number)) found.push(number);
-  }
-}

@@ -9,7 +9,7 @@ import { signalsAt } from './signals';
 import { partOf } from '../kept';
 import { placed } from '../text/span';
 import type { Language } from './language';
-import { japaneseBindingIn, japaneseBindingWords, japaneseForms, japaneseFormsIn } from './ja-forms';
+import { japaneseBindingWords, japaneseForms, japaneseFormsIn } from './ja-forms';
 import { characterMatcher } from './matcher';
 
 export const japanese: Language = {
@@ -87,7 +87,6 @@ export const japanese: Language = {
   wordForms: japaneseForms,
   formsIn: japaneseFormsIn,
   bindingWords: japaneseBindingWords,
-  bindingIn: japaneseBindingIn,
   sentenceLengths: { short: 18, long: 60 },
   contentWords: japaneseContentWords,
   dropsSubjects: true,

@@ -62,10 +62,8 @@ export interface Language {
   wordForms(sentence: string): string[];
   /** The numbers of those forms that are in a table, in the order of the words; the same table is given each time. */
   formsIn(part: TextPart, known: ReadonlyMap<string, number>): readonly number[];
-  /** The words and endings that bind a sentence together, for weights of its role (`roles`); words of content are left out where the language lets them be told apart. */
+  /** The words and endings that bind a sentence together; words of content are left out where the language lets them be told apart. */
   bindingWords(sentence: string): string[];
-  /** The numbers of those that are in a table, in the same order. */
-  bindingIn(part: TextPart, known: BindingTable): readonly number[];
   /** From how many characters on a sentence is long, and below how many it is short, among spoken ones. */
   readonly sentenceLengths: { readonly short: number; readonly long: number };
   /** The words that carry the content of a text, each in the form in which two texts are compared. */
@@ -74,13 +72,6 @@ export interface Language {
   readonly dropsSubjects: boolean;
   /** Finds terms in text, whatever their inflection; built once per list of terms and kept by the caller. */
   matcher(terms: readonly string[]): TermMatcher;
-}
-
-/** Numbers of words and endings that bind a sentence together, and of words that it starts with. */
-export interface BindingTable {
-  readonly words: ReadonlyMap<string, number>;
-  readonly starts: ReadonlyMap<string, number>;
-  readonly ends: ReadonlyMap<string, number>;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { newFinder, type Part } from '../kept';
 import { KIND_IDS } from '../kinds/kind';
 import { SECTION_ROLES, type SectionRole } from '../answer/section';
-import { CUES, type BindingTable, type Cue, type Language, type LanguageId } from '../languages/language';
+import { CUES, type Cue, type Language, type LanguageId } from '../languages/language';
+import { sumsOfSigns, type SignWeights } from '../signs/weights';
 import type { ContentRead } from '../told';
 
 /** Cues that tell one role from another. */
@@ -47,15 +48,15 @@ const PLACED = new Set(['own', 'plan', 'measured', 'outcome', 'setting', 'goal',
 const NEAR = new Set(['own', 'plan', 'outcome', 'goal', 'claim']);
 
 /**
- * What is seen of each sentence of an answer, as names of features that hold: what its wording does, where it stands,
- * what heading is over it, and its smallest words. Weights are learnt for them; `scoresOf` weighs the same by numbers.
+ * What is seen of each sentence of an answer, as names of features that hold: what its wording does, where it stands, and
+ * what heading is over it. Weights are learnt for them, and of the signs of its words; `scoresOf` weighs the same by numbers.
  */
 export function featuresOf(read: ContentRead): string[][] {
   const shape = shapeOf(read);
   const seen = read.sentences.map(({ part }) => wordingOf(part, read.language).map((number) => WORDINGS[number]!));
   const places = placesIn(read).map((numbers) => numbers.map((number) => PLACES[number]!));
   return read.sentences.map((sentence, at) => {
-    const wording = [...seen[at]!, ...read.language.bindingWords(sentence.part.text)];
+    const wording = seen[at]!;
     return [
       'any',
       `kind ${shape}`,
@@ -78,7 +79,8 @@ export interface FeatureRows {
   readonly kind: Readonly<Record<string, number>>;
   readonly heading: ReadonlyMap<string, number>;
   readonly places: readonly number[];
-  readonly binding: BindingTable;
+  /** What the words themselves say: a weight for each label but the last. */
+  readonly signs: SignWeights | undefined;
   /** By wording: the rows of its name, and of its name behind a shape, a place and a neighbour. */
   readonly wordings: readonly number[];
   readonly shaped: Readonly<Record<string, readonly number[]>>;
@@ -87,13 +89,12 @@ export interface FeatureRows {
   readonly after: readonly number[];
 }
 
-export function featureRows(table: Readonly<Record<string, readonly number[]>>, labels: number): FeatureRows {
+export function featureRows(table: Readonly<Record<string, readonly number[]>>, labels: number, signs?: SignWeights): FeatureRows {
   const rows = Object.entries(table);
   const numbers = new Map(rows.map(([name], at) => [name, at]));
   const row = (name: string) => numbers.get(name) ?? -1;
   const weights = new Float64Array(rows.length * labels);
   rows.forEach(([, own], at) => weights.set(own, at * labels));
-  const behind = (start: string) => new Map(rows.flatMap(([name], at) => (name.startsWith(start) ? [[name.slice(start.length), at]] : [])));
   const named = (start: string, some: ReadonlySet<string>) => WORDINGS.map((name) => (some.has(name) ? row(start + name) : -1));
   const byShape = <T>(make: (shape: string) => T) => Object.fromEntries(['story', ...KIND_IDS].map((shape) => [shape, make(shape)]));
   return {
@@ -103,7 +104,7 @@ export function featureRows(table: Readonly<Record<string, readonly number[]>>, 
     kind: byShape((shape) => row(`kind ${shape}`)),
     heading: new Map(HEADINGS.map((name) => [name, row(name)])),
     places: PLACES.map(row),
-    binding: { words: behind('w '), starts: behind('starts '), ends: behind('end ') },
+    signs,
     wordings: WORDINGS.map(row),
     shaped: byShape((shape) => named(`${shape} `, SHAPED)),
     placed: AMONG.map((place) => named(`${place} `, PLACED)),
@@ -189,7 +190,7 @@ function wordedOf(part: Part, rows: FeatureRows, shape: string, language: Langua
   add(sums, rows.any);
   add(sums, rows.kind[shape]!);
   addOf(sums, seen, rows.wordings);
-  addAll(sums, language.bindingIn(part, rows.binding));
+  if (rows.signs) sumsOfSigns(part.text, language.id, rows.signs).forEach((sum, label) => (scratch[label]! += sum));
   addOf(sums, seen, rows.shaped[shape]!);
   sums.base = BEFORE * labels;
   addOf(sums, seen, rows.before);

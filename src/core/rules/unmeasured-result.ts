@@ -87,7 +87,10 @@ export const unmeasuredResult: Rule = Object.freeze<Rule>({
     const places = sections.map((one) => answer.sections.indexOf(one));
     const lesson = isLesson(context, places);
     // An outcome that is told and sized under another heading is there, and what stands under this one is no outcome.
-    if (resultMeasures(context, told).length > 0 || (!lesson && places.some((at) => contents(answer, context.told())[at] === 'action')))
+    if (
+      resultMeasures(context, told).length > 0 ||
+      (!lesson && places.some((at) => contents(answer, context.told(), LEAST)[at] === 'action'))
+    )
       return;
     // A gap that is left for the measure is told of by itself.
     const isGap = (gap: Span) => sections.some(({ body }) => overlaps(body, gap)) && !DELIVERY.test(slice(answer.text, gap));
@@ -190,15 +193,18 @@ function* ofProse(context: RuleContext): Generator<Report> {
   // A lesson is no outcome.
   const isOutcome = ({ role, sentence }: Told) =>
     role !== 'learning' && !gives(context, sentence, 'learning') && !WISHED.test(sentence.part.text);
+  const isOutcomeNamed = (one: Told) => one.sentence.signals.outcome.length > 0 && isOutcome(one);
   const place =
-    ends.find((one) => one.sentence.signals.outcome.length > 0 && isOutcome(one)) ??
+    ends.find((one) => isOutcomeNamed(one) && SO.test(one.sentence.part.text)) ??
+    ends.find(isOutcomeNamed) ??
     ends.filter(isOutcome).at(-1) ??
     mostLikely(told, isOutcome);
   // What ended has its measure in that, where no more is asked for than how it went.
   const end = [...ends, ...told.slice(-Math.ceil(told.length / 3))].map(({ sentence }) => sentence);
   if (!isSizeAsked(context) && !isOnlyFelt(context, end)) return;
   // A gap that is left for the measure is told of by itself.
-  if (isNoted(context) || context.answer.placeholders.some((gap) => ends.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
+  const shown = [...ends, ...(place ? [place] : [])];
+  if (isNoted(context) || context.answer.placeholders.some((gap) => shown.some(({ sentence }) => overlaps(sentence.span, gap)))) return;
   yield { message: isTrouble(context) ? 'felt' : 'prose', span: place?.sentence.span ?? headOf(context), level: 'information' };
 }
 
@@ -222,13 +228,16 @@ const FEW = 3;
 
 /** From these odds on, as a logarithm, an answer lacks a measure, and from those on surely. */
 const LEFT_OUT = 0.5;
-const SURE = 1.5;
+const SURE = 1.25;
 
 /** As many words that take back what a sentence says leave nothing of it. */
 const DOUBTS = 2;
 
 const RESULT =
   /^\s?(?:結果(?:と(?:いた)?しまして|として)?[はも、]|(?:As a|The|In) (?:result|outcome|the end)\b|What came (?:of|from|out of) (?:it|this|that)\b)/;
+
+/** What says of itself that it came of the rest. */
+const SO = /^\s?(?:その)?結果|^\s?(?:As a result|So in the end)\b/;
 
 /** A story may end in thanks and feelings alone: where the last third says nothing that came of it, they stand in its place. */
 function warmEnd({ language }: RuleContext, told: readonly Told[]): readonly Told[] {

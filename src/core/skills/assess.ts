@@ -92,7 +92,7 @@ function proofsOf(
  * scene has found its proof, less is enough, so that one more sentence does not take away what is proved. By cross-validation.
  */
 export function limitOf({ detector, scene }: AreaSigns): number {
-  return detector || scene ? -0.7 : 0.3;
+  return detector || scene ? -1 : 0;
 }
 
 /** More are shown of no area: what stands in a text of any length is to be read in a time that grows with it. */

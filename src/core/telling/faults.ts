@@ -1,49 +1,25 @@
 import { perPart, type Part } from '../kept';
 import { lazy } from '../lazy';
 import type { LanguageId } from '../languages/language';
+import { signWeights, sumsOfSigns, type SignTable, type SignWeights } from '../signs/weights';
 import { matchesOf } from '../text/matches';
 import { slice, span, type Span } from '../text/span';
-import { eachFaultSign } from './fault-signs';
 import table from './fault-weights.json';
 
 /** What a coach would take out of an answer: who speaks ill of somebody, what is private, a note to oneself. The columns of the weights, in this order. */
 export const FAULTS = ['ill', 'private', 'note'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** Signs by their numbers in ascending order, and behind each other the weights of each, one for each fault, as `fault-weights.json` holds them. */
-export interface FaultWeights {
-  readonly signs: readonly number[];
-  readonly weights: readonly number[];
-}
-
-export interface FaultModel {
-  /** By the number of a sign its place among them. */
-  readonly places: ReadonlyMap<number, number>;
-  readonly weights: readonly number[];
-  /** By place the last text in which it was met, as it counts once in each. */
-  readonly metIn: Int32Array;
-}
-
-export function faultModel({ signs, weights }: FaultWeights): FaultModel {
-  const places = new Map<number, number>();
-  for (let at = 0; at < signs.length; at++) places.set(signs[at]!, at);
-  return { places, weights, metIn: new Int32Array(signs.length) };
+/** What the signs of a sentence say of each fault, as `fault-weights.json` holds it. */
+export function faultModel(weights: SignTable): SignWeights {
+  return signWeights(weights, FAULTS.length);
 }
 
 const shipped = lazy(() => faultModel(table));
-let texts = 0;
 
 /** For each fault how likely words have it: above 0 they are said to. The weights were learnt from labelled passages (`npm run learn -- faults`). */
-export function weighFaults(words: string, language: LanguageId, { places, weights, metIn }: FaultModel = shipped()): number[] {
-  const text = ++texts;
-  const sums = FAULTS.map(() => 0);
-  eachFaultSign(words, language, (sign) => {
-    const place = places.get(sign);
-    if (place === undefined || metIn[place] === text) return;
-    metIn[place] = text;
-    for (let fault = 0; fault < sums.length; fault++) sums[fault]! += weights[place * sums.length + fault]!;
-  });
-  return sums;
+export function weighFaults(words: string, language: LanguageId, model: SignWeights = shipped()): number[] {
+  return sumsOfSigns(words, language, model);
 }
 
 const SUMS = {

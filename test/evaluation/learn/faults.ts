@@ -1,9 +1,10 @@
 import { checkAnswer, type ReadAnswer } from '../../../src/core';
 import { LANGUAGE_IDS } from '../../../src/core/languages';
 import type { LanguageId } from '../../../src/core/languages/language';
+import type { SignTable } from '../../../src/core/signs/weights';
 import { chanceOf } from '../../../src/core/skills/learnt/weigh';
-import { eachFaultSign } from '../../../src/core/telling/fault-signs';
-import { FAULTS, faultModel, weighFaults, type FaultWeights } from '../../../src/core/telling/faults';
+import { eachSentenceSign } from '../../../src/core/signs/of-sentence';
+import { FAULTS, faultModel, weighFaults } from '../../../src/core/telling/faults';
 import { overlaps, span } from '../../../src/core/text/span';
 import { RULE_OF, storyWith, type Passage } from '../faults-material';
 import { minimise } from './optimise';
@@ -77,14 +78,14 @@ function sentencesOf(passage: Passage): Row[] {
 }
 
 /** Learns what the words of a sentence say of each fault: logistic regressions by language, so that as few sentences of answers as `share` says have one. */
-export function learnFaults(rows: readonly Row[]): FaultWeights {
+export function learnFaults(rows: readonly Row[]): SignTable {
   const languages = LANGUAGE_IDS.filter((id) => rows.some(({ language }) => language === id));
   const ofLanguage = (id: LanguageId) => rows.filter(({ language }) => language === id);
   return tableOf(languages.flatMap((id) => learnLanguage(ofLanguage(id), id)));
 }
 
 /** In ascending order of signs; one that two languages have by chance has the weights of the last. */
-function tableOf(rows: readonly (readonly [number, readonly number[]])[]): FaultWeights {
+function tableOf(rows: readonly (readonly [number, readonly number[]])[]): SignTable {
   const all = [...new Map(rows)].sort(([one], [two]) => one - two);
   return { signs: all.map(([sign]) => sign), weights: all.flatMap(([, row]) => row) };
 }
@@ -92,7 +93,7 @@ function tableOf(rows: readonly (readonly [number, readonly number[]])[]): Fault
 function learnLanguage(rows: readonly Row[], id: LanguageId): [number, number[]][] {
   const signs = rows.map(({ text }) => {
     const own = new Set<number>();
-    eachFaultSign(text, id, (sign) => own.add(sign));
+    eachSentenceSign(text, id, (sign) => own.add(sign));
     return own;
   });
   const { spread, told } = seenSigns(signs, { least: SETTINGS.least });

@@ -21,7 +21,8 @@ export function crossValidate(samples: readonly Sample[], passages: readonly Are
   const hard = { answers: 0, credited: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = samples.filter((_, at) => at % FOLDS !== fold);
-    const roles = roleModel(learnRoles(rest));
+    const { weights, signs: ofWords } = learnRoles(rest);
+    const roles = roleModel(weights, ofWords);
     const tell: Teller = (read) => toldBy(read, roles);
     const areas = learnAreas(rest, tell, passages);
     for (const { read, labels } of samples.filter((_, at) => at % FOLDS === fold)) {

@@ -1,11 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadAnswer } from '../../../src/core';
-import { roleModel, toldBy, toldOf } from '../../../src/core/content';
+import type { Told } from '../../../src/core/told';
+import { roleModel, toldBy, toldOf, type RoleModel } from '../../../src/core/content';
 import { areaPassages } from '../areas-material';
 import { learnAreas, type Teller } from './areas';
 import { crossValidate } from './folds';
 import { samplesIn, type Sample } from './material';
+import { sectionDrafts } from '../sections-material';
 import { labelledQuestions, shapedQuestions } from '../kinds-material';
 import { crossValidateKinds, evaluateBlind, learnableOf, learnKinds } from './kinds';
 import { crossValidateLines, learnLines } from './lines';
@@ -30,18 +32,15 @@ const KEPT_ASIDE: readonly string[] = [
   'answers20',
   'answers23',
   'answers25',
-  'answers26',
   'answers27',
+  'answers29',
   'transfer4.json',
   'transfer5.json',
   'transfer6.json',
 ];
 
-/**
- * Sets whose labels say by the same habits which sections a plan, a motive or a record has; the weights of sentences are learnt
- * without them, so that what they say of these answers is what they say of any. Those of areas are learnt from them as well.
- */
-const OF_PRESENCE: readonly string[] = ['answers19', 'answers21', 'answers22', 'answers24'];
+/** Sets whose labels say by the same habits which sections a plan, a motive or a record has. */
+const OF_PRESENCE: readonly string[] = ['answers19', 'answers21', 'answers22', 'answers24', 'answers26', 'answers28'];
 
 /**
  * `npm run learn`: writes the weights that ship from the labelled answers of the project. With `--tune` only from the
@@ -58,7 +57,7 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|areas|faults|halves|kinds|lines|parts|presence|stories|vague)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|areas|faults|halves|kinds|lines|parts|presence|roles|stories|vague)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
   if (what === undefined || what === 'kinds') kinds(root, args);
@@ -68,7 +67,8 @@ function main(args: readonly string[]): void {
   if (what === 'parts') return parts(root, args);
   if (what === 'halves') return halves(root, args);
   if (what === 'faults') return faults(home, root, folders, args);
-  if (what === 'presence') return write(join(root, 'src/core/roles/presence.json'), learnPresence(samplesOfPresence(home, root), toldOf));
+  if (what === 'roles') return void roles([...samplesIn(folders, root), ...samplesOfPresence(home, root)], root);
+  if (what === 'presence') return presence([...samplesIn(folders, root), ...samplesOfPresence(home, root)], root);
   if (what === 'areas') return areas([...samplesIn(folders, root, only), ...samplesOfPresence(home, root)], toldOf, root);
   const files = transferFiles(home);
   const passages = competencyParagraphsIn(join(home, 'competencies.json'));
@@ -84,16 +84,37 @@ function main(args: readonly string[]): void {
   );
   write(join(root, 'src/core/skills/learnt/story.json'), stories);
   if (what === 'stories') return;
-  const samples = samplesIn(folders, root, only);
-  const roles = learnRoles(samples);
-  const model = roleModel(roles);
-  const tell = (read: ReadAnswer) => toldBy(read, model);
-  write(join(root, 'src/core/roles/weights.json'), roles);
-  const more = samplesOfPresence(home, root);
-  areas([...samples, ...more], tell, root);
-  write(join(root, 'src/core/roles/presence.json'), learnPresence(more, tell));
-  console.log(`Weights learnt from ${samples.length} and ${more.length} answers.`);
+  const samples = [...samplesIn(folders, root, only), ...samplesOfPresence(home, root, only)];
+  const model = roles(samples, root);
+  areas(samples, (read) => toldBy(read, model), root);
+  presence(samples, root);
+  console.log(`Weights learnt from ${samples.length} answers.`);
 }
+
+/** The weights of what a sentence is for. */
+function roles(samples: readonly Sample[], root: string): RoleModel {
+  const { weights, signs } = learnRoles([...samples, ...sectionDrafts(root)]);
+  write(join(root, 'src/core/roles/weights.json'), weights);
+  write(join(root, 'src/core/roles/sign-weights.json'), signs);
+  return roleModel(weights, signs);
+}
+
+/** Which sections an answer has, by what weights say of its sentences that were not learnt from them. */
+function presence(samples: readonly Sample[], root: string): void {
+  const told = new Map<ReadAnswer, readonly Told[]>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const { weights, signs } = learnRoles([...samples.filter((_, at) => at % FOLDS !== fold), ...sectionDrafts(root)]);
+    const model = roleModel(weights, signs);
+    for (const { read } of samples.filter((_, at) => at % FOLDS === fold)) told.set(read, toldBy(read, model));
+  }
+  const own = samples.filter(({ folder }) => OF_PRESENCE.includes(folder));
+  write(
+    join(root, 'src/core/roles/presence.json'),
+    learnPresence(own, (read) => told.get(read)!),
+  );
+}
+
+const FOLDS = 4;
 
 /** The weights of skill areas. */
 function areas(samples: readonly Sample[], tell: Teller, root: string): void {
@@ -102,10 +123,11 @@ function areas(samples: readonly Sample[], tell: Teller, root: string): void {
   console.log(`Weights of areas learnt from ${samples.length} answers and ${passages.length} passages.`);
 }
 
-function samplesOfPresence(home: string, root: string): Sample[] {
+function samplesOfPresence(home: string, root: string, only?: 'tune'): Sample[] {
   return samplesIn(
     OF_PRESENCE.map((name) => join(home, name)),
     root,
+    only,
   );
 }
 

@@ -10,7 +10,7 @@ const FOLDS = 8;
 export function learnLines(texts: readonly LabelledText[]): LineWeights {
   const { features: signs, ...chain } = learnChain(
     texts.map(({ signs, roles }) => ({ features: signs, roles })),
-    { labels: LINE_ROLES.length, least: () => 5, slight: 10, calm: 4, rounds: 150 },
+    { labels: LINE_ROLES.length, least: 5, slight: 10, calm: 4, rounds: 150 },
   );
   return { ...chain, signs };
 }

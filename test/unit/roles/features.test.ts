@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { signWeights } from '../../../src/core/signs/weights';
 import { readAnswer } from '../../../src/core/read';
 import { featureRows, featuresOf, scoresOf } from '../../../src/core/roles/features';
 import weights from '../../../src/core/roles/weights.json';
+import { numberOfSign } from '../../../src/core/text/sign';
 import { DEFAULT_SPEEDS } from '../../../src/core/timing';
 import { english, japanese, SKATING, THEATRE } from '../support/stories';
 
@@ -41,11 +43,15 @@ suite('Features of a sentence', () => {
     );
   });
 
-  test('are looked for at the start of a very long sentence only', () => {
-    for (const long of [390, 395, 399, 400, 401, 500]) {
-      const text = `${'a'.repeat(8)} `.repeat(99).slice(0, long) + 'because they had been told and I was there so we went';
-      const read = readAnswer(text, undefined, { speeds: DEFAULT_SPEEDS });
-      assert.deepEqual([...scoresOf(read, rows, true)], byNames(read, true).flat());
-    }
+  test('and what the words themselves say is added to that, each sign once, for all labels but the last', () => {
+    const seen = numberOfSign('en hats');
+    const signs = signWeights({ signs: [seen], weights: Array.from({ length: LABELS - 1 }, (_, label) => label + 1) }, LABELS - 1);
+    const read = readAnswer('We sold hats and more hats. We sold coats.', undefined, { speeds: DEFAULT_SPEEDS });
+    const more = scoresOf(read, featureRows(TABLE, LABELS, signs), true);
+    const without = [...scoresOf(read, rows, true)];
+    assert.deepEqual(
+      [...more],
+      without.map((sum, at) => sum + (at < LABELS - 1 ? at + 1 : 0)),
+    );
   });
 });
