@@ -148,4 +148,5 @@ export function roleModel({ features, steps, start }: RoleTable, table: SignTabl
   return { rows: featureRows(rows, start.length, ofSigns), steps: read(steps), start: read(start) };
 }
 
+/** In what steps the weights of signs stand in their table, as logarithms of odds: most of them are one digit so. */
 export const ROLE_GRAIN = 0.05;

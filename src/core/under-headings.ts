@@ -14,10 +14,10 @@ export interface Misplaced {
 
 /** At most so much of any sentence may be what the heading says, and at least so much of all of them what they tell instead. */
 const LITTLE = 0.25;
-const NOT_HALF = 0.4;
-/** In sentences. */
-const MANY = 6;
 const MUCH = 0.65;
+/** Of so many sentences one may be in more doubt. */
+const MANY = 6;
+const NOT_HALF = 0.4;
 /** A few words, in UTF-16 units, say too little to be held against their heading. */
 const LEAST_LENGTH = 16;
 

@@ -1,5 +1,5 @@
-import type { SignTable } from '../../../src/core/signs/weights';
 import { chancesOf } from '../../../src/core/roles/chain';
+import type { SignTable } from '../../../src/core/signs/weights';
 import { minimise, placesOf } from './optimise';
 import { seenSigns } from './signs';
 
