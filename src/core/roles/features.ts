@@ -2,7 +2,7 @@ import { newFinder, type Part } from '../kept';
 import { KIND_IDS } from '../kinds/kind';
 import { SECTION_ROLES, type SectionRole } from '../answer/section';
 import { CUES, type Cue, type Language, type LanguageId } from '../languages/language';
-import { sumsOfSigns, type SignWeights } from '../signs/weights';
+import { signsOfPart, sumsOfSigns, type SignWeights } from '../signs/weights';
 import type { ContentRead } from '../told';
 
 /** Cues that tell one role from another. */
@@ -190,7 +190,7 @@ function wordedOf(part: Part, rows: FeatureRows, shape: string, language: Langua
   add(sums, rows.any);
   add(sums, rows.kind[shape]!);
   addOf(sums, seen, rows.wordings);
-  if (rows.signs) sumsOfSigns(part.text, language.id, rows.signs).forEach((sum, label) => (scratch[label]! += sum));
+  if (rows.signs) sumsOfSigns(signsOfPart(part, language.id), rows.signs).forEach((sum, label) => (scratch[label]! += sum));
   addOf(sums, seen, rows.shaped[shape]!);
   sums.base = BEFORE * labels;
   addOf(sums, seen, rows.before);

@@ -1,3 +1,4 @@
+import { perPart, type Part } from '../kept';
 import type { LanguageId } from '../languages/language';
 import { eachSentenceSign } from './of-sentence';
 
@@ -26,14 +27,28 @@ export function signWeights({ signs, weights }: SignTable, width: number): SignW
 let texts = 0;
 
 /** The sums of what is seen of some words, in the order of the weights of a sign. */
-export function sumsOfSigns(words: string, language: LanguageId, { places, weights, width, metIn }: SignWeights): number[] {
+export function sumsOfSigns(seen: Int32Array, { places, weights, width, metIn }: SignWeights): number[] {
   const text = ++texts;
   const sums = new Array<number>(width).fill(0);
-  eachSentenceSign(words, language, (sign) => {
-    const place = places.get(sign);
-    if (place === undefined || metIn[place] === text) return;
+  for (let sign = 0; sign < seen.length; sign++) {
+    const place = places.get(seen[sign]!);
+    if (place === undefined || metIn[place] === text) continue;
     metIn[place] = text;
     for (let at = 0; at < width; at++) sums[at]! += weights[place * width + at]!;
-  });
+  }
   return sums;
+}
+
+/** The signs of some words, some more than once. */
+export function signsOf(words: string, language: LanguageId): Int32Array {
+  const seen: number[] = [];
+  eachSentenceSign(words, language, (sign) => seen.push(sign));
+  return Int32Array.from(seen);
+}
+
+const OF_PART = { en: perPart(({ text }) => signsOf(text, 'en')), ja: perPart(({ text }) => signsOf(text, 'ja')) };
+
+/** Those of a sentence, kept with it, as more than one table weighs them. */
+export function signsOfPart(part: Part, language: LanguageId): Int32Array {
+  return OF_PART[language](part);
 }

@@ -1,7 +1,7 @@
 import { perPart, type Part } from '../kept';
 import { lazy } from '../lazy';
 import type { LanguageId } from '../languages/language';
-import { signWeights, sumsOfSigns, type SignTable, type SignWeights } from '../signs/weights';
+import { signsOf, signsOfPart, signWeights, sumsOfSigns, type SignTable, type SignWeights } from '../signs/weights';
 import { matchesOf } from '../text/matches';
 import { slice, span, type Span } from '../text/span';
 import table from './fault-weights.json';
@@ -19,12 +19,12 @@ const shipped = lazy(() => faultModel(table));
 
 /** For each fault how likely words have it: above 0 they are said to. The weights were learnt from labelled passages (`npm run learn -- faults`). */
 export function weighFaults(words: string, language: LanguageId, model: SignWeights = shipped()): number[] {
-  return sumsOfSigns(words, language, model);
+  return sumsOfSigns(signsOf(words, language), model);
 }
 
 const SUMS = {
-  en: perPart(({ text }) => weighFaults(text, 'en')),
-  ja: perPart(({ text }) => weighFaults(text, 'ja')),
+  en: perPart((part) => sumsOfSigns(signsOfPart(part, 'en'), shipped())),
+  ja: perPart((part) => sumsOfSigns(signsOfPart(part, 'ja'), shipped())),
 };
 
 /** How likely a sentence has the fault: above 0 it is said to. */
