@@ -38,6 +38,8 @@ function english(written: string): Reported[] {
 function toldAt(text: string): RegExpExecArray | undefined {
   for (const found of text.matchAll(TOLD)) {
     const before = text.slice(0, found.index).toLowerCase();
+    // “the mate, who is asked what he thought of you”
+    if (/\b(?:who|he|she)(?: (?:is|was|gets|got|will be)|['’]s)(?: \w+)? $/.test(before)) continue;
     if (/\b(?:was|were|got|am|are|get|been|being|be) (?:\w+ )?$/.test(before)) return found;
     if (/\b(?:i|we)(?: \w+)?(?: \w+)? $/.test(before) && !/\b(?:they|he|she|who|and|but|then)(?: \w+)? $/.test(before)) continue;
     // “I thanked them and asked when …”

@@ -57,6 +57,16 @@ const FORMS: readonly (readonly [string, string, readonly string[]])[] = [
     ['First interview: Why flour?', 'First interview: Why us?', 'First interview: Why now?'],
   ],
   [
+    'advice under a heading that only says it is some sort of it',
+    '粉屋の面接\n\n■一次\n・なぜ粉ですか。\n・船に乗れますか。\n\n■コツ的なもの\n・「何が起きて」「何をしましたか」のように二つ聞かれたら両方答える。\n・「チームで」ばかりだと「で、あなたは?」が来る。\n',
+    ['一次: なぜ粉ですか。', '一次: 船に乗れますか。'],
+  ],
+  [
+    'what somebody else is asked about the candidate',
+    'The mill\n\n## First interview\n\n- Why flour?\n- Why us?\n\nThen a walk round the mill with the foreman (who IS asked what he thought of you).\n',
+    ['First interview: Why flour?', 'First interview: Why us?'],
+  ],
+  [
     'numbers with nothing but a gap behind them',
     'The mill\n\nMost common questions\n1 Why flour?\n2 Tell us about a loaf.\n3 When can you start?\n',
     ['Why flour?', 'Tell us about a loaf.', 'When can you start?'],
