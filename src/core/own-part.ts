@@ -1,10 +1,10 @@
 import { message } from './message';
 import { gives, isHabit } from './parts';
 import type { Report, RuleContext, Sentence } from './rules/rule';
-import { askedIn, headOf, holds, isPastStory, isWhole, nameOf, sentencesOfRole } from './shape';
+import { askedIn, headOf, holds, isPastStory, isWhole, sentencesOfRole } from './shape';
 import { lackOf } from './telling/story';
 import { tellsOf } from './telling/words';
-import { placed } from './text/span';
+import { placed, type Span } from './text/span';
 import type { Told } from './told';
 import { misplaced } from './under-headings';
 
@@ -33,7 +33,7 @@ export function* missingOwnPart(context: RuleContext, least = GROUP_LEAST): Gene
         isOfOneGroup(sentences, context) ||
         isUnowned(sentences, context))
     )
-      yield { message: 'none', span: first ?? headOf(context) };
+      yield { message: 'none', span: first ?? groupIn(context) ?? headOf(context) };
     return;
   }
   // Deeds of the writer's own that are told under another heading are told.
@@ -47,11 +47,17 @@ export function* missingOwnPart(context: RuleContext, least = GROUP_LEAST): Gene
   if (isPlan && (isSaid || groups.length <= GROUP_LEAST)) return;
   yield {
     message: isSaid ? 'none' : 'group',
-    data: { count: groups.length, section: nameOf('action', context) },
+    data: { count: groups.length },
     span: first,
     measured: { value: groups.length, threshold: 'groupLeast' },
     related: others.slice(0, 9).map((place) => ({ span: place, message: message('A group acts here too') })),
   };
+}
+
+/** A group that acts where no sentence plainly is a step. */
+function groupIn(context: RuleContext): Span | undefined {
+  const vague = context.answer.sections.length === 0 ? context.told().filter(({ role }) => role === undefined) : [];
+  return vague.flatMap(({ sentence: { signals, span } }) => placed(signals.group.slice(0, 1), span.start))[0];
 }
 
 /** The writer is named, though no deed need be told. */

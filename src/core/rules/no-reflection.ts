@@ -111,7 +111,7 @@ const USE = /\b(?:apply|use|bring) (?:it|this|that)\b|(?:生|活)かす|役立�
 
 /** A label over what is done since. */
 const LABEL =
-  /^\W*(?:since(?: then)?|afterwards|(?:what(?:['’]s| is)|how it is) (?:different|new)(?: (?:now|today|since))?|what (?:I|we) (?:do|changed)(?: \w+)?)\W*$/i;
+  /^\W*(?:since(?: then)?|afterwards|(?:what(?:['’]s| is)|how it is) (?:different|new)(?: (?:now|today|since))?|what (?:I|we) (?:do|changed)(?: \w+)?|(?:one|two|three|four|a few|several) things? (?:is|are|have|has) (?:been )?(?:different|changed)(?: (?:now|today|since(?: then)?))?|(?:それから|その後|以来)?、?(?:変えた|変わった|改めた)(?:こと|点)は[一二三四1-4](?:つ|点)(?:です|あります))\W*$/i;
 
 /**
  * Whether the end of a past story says what the writer, or the place, does since: what goes on is told in the present there. What

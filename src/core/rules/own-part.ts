@@ -11,7 +11,7 @@ export const ownPart: Rule = Object.freeze<Rule>({
     'Hiring pages of Amazon and coaches of the UK civil service ask for “I”; a study of 138 interviews (Naim and others, 2015) found no harm in “we”.',
   messages: {
     group: {
-      what: '{count} sentences in {section} are about a group that acts, and none about what you do.',
+      what: '{count} sentences are about a group that acts, and none about what you do.',
       next: 'Say in one sentence which part is yours.',
     },
     none: { what: 'Hardly any sentence says what you did yourself.', next: 'Say in one sentence which part is yours.' },

@@ -27,7 +27,8 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
       // A plan may well part what it would do from its steps.
       const isSame = earlier?.heading.text === section.heading.text;
       // “What happened” behind the background says what was done, and what came of it.
-      const isOne = isSame || (kind.story && !HAPPENED.test(section.heading.text));
+      const isParted = HAPPENED.test(section.heading.text) || (section.role === 'situation' && CLAUSE.test(section.heading.text));
+      const isOne = isSame || (kind.story && !isParted);
       const first = earlier && isOne && isBeside(earlier, section) ? earlier : undefined;
       if (!earlier) firsts.set(section.role, section);
       if (first && !wasRepeated) {
@@ -47,6 +48,9 @@ export const repeatedSection: Rule = Object.freeze<Rule>({
 });
 
 const HAPPENED = /^\W*(?:what|how it) (?:then )?happened\b|どうなった|何[がは](?:起|お)|その後|経緯|経過/i;
+
+/** “What we disagreed about”, 「意見が分かれたところ」 behind the background: a label that parts it further. */
+const CLAUSE = /^\W*(?:what|where|why|how|who)(?: \S+){2,}|^[^「」]{2,12}(?:[たる]|ない)(?:ところ|点|こと|理由|わけ)\W*$/i;
 
 /** A heading of the writer's own that stands again at its level, with nothing of a higher level between. */
 function* ownTwice(answer: Answer): Generator<Report> {

@@ -42,6 +42,14 @@ checkRule({
       text: '# 大変だった週について教えてください。\n\n## 状況\n昨年の五月、保育園の調理員が二人休みました。\n\n## 課題\n九十人分の昼食を出すことでした。\n\n## 行動\n私は近くの学校に電話し、献立を三品に減らしました。一人では五品は作れないからです。\n\n## 結果\n正午までに全員が食べました。それ以来、予備の調理員を決めずに献立を組んだことはありません。\n',
     },
     {
+      title: 'two things that are different now, told at length',
+      text: '# Tell us about a mistake and what has changed in your work since.\n\nIn my second month at the dairy I sent out a lorry with the wrong cheese. I had taken a call at the gate and put my list down. I rang the shop at six and drove the right crates there myself, and I told my boss.\n\nTwo things are different now. I tick each crate at the ramp and never at the desk. And if a call takes me away from it, I say so to the driver first, with a time. One of them used to make a point of it. In three years no crate of mine has gone to the wrong door, and the boss had the tick put on the form.\n',
+    },
+    {
+      title: 'two things that were changed, told at length, in Japanese',
+      text: '# 失敗した経験と、そのあと変えたことを教えてください。\n\n入社二か月目に、違うチーズを載せた車を出してしまいました。門で電話を受けて、一覧を机に置いたままでした。私は六時にお店に電話し、自分で正しい箱を届けて、所長に話しました。\n\n変えたことは二つあります。箱は必ず積み場で一つずつ印を付けます。電話で離れるときは、何分で戻るかを運転手に言います。一人はそれを面白がっていました。三年間、届け先の違いは一件もなく、印の欄は伝票にも加わりました。\n',
+    },
+    {
       title: 'what is different, as a label',
       text: '# Tell me about a failure.\n\n## Situation\nLast May the rink was empty.\n\n## Task\nI was asked to fill it.\n\n## Action\nI counted the guests.\n\n## Result\nNinety came.\nFor me personally: if I am interrupted halfway, I finish the count.\n',
     },

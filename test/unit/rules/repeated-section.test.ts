@@ -6,6 +6,10 @@ checkRule({
   rule: repeatedSection,
   cases: [
     {
+      title: 'a label that parts the background further',
+      text: '---\nkind: behavioural\n---\n**Background:** In my last branch I worked with a manager of long standing.\n\n**What we disagreed about:** I wanted the register checked every week. She said monthly was fine.\n\n**What I did:** I did the whole count myself on a Friday and showed her the gap.\n\n**Outcome:** It was done every week, and in eight months nothing was missing.\n',
+    },
+    {
       title: 'the same part of a plan twice',
       text: '---\nkind: hypothetical\n---\n## Action\nFirst I would ask ten of them.\n\n## ⟦Action⟧\nThen I would call the rest.\n',
       message: 'plain',
