@@ -98,32 +98,6 @@ function isTold(read: ContentRead): boolean {
   return !read.kind.plan || isPastStory(read);
 }
 
-/**
- * Whether a group is the subject of most of what is told as done. Where a language leaves subjects out, the last one that was
- * named goes on.
- */
-export function isMostlyGroup(told: readonly Told[]): boolean {
-  let group = 0;
-  let own = 0;
-  let goesOn = false;
-  for (const { sentence, role } of told) {
-    const { signals, part } = sentence;
-    const { group: others, ownAction, plan } = signals;
-    const named = NAMED.exec(part.text)?.groups;
-    if (named) goesOn = named['we'] !== undefined;
-    if (role !== 'action') continue;
-    const isOwn = ownAction.length > 0 ? ownAction.length >= others.length : plan.length > 0 && others.length === 0;
-    // Who says what they would do speaks of themselves.
-    if (others.length > ownAction.length || (goesOn && !named && ownAction.length > 0)) group++;
-    else if (isOwn) own++;
-  }
-  return group > 0 && group > own;
-}
-
-/** The subject that a Japanese sentence names; in the middle of one it is often that of a clause. */
-const NAMED =
-  /(?:^|[、，])(?:また|まず|そこで|そして)?(?<we>(?:私|僕|わたし)(?:たち|達|ども|ら)は|我々は|チームは)|(?:私|僕|わたし)[はが]|自分[はがで]|自ら/;
-
 /** The labels are the roles in their order, and last that a sentence tells nothing. */
 export interface RoleModel {
   readonly rows: FeatureRows;

@@ -62,7 +62,8 @@ export { snippetOf, templateFor, type Template, type TemplateOptions } from './t
 export { areaSigns, assessArea } from './skills/assess';
 export { withCommonFacets } from './skills/described';
 export { hedgesOf } from './hedges';
-export { isMostlyGroup, resultMeasures, sectionsTold, toldOf, type Told } from './content';
+export { resultMeasures, sectionsTold, toldOf, type Told } from './content';
+export { isMostlyGroup } from './roles/group';
 export { measureReading, SPEED_RANGES, type Reading } from './calibrate';
 export { marksOf, type Mark } from './marks';
 export { changeFormat, changeKind, type ReshapeOptions } from './reshape';

@@ -16,7 +16,7 @@ export interface Misplaced {
 const LITTLE = 0.25;
 const MUCH = 0.65;
 /** Of so many sentences one may be in more doubt. */
-const MANY = 6;
+const MANY = 4;
 const NOT_HALF = 0.4;
 /** A few words, in UTF-16 units, say too little to be held against their heading. */
 const LEAST_LENGTH = 16;

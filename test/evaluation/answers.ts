@@ -83,7 +83,7 @@ export function evaluateAnswers(folder: string, root: string, only?: 'tune' | 'k
     };
     const measures = resultMeasures(read, told);
     flag('quantified', measures.length > 0, labels.quantified_result, measures.map(({ start, end }) => quote(start, end)).join(' | '));
-    flag('mostlyWe', isMostlyGroup(told), labels.mostly_we, '');
+    flag('mostlyWe', isMostlyGroup(told, read.language.id), labels.mostly_we, '');
     const hedges = hedgesOf(read);
     flag('hedging', hedges.length >= 2, labels.hedging, hedges.map(({ start, end }) => quote(start, end)).join(' | '));
     const expected = labels.kind ?? read.question?.kind;

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { installProject, root, step } from './setup.mjs';
 
 /** Above the 450 KB once aimed at: the walkthrough has its pictures in two languages and two themes, and what the bundle holds. */
-const VSIX_LIMIT = 764 * 1024;
+const VSIX_LIMIT = 773 * 1024;
 /**
  * Above the 320 kB once aimed at: the import of write-ups, the learnt weights, and trees of words that are made when the extension
  * is built. The last sixty are the weights and words by which answers are said to lack a part, which more than doubles how often that
@@ -28,10 +28,11 @@ const VSIX_LIMIT = 764 * 1024;
  * more than three times as often as patterns alone. The last five say where a check has nothing to ask: of questions for certain things, of
  * what has not to wait, of a story whose end was asked for. Twenty more find changes that
  * are told by words of size alone, and are weights of skill areas that are learnt from passages and their near twins: by these, fresh
- * answers are read at F1 .858 instead of .828. The last twenty weigh what a sentence is for by its words: sections are read at .93 instead
- * of .91 on answers kept aside.
+ * answers are read at F1 .858 instead of .828. Twenty weigh what a sentence is for by its words: sections are read at .93 instead
+ * of .91 on answers kept aside. The last seventeen weigh by its words which skill area it proves: areas are read at F1 .89 instead of .84
+ * on 370 answers kept aside.
  */
-const BUNDLE_LIMIT = 1040 * 1000;
+const BUNDLE_LIMIT = 1057 * 1000;
 const SHIPS = [
   /^dist\/extension\.js$/,
   /^media\/(star-drafts\.svg|icon\.png|guides\/.+\.md|walkthrough\/.+\.(md|svg|png))$/,

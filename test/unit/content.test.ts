@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { isMostlyGroup, resultMeasures, sectionsTold, toldOf } from '../../src/core/content';
+import { resultMeasures, sectionsTold, toldOf } from '../../src/core/content';
 import { hedgesOf } from '../../src/core/hedges';
 import { readAnswer } from '../../src/core/read';
+import { isMostlyGroup } from '../../src/core/roles/group';
 import { DEFAULT_SPEEDS } from '../../src/core/timing';
 import { english, japanese, SKATING, THEATRE } from './support/stories';
 
@@ -82,16 +83,16 @@ suite('Wording by content', () => {
 
   test('a group acts', () => {
     const group = read('## Action\nWe counted the visitors. We rang the schools. I wrote the list.\n');
-    assert.equal(isMostlyGroup(toldOf(group)), true);
-    assert.equal(isMostlyGroup(toldOf(read(english(SKATING)))), false);
+    assert.equal(isMostlyGroup(toldOf(group), 'en'), true);
+    assert.equal(isMostlyGroup(toldOf(read(english(SKATING))), 'en'), false);
     // A subject that Japanese leaves out is the last one named; one of a clause is not.
     const deeds = '古い録音を探しました。歌詞を書き写しました。机を並べました。';
-    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n私たちは一人ずつ聞いて回りました。${deeds}\n`))), true);
-    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n私たちは話し合いました。私は一人ずつ聞いて回りました。${deeds}\n`))), false);
-    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n余るのは私たちが出した箱だけでした。控えを束ねました。${deeds}\n`))), false);
+    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n私たちは一人ずつ聞いて回りました。${deeds}\n`)), 'ja'), true);
+    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n私たちは話し合いました。私は一人ずつ聞いて回りました。${deeds}\n`)), 'ja'), false);
+    assert.equal(isMostlyGroup(toldOf(read(`## 行動\n余るのは私たちが出した箱だけでした。控えを束ねました。${deeds}\n`)), 'ja'), false);
     // A word for what a group is is no subject.
     assert.equal(
-      isMostlyGroup(toldOf(read('## 行動\n毎週の会議に出席しました。ワンチームで取り組むという意識を常に持っていました。\n'))),
+      isMostlyGroup(toldOf(read('## 行動\n毎週の会議に出席しました。ワンチームで取り組むという意識を常に持っていました。\n')), 'ja'),
       false,
     );
   });

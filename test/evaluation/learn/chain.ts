@@ -123,7 +123,7 @@ function fit(
 ): Fitted {
   const places = placesOf(
     sequences.flatMap(({ features }) => features),
-    () => least,
+    (_, count) => count >= least,
   );
   const placeOf = new Map(signs.map((sign, at) => [sign, places.size + at]));
   const items = sequences.map(({ features, roles }, sequence): Item => {

@@ -3,10 +3,10 @@ import { PRESENT_ROLES } from '../../../src/core/roles/presence';
 import { resultMeasures, roleModel, sectionsTold, toldBy } from '../../../src/core/content';
 import { limitOf } from '../../../src/core/skills/assess';
 import { competencyOf } from '../../../src/core/skills/library';
-import { signsOfArea } from '../../../src/core/skills/learnt/weigh';
+import { AREA_GRAIN, signsOfArea } from '../../../src/core/skills/learnt/weigh';
 import type { AreaPassage } from '../areas-material';
 import { Scores } from '../score';
-import { chancesBy, learnAreas, namesIn, type AreaWeights, type Teller } from './areas';
+import { chancesBy, learnAreas, seenIn, type AreasLearnt, type Teller } from './areas';
 import type { Sample } from './material';
 import { learnRoles } from './roles';
 
@@ -30,7 +30,7 @@ export function crossValidate(samples: readonly Sample[], passages: readonly Are
       let isCreditedFalsely = false;
       for (const area of read.guide!.skillAreas) {
         const signs = areaSigns(read, area);
-        const score = scoreBy(areas[competencyOf(area)!.id]!, read, signs, told) - limitOf(signs);
+        const score = scoreBy(areas, competencyOf(area)!.id, read, signs, told) - limitOf(signs);
         const truth = labels.skills[area.id] === true;
         scores.push({ score, truth });
         skills.add(['all', area.id, labels.language], score > 0, truth);
@@ -55,15 +55,20 @@ export function crossValidate(samples: readonly Sample[], passages: readonly Are
   }
 }
 
-/** How far an answer shows an area, by weights in hundredths; as `weigh` says it by the shipped ones. */
+/** How far an answer shows an area, by what was learnt; as `weigh` says it by the shipped weights. */
 function scoreBy(
-  { sentence, answer }: AreaWeights[string],
+  { weights, signs }: AreasLearnt,
+  competency: string,
   read: Sample['read'],
   area: ReturnType<typeof areaSigns>,
   told: ReturnType<Teller>,
 ): number {
-  const weights = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([name, weight]) => [name, weight / 100]));
-  const chances = chancesBy(weights(sentence), namesIn(read));
-  const known = weights(answer);
+  const inWhole = (table: Readonly<Record<string, number>>) => Object.entries(table).map(([name, weight]) => [name, weight / 100] as const);
+  const { sentence, answer } = weights[competency]!;
+  const columns = Object.keys(weights);
+  const column = columns.indexOf(competency);
+  const ofSigns = signs.signs.map((sign, at) => [String(sign), signs.weights[at * columns.length + column]! * AREA_GRAIN] as const);
+  const chances = chancesBy(new Map([...inWhole(sentence), ...ofSigns]), seenIn(read));
+  const known = new Map(inWhole(answer));
   return [...signsOfArea(read, area, chances, told)].reduce((sum, [name, size]) => sum + (known.get(name) ?? 0) * size, 0);
 }

@@ -16,6 +16,7 @@ import { crossValidateFaults, faultRows, learnFaults } from './faults';
 import { crossValidateHalves, learnHalves } from './halves';
 import { faultPassages, FAULTS_KEPT_ASIDE } from '../faults-material';
 import { HALVES_KEPT_ASIDE, halfSamples } from '../halves-material';
+import { learnGroup } from './group';
 import { learnPresence } from './presence';
 import { learnRoles } from './roles';
 import { passagesIn, VAGUE_KEPT } from '../vague-material';
@@ -34,13 +35,14 @@ const KEPT_ASIDE: readonly string[] = [
   'answers25',
   'answers27',
   'answers29',
+  'answers31',
   'transfer4.json',
   'transfer5.json',
   'transfer6.json',
 ];
 
 /** Sets whose labels say by the same habits which sections a plan, a motive or a record has. */
-const OF_PRESENCE: readonly string[] = ['answers19', 'answers21', 'answers22', 'answers24', 'answers26', 'answers28'];
+const OF_PRESENCE: readonly string[] = ['answers19', 'answers21', 'answers22', 'answers24', 'answers26', 'answers28', 'answers30', 'answers32', 'answers33', 'answers34'];
 
 /**
  * `npm run learn`: writes the weights that ship from the labelled answers of the project. With `--tune` only from the
@@ -57,7 +59,7 @@ function main(args: readonly string[]): void {
     .sort()
     .map((name) => join(home, name));
   const only = args.includes('--tune') ? 'tune' : undefined;
-  const what = args.find((arg) => /^(?:answers|areas|faults|halves|kinds|lines|parts|presence|roles|stories|vague)$/.test(arg));
+  const what = args.find((arg) => /^(?:answers|areas|faults|group|halves|kinds|lines|parts|presence|roles|stories|vague)$/.test(arg));
   if (what === undefined || what === 'lines') lines(home, root, args);
   if (what === 'lines') return;
   if (what === undefined || what === 'kinds') kinds(root, args);
@@ -69,6 +71,7 @@ function main(args: readonly string[]): void {
   if (what === 'faults') return faults(home, root, folders, args);
   if (what === 'roles') return void roles([...samplesIn(folders, root), ...samplesOfPresence(home, root)], root);
   if (what === 'presence') return presence([...samplesIn(folders, root), ...samplesOfPresence(home, root)], root);
+  if (what === 'group') return group([...samplesIn(folders, root), ...samplesOfPresence(home, root)], toldOf, root);
   if (what === 'areas') return areas([...samplesIn(folders, root, only), ...samplesOfPresence(home, root)], toldOf, root);
   const files = transferFiles(home);
   const passages = competencyParagraphsIn(join(home, 'competencies.json'));
@@ -87,6 +90,7 @@ function main(args: readonly string[]): void {
   const samples = [...samplesIn(folders, root, only), ...samplesOfPresence(home, root, only)];
   const model = roles(samples, root);
   areas(samples, (read) => toldBy(read, model), root);
+  group(samples, (read) => toldBy(read, model), root);
   presence(samples, root);
   console.log(`Weights learnt from ${samples.length} answers.`);
 }
@@ -119,8 +123,15 @@ const FOLDS = 4;
 /** The weights of skill areas. */
 function areas(samples: readonly Sample[], tell: Teller, root: string): void {
   const passages = areaPassages(root);
-  write(join(root, 'src/core/skills/learnt/weights.json'), learnAreas(samples, tell, passages));
+  const { weights, signs } = learnAreas(samples, tell, passages);
+  write(join(root, 'src/core/skills/learnt/weights.json'), weights);
+  write(join(root, 'src/core/skills/learnt/sign-weights.json'), signs);
   console.log(`Weights of areas learnt from ${samples.length} answers and ${passages.length} passages.`);
+}
+
+/** The weights of who acts. */
+function group(samples: readonly Sample[], tell: Teller, root: string): void {
+  write(join(root, 'src/core/roles/group.json'), learnGroup(samples, tell));
 }
 
 function samplesOfPresence(home: string, root: string, only?: 'tune'): Sample[] {

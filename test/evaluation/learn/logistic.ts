@@ -18,7 +18,7 @@ export function logistic(
 ): Map<string, number> {
   const places = placesOf(
     items.map((item) => [...item.keys()]),
-    least,
+    (name, count) => count >= least(name),
   );
   const rows = items.map((item) => [...item].flatMap(([name, size]) => (places.has(name) ? [[places.get(name)!, size] as const] : [])));
   const weights = minimise(places.size, rounds, (now, slope) => {
@@ -28,6 +28,31 @@ export function logistic(
       for (const [place, size] of row) slope[place]! += excess * size;
     });
     for (const [name, place] of places) if (name !== 'any') slope[place]! += calm * now[place]!;
+  });
+  return new Map([...places].map(([name, place]) => [name, weights[place]!]));
+}
+
+/** The same where all that is seen of an item is names, each once or not at all; `isKept` is asked with how many items have it. */
+export function logisticOfNames(
+  items: readonly (readonly string[])[],
+  truths: readonly number[],
+  {
+    calmOf,
+    rounds,
+    isKept,
+  }: { readonly calmOf: (name: string) => number; readonly rounds: number; readonly isKept: (name: string, count: number) => boolean },
+): Map<string, number> {
+  const places = placesOf(items, isKept);
+  const rows = items.map((names) => Int32Array.from(names.flatMap((name) => places.get(name) ?? [])));
+  const calms = [...places.keys()].map((name) => (name === 'any' ? 0 : calmOf(name)));
+  const weights = minimise(places.size, rounds, (now, slope) => {
+    rows.forEach((row, at) => {
+      let sum = 0;
+      for (const place of row) sum += now[place]!;
+      const excess = chanceOf(sum) - truths[at]!;
+      for (const place of row) slope[place]! += excess;
+    });
+    for (let at = 0; at < now.length; at++) slope[at]! += calms[at]! * now[at]!;
   });
   return new Map([...places].map(([name, place]) => [name, weights[place]!]));
 }

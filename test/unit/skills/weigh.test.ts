@@ -6,8 +6,10 @@ import { parseGuide } from '../../../src/core/guide/parse';
 import { readAnswer, type ReadAnswer } from '../../../src/core/read';
 import { areaSigns, assessArea } from '../../../src/core/skills/assess';
 import { namesOf, signsOf } from '../../../src/core/skills/learnt/signs';
-import { chanceOf, signsOfArea, weigh } from '../../../src/core/skills/learnt/weigh';
+import { AREA_GRAIN, chanceOf, signsOfArea, weigh } from '../../../src/core/skills/learnt/weigh';
+import signTable from '../../../src/core/skills/learnt/sign-weights.json';
 import weights from '../../../src/core/skills/learnt/weights.json';
+import { signsOfPart } from '../../../src/core/signs/weights';
 import { slice } from '../../../src/core/text/span';
 import { DEFAULT_SPEEDS } from '../../../src/core/timing';
 
@@ -30,6 +32,16 @@ const WEIGHTS: Readonly<Record<string, Readonly<Record<'sentence' | 'answer', Re
 function namesIn(answer: ReadAnswer): string[][] {
   const signs = signsOf(answer);
   return signs.map((one, at) => namesOf(one, slice(answer.answer.prose, answer.sentences[at]!.span), answer.language, signs[at + 1]));
+}
+
+/** What the weights of its signs make of each sentence for one competency. */
+function signSums({ sentences, language }: ReadAnswer, column: number): number[] {
+  const { signs, weights: steps } = signTable;
+  const width = steps.length / signs.length;
+  const rows = new Map(signs.map((sign, at) => [sign, steps.slice(at * width, (at + 1) * width)]));
+  return sentences.map(({ part }) =>
+    [...new Set(signsOfPart(part, language.id))].reduce((sum, sign) => sum + (rows.get(sign)?.[column] ?? 0) * AREA_GRAIN, 0),
+  );
 }
 
 suite('Weighed evidence', () => {
@@ -83,7 +95,8 @@ suite('Weighed evidence', () => {
       for (const answer of [read(COUNT), read(soup.join(' ')), read(soup.filter((piece) => /[ぁ-ん]/.test(piece)).join(''))]) {
         for (const [competency, { sentence, answer: whole }] of Object.entries(WEIGHTS)) {
           const of = (table: Readonly<Record<string, number>>, name: string) => (table[name] ?? 0) / 100;
-          const chances = namesIn(answer).map((names) => chanceOf(names.reduce((sum, name) => sum + of(sentence, name), 0)));
+          const ofSigns = signSums(answer, Object.keys(WEIGHTS).indexOf(competency));
+          const chances = namesIn(answer).map((names, at) => chanceOf(names.reduce((sum, name) => sum + of(sentence, name), ofSigns[at]!)));
           const area = { detector: seed % 2 === 0, scene: false, mentioned: seed, asked: undefined };
           const score = [...signsOfArea(answer, area, chances, toldOf(answer))].reduce(
             (sum, [name, size]) => sum + of(whole, name) * size,

@@ -4,6 +4,7 @@ import type { ReadAnswer } from '../../read';
 import type { Told } from '../../told';
 import { perValue, type Part } from '../../kept';
 import { LANGUAGE_IDS, type Language, type LanguageId } from '../../languages/language';
+import { signsOfPart, signWeights, sumsOfSigns, type SignTable, type SignWeights } from '../../signs/weights';
 import {
   FOLLOWING,
   groupsOf,
@@ -16,6 +17,7 @@ import {
   signsOfAnswer,
   type SentenceSigns,
 } from './signs';
+import signTable from './sign-weights.json';
 import weights from './weights.json';
 
 /** What is known of one area before its weights are asked. */
@@ -69,10 +71,10 @@ export function weigh(competency: string, read: ReadAnswer, area: AreaSigns): We
 }
 
 /** The weights of what is seen of one sentence by itself, summed by competency. */
-function sumsOf({ columns, rows, forms, places }: SentenceModel, signs: SentenceSigns, part: Part, language: Language): Float64Array {
+function sumsOf({ columns, rows, forms, ofSigns, places }: SentenceModel, signs: SentenceSigns, part: Part, language: Language): Float64Array {
   const { any, single, own, plan, pairs, width, number, numbers, ownNumber, told, planned, signals } = places[language.id];
   const { met } = signs;
-  const sums = new Float64Array(columns);
+  const sums = Float64Array.from(sumsOfSigns(signsOfPart(part, language.id), ofSigns));
   const add = (row: number) => {
     for (let column = 0, at = row * columns; column < columns; column++, at++) sums[column]! += rows[at]!;
   };
@@ -200,6 +202,7 @@ interface SentenceModel {
   readonly rows: Float64Array;
   /** The row of each form of a word. */
   readonly forms: ReadonlyMap<string, number>;
+  readonly ofSigns: SignWeights;
   readonly places: Readonly<Record<LanguageId, Places>>;
 }
 
@@ -225,10 +228,13 @@ interface AnswerModel {
 
 type AreaTable = Readonly<Record<'sentence' | 'answer', Readonly<Record<string, number>>>>;
 
-const models = lazy(() => modelsOf(Object.entries(weights as Readonly<Record<string, AreaTable>>)));
+const models = lazy(() => modelsOf(Object.entries(weights as Readonly<Record<string, AreaTable>>), signTable));
 
-/** Weights stand in the table in hundredths. */
-function modelsOf(competencies: readonly (readonly [string, AreaTable])[]) {
+/** In what steps the weights of signs stand in their table, as logarithms of odds: most of them are one digit so. */
+export const AREA_GRAIN = 0.15;
+
+/** Weights stand in the table in hundredths, and those of signs in steps of `AREA_GRAIN`, a column for each competency. */
+function modelsOf(competencies: readonly (readonly [string, AreaTable])[], { signs, weights: steps }: SignTable) {
   const numbers = new Map<string, number>();
   for (const [, { sentence }] of competencies) {
     for (const name of Object.keys(sentence)) if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
@@ -240,7 +246,9 @@ function modelsOf(competencies: readonly (readonly [string, AreaTable])[]) {
   });
   const forms = new Map([...numbers].flatMap(([name, row]) => (name.startsWith('w ') ? [[name.slice(2), row] as const] : [])));
   const places = Object.fromEntries(LANGUAGE_IDS.map((id) => [id, placesOf(numbers, id)])) as Record<LanguageId, Places>;
-  const sentences: SentenceModel = { columns, rows, forms, places };
+  const weighed = steps.map((weight) => weight * AREA_GRAIN);
+  const ofSigns = signWeights({ signs, weights: weighed }, columns);
+  const sentences: SentenceModel = { columns, rows, forms, ofSigns, places };
   const answers = competencies.map(([competency, { answer }], column): [string, AnswerModel] => {
     const known = new Map(Object.entries(answer));
     const weighed = (names: readonly string[]) => names.map((name) => (known.get(name) ?? 0) / 100);
