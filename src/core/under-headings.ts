@@ -31,8 +31,9 @@ export function misplaced({ sections }: Answer, told: readonly Told[]): Misplace
     const shares = sharesOf(under);
     const length = under.reduce((sum, { sentence: { span } }) => sum + span.end - span.start, 0);
     // In a long section what one sentence may tell is not all of it.
-    const doubt = under.length < MANY ? LITTLE : NOT_HALF;
-    if (!shares || length < LEAST_LENGTH || under.some((one) => agreement(section, one.chances) > doubt)) return [];
+    const doubts = under.map(({ chances }) => agreement(section, chances)).filter((share) => share > LITTLE);
+    const isInDoubt = doubts.length > (under.length < MANY ? 0 : 1) || doubts.some((share) => share > NOT_HALF);
+    if (!shares || length < LEAST_LENGTH || isInDoubt) return [];
     const role = likeliest(shares);
     // “I organised the open evening” names the event; one such sentence among others is no account of deeds.
     const deeds = under.filter(({ sentence: { signals } }) => signals.ownAction.length + signals.plan.length > 0).length;

@@ -48,8 +48,9 @@ const NAMED =
 const SLIGHT = 0.3;
 
 /** Whether a group is the subject of most of what is told as done; the weights were learnt from labelled answers (`npm run learn -- group`). */
-export function isMostlyGroup(told: readonly Told[], language: LanguageId, weights: GroupTable = table): boolean {
-  return actorsOf(told, language).reduce((sum, size, at) => sum + size * weights[language][at]!, 0) > LIMIT;
+export function isMostlyGroup(told: readonly Told[], language: LanguageId): boolean {
+  const weights = (table satisfies GroupTable)[language];
+  return actorsOf(told, language).reduce((sum, size, at) => sum + size * weights[at]!, 0) > LIMIT;
 }
 
 /** In hundredths of the logarithm of the odds; by cross-validation. */

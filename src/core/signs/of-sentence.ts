@@ -8,7 +8,7 @@ const LONGEST = 400;
 /**
  * What is seen of the wording of a sentence, each thing by its number, some more than once: its words and those beside each other, or
  * in Japanese its letters by up to four, groups of words, and how it begins and ends. Weights are learnt of them for what a sentence
- * is for (`roles`), and for what would be taken out of an answer (`telling/faults.ts`).
+ * is for (`roles`), which skill area it proves (`skills`), and what would be taken out of an answer (`telling/faults.ts`).
  */
 export function eachSentenceSign(sentence: string, language: LanguageId, see: (sign: number) => void): void {
   const text = sentence.slice(0, LONGEST);

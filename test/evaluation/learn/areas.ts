@@ -9,6 +9,7 @@ import { slice } from '../../../src/core/text/span';
 import type { AreaPassage } from '../areas-material';
 import type { Sample } from './material';
 import { hundredths, logistic, logisticOfNames } from './logistic';
+import { countsOf } from './optimise';
 import { seenSigns } from './signs';
 
 /** Weights in hundredths by competency, as `src/core/skills/learnt/weights.json` holds them. */
@@ -85,24 +86,17 @@ function choose(materials: readonly AreaMaterial[]): ReadonlyMap<string, number>
   const said = new Map<string, { readonly weight: number; readonly worth: number }>();
   for (const { answers, passages } of materials) {
     const { sentences, proofs } = together(answers, passages);
-    const { spread, told } = seenSigns(
-      sentences.map((names) => new Set(names.filter(isSign).map(Number))),
-      { least: SIGNS.least },
-    );
-    const signs = new Set(told.map(String));
-    const counts = new Map<string, number>();
+    const numbers = sentences.map((names) => new Set(names.filter(isSign).map(Number)));
+    const signs = new Set(seenSigns(numbers, { least: SIGNS.least }).told.map(String));
+    const counts = countsOf(sentences);
     const weights = logisticOfNames(sentences, proofs, {
       calmOf: (name) => (isSign(name) ? CALM.sign : CALM.sentence),
       rounds: ROUNDS.sentence,
-      isKept: (name, count) => {
-        counts.set(name, count);
-        return isSign(name) ? signs.has(name) : count >= WORDS.least;
-      },
+      isKept: (name, count) => (isSign(name) ? signs.has(name) : count >= WORDS.least),
     });
     for (const [name, one] of weights) {
-      const seen = isSign(name) ? spread.get(Number(name))! : counts.get(name)!;
       const known = said.get(name) ?? { weight: 0, worth: 0 };
-      const worth = Math.abs(one) * Math.sqrt(Math.min(seen, OFTEN));
+      const worth = Math.abs(one) * Math.sqrt(Math.min(counts.get(name)!, OFTEN));
       said.set(name, { weight: Math.max(known.weight, Math.abs(one)), worth: Math.max(known.worth, worth) });
     }
   }

@@ -21,8 +21,13 @@ export function minimise(size: number, rounds: number, slopeAt: (weights: Float6
 
 /** The names that are kept, with their places; `isKept` is asked with how many items have the name. */
 export function placesOf(items: readonly (readonly string[])[], isKept: (name: string, count: number) => boolean): Map<string, number> {
+  const kept = [...countsOf(items)].filter(([name, count]) => isKept(name, count)).map(([name]) => name);
+  return new Map(kept.sort().map((name, at) => [name, at]));
+}
+
+/** How many items have each name. */
+export function countsOf(items: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const names of items) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = [...counts].filter(([name, count]) => isKept(name, count)).map(([name]) => name);
-  return new Map(kept.sort().map((name, at) => [name, at]));
+  return counts;
 }
